@@ -1,0 +1,30 @@
+"""What things are: the tables of a project and the plain values that travel between layers."""
+
+from qcode.model.change import Change, ChangeRow
+from qcode.model.code import Code
+from qcode.model.coding import Coding, CodingPass, Finished, Quotation
+from qcode.model.document import Document, Speaker, Turn
+from qcode.model.memo import Memo, MemoLink
+from qcode.model.people import Attribute, Coder, Participant
+from qcode.model.span import Span
+from qcode.model.study import Study
+
+__all__ = [
+    "Attribute",
+    "Change",
+    "ChangeRow",
+    "Code",
+    "Coder",
+    "Coding",
+    "CodingPass",
+    "Document",
+    "Finished",
+    "Memo",
+    "MemoLink",
+    "Participant",
+    "Quotation",
+    "Span",
+    "Speaker",
+    "Study",
+    "Turn",
+]

@@ -1,0 +1,89 @@
+"""A report before it has a format: headings, prose, quotations, tables.
+
+Builders make a `Report`; `docx.py`, `html.py` … write it. A writer needs to know nothing about projects.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from qcode.model.table import Table
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading; level 1 to 4. ``colour`` is the "#rrggbb" of a code's chip beside it, if any."""
+
+    text: str
+    level: int = 1
+    colour: str | None = None
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A paragraph of plain text. ``style`` is "body", "definition", "quiet" (small, grey) or "lead"."""
+
+    text: str
+    style: str = "body"
+
+
+@dataclass(frozen=True)
+class Markdown:
+    """Text a person wrote in Markdown (a memo): paragraphs, lists, emphasis, headings, links."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Label and value pairs, drawn as a compact two-column list."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Quote:
+    """A quotation: pieces of (speaker, words) — the speaker None inside one turn — and its source line."""
+
+    pieces: tuple[tuple[str | None, str], ...]
+    source: str
+
+
+@dataclass(frozen=True)
+class TextTable:
+    """A table of words, such as the code list of a thesis appendix. ``widths`` are shares of the page."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...] = ()
+    indents: tuple[int, ...] = ()  # nesting depth of each row's first cell
+    colours: tuple[str | None, ...] = ()
+
+
+@dataclass(frozen=True)
+class NumberTable:
+    """A table of numbers, with a bar chart of its rows' totals where ``chart`` is set."""
+
+    table: Table
+    chart: bool = False
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    """What follows starts on a new page."""
+
+
+Block = Heading | Prose | Markdown | Facts | Quote | TextTable | NumberTable | PageBreak
+
+
+@dataclass(frozen=True)
+class Report:
+    """A whole report: title page, contents list, blocks. ``language`` is a code such as "nl"."""
+
+    title: str
+    subtitle: str = ""
+    details: tuple[tuple[str, str], ...] = ()  # title page facts: date, coders …
+    blocks: tuple[Block, ...] = ()
+    language: str = "en"
+    contents: bool = True
+    note: str = field(default="")  # a confidentiality line on the title page and in the foot
