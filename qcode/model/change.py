@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import JSON, Column
-from sqlmodel import Field, Index, SQLModel
+from sqlmodel import Field, Index
 
 from qcode.model.columns import now
+from qcode.model.row import Named
 
 
-class Change(SQLModel, table=True):
+class Change(Named, table=True):
     """One entry of the audit trail. ``undoes`` names the change this one reverses."""
 
-    __tablename__ = "change"
     __table_args__ = {"sqlite_autoincrement": True}
 
     id: int | None = Field(default=None, primary_key=True)
@@ -24,13 +24,12 @@ class Change(SQLModel, table=True):
     undoes: int | None = Field(default=None, foreign_key="change.id")
 
 
-class ChangeRow(SQLModel, table=True):
+class ChangeRow(Named, table=True):
     """What one row was and became within a change.
 
     A new row has no ``before``, a deleted row no ``after``; of a changed row both hold only the columns that differ.
     """
 
-    __tablename__ = "change_row"
     __table_args__ = (Index("ix_change_row_row", "table", "key"),)
 
     change_id: int = Field(foreign_key="change.id", primary_key=True)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from qcode.model.columns import new_id, now, reference
+from qcode.model.columns import now, reference
+from qcode.model.row import Row
 
 
-class Code(SQLModel, table=True):
+class Code(Row, table=True):
     """A label with its definition and rules of use; a code under another is its subcode."""
 
-    __tablename__ = "code"
-
-    id: str = Field(default_factory=new_id, primary_key=True)
     parent_id: str | None = Field(default=None, sa_column=reference("code.id", optional=True, index=True))
     name: str
     definition: str = ""

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from sqlmodel import Field, Index, SQLModel
+from sqlmodel import Field, Index
 
-from qcode.model.columns import new_id, now, reference
+from qcode.model.columns import now, reference
+from qcode.model.row import Row
 
 PASS_KINDS = ("open", "axial", "selective")
 
 
-class CodingPass(SQLModel, table=True):
+class CodingPass(Row, table=True):
     """One round of work; a second open pass is a repeated analysis."""
 
-    __tablename__ = "coding_pass"
-
-    id: str = Field(default_factory=new_id, primary_key=True)
     name: str
     kind: str = "open"  # one of PASS_KINDS
     position: int = 0
     started_at: str = Field(default_factory=now)
 
 
-class Quotation(SQLModel, table=True):
+class Quotation(Row, table=True):
     """A span of a transcript one coder found worth marking; it may carry many codes, or none yet.
 
     ``text`` repeats ``document.text[start:end]``, which lets a check notice positions that went wrong.
     """
 
-    __tablename__ = "quotation"
     __table_args__ = (Index("ix_quotation_document_start", "document_id", "start"),)
 
-    id: str = Field(default_factory=new_id, primary_key=True)
     document_id: str = Field(sa_column=reference("document.id"))
     coder_id: str = Field(sa_column=reference("coder.id"))
     start: int
@@ -39,16 +35,16 @@ class Quotation(SQLModel, table=True):
     created_at: str = Field(default_factory=now)
 
 
-class Coding(SQLModel, table=True):
+class Coding(Row, table=True):
     """One code put on one quotation by one coder in one pass.
 
     ``document_id`` repeats the quotation's, so that counting a large project needs no join.
     """
 
-    __tablename__ = "coding"
-    __table_args__ = (Index("ix_coding_counts", "document_id", "code_id", "coder_id", "pass_id", "quotation_id"),)
+    __table_args__ = (
+        Index("ix_coding_counts", "document_id", "code_id", "coder_id", "pass_id", "quotation_id"),
+    )
 
-    id: str = Field(default_factory=new_id, primary_key=True)
     quotation_id: str = Field(sa_column=reference("quotation.id", index=True))
     document_id: str = Field(sa_column=reference("document.id"))
     code_id: str = Field(sa_column=reference("code.id", index=True))
@@ -57,12 +53,9 @@ class Coding(SQLModel, table=True):
     created_at: str = Field(default_factory=now)
 
 
-class Finished(SQLModel, table=True):
+class Finished(Row, table=True):
     """A coder's word that they are done with a transcript in a pass."""
 
-    __tablename__ = "finished"
-
-    id: str = Field(default_factory=new_id, primary_key=True)
     document_id: str = Field(sa_column=reference("document.id", index=True))
     coder_id: str = Field(sa_column=reference("coder.id"))
     pass_id: str = Field(sa_column=reference("coding_pass.id"))

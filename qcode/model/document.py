@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from sqlmodel import Field, Index, SQLModel
+from sqlmodel import Field, Index
 
-from qcode.model.columns import new_id, now, reference
+from qcode.model.columns import now, reference
+from qcode.model.row import Row
 
 ROLES = ("interviewer", "participant", "other")
 
 
-class Document(SQLModel, table=True):
+class Document(Row, table=True):
     """One transcript. Positions everywhere count the code points of ``text``."""
 
-    __tablename__ = "document"
-
-    id: str = Field(default_factory=new_id, primary_key=True)
     name: str
     text: str
     words: int = 0  # words said, labels and time stamps left out
@@ -25,28 +23,23 @@ class Document(SQLModel, table=True):
     imported_at: str = Field(default_factory=now)
 
 
-class Speaker(SQLModel, table=True):
+class Speaker(Row, table=True):
     """Somebody who speaks in one transcript; many turns point here, so that a rename is one row."""
 
-    __tablename__ = "speaker"
-
-    id: str = Field(default_factory=new_id, primary_key=True)
     document_id: str = Field(sa_column=reference("document.id", index=True))
     name: str
     role: str = "participant"  # one of ROLES
     participant_id: str | None = Field(default=None, sa_column=reference("participant.id", optional=True))
 
 
-class Turn(SQLModel, table=True):
+class Turn(Row, table=True):
     """One stretch of speech ``[start, end)`` by one speaker; the words begin at ``body``, after label and time.
 
     ``number`` counts from 1. It is None for what nobody says (a title, a head) in a transcript with speakers.
     """
 
-    __tablename__ = "turn"
     __table_args__ = (Index("ix_turn_document_start", "document_id", "start"),)
 
-    id: str = Field(default_factory=new_id, primary_key=True)
     document_id: str = Field(sa_column=reference("document.id"))
     speaker_id: str | None = Field(default=None, sa_column=reference("speaker.id", optional=True))
     number: int | None = None

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from sqlmodel import Field, Index, SQLModel
+from sqlmodel import Field, Index
 
-from qcode.model.columns import new_id, now, reference
+from qcode.model.columns import now, reference
+from qcode.model.row import Row
 
 MEMO_KINDS = ("code", "theoretical", "methodological", "reflexive")
 LINK_TARGETS = ("code", "quotation", "document")
 
 
-class Memo(SQLModel, table=True):
+class Memo(Row, table=True):
     """A note in Markdown of one of MEMO_KINDS."""
 
-    __tablename__ = "memo"
-
-    id: str = Field(default_factory=new_id, primary_key=True)
     kind: str
     title: str
     text: str = ""
@@ -24,13 +22,11 @@ class Memo(SQLModel, table=True):
     changed_at: str = Field(default_factory=now)
 
 
-class MemoLink(SQLModel, table=True):
+class MemoLink(Row, table=True):
     """What a memo is about: ``target`` is one of LINK_TARGETS, ``target_id`` the row there."""
 
-    __tablename__ = "memo_link"
     __table_args__ = (Index("ix_memo_link_target", "target", "target_id"),)
 
-    id: str = Field(default_factory=new_id, primary_key=True)
     memo_id: str = Field(sa_column=reference("memo.id", index=True))
     target: str
     target_id: str

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from qcode.model.columns import new_id, now
+from qcode.model.columns import now
+from qcode.model.row import Row
 
 
-class Study(SQLModel, table=True):
+class Study(Row, table=True):
     """The one row that describes the project."""
 
-    __tablename__ = "study"
-
-    id: str = Field(default_factory=new_id, primary_key=True)
     title: str
     language: str = "en"  # the language reports are written in
     created_at: str = Field(default_factory=now)

@@ -1,0 +1,317 @@
+"""A project: read it, change it, take changes back, hear of changes."""
+
+from __future__ import annotations
+
+import getpass
+import sqlite3
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import cast
+
+from sqlalchemy import Engine, event
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, select
+
+from qcode.errors import DamagedProject, FileProblem, NewerProject, NotAProject, ReadOnlyError, Refused
+from qcode.model import Change, Study
+from qcode.store import backups, database, integrity, migrate
+from qcode.store.history import History, Step, last_of, reverse
+from qcode.store.journal import Recorder, write
+from qcode.store.writer_lock import WriterLock
+
+SUFFIX = ".qcode"
+RECORDER = "recorder"
+
+
+class Listeners:
+    """Those who want to know which tables changed; each is called with the set of their names."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Callable[[set[str]], None]] = []
+
+    def connect(self, listener: Callable[[set[str]], None]) -> None:
+        """From now on ``listener`` is called after every change."""
+        self._listeners.append(listener)
+
+    def disconnect(self, listener: Callable[[set[str]], None]) -> None:
+        """``listener`` is not called any more."""
+        self._listeners.remove(listener)
+
+    def __call__(self, tables: set[str]) -> None:
+        """Tells everybody."""
+        for listener in tuple(self._listeners):
+            listener(tables)
+
+
+class Project:
+    """An open project. Make one with `open_project` or `create_project`; close it, or use it in ``with``."""
+
+    def __init__(self, path: Path, engine: Engine, lock: WriterLock | None, held_by: str = "") -> None:
+        self.path = path
+        self.held_by = held_by  # who writes it, when we may only read
+        self.changed = Listeners()
+        self.coder = login_name()
+        self._engine = engine
+        self._lock = lock
+        self._history: History | None = None
+
+    def __enter__(self) -> Project:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def writable(self) -> bool:
+        """True when changes can be made here."""
+        return self._lock is not None
+
+    def close(self) -> None:
+        """Lets go of the file; no side files remain."""
+        self._engine.dispose()
+        if self._lock is not None:
+            database.settle(self.path)
+            self._lock.release()
+            self._lock = None
+
+    @contextmanager
+    def read(self) -> Generator[Session]:
+        """A session that sees one moment of the project and cannot write."""
+        with Session(self._engine, autoflush=False, expire_on_commit=False) as session:
+            event.listen(session, "before_flush", _refuse_writing)
+            with database.plain_words(self.path):
+                yield session
+
+    @contextmanager
+    def change(self, label: str, coder: str | None = None) -> Generator[Session]:
+        """A session whose work becomes one entry of the audit trail, on disk when the block ends.
+
+        ``label`` is what the undo menu will say; ``coder`` who did it (default: `Project.coder`). When the block raises,
+        nothing of it remains. Raises ReadOnlyError where the project cannot be written.
+        """
+        with self._writing() as session:
+            recorder = Recorder(session)
+            session.info[RECORDER] = recorder
+            yield session
+            session.flush()
+            rows = recorder.touched()
+            if not rows:
+                return
+            change = Change(coder=coder or self.coder, label=label)
+            number = write(session.connection(), change, rows)
+            session.commit()
+        if self._history is not None:
+            self._history.add(number, label, change.coder, None)
+        self.changed({row.table for row in rows})
+
+    @contextmanager
+    def _writing(self) -> Generator[Session]:
+        if not self.writable:
+            raise ReadOnlyError(
+                f"{self.held_by or self.path.name + ' is open for reading only'}; nothing was changed."
+            )
+        with Session(self._engine, expire_on_commit=False) as session, database.plain_words(self.path):
+            session.connection(execution_options={database.WRITES: True})
+            try:
+                yield session
+            except IntegrityError as error:
+                raise Refused(
+                    f"The change does not fit what the project holds ({error.orig}); nothing was changed."
+                ) from error
+
+    @property
+    def history(self) -> History:
+        """What can be undone and redone."""
+        if self._history is None:
+            with self.read() as session:
+                self._history = History.read(session.connection())
+        return self._history
+
+    def undo(self, of: str | None = None) -> Step | None:
+        """Takes back the last change (``of`` a coder), and tells which; None when there is nothing to take back."""
+        return self._reverse(last_of(self.history.undoable, of), "Undo")
+
+    def redo(self, of: str | None = None) -> Step | None:
+        """Makes the change last taken back again (``of`` a coder), and tells which; None when there is none."""
+        return self._reverse(last_of(self.history.redoable, of), "Redo")
+
+    def _reverse(self, step: Step | None, verb: str) -> Step | None:
+        if step is None:
+            return None
+        label = f"{verb}: {step.label}"
+        with self._writing() as session:
+            number, tables = reverse(session.connection(), step, by=self.coder, label=label)
+            session.commit()
+        self.history.add(number, label, self.coder, step.change)
+        self.changed(tables)
+        return step
+
+    def back_up(self) -> Path:
+        """A new copy in the user's data folder."""
+        return backups.make(self.path)
+
+    def back_up_if_due(self) -> Path | None:
+        """A new copy in the user's data folder when the last one is over a day old."""
+        return self.back_up() if backups.is_due(self.path) else None
+
+
+def _refuse_writing(*_: object) -> None:
+    raise RuntimeError("A reading session does not write; use project.change(label).")
+
+
+def recorder_of(session: Session) -> Recorder:
+    """The recorder of a changing session, for work on many rows at once."""
+    return cast(Recorder, session.info[RECORDER])
+
+
+def login_name() -> str:
+    """The name of whoever is logged in."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "coder"
+
+
+def create_project(path: Path | str, title: str = "", *, language: str = "en") -> Project:
+    """A new, empty project at ``path``; an existing file is never overwritten."""
+    path = Path(path)
+    if path.exists():
+        raise Refused(f"{path.name} exists already; it was left as it is.")
+    lock = _taken_lock(path)
+    try:
+        sqlite3.connect(path).close()
+        engine = database.engine_for(path, write=True)
+        with database.plain_words(path):
+            migrate.create_schema(engine)
+            _found(engine, Study(title=title or path.stem, language=language))
+    except BaseException:
+        lock.release()
+        path.unlink(missing_ok=True)
+        raise
+    return Project(path, engine, lock)
+
+
+def _found(engine: Engine, study: Study) -> None:
+    """Writes the study's row; the trail tells of it as a change that cannot be undone, since it is the ground of all."""
+    with Session(engine) as session:
+        session.connection(execution_options={database.WRITES: True})
+        session.add(study)
+        write(session.connection(), Change(coder=login_name(), label="New project"), [])
+        session.commit()
+
+
+def _taken_lock(path: Path) -> WriterLock:
+    lock = WriterLock(path)
+    try:
+        holder = lock.take()
+    except OSError as error:
+        raise FileProblem(
+            f"{path.name} cannot be made in {path.parent}: {error.strerror}; nothing was written."
+        ) from error
+    if holder is not None:
+        raise ReadOnlyError(f"{holder.sentence(path.name)}; nothing was changed.")
+    return lock
+
+
+def open_project(path: Path | str, *, write: bool = True, back_up: bool = True) -> Project:
+    """The project at ``path``: checked, upgraded if it is of an older version, backed up if a copy is due.
+
+    With ``write`` it is opened for writing if nobody else has it open, otherwise for reading (`Project.held_by`
+    then says who has it). Raises NotAProject, NewerProject, DamagedProject, FileProblem; the file is then untouched.
+    """
+    path = Path(path)
+    _refuse_unreadable(path)
+    with database.plain_words(path):
+        version = _checked_version(path)
+    lock, held_by = _try_lock(path) if write else (None, "")
+    try:
+        return _opened(path, version, lock, held_by, back_up=back_up)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def _opened(path: Path, version: str, lock: WriterLock | None, held_by: str, *, back_up: bool) -> Project:
+    engine = database.engine_for(path, write=lock is not None)
+    if version != migrate.newest_version():
+        _upgrade(path, engine, lock)
+    project = Project(path, engine, lock, held_by)
+    if lock is not None and back_up:
+        project.back_up_if_due()
+    return project
+
+
+def _upgrade(path: Path, engine: Engine, lock: WriterLock | None) -> None:
+    if lock is None:
+        raise ReadOnlyError(
+            f"{path.name} was made by an older version and has to be opened for writing once first."
+        )
+    backups.make(path)
+    with database.plain_words(path):
+        migrate.upgrade(engine)
+
+
+def _refuse_unreadable(path: Path) -> None:
+    if not path.exists():
+        raise FileProblem(f"There is no file {path}.")
+    if path.is_dir():
+        raise NotAProject(f"{path} is a folder, not a qcode project.")
+    try:
+        is_database = integrity.looks_like_database(path)
+    except OSError as error:
+        raise FileProblem(f"{path.name} could not be read: {error.strerror}.") from error
+    if not is_database:
+        _refuse_foreign(path)
+
+
+def _refuse_foreign(path: Path) -> None:
+    backup = backups.newest_good(path)
+    if backup is None:
+        raise NotAProject(f"{path.name} is not a qcode project; it was left as it is.")
+    raise _damaged(path, ["it does not begin as a project does"], backup)
+
+
+def _checked_version(path: Path) -> str:
+    mark = integrity.application_id(path)
+    if mark is not None and mark != database.APPLICATION_ID:
+        raise NotAProject(
+            f"{path.name} is a database of another program, not a qcode project; it was left as it is."
+        )
+    problems = integrity.problems_of_file(path)
+    if problems:
+        raise _damaged(path, problems, backups.newest_good(path))
+    version = migrate.version_of(path)
+    if version not in migrate.known_versions():
+        raise NewerProject(
+            f"{path.name} was made by a newer version of qcode (schema {version or 'unknown'}, this one knows up to "
+            f"{migrate.newest_version()}); it was left as it is. Update qcode to open it."
+        )
+    return version
+
+
+def _damaged(path: Path, problems: list[str], backup: Path | None) -> DamagedProject:
+    where = f"The newest good backup is {backup}." if backup else "There is no backup of it on this computer."
+    return DamagedProject(f"{path.name} is damaged ({problems[0]}) and was left as it is. {where}", backup)
+
+
+def _try_lock(path: Path) -> tuple[WriterLock | None, str]:
+    lock = WriterLock(path)
+    try:
+        holder = lock.take()
+        path.open("r+b").close()
+    except OSError:
+        lock.release()
+        return None, f"{path.name} or its folder cannot be written to"
+    if holder is not None:
+        return None, holder.sentence(path.name)
+    return lock, ""
+
+
+def study_of(session: Session) -> Study:
+    """The row that describes the study."""
+    study = session.exec(select(Study)).first()
+    if study is None:
+        raise DamagedProject("The project does not say what study it is.")
+    return study

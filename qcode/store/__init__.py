@@ -1,0 +1,1 @@
+"""How a project is kept: the database, its journal, its upgrades, its backups."""

@@ -1,0 +1,71 @@
+"""Copies of a project, kept in the user's data folder without being asked."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from qcode.store.database import file_uri
+from qcode.store.integrity import problems_of_file
+
+KEEP = 10
+DUE_AFTER = timedelta(days=1)
+
+
+def folder_for(project: Path) -> Path:
+    """Where this project's backups are kept; the folder's name tells projects of one name apart."""
+    mark = hashlib.sha256(str(project.resolve()).encode()).hexdigest()[:10]
+    return user_data_path("qcode", appauthor=False) / "backups" / f"{project.stem}-{mark}"
+
+
+def backups_of(project: Path) -> list[Path]:
+    """The backups of a project, newest first."""
+    return sorted(folder_for(project).glob("*.qcode"), reverse=True)
+
+
+def is_due(project: Path) -> bool:
+    """True when the last backup is over a day old, or there is none."""
+    newest = next(iter(backups_of(project)), None)
+    return newest is None or datetime.now() - datetime.fromtimestamp(newest.stat().st_mtime) > DUE_AFTER
+
+
+def make(project: Path) -> Path:
+    """A new backup of the project as it is now; the oldest beyond the last ten go."""
+    folder = folder_for(project)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    target = folder / f"{datetime.now():%Y-%m-%d %H.%M.%S.%f}.qcode"
+    copy(project, target)
+    for old in backups_of(project)[KEEP:]:
+        old.unlink()
+    return target
+
+
+def copy(project: Path, target: Path) -> None:
+    """A consistent copy of the project at ``target``, also while a program writes to it.
+
+    Raises OSError or sqlite3.Error where it cannot be written; no half copy remains.
+    """
+    partial = target.with_name(target.name + ".part")
+    try:
+        with (
+            closing(sqlite3.connect(file_uri(project, write=False), uri=True, timeout=10)) as source,
+            closing(sqlite3.connect(partial)) as copied,
+        ):
+            source.backup(copied)
+            copied.execute("PRAGMA journal_mode = DELETE")
+        if os.name == "posix":
+            partial.chmod(0o600)
+        partial.replace(target)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def newest_good(project: Path) -> Path | None:
+    """The newest backup that holds together."""
+    return next((path for path in backups_of(project) if not problems_of_file(path)), None)

@@ -1,0 +1,141 @@
+"""What can be undone and redone, read from the audit trail; and the undoing itself."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Table, delete, insert, select
+from sqlmodel import SQLModel
+
+from qcode.errors import UndoConflict
+from qcode.model import Change, ChangeRow
+from qcode.store.journal import CHUNK, images, table_of, update_images, write
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something undo or redo would reverse: the change, the label of what the user did, and who did it."""
+
+    change: int
+    label: str
+    coder: str
+
+
+class History:
+    """The two stacks, as the trail implies them; never stored, so they cannot disagree with it."""
+
+    def __init__(self) -> None:
+        self.undoable: list[Step] = []
+        self.redoable: list[Step] = []
+
+    @classmethod
+    def read(cls, connection: Connection) -> History:
+        """The history of a project, from its whole trail."""
+        history = cls()
+        change = table_of(Change)
+        columns = (change.c.id, change.c.label, change.c.coder, change.c.undoes)
+        query = (
+            select(*columns).where(change.c.rows > 0).order_by(change.c.id)
+        )  # what touched nothing cannot be undone
+        for number, label, coder, undoes in connection.execute(query):
+            history.add(number, label, coder, undoes)
+        return history
+
+    def add(self, number: int, label: str, coder: str, undoes: int | None) -> None:
+        """Takes notice of one more change."""
+        if undoes is None:
+            self.undoable.append(Step(number, label, coder))
+            self.redoable.clear()
+        elif (step := _take(self.undoable, undoes)) is not None:
+            self.redoable.append(Step(number, step.label, step.coder))
+        elif (step := _take(self.redoable, undoes)) is not None:
+            self.undoable.append(Step(number, step.label, step.coder))
+
+
+def _take(stack: list[Step], change: int) -> Step | None:
+    for at in range(len(stack) - 1, -1, -1):
+        if stack[at].change == change:
+            return stack.pop(at)
+    return None
+
+
+def last_of(stack: Sequence[Step], coder: str | None) -> Step | None:
+    """The newest step, or the newest one of this coder."""
+    return next((step for step in reversed(stack) if coder in (None, step.coder)), None)
+
+
+def reverse(connection: Connection, step: Step, *, by: str, label: str) -> tuple[int, set[str]]:
+    """Puts every row of a change back to what it was, as a change of its own; its number and the tables touched.
+
+    Raises UndoConflict, with nothing changed, when somebody changed one of the rows since.
+    """
+    recorded = _rows_of(connection, step.change)
+    for table, rows in recorded.items():
+        _refuse_if_changed_since(connection, table, rows, step)
+    for table, rows in recorded.items():
+        _put_back(connection, table, rows)
+    inverse = [
+        ChangeRow(change_id=0, table=row.table, key=row.key, before=row.after, after=row.before)
+        for rows in recorded.values()
+        for row in rows
+    ]
+    number = write(connection, Change(coder=by, label=label, undoes=step.change), inverse)
+    return number, {table.name for table in recorded}
+
+
+def _rows_of(connection: Connection, change: int) -> dict[Table, list[ChangeRow]]:
+    trail = table_of(ChangeRow)
+    by_table: dict[Table, list[ChangeRow]] = defaultdict(list)
+    for row in connection.execute(select(trail).where(trail.c.change_id == change)).mappings():
+        by_table[SQLModel.metadata.tables[row["table"]]].append(ChangeRow(**row))
+    return by_table
+
+
+def _put_back(connection: Connection, table: Table, rows: Sequence[ChangeRow]) -> None:
+    added = [row.key for row in rows if row.before is None]
+    for at in range(0, len(added), CHUNK):
+        connection.execute(delete(table).where(table.c.id.in_(added[at : at + CHUNK])))
+    removed = [row.before for row in rows if row.before is not None and row.after is None]
+    if removed:
+        connection.execute(insert(table), removed)
+    changed = [(row.key, row.before) for row in rows if row.before is not None and row.after is not None]
+    update_images(connection, table, changed)
+
+
+def _refuse_if_changed_since(
+    connection: Connection, table: Table, rows: Sequence[ChangeRow], step: Step
+) -> None:
+    now = images(connection, table, [row.key for row in rows])
+    differing = [row.key for row in rows if not _is_as_left(row, now)]
+    if differing:
+        who, what = _last_to_touch(connection, table.name, differing)
+        raise UndoConflict(
+            f"“{step.label}” cannot be reversed, because {who} has since done “{what}” on the same {_spoken(table)}; "
+            "nothing was changed."
+        )
+
+
+def _is_as_left(row: ChangeRow, now: dict[str, dict[str, object]]) -> bool:
+    current = now.get(row.key)
+    if row.after is None or current is None:
+        return row.after is None and current is None
+    return all(current[column] == value for column, value in row.after.items())
+
+
+def _last_to_touch(connection: Connection, table: str, keys: Iterable[str]) -> tuple[str, str]:
+    change, trail = table_of(Change), table_of(ChangeRow)
+    query = (
+        select(change.c.coder, change.c.label)
+        .join(trail, trail.c.change_id == change.c.id)
+        .where(trail.c.table == table, trail.c.key.in_(list(keys)[:CHUNK]))
+        .order_by(change.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return (row[0], row[1]) if row else ("someone", "a change")
+
+
+def _spoken(table: Table) -> str:
+    return table.name.replace("_", " ")
