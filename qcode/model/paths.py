@@ -34,8 +34,8 @@ def split(path: str) -> tuple[str, ...]:
 
 def clean_name(name: str) -> str:
     """The name as a codebook keeps it: one form of each letter, single spaces, no control characters."""
-    folded = " ".join(unicodedata.normalize("NFC", name).split())
-    return "".join(letter for letter in folded if unicodedata.category(letter) != "Cc")
+    printable = "".join(letter for letter in name if letter.isspace() or unicodedata.category(letter) != "Cc")
+    return " ".join(unicodedata.normalize("NFC", printable).split())
 
 
 def same_name(name: str) -> str:
