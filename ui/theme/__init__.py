@@ -1,0 +1,36 @@
+"""How the program looks: colours, type, distances, icons, and the controls built from them."""
+
+from ui.theme.apply import Choice, Look, apply
+from ui.theme.colours import DARK, LIGHT, Scheme, contrast, mix, readable, scheme_of, tint
+from ui.theme.controls import KeyCap, Line, Meter, Pill, SectionHeading, Segmented
+from ui.theme.fonts import interface_font, small_caps, tabular, transcript_font
+from ui.theme.icons import coloured_icon, icon, swatch
+from ui.theme.notice import Notice
+
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "Choice",
+    "KeyCap",
+    "Line",
+    "Look",
+    "Meter",
+    "Notice",
+    "Pill",
+    "Scheme",
+    "SectionHeading",
+    "Segmented",
+    "apply",
+    "coloured_icon",
+    "contrast",
+    "icon",
+    "interface_font",
+    "mix",
+    "readable",
+    "scheme_of",
+    "small_caps",
+    "swatch",
+    "tabular",
+    "tint",
+    "transcript_font",
+]

@@ -1,0 +1,216 @@
+"""The few controls Qt does not have: pill, segmented choice, section heading, key cap, line, meter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from ui.theme.colours import scheme_of
+from ui.theme.fonts import resized, small_caps
+from ui.theme.spacing import CONTROL_HEIGHT, SMALL
+
+
+class Pill(QToolButton):
+    """A rounded button that names a setting and its value: Coder **Sanne** ▾."""
+
+    def __init__(self, label: str, value: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label, self._value = label, value
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.set_value(value)
+
+    def set_value(self, value: str) -> None:
+        """Show ``value`` as what is chosen."""
+        self._value = value
+        self.setAccessibleName(f"{self._label} {value}".strip())
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def value(self) -> str:
+        """What is shown as chosen."""
+        return self._value
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self.font()).horizontalAdvance(self._label)
+        value = QFontMetricsF(self._value_font()).horizontalAdvance(self._value)
+        gap = 6 if self._label and self._value else 0
+        return QSize(round(words + value + gap + 2 * 12 + 6 + 10), CONTROL_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_outline(painter)
+        self._paint_words(painter)
+        self._paint_chevron(painter)
+
+    def _paint_outline(self, painter: QPainter) -> None:
+        scheme = scheme_of(self.palette())
+        width = 2.0 if self.hasFocus() else 1.0
+        edge = scheme.focus if self.hasFocus() else scheme.line
+        painter.setPen(QPen(QColor(edge), width))
+        painter.setBrush(QColor(scheme.hover if self.underMouse() or self.isDown() else scheme.page))
+        box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        scheme = scheme_of(self.palette())
+        left = QRectF(self.rect()).adjusted(12, 0, -12, 0)
+        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.setFont(self.font())
+        painter.setPen(QColor(scheme.quiet if self.isEnabled() else scheme.disabled))
+        painter.drawText(left, middle, self._label)
+        if self._label:
+            left.setLeft(left.left() + QFontMetricsF(self.font()).horizontalAdvance(self._label) + 6)
+        painter.setFont(self._value_font())
+        painter.setPen(QColor(scheme.ink if self.isEnabled() else scheme.disabled))
+        painter.drawText(left, middle, self._value)
+
+    def _paint_chevron(self, painter: QPainter) -> None:
+        scheme = scheme_of(self.palette())
+        pen = QPen(QColor(scheme.quiet if self.isEnabled() else scheme.disabled), 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        x, y = self.width() - 19.0, self.height() / 2 - 1.5
+        painter.drawPolyline([QPointF(x, y), QPointF(x + 3.5, y + 3.5), QPointF(x + 7, y)])
+
+    def _value_font(self) -> QFont:
+        return resized(self.font(), self.font().pixelSize(), bold=True)
+
+
+class Segmented(QFrame):
+    """One choice out of a few, side by side; ``chosen`` tells the key of the one picked by the user."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        """``choices``: pairs of a key and the text shown for it; the first is chosen."""
+        super().__init__(parent)
+        self.setProperty("segmented", True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._buttons = {key: self._add(key, text, row) for key, text in choices}
+        if choices:
+            self.set_current(choices[0][0])
+
+    def _add(self, key: str, text: str, row: QHBoxLayout) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self.chosen.emit(key))
+        self._group.addButton(button)
+        row.addWidget(button)
+        return button
+
+    @property
+    def current(self) -> str:
+        """The key of the choice that is on."""
+        return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+
+    def set_current(self, key: str) -> None:
+        """Show ``key`` as chosen, without a signal."""
+        self._buttons[key].setChecked(True)
+
+    def button(self, key: str) -> QPushButton:
+        """The button of ``key``, to give it a tip or a shortcut."""
+        return self._buttons[key]
+
+
+class SectionHeading(QWidget):
+    """A quiet heading in spaced capitals, with a figure or a word at its right."""
+
+    def __init__(self, text: str, right: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, SMALL, 0, SMALL // 2)
+        self._text, self._right = QLabel(text, self), QLabel(right, self)
+        for label in (self._text, self._right):
+            label.setProperty("quiet", True)
+            row.addWidget(label)
+        row.insertStretch(1)
+        self._set_fonts()
+        self.setAccessibleName(text)
+
+    def set_text(self, text: str) -> None:
+        """Show ``text`` as the heading."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+
+    def set_right(self, text: str) -> None:
+        """Show ``text`` (often a count) at the right end."""
+        self._right.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_right"):
+            self._set_fonts()
+
+    def _set_fonts(self) -> None:
+        for label in (self._text, self._right):
+            label.setFont(small_caps(self.font()))
+
+
+class KeyCap(QLabel):
+    """A key as it stands on the keyboard, beside what it does."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("keycap", True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class Line(QFrame):
+    """A hair line between two parts."""
+
+    def __init__(self, *, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("line", True)
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+
+class Meter(QWidget):
+    """A thin bar that shows a share between 0 and 1."""
+
+    def __init__(self, share: float = 0.0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = share
+        self.setFixedSize(46, 4)
+        self.set_share(share)
+
+    def set_share(self, share: float) -> None:
+        """Fill the bar to ``share``."""
+        self._share = min(max(share, 0.0), 1.0)
+        self.setAccessibleDescription(f"{round(self._share * 100)} %")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = scheme_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for colour, share in ((scheme.line, 1.0), (scheme.accent, self._share)):
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(QRectF(0, 0, self.width() * share, self.height()), 2, 2)

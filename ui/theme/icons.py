@@ -1,0 +1,146 @@
+"""The program's icons: one set (Phosphor), coloured by the scheme they are shown in, also after it changes."""
+
+from __future__ import annotations
+
+import qtawesome
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+
+NAMES: dict[str, str] = {
+    "undo": "arrow-counter-clockwise",
+    "redo": "arrow-clockwise",
+    "search": "magnifying-glass",
+    "edit": "pencil-simple",
+    "memo": "note-pencil",
+    "add": "plus",
+    "remove": "minus",
+    "delete": "trash",
+    "close": "x",
+    "check": "check",
+    "caret-down": "caret-down",
+    "caret-right": "caret-right",
+    "caret-up": "caret-up",
+    "caret-left": "caret-left",
+    "link": "link",
+    "unlink": "link-break",
+    "coder": "user",
+    "coders": "users",
+    "transcript": "file-text",
+    "import": "download-simple",
+    "export": "export",
+    "open": "folder-open",
+    "save": "floppy-disk",
+    "tag": "tag",
+    "quotation": "quotes",
+    "more": "dots-three",
+    "history": "clock-counter-clockwise",
+    "show": "eye",
+    "hide": "eye-slash",
+    "copy": "copy",
+    "split": "scissors",
+    "merge": "git-merge",
+    "suggest": "sparkle",
+    "list": "list-bullets",
+    "table": "table",
+    "tree": "tree-structure",
+    "chart": "chart-bar",
+    "compare": "scales",
+    "filter": "funnel",
+    "sort": "sort-ascending",
+    "settings": "gear-six",
+    "help": "question",
+    "keyboard": "keyboard",
+    "guide": "book-open",
+    "lock": "lock-simple",
+    "info": "info",
+    "warning": "warning",
+    "error": "warning-circle",
+    "success": "check-circle",
+    "bold": "text-bolder",
+    "italic": "text-italic",
+    "numbered": "list-numbers",
+    "flag": "flag",
+    "arrow-right": "arrow-right",
+    "arrow-left": "arrow-left",
+    "arrow-up": "arrow-up",
+    "arrow-down": "arrow-down",
+}
+"""What an icon is for, and its name in the set."""
+
+
+def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText) -> QIcon:
+    """The icon for ``name`` in the palette's colour for ``role``; it follows light and dark by itself."""
+    return QIcon(_GlyphEngine(NAMES[name], role))
+
+
+def coloured_icon(name: str, colour: str) -> QIcon:
+    """The icon for ``name`` in one fixed colour."""
+    return QIcon(_GlyphEngine(NAMES[name], QPalette.ColorRole.WindowText, colour))
+
+
+def swatch(colour: str, size: int = 12) -> QIcon:
+    """A small rounded square in a code's colour."""
+    return QIcon(_SwatchEngine(colour, size))
+
+
+class _GlyphEngine(QIconEngine):
+    """Draws one character of the icon font in the palette's colour of the moment."""
+
+    def __init__(self, glyph: str, role: QPalette.ColorRole, colour: str | None = None) -> None:
+        super().__init__()
+        self._glyph, self._role, self._colour = glyph, role, colour
+
+    def clone(self) -> QIconEngine:
+        return _GlyphEngine(self._glyph, self._role, self._colour)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        font = qtawesome.font("ph", max(1, round(rect.height() * 0.92)))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font)
+        painter.setPen(self._pen(mode))
+        painter.drawText(QRectF(rect), int(Qt.AlignmentFlag.AlignCenter), qtawesome.charmap(f"ph.{self._glyph}"))
+        painter.restore()
+
+    def _pen(self, mode: QIcon.Mode) -> QColor:
+        palette = QGuiApplication.palette()
+        if mode == QIcon.Mode.Disabled:
+            return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+        return QColor(self._colour) if self._colour else palette.color(self._role)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return _painted(self, size, mode, state)
+
+
+class _SwatchEngine(QIconEngine):
+    """Draws a rounded square of one colour, no larger than asked for."""
+
+    def __init__(self, colour: str, size: int) -> None:
+        super().__init__()
+        self._colour, self._size = colour, size
+
+    def clone(self) -> QIconEngine:
+        return _SwatchEngine(self._colour, self._size)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        side = min(self._size, rect.width(), rect.height())
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(QRectF(rect).center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colour))
+        painter.drawRoundedRect(square, side / 4, side / 4)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return _painted(self, size, mode, state)
+
+
+def _painted(engine: QIconEngine, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+    pixmap = QPixmap(size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    engine.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+    painter.end()
+    return pixmap

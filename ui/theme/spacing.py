@@ -1,0 +1,13 @@
+"""Distances in pixels: steps of four, and the roundness of corners."""
+
+HAIR = 2
+TIGHT = 4
+SMALL = 8
+MEDIUM = 12
+LARGE = 16
+WIDE = 24
+
+RADIUS = 6
+RADIUS_LARGE = 8
+CONTROL_HEIGHT = 28
+"""Height of a button, a pill or a line edit at the interface's own size."""
