@@ -1,0 +1,76 @@
+"""From blocks of a file to a draft: text, paragraphs and their positions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qcode.errors import FileProblem
+from qcode.model.draft import Draft, Paragraph
+
+BOLD, ITALIC, UNDERLINE = 1, 2, 4
+
+Piece = tuple[str, int]  # some characters, and BOLD | ITALIC | UNDERLINE
+
+
+@dataclass(frozen=True)
+class Block:
+    """One paragraph before its place in the text is known; ``lead`` counts from the block's own start."""
+
+    text: str
+    kind: str = "text"
+    lead: int = 0
+    speaker: str | None = None
+    seconds: float | None = None
+
+
+def compose(
+    path: Path, blocks: Iterable[Block], notices: Sequence[str] = (), name: str | None = None
+) -> Draft:
+    """The draft made of these blocks, one a line; blank blocks stay as blank lines and are no paragraphs.
+
+    Raises FileProblem when there is nothing to read in them.
+    """
+    parts: list[str] = []
+    paragraphs: list[Paragraph] = []
+    start = 0
+    for block in blocks:
+        end = start + len(block.text)
+        if block.text.strip():
+            paragraphs.append(
+                Paragraph(start, end, block.kind, start + block.lead, block.speaker, block.seconds)
+            )
+        parts.append(block.text)
+        start = end + 1
+    if not paragraphs:
+        raise FileProblem(f"“{path.name}” has no text in it; nothing was imported.")
+    return Draft(name or path.stem, "\n".join(parts), tuple(paragraphs), tuple(notices), path.name)
+
+
+def from_pieces(pieces: Sequence[Piece], prefix: str = "", kind: str = "text") -> Block:
+    """A block of formatted pieces, with the length of its bold, italic or underlined lead-in."""
+    lead = lead_length(pieces)
+    text = prefix + "".join(text for text, _ in pieces)
+    return Block(text, kind, len(prefix) + lead if lead else 0)
+
+
+def lead_length(pieces: Sequence[Piece]) -> int:
+    """How many characters at the start share a formatting that sets them apart; 0 when they have none.
+
+    Formatting that begins within the lead-in (an italic word in a bold name) does not end it; white space is
+    never a lead-in of its own.
+    """
+    length = solid = shared = 0
+    for text, marks in pieces:
+        if not text.strip():
+            length += len(text)
+            continue
+        if solid and shared & ~marks:
+            break
+        shared = shared if solid else marks
+        if not shared:
+            return 0
+        length += len(text)
+        solid = length
+    return solid

@@ -1,0 +1,91 @@
+"""XML inside zipped documents: parsed safely, typed for what the readers use."""
+
+# lxml carries no types: this file gives a type to what the readers need of it.
+# pyright: reportMissingTypeStubs=false, reportAttributeAccessIssue=false, reportUnknownVariableType=false
+# pyright: reportUnknownMemberType=false
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol, cast
+from zipfile import BadZipFile, ZipFile
+
+from lxml import etree
+
+from qcode.errors import FileProblem
+
+_LARGEST = 400_000_000  # bytes in one part: beyond any transcript, short of filling the memory
+
+
+class Element(Protocol):
+    """An XML element, as far as the readers need it."""
+
+    tag: str
+    text: str | None
+    tail: str | None
+
+    def get(self, key: str, default: str | None = None) -> str | None: ...
+    def find(self, path: str) -> Element | None: ...
+    def findall(self, path: str) -> list[Element]: ...
+    def iter(self, *tags: str) -> Iterator[Element]: ...
+    def itertext(self, *tags: str) -> Iterator[str]: ...
+    def getparent(self) -> Element | None: ...
+    def __iter__(self) -> Iterator[Element]: ...
+    def __len__(self) -> int: ...
+
+
+def parse(data: bytes) -> Element:
+    """The root element; entities are left alone and nothing is fetched. Raises lxml's XMLSyntaxError."""
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
+    )
+    return cast(Element, etree.fromstring(data, parser))
+
+
+def open_zip(path: Path, what: str) -> ZipFile:
+    """The document's zip archive; raises FileProblem when ``path`` is not the ``what`` its name promises."""
+    try:
+        return ZipFile(path)
+    except BadZipFile as error:
+        raise FileProblem(_not_a_zip(path, what)) from error
+
+
+def part(
+    archive: ZipFile, name: str, path: Path, what: str, mend: Callable[[bytes], bytes] = bytes
+) -> Element | None:
+    """The root element of one part, None when the archive has no such part; ``mend`` sees its bytes first."""
+    try:
+        if archive.getinfo(name).file_size > _LARGEST:
+            raise FileProblem(f"“{path.name}” is too large to be a transcript; nothing was imported.")
+        return parse(mend(archive.read(name)))
+    except KeyError:
+        return None
+    except (
+        BadZipFile,
+        etree.XMLSyntaxError,
+        OSError,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+    ) as error:
+        raise FileProblem(damaged(path, what)) from error
+
+
+def damaged(path: Path, what: str) -> str:
+    """The sentence for a document whose parts do not hold together."""
+    return f"“{path.name}” is damaged or not {what}; nothing was imported."
+
+
+def _not_a_zip(path: Path, what: str) -> str:
+    with path.open("rb") as file:
+        head = file.read(8)
+    if head == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        return (
+            f"“{path.name}” is locked with a password or is an old .doc file under a new name; open it in Word, "
+            "save it as a .docx without a password, and import that. Nothing was imported."
+        )
+    if head.startswith(b"{\\rtf"):
+        return f"“{path.name}” is a rich text file under another name; rename it to end in .rtf. Nothing was imported."
+    return damaged(path, what)
