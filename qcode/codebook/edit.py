@@ -1,0 +1,213 @@
+"""Change the codebook: add, rename, move, merge, split, delete codes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlmodel import Session, col, func, select
+
+from qcode.codebook.tree import code_path, descendants, siblings
+from qcode.errors import Refused
+from qcode.model import Code, Coding, Memo, MemoLink, Quotation
+from qcode.model.code_draft import ORIGINS
+
+TEXT_FIELDS = ("definition", "use_when", "use_not", "example")
+
+
+def add(session: Session, name: str, parent_id: str | None = None, **fields: object) -> Code:
+    """A new code under ``parent_id`` (None: a theme); ``fields`` as in `update`."""
+    name = _free_name(session, name, parent_id)
+    code = Code(name=name, parent_id=parent_id, position=len(siblings(session, parent_id)))
+    session.add(code)
+    session.flush()
+    return update(session, code.id, **fields)
+
+
+def update(session: Session, code_id: str, **fields: object) -> Code:
+    """Sets definition, use_when, use_not, example, colour, shortcut or origin of a code.
+
+    A digit that another code had moves here.
+    """
+    code = session.get_one(Code, code_id)
+    _refuse_values(fields)
+    if fields.get("shortcut") is not None:
+        _free_digit(session, fields["shortcut"], code_id)
+    for field, value in fields.items():
+        setattr(code, field, value)
+    session.add(code)
+    session.flush()
+    return code
+
+
+def _refuse_values(fields: dict[str, object]) -> None:
+    unknown = set(fields) - {*TEXT_FIELDS, "colour", "shortcut", "origin"}
+    if unknown:
+        raise TypeError(f"a code has no {', '.join(sorted(unknown))}")
+    if fields.get("origin", "data") not in ORIGINS:
+        raise Refused(
+            f"A code comes from {', '.join(ORIGINS)}, not “{fields['origin']}”; nothing was changed."
+        )
+    if fields.get("shortcut") not in (None, *range(1, 10)):
+        raise Refused(f"A shortcut is a digit from 1 to 9, not “{fields['shortcut']}”; nothing was changed.")
+
+
+def _free_digit(session: Session, digit: object, code_id: str) -> None:
+    for other in session.exec(select(Code).where(Code.shortcut == digit, Code.id != code_id)):
+        other.shortcut = None
+        session.add(other)
+
+
+def rename(session: Session, code_id: str, name: str) -> Code:
+    """Gives a code another name; raises Refused when a sibling has it."""
+    code = session.get_one(Code, code_id)
+    code.name = _free_name(session, name, code.parent_id, besides=code_id)
+    session.add(code)
+    session.flush()
+    return code
+
+
+def move(session: Session, code_id: str, parent_id: str | None, position: int | None = None) -> Code:
+    """Puts a code, with all below it, under another (None: among the themes), at ``position`` or last."""
+    code = session.get_one(Code, code_id)
+    if parent_id is not None and parent_id in {
+        code_id,
+        *(below.id for below in descendants(session, code_id)),
+    }:
+        raise Refused(f"“{code.name}” cannot be moved under itself; nothing was changed.")
+    _free_name(session, code.name, parent_id, besides=code_id)
+    left = [each for each in siblings(session, code.parent_id) if each.id != code_id]
+    joined = left if parent_id == code.parent_id else siblings(session, parent_id)
+    code.parent_id = parent_id
+    joined.insert(len(joined) if position is None else max(0, position), code)
+    for row in {id(left): left, id(joined): joined}.values():
+        _number(session, row)
+    session.flush()
+    return code
+
+
+def _number(session: Session, row: Sequence[Code]) -> None:
+    for position, code in enumerate(row):
+        code.position = position
+        session.add(code)
+
+
+def merge(session: Session, code_id: str, into_id: str) -> Code:
+    """Folds one code into another: codings, memos and subcodes follow, doubles become one, the first code goes."""
+    code, into = session.get_one(Code, code_id), session.get_one(Code, into_id)
+    if code_id == into_id or into_id in {below.id for below in descendants(session, code_id)}:
+        raise Refused(f"“{code.name}” cannot be merged into itself or a code below it; nothing was changed.")
+    _move_codings(session, code_id, into_id)
+    _move_memo_links(session, code_id, into_id)
+    for child in siblings(session, code_id):
+        _adopt(session, child, into)
+    _append_texts(session, code, into)
+    session.flush()
+    session.delete(code)
+    session.flush()
+    _number(session, siblings(session, code.parent_id))
+    return into
+
+
+def _adopt(session: Session, child: Code, into: Code) -> None:
+    same = next((each for each in siblings(session, into.id) if _same_name(each.name, child.name)), None)
+    if same is not None:
+        merge(session, child.id, same.id)
+    else:
+        move(session, child.id, into.id)
+
+
+def _move_codings(session: Session, code_id: str, into_id: str) -> None:
+    taken = {
+        (c.quotation_id, c.pass_id) for c in session.exec(select(Coding).where(Coding.code_id == into_id))
+    }
+    for coding in session.exec(select(Coding).where(Coding.code_id == code_id)):
+        if (coding.quotation_id, coding.pass_id) in taken:
+            session.delete(coding)
+        else:
+            coding.code_id = into_id
+            session.add(coding)
+
+
+def _move_memo_links(session: Session, code_id: str, into_id: str) -> None:
+    about = select(MemoLink).where(MemoLink.target == "code")
+    taken = {link.memo_id for link in session.exec(about.where(MemoLink.target_id == into_id))}
+    for link in session.exec(about.where(MemoLink.target_id == code_id)):
+        if link.memo_id in taken:
+            session.delete(link)
+        else:
+            link.target_id = into_id
+            session.add(link)
+
+
+def _append_texts(session: Session, code: Code, into: Code) -> None:
+    """Keeps what the merged code's definition said where the other has nothing to say."""
+    for field in TEXT_FIELDS:
+        if not getattr(into, field):
+            setattr(into, field, getattr(code, field))
+    session.add(into)
+
+
+def split(session: Session, code_id: str, name: str, quotation_ids: Sequence[str]) -> Code:
+    """A new code beside this one, which takes the chosen quotations' codings over."""
+    code = session.get_one(Code, code_id)
+    new = add(session, name, code.parent_id, colour=code.colour, origin=code.origin)
+    chosen = set(quotation_ids)
+    for coding in session.exec(select(Coding).where(Coding.code_id == code_id)):
+        if coding.quotation_id in chosen:
+            coding.code_id = new.id
+            session.add(coding)
+    session.flush()
+    return new
+
+
+def codings_under(session: Session, code_id: str) -> int:
+    """How many codings would go if the code, with all below it, were deleted."""
+    ids = [code_id, *(below.id for below in descendants(session, code_id))]
+    return session.exec(select(func.count()).select_from(Coding).where(col(Coding.code_id).in_(ids))).one()
+
+
+def delete(session: Session, code_id: str) -> int:
+    """Removes a code with all below it and their codings, and tells how many codings went.
+
+    Quotations that then carry nothing go too; memos stay, without that link.
+    """
+    code = session.get_one(Code, code_id)
+    gone = [*descendants(session, code_id), code]
+    codings = session.exec(select(Coding).where(col(Coding.code_id).in_([each.id for each in gone]))).all()
+    quotations = {coding.quotation_id for coding in codings}
+    for row in [*codings, *_links_to(session, gone), *gone]:
+        session.delete(row)
+    session.flush()
+    _drop_bare_quotations(session, quotations)
+    _number(session, siblings(session, code.parent_id))
+    session.flush()
+    return len(codings)
+
+
+def _links_to(session: Session, codes: Sequence[Code]) -> Sequence[MemoLink]:
+    ids = [code.id for code in codes]
+    return session.exec(
+        select(MemoLink).where(MemoLink.target == "code", col(MemoLink.target_id).in_(ids))
+    ).all()
+
+
+def _drop_bare_quotations(session: Session, ids: set[str]) -> None:
+    coded = set(session.exec(select(Coding.quotation_id).distinct()))
+    noted = set(session.exec(select(MemoLink.target_id).join(Memo).where(MemoLink.target == "quotation")))
+    for quotation_id in ids - coded - noted:
+        session.delete(session.get_one(Quotation, quotation_id))
+    session.flush()
+
+
+def _free_name(session: Session, name: str, parent_id: str | None, besides: str = "") -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise Refused("A code needs a name; nothing was changed.")
+    for sibling in siblings(session, parent_id):
+        if sibling.id != besides and _same_name(sibling.name, name):
+            raise Refused(f"There is a code “{code_path(session, sibling.id)}” already; nothing was changed.")
+    return name
+
+
+def _same_name(one: str, other: str) -> bool:
+    return one.casefold() == other.casefold()

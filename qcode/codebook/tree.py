@@ -1,0 +1,132 @@
+"""Read the codebook: its order, paths, and the whole of it as a draft."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from qcode.errors import NotFound
+from qcode.model import Code
+from qcode.model.code_draft import CodebookDraft, CodeDraft
+from qcode.model.paths import join
+
+
+@dataclass(frozen=True)
+class CodeNode:
+    """One code in its place: its path of names, how deep it is, and the id of each code above it."""
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    above: tuple[str, ...]
+    colour: str
+    shortcut: int | None
+
+    @property
+    def path(self) -> str:
+        """The path as ``Theme/Subcode``."""
+        return join(self.names)
+
+    @property
+    def depth(self) -> int:
+        """0 for a theme."""
+        return len(self.above)
+
+
+def all_codes(session: Session) -> list[Code]:
+    """Every code, siblings in their order."""
+    return list(session.exec(select(Code).order_by(col(Code.position), col(Code.created_at), col(Code.id))))
+
+
+def children_of(codes: Sequence[Code]) -> Mapping[str | None, list[Code]]:
+    """The codes by the code above them, in order."""
+    by_parent: dict[str | None, list[Code]] = defaultdict(list)
+    for code in codes:
+        by_parent[code.parent_id].append(code)
+    return by_parent
+
+
+def nodes(session: Session) -> list[CodeNode]:
+    """The whole codebook in reading order: each theme, then what is below it."""
+    return list(_nodes(children_of(all_codes(session)), None, (), ()))
+
+
+def _nodes(
+    by_parent: Mapping[str | None, list[Code]],
+    parent: str | None,
+    names: tuple[str, ...],
+    above: tuple[str, ...],
+) -> Iterator[CodeNode]:
+    for code in by_parent.get(parent, ()):
+        here = (*names, code.name)
+        yield CodeNode(code.id, code.name, here, above, code.colour, code.shortcut)
+        yield from _nodes(by_parent, code.id, here, (*above, code.id))
+
+
+def paths(session: Session) -> dict[str, str]:
+    """Each code's path ``Theme/Subcode`` by its id, in reading order."""
+    return {node.id: node.path for node in nodes(session)}
+
+
+def code_path(session: Session, code_id: str) -> str:
+    """The path of one code."""
+    names: list[str] = []
+    at: str | None = code_id
+    while at is not None:
+        code = session.get_one(Code, at)
+        names.insert(0, code.name)
+        at = code.parent_id
+    return join(tuple(names))
+
+
+def code_at(session: Session, path: str) -> str:
+    """The id of the code at a path; upper and lower case are one where that is unambiguous. Raises NotFound."""
+    by_path = {known: code_id for code_id, known in paths(session).items()}
+    if path in by_path:
+        return by_path[path]
+    close = [code_id for known, code_id in by_path.items() if known.casefold() == path.strip().casefold()]
+    if len(close) == 1:
+        return close[0]
+    raise NotFound(f"There is no code “{path}”; nothing was changed.")
+
+
+def siblings(session: Session, parent_id: str | None) -> list[Code]:
+    """The codes directly under a code (None: the themes), in order."""
+    query = select(Code).where(
+        col(Code.parent_id).is_(None) if parent_id is None else Code.parent_id == parent_id
+    )
+    return list(session.exec(query.order_by(col(Code.position), col(Code.created_at), col(Code.id))))
+
+
+def descendants(session: Session, code_id: str) -> list[Code]:
+    """Every code below a code, deepest last."""
+    below: list[Code] = []
+    for child in siblings(session, code_id):
+        below += [child, *descendants(session, child.id)]
+    return below
+
+
+def as_draft(session: Session, title: str) -> CodebookDraft:
+    """The project's codebook as a value that can be written to a file or compared with one."""
+    return CodebookDraft(title, _drafts(children_of(all_codes(session)), None))
+
+
+def _drafts(by_parent: Mapping[str | None, list[Code]], parent: str | None) -> tuple[CodeDraft, ...]:
+    return tuple(
+        CodeDraft(
+            name=code.name,
+            definition=code.definition,
+            use_when=code.use_when,
+            use_not=code.use_not,
+            example=code.example,
+            colour=code.colour,
+            shortcut=code.shortcut,
+            origin=code.origin,
+            id=code.id,
+            children=_drafts(by_parent, code.id),
+        )
+        for code in by_parent.get(parent, ())
+    )

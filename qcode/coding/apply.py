@@ -1,0 +1,156 @@
+"""Put codes on words, take them off, and move the edges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlmodel import Session, col, select
+
+from qcode.errors import Refused
+from qcode.model import Code, Coding, Document, Memo, MemoLink, Quotation, Span
+
+
+def mark(session: Session, document_id: str, span: Span, coder_id: str) -> Quotation:
+    """The coder's quotation of exactly this span, made if there is none; it may stay without codes."""
+    document = session.get_one(Document, document_id)
+    _refuse_outside(span, document)
+    query = select(Quotation).where(Quotation.document_id == document_id, Quotation.start == span.start)
+    query = query.where(Quotation.end == span.end, Quotation.coder_id == coder_id)
+    quotation = session.exec(query).first()
+    if quotation is None:
+        quotation = Quotation(
+            document_id=document_id,
+            coder_id=coder_id,
+            start=span.start,
+            end=span.end,
+            text=span.of(document.text),
+        )
+        session.add(quotation)
+        session.flush()
+    return quotation
+
+
+def apply(
+    session: Session, document_id: str, span: Span, code_id: str, coder_id: str, pass_id: str
+) -> Coding:
+    """The coding of this span with this code; one that is there already is returned, never doubled."""
+    session.get_one(Code, code_id)
+    return _put(session, mark(session, document_id, span, coder_id), code_id, pass_id)
+
+
+def _put(session: Session, quotation: Quotation, code_id: str, pass_id: str) -> Coding:
+    query = select(Coding).where(Coding.quotation_id == quotation.id, Coding.code_id == code_id)
+    coding = session.exec(query.where(Coding.pass_id == pass_id)).first()
+    if coding is None:
+        coding = Coding(
+            quotation_id=quotation.id,
+            document_id=quotation.document_id,
+            code_id=code_id,
+            coder_id=quotation.coder_id,
+            pass_id=pass_id,
+        )
+        session.add(coding)
+        session.flush()
+    return coding
+
+
+def unlink(session: Session, coding_ids: Iterable[str]) -> list[Quotation]:
+    """Takes codes off; the quotations stay, and are returned."""
+    codings = [session.get_one(Coding, coding_id) for coding_id in coding_ids]
+    quotations = {coding.quotation_id: session.get_one(Quotation, coding.quotation_id) for coding in codings}
+    for coding in codings:
+        session.delete(coding)
+    session.flush()
+    return list(quotations.values())
+
+
+def remove(session: Session, coding_ids: Iterable[str]) -> None:
+    """Takes codes off, and with them each quotation that then carries nothing: no code and no memo."""
+    for quotation in unlink(session, coding_ids):
+        _drop_if_bare(session, quotation)
+
+
+def delete_quotations(session: Session, quotation_ids: Sequence[str]) -> None:
+    """Removes quotations with their codings; memos about them stay, without that link."""
+    for quotation_id in quotation_ids:
+        for coding in session.exec(select(Coding).where(Coding.quotation_id == quotation_id)):
+            session.delete(coding)
+        for link in _links_to(session, quotation_id):
+            session.delete(link)
+        session.delete(session.get_one(Quotation, quotation_id))
+    session.flush()
+
+
+def resize(session: Session, coding_id: str, span: Span) -> Coding:
+    """Moves the edges of one coding; other codes on the same words stay where they are.
+
+    When the coder has coded the new span with the same code already, the two become one.
+    """
+    coding = session.get_one(Coding, coding_id)
+    quotation = session.get_one(Quotation, coding.quotation_id)
+    if span == (quotation.start, quotation.end):
+        return coding
+    if len(_codings_of(session, quotation.id)) == 1 and not _twin(session, quotation, span):
+        set_span(session, quotation, span)
+        return coding
+    moved = _put(
+        session,
+        mark(session, quotation.document_id, span, quotation.coder_id),
+        coding.code_id,
+        coding.pass_id,
+    )
+    remove(session, [coding_id])
+    return moved
+
+
+def set_span(session: Session, quotation: Quotation, span: Span) -> None:
+    """Moves the edges of a quotation, with every code on it."""
+    document = session.get_one(Document, quotation.document_id)
+    _refuse_outside(span, document)
+    quotation.start, quotation.end, quotation.text = span.start, span.end, span.of(document.text)
+    session.add(quotation)
+    session.flush()
+
+
+def recode(session: Session, coding_ids: Iterable[str], code_id: str) -> list[Coding]:
+    """Puts another code in the place of the one each coding had."""
+    old = [session.get_one(Coding, coding_id) for coding_id in coding_ids]
+    new = [
+        _put(session, session.get_one(Quotation, each.quotation_id), code_id, each.pass_id) for each in old
+    ]
+    kept = {coding.id for coding in new}
+    unlink(session, [coding.id for coding in old if coding.id not in kept])
+    return new
+
+
+def _twin(session: Session, quotation: Quotation, span: Span) -> bool:
+    query = select(Quotation.id).where(
+        Quotation.document_id == quotation.document_id, Quotation.start == span.start
+    )
+    return (
+        session.exec(query.where(Quotation.end == span.end, Quotation.coder_id == quotation.coder_id)).first()
+        is not None
+    )
+
+
+def _codings_of(session: Session, quotation_id: str) -> list[Coding]:
+    return list(session.exec(select(Coding).where(Coding.quotation_id == quotation_id)))
+
+
+def _links_to(session: Session, quotation_id: str) -> list[MemoLink]:
+    query = select(MemoLink).where(MemoLink.target == "quotation", MemoLink.target_id == quotation_id)
+    return list(session.exec(query.join(Memo, col(Memo.id) == MemoLink.memo_id)))
+
+
+def _drop_if_bare(session: Session, quotation: Quotation) -> None:
+    if not _codings_of(session, quotation.id) and not _links_to(session, quotation.id):
+        session.delete(quotation)
+        session.flush()
+
+
+def _refuse_outside(span: Span, document: Document) -> None:
+    if not 0 <= span.start < span.end <= len(document.text):
+        raise Refused(
+            f"Positions {span.start}–{span.end} do not lie within “{document.name}” "
+            f"({len(document.text)} characters); nothing was changed."
+        )

@@ -1,0 +1,116 @@
+"""Coders, coding passes, and who is done with what."""
+
+from __future__ import annotations
+
+from sqlmodel import Session, col, func, select
+
+from qcode.errors import NotFound, Refused
+from qcode.model import Coder, CodingPass, Finished
+
+FIRST_PASS = "Open coding 1"
+KIND_MARKS = {"axial": ("axia", "assencod"), "selective": ("selecti",)}
+
+
+def coders(session: Session) -> list[Coder]:
+    """Every coder, by name."""
+    return list(session.exec(select(Coder).order_by(func.lower(col(Coder.name)))))
+
+
+def passes(session: Session) -> list[CodingPass]:
+    """Every pass, in order."""
+    return list(session.exec(select(CodingPass).order_by(col(CodingPass.position))))
+
+
+def coder_named(session: Session, name: str) -> Coder:
+    """The coder of that name; raises NotFound."""
+    coder = _coder(session, name)
+    if coder is None:
+        known = ", ".join(other.name for other in coders(session)) or "none yet"
+        raise NotFound(f"There is no coder “{name}” (coders here: {known}); nothing was changed.")
+    return coder
+
+
+def pass_named(session: Session, name: str) -> CodingPass:
+    """The pass of that name; raises NotFound."""
+    coding_pass = _pass(session, name)
+    if coding_pass is None:
+        known = ", ".join(other.name for other in passes(session)) or "none yet"
+        raise NotFound(f"There is no coding pass “{name}” (passes here: {known}); nothing was changed.")
+    return coding_pass
+
+
+def ensure_coder(session: Session, name: str) -> Coder:
+    """The coder of that name, made if new."""
+    name = _named(name, "A coder")
+    coder = _coder(session, name)
+    if coder is None:
+        coder = Coder(name=name)
+        session.add(coder)
+        session.flush()
+    return coder
+
+
+def ensure_pass(session: Session, name: str = "", kind: str = "") -> CodingPass:
+    """The pass of that name, made if new; without a name the first pass. It is open coding unless its name or ``kind`` says otherwise."""
+    if not name.strip():
+        return next(iter(passes(session)), None) or ensure_pass(session, FIRST_PASS)
+    name = _named(name, "A coding pass")
+    coding_pass = _pass(session, name)
+    if coding_pass is None:
+        coding_pass = CodingPass(name=name, kind=kind or kind_from(name), position=len(passes(session)))
+        session.add(coding_pass)
+        session.flush()
+    return coding_pass
+
+
+def kind_from(name: str) -> str:
+    """The kind of pass a name speaks of: open, axial or selective."""
+    folded = name.casefold()
+    return next((kind for kind, marks in KIND_MARKS.items() if any(mark in folded for mark in marks)), "open")
+
+
+def finish(session: Session, document_id: str, coder_id: str, pass_id: str) -> bool:
+    """Notes that the coder is done with the transcript in this pass; False when that was noted already."""
+    if _finished(session, document_id, coder_id, pass_id) is not None:
+        return False
+    session.add(Finished(document_id=document_id, coder_id=coder_id, pass_id=pass_id))
+    return True
+
+
+def reopen(session: Session, document_id: str, coder_id: str, pass_id: str) -> bool:
+    """Takes the coder's word back; False when they were not done."""
+    finished = _finished(session, document_id, coder_id, pass_id)
+    if finished is not None:
+        session.delete(finished)
+    return finished is not None
+
+
+def rename_coder(session: Session, coder_id: str, name: str) -> None:
+    """Gives a coder another name; raises Refused when somebody has it."""
+    name = _named(name, "A coder")
+    other = _coder(session, name)
+    if other is not None and other.id != coder_id:
+        raise Refused(f"There is a coder “{other.name}” already; nothing was changed.")
+    session.get_one(Coder, coder_id).name = name
+
+
+def _finished(session: Session, document_id: str, coder_id: str, pass_id: str) -> Finished | None:
+    query = select(Finished).where(Finished.document_id == document_id, Finished.coder_id == coder_id)
+    return session.exec(query.where(Finished.pass_id == pass_id)).first()
+
+
+def _coder(session: Session, name: str) -> Coder | None:
+    folded = name.strip().casefold()
+    return next((coder for coder in coders(session) if coder.name.casefold() == folded), None)
+
+
+def _pass(session: Session, name: str) -> CodingPass | None:
+    folded = name.strip().casefold()
+    return next((each for each in passes(session) if each.name.casefold() == folded), None)
+
+
+def _named(name: str, what: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise Refused(f"{what} needs a name; nothing was changed.")
+    return name

@@ -1,0 +1,137 @@
+"""Memos: write them, link them, find them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlmodel import Session, col, select
+
+from qcode.errors import Refused
+from qcode.model import Code, Document, Memo, MemoLink, Quotation
+from qcode.model.columns import now
+from qcode.model.memo import LINK_TARGETS, MEMO_KINDS
+
+Target = tuple[str, str]  # one of LINK_TARGETS, and the id there
+TABLES = {"code": Code, "quotation": Quotation, "document": Document}
+
+
+def add(
+    session: Session,
+    kind: str,
+    title: str,
+    text: str,
+    coder_id: str,
+    links: Iterable[Target] = (),
+    at: str = "",
+) -> Memo:
+    """A new memo; ``at`` is the moment it was written, where that was not now."""
+    _refuse_kind(kind)
+    moment = at or now()
+    memo = Memo(
+        kind=kind,
+        title=_title(title, text),
+        text=text,
+        coder_id=coder_id,
+        created_at=moment,
+        changed_at=moment,
+    )
+    session.add(memo)
+    session.flush()
+    for target in links:
+        link(session, memo.id, target)
+    return memo
+
+
+def edit(
+    session: Session,
+    memo_id: str,
+    *,
+    kind: str | None = None,
+    title: str | None = None,
+    text: str | None = None,
+) -> Memo:
+    """Changes what is given; the memo's date of change moves along."""
+    memo = session.get_one(Memo, memo_id)
+    if kind is not None:
+        _refuse_kind(kind)
+        memo.kind = kind
+    memo.text = memo.text if text is None else text
+    memo.title = memo.title if title is None else _title(title, memo.text)
+    if session.is_modified(memo):
+        memo.changed_at = now()
+    session.flush()
+    return memo
+
+
+def delete(session: Session, memo_id: str) -> None:
+    """Removes a memo with its links."""
+    for each in links_of(session, memo_id):
+        session.delete(each)
+    session.delete(session.get_one(Memo, memo_id))
+    session.flush()
+
+
+def link(session: Session, memo_id: str, target: Target) -> MemoLink:
+    """Links a memo to a code, quotation or transcript; a link that is there already is returned."""
+    kind, target_id = target
+    if kind not in LINK_TARGETS:
+        raise Refused(f"A memo cannot be linked to a {kind}; nothing was changed.")
+    session.get_one(TABLES[kind], target_id)
+    existing = next(
+        (each for each in links_of(session, memo_id) if (each.target, each.target_id) == target), None
+    )
+    if existing is None:
+        existing = MemoLink(memo_id=memo_id, target=kind, target_id=target_id)
+        session.add(existing)
+        session.flush()
+    return existing
+
+
+def unlink(session: Session, memo_id: str, target: Target) -> None:
+    """Takes a link off a memo."""
+    for each in links_of(session, memo_id):
+        if (each.target, each.target_id) == target:
+            session.delete(each)
+    session.flush()
+
+
+def forget(session: Session, target: Target) -> None:
+    """Takes every link to something that is going away off its memos; the memos stay."""
+    query = select(MemoLink).where(MemoLink.target == target[0], MemoLink.target_id == target[1])
+    for each in session.exec(query):
+        session.delete(each)
+    session.flush()
+
+
+def links_of(session: Session, memo_id: str) -> Sequence[MemoLink]:
+    """What a memo is linked to."""
+    return session.exec(select(MemoLink).where(MemoLink.memo_id == memo_id)).all()
+
+
+def all_memos(session: Session) -> Sequence[Memo]:
+    """Every memo, oldest first."""
+    return session.exec(select(Memo).order_by(col(Memo.created_at), col(Memo.id))).all()
+
+
+def memos_about(session: Session, target: Target) -> Sequence[Memo]:
+    """The memos linked to a code, quotation or transcript, oldest first."""
+    query = select(Memo).join(MemoLink, col(MemoLink.memo_id) == Memo.id)
+    query = query.where(MemoLink.target == target[0], MemoLink.target_id == target[1])
+    return session.exec(query.order_by(col(Memo.created_at))).all()
+
+
+def _refuse_kind(kind: str) -> None:
+    if kind not in MEMO_KINDS:
+        raise Refused(
+            f"“{kind}” is not a kind of memo; the kinds are {', '.join(MEMO_KINDS)}. Nothing was changed."
+        )
+
+
+def _title(title: str, text: str) -> str:
+    title = " ".join(title.split())
+    if title:
+        return title
+    first_line = next((line.strip("# *-") for line in text.splitlines() if line.strip()), "")
+    if not first_line:
+        raise Refused("A memo needs a title or a text; nothing was changed.")
+    return first_line if len(first_line) <= 60 else first_line[:60].rsplit(" ", 1)[0] + "…"
