@@ -1,0 +1,119 @@
+"""Open answers of a survey: a heading a respondent, a line an answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from qcode.transcripts.blocks import Block
+from qcode.transcripts.columns import Row, key
+from qcode.transcripts.notices import count
+
+_ID = frozenset(
+    [
+        *(
+            "id",
+            "respondentid",
+            "responseid",
+            "respondent",
+            "respondentnr",
+            "respondentnummer",
+            "participantid",
+        ),
+        *(
+            "participant",
+            "deelnemer",
+            "deelnemerid",
+            "deelnemernummer",
+            "case",
+            "caseid",
+            "nr",
+            "no",
+            "#",
+            "number",
+        ),
+        *("nummer", "code", "submissionid", "antwoordid", "pseudonym", "pseudoniem"),
+    ]
+)
+UNNAMED = "Column {}"
+_NUMBER = re.compile(r"[-+]?[\d.,\s]+%?")
+
+
+@dataclass(frozen=True)
+class Survey:
+    """A sheet's questions and, a respondent, the answers that are words; ``notices`` say what was decided."""
+
+    blocks: tuple[Block, ...]
+    notices: tuple[str, ...]
+
+
+def read_answers(rows: Sequence[Row]) -> Survey:
+    """The answers in a sheet whose first row holds the questions; columns of numbers only are left out."""
+    head, answers = rows[0], rows[1:]
+    width = max(len(row) for row in rows)
+    questions = [
+        (head[at].strip() if at < len(head) else "") or UNNAMED.format(at + 1) for at in range(width)
+    ]
+    named_by = _id_column(questions, answers)
+    columns = [[row[at].strip() if at < len(row) else "" for row in answers] for at in range(width)]
+    worded = [at for at, column in enumerate(columns) if at != named_by and _has_words(column)]
+    blocks: list[Block] = []
+    silent = 0
+    for number, row in enumerate(answers, start=1):
+        lines = list(_lines(row, questions, worded))
+        name = _name(row, number, named_by)
+        silent += not lines
+        if lines:
+            blocks.append(Block(name, "heading"))
+            blocks.extend(Block(line, "table", speaker=name) for line in lines)
+    numbers = [
+        questions[at]
+        for at, column in enumerate(columns)
+        if at != named_by and any(column) and at not in worded
+    ]
+    return Survey(tuple(blocks), tuple(_notices(len(answers) - silent, silent, numbers)))
+
+
+def _lines(row: Row, questions: Sequence[str], worded: Sequence[int]) -> Iterator[str]:
+    for at in worded:
+        answer = row[at].strip() if at < len(row) else ""
+        if answer:
+            question = questions[at]
+            yield (
+                f"{question} {answer}" if question.endswith(("?", ":", ".", "!")) else f"{question}: {answer}"
+            )
+
+
+def _id_column(questions: Sequence[str], answers: Sequence[Row]) -> int | None:
+    """The column whose head says it names the respondents, if no two of them share a name."""
+    for at, question in enumerate(questions):
+        given = [row[at].strip() for row in answers if at < len(row) and row[at].strip()]
+        index = at == 0 and question == UNNAMED.format(1) and all(name.isdecimal() for name in given)
+        if (
+            (index or key(question) in _ID)
+            and len(given) == len(set(given))
+            and len(given) * 2 > len(answers)
+        ):
+            return at
+    return None
+
+
+def _name(row: Row, number: int, named_by: int | None) -> str:
+    given = row[named_by].strip() if named_by is not None and named_by < len(row) else ""
+    if not given:
+        return f"Respondent {number}"
+    return f"Respondent {given}" if given.isdecimal() else given
+
+
+def _has_words(column: Sequence[str]) -> bool:
+    return any(answer and not _NUMBER.fullmatch(answer) for answer in column)
+
+
+def _notices(respondents: int, silent: int, numbers: Sequence[str]) -> Iterator[str]:
+    yield f"Read as survey answers: {count(respondents, 'row')} with a heading each and a line for each answer."
+    if silent:
+        yield f"{count(silent, 'row')} without an answer in words left out."
+    if numbers:
+        shown = ", ".join(f"“{name}”" for name in numbers[:5]) + (" …" if len(numbers) > 5 else "")
+        yield f"{count(len(numbers), 'column')} of numbers left out: {shown}."
