@@ -1,0 +1,109 @@
+"""Labels as written: cleaning, folding variants, telling a name from a word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from enum import Enum
+
+from qcode.transcripts.words import CONNECTORS, FUNCTION_WORDS, NOT_SPEAKERS, PAIRED, PARTICLES, ROLES
+
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_CODE = re.compile(r"[^\W\d_]{1,3}[\s._-]?\d{1,3}[a-z]?")
+_NUMBERED = re.compile(r"(?:[\s._#-]*(?:\d{1,3}[a-z]?|[a-z]))?")
+_LONGEST = 40
+
+
+class Shape(Enum):
+    """What a label looks like on its own."""
+
+    ROLE = "a word for a role, such as Interviewer or Spreker 1"
+    CODE = "letters and a number, such as R1"
+    LETTER = "one letter, such as I"
+    NAME = "a name, such as Dr. de Vries"
+    LOWER = "one word without a capital"
+    NUMBER = "a number"
+    OTHER = "not a label"
+
+
+def clean(label: str) -> str:
+    """The label as people write a name: no invisible marks, pictures, mark-up or doubled spaces."""
+    visible = _INVISIBLE.sub("", unicodedata.normalize("NFC", label))
+    kept = "".join(
+        c for c in visible if unicodedata.category(c) not in {"So", "Sk", "Mn", "Cs"} or _is_accent(c)
+    )
+    return " ".join(kept.replace("*", " ").split()).strip(" :：,;-–—|")
+
+
+def _is_accent(char: str) -> bool:
+    """True for a combining mark that belongs to a letter; False for a picture's variation selector."""
+    return unicodedata.category(char) == "Mn" and not 0xFE00 <= ord(char) <= 0xFE0F
+
+
+def fold(label: str) -> str:
+    """What all ways of writing the same label have in common: ``INTERVIEWER.`` and ``interviewer``."""
+    plain = clean(label).casefold().rstrip(".").strip()
+    return re.sub(r"(?<=[^\W\d_])[\s._-]+(?=\d)", "", plain)
+
+
+def shape(label: str) -> Shape:
+    """What the label looks like, judged without its surroundings."""
+    name = clean(label)
+    bare = _ASIDE.sub("", name).strip(" .").casefold()
+    if not bare or len(name) > _LONGEST:
+        return Shape.OTHER
+    if _is_role(bare) or (bare != fold(name) and _is_role(_inside_aside(name))):
+        return Shape.ROLE
+    if bare.isdigit():
+        return Shape.NUMBER if len(bare) <= 2 else Shape.OTHER
+    if len(bare) == 1:
+        return Shape.LETTER if bare.isalpha() else Shape.OTHER
+    if _CODE.fullmatch(bare):
+        return Shape.CODE
+    return _word_shape(_ASIDE.sub("", name).split())
+
+
+def _inside_aside(name: str) -> str:
+    found = _ASIDE.search(name)
+    return found.group().strip(" ()[]").casefold() if found else ""
+
+
+def _is_role(bare: str) -> bool:
+    """True for a role word, alone or with a number or letter after it."""
+    found = re.match(r"[^\W\d_]+(?:[ -][^\W\d_]{2,})?", bare)
+    if not found:
+        return False
+    for word in {found.group(), found.group().split()[0]}:
+        if word in ROLES | PAIRED and _NUMBERED.fullmatch(bare[len(word) :]):
+            return True
+    return False
+
+
+def _word_shape(words: list[str]) -> Shape:
+    if not words or len(words) > 5 or _is_ordinary(words):
+        return Shape.OTHER
+    if len(words) == 1 and words[0].islower() and words[0].isalpha():
+        return Shape.LOWER
+    if all(_fits_name(word) for word in words) and any(_begins_name(word) for word in words):
+        return Shape.NAME
+    return Shape.OTHER
+
+
+def _is_ordinary(words: list[str]) -> bool:
+    """True when the words are those of a sentence or a form, not of a name."""
+    plain = [word.casefold().strip(".,") for word in words]
+    if " ".join(plain) in NOT_SPEAKERS or plain[0] in FUNCTION_WORDS:
+        return True
+    return plain[0] in NOT_SPEAKERS or plain[-1] in NOT_SPEAKERS
+
+
+def _begins_name(word: str) -> bool:
+    first = word.lstrip("'’\"(-")[:1]
+    return first.isalpha() and not first.islower()
+
+
+def _fits_name(word: str) -> bool:
+    if word.casefold() in PARTICLES | CONNECTORS or _begins_name(word):
+        return all(c.isalnum() or c in ".'’-,()&+/_" or unicodedata.combining(c) for c in word)
+    return word.isdigit() and len(word) <= 4

@@ -1,0 +1,157 @@
+"""Where a line may begin a turn: label, time and where the words begin, for each kind of layout."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qcode.transcripts.clock import seconds
+from qcode.transcripts.lines import Line
+from qcode.transcripts.rules import Kind
+
+_B = "[\\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"  # white space, and marks nobody sees
+_CLOCK = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?!\d)"
+_STAMP = rf"(?:\[{_B}*{_CLOCK}{_B}*\]|\({_B}*{_CLOCK}{_B}*\)|<{_CLOCK}>|\{{{_CLOCK}\}}|\#{_CLOCK}(?:-\d{{1,2}})?\#)"
+_RANGE = rf"\[?{_CLOCK}{_B}*-+>?{_B}*{_CLOCK}\]?"
+_CUE = r"\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}\s*-->\s*\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}"
+_ANY_TIME = rf"(?:{_STAMP}|{_RANGE}|{_CLOCK})"
+_HEAD = rf"^{_B}*(?:\d{{1,4}}[.)]?{_B}+)?(?:[-*•·–—>+]{_B}+)?"
+_OPEN = r"(?P<open>[*_]{1,3})?"
+_CLOSE = r"(?:(?P=open))?"
+_LABEL = r"(?P<label>[^\W_][^:：\n\t<>\[\]{}|#\"“”„«»?!;=*\\]{0,47}?)"
+_COLON = r"[:：](?![/\\\d])"
+_FIRST = rf"(?:(?P<first>{_ANY_TIME}){_B}*[-–|]?{_B}*)?"
+_GAP = rf"(?:{_B}*[-–—|,@]{_B}*|{_B}+)"
+
+_PATTERNS: dict[Kind, re.Pattern[str]] = {
+    Kind.COLON: re.compile(
+        rf"{_HEAD}{_FIRST}{_OPEN}{_LABEL}{_B}*,?{_B}*(?P<mid>{_STAMP}|{_CLOCK})?{_B}*{_CLOSE}{_B}*{_COLON}"
+        rf"{_B}*{_CLOSE}{_B}*(?P<last>{_STAMP})?{_B}*"
+    ),
+    Kind.STAMPED: re.compile(
+        rf"{_HEAD}{_OPEN}{_LABEL}{_CLOSE}(?:{_GAP}(?P<mid>{_CLOCK}|{_STAMP}){_B}*{_CLOSE}{_B}*$"
+        rf"|{_B}*(?P<last>{_STAMP})(?!{_B}*[:：]){_B}*{_CLOSE}{_B}*)"
+    ),
+    Kind.TIME_FIRST: re.compile(rf"{_HEAD}(?P<first>{_ANY_TIME}){_GAP}{_OPEN}{_LABEL}{_CLOSE}{_B}*$"),
+    Kind.OWN_LINE: re.compile(rf"^{_B}*{_OPEN}{_LABEL}{_CLOSE}{_B}*$"),
+    Kind.BRACKETS: re.compile(
+        rf"{_HEAD}{_FIRST}[\[(<]{_LABEL}[\])>]{_B}*[:：-]?{_B}*(?P<last>{_STAMP})?{_B}*"
+    ),
+    Kind.TAB: re.compile(rf"{_HEAD}{_FIRST}{_LABEL}\t{_B}*(?P<last>{_STAMP})?{_B}*(?=\S)"),
+    Kind.DASH: re.compile(rf"^{_B}*{_FIRST}{_LABEL}{_B}+[-–—]{_B}+(?=\S)"),
+    Kind.LEAD: re.compile(rf"{_HEAD}(?P<open>[*_]{{1,3}}){_LABEL}{_CLOSE}{_B}+(?=\S)"),
+}
+_LEADING_TIME = re.compile(rf"(?P<time>{_CLOCK}){_B}+")
+_STAMP_FIRST = re.compile(rf"{_B}*(?P<time>{_STAMP}){_B}*")
+_HASHED = re.compile(r"\#\d[\d:]+(?:-\d{1,2})?\#$")
+_CUE_LINE = re.compile(rf"(?:{_CUE}|{_ANY_TIME})")
+_CUE_NUMBER = re.compile(r"\d{1,5}")
+
+
+class Mark(NamedTuple):
+    """A line that may begin a turn. ``body`` is where the words begin, in the draft's text."""
+
+    line: int
+    start: int
+    label: str
+    body: int
+    seconds: float | None = None
+    clock: tuple[int, float] | None = None  # a bare time after the label: where it ends, and its seconds
+
+
+def marks_of(kind: Kind, lines: Sequence[Line], skip: frozenset[int]) -> list[Mark]:
+    """Every line that has the layout of ``kind``, whether or not its label is a speaker's."""
+    if kind == Kind.FILE:
+        return _from_file(lines)
+    cues = cue_lines(lines)
+    read = (_mark(kind, i, line, lines) for i, line in enumerate(lines) if i not in skip)
+    found = [_with_cue(mark, lines, cues) for mark in read if mark is not None]
+    if kind == Kind.OWN_LINE:
+        timed = [mark for mark in found if mark.start < lines[mark.line].start]
+        return timed if len(timed) > 1 else found
+    return found
+
+
+def _mark(kind: Kind, number: int, line: Line, lines: Sequence[Line]) -> Mark | None:
+    if kind == Kind.LEAD and line.opens and line.source.lead is not None:
+        return _styled(number, line)
+    pattern = _PATTERNS.get(kind)
+    match = pattern.match(line.text) if pattern else None
+    if match is None or (kind == Kind.OWN_LINE and not _has_words_below(number, lines)):
+        return None
+    body = line.start + match.end()
+    rest = _LEADING_TIME.match(line.text, match.end())
+    clock = (line.start + rest.end(), seconds(rest["time"]) or 0.0) if rest else None
+    return Mark(number, line.start, match["label"], body, _time_of(match), clock)
+
+
+def _time_of(match: re.Match[str]) -> float | None:
+    groups = match.groupdict()
+    times = (groups.get(name) for name in ("first", "mid", "last"))
+    return next((to_seconds(time) for time in times if time), None)
+
+
+def to_seconds(stamp: str) -> float | None:
+    """The seconds of a time stamp; in ``#00:01:02-3#`` the last digits are a fraction."""
+    return seconds(stamp.replace("-", ".") if _HASHED.match(stamp) else stamp)
+
+
+def _styled(number: int, line: Line) -> Mark | None:
+    """A bold or italic lead-in that ends before the paragraph does."""
+    end = line.source.lead or line.start
+    if not line.start < end < line.end:
+        return None
+    label = line.text[: end - line.start]
+    words = line.text[len(label) :].lstrip(" \t\u00a0:：–-")
+    return Mark(number, line.start, label, line.end - len(words)) if words else None
+
+
+def _has_words_below(number: int, lines: Sequence[Line]) -> bool:
+    return number + 1 < len(lines) and lines[number + 1].source.kind != "heading"
+
+
+def _from_file(lines: Sequence[Line]) -> list[Mark]:
+    """A mark where the file says that somebody else begins, or the same person after a pause without time."""
+    found: list[Mark] = []
+    previous: Line | None = None
+    for i, line in enumerate(lines):
+        who = line.source.speaker
+        if line.opens and who and not (previous and _goes_on(previous, line)):
+            found.append(Mark(i, line.start, who, line.start, line.source.seconds))
+        previous = line
+    return found
+
+
+def _goes_on(previous: Line, line: Line) -> bool:
+    """True when subtitle cues of one speaker follow each other."""
+    same = previous.source.speaker == line.source.speaker
+    return same and previous.source.seconds is not None and line.source.seconds is not None
+
+
+def cue_lines(lines: Sequence[Line]) -> dict[int, float]:
+    """Lines that hold nothing but a subtitle's timing, with their seconds."""
+    return {
+        i: to_seconds(line.text.split("-->")[0].strip(" []")) or 0.0
+        for i, line in enumerate(lines)
+        if _CUE_LINE.fullmatch(line.text)
+    }
+
+
+def _with_cue(mark: Mark, lines: Sequence[Line], cues: dict[int, float]) -> Mark:
+    """The mark, begun at the subtitle number and timing pasted above its line."""
+    above = mark.line - 1
+    own = mark.seconds if mark.seconds is not None else lines[mark.line].source.seconds
+    if above not in cues:
+        return mark._replace(seconds=own)
+    start = lines[above].start
+    if above > 0 and _CUE_NUMBER.fullmatch(lines[above - 1].text):
+        start = lines[above - 1].start
+    return mark._replace(start=start, seconds=cues[above] if own is None else own)
+
+
+def leading_stamp(line: Line) -> tuple[int, float] | None:
+    """Where the words of a line without speaker begin after its time stamp, and the seconds."""
+    found = _STAMP_FIRST.match(line.text)
+    time = to_seconds(found["time"]) if found else None
+    return None if found is None or time is None else (line.start + found.end(), time)

@@ -1,0 +1,191 @@
+"""Which labels are speakers: judged over the whole document, as a careful reader would."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from qcode.transcripts.labels import Shape, clean, fold, shape
+from qcode.transcripts.lines import Line
+from qcode.transcripts.marks import Mark
+from qcode.transcripts.rules import Kind, SpeakerRule
+from qcode.transcripts.words import ASKING_LETTERS, LETTER_PAIRS, PAIRED
+
+_SOLID = frozenset({Kind.FILE, Kind.STAMPED, Kind.TIME_FIRST})  # kinds that prose does not imitate
+_LOOSE = frozenset({Kind.OWN_LINE, Kind.DASH, Kind.BRACKETS, Kind.LEAD, Kind.TAB})  # kinds that prose does
+_FEW = 8
+_TIMED_SHARE = 0.6
+_SENTENCE = re.compile(r"\w\W*[.?!…؟。]")
+
+
+class Label(NamedTuple):
+    """One label of a document with all its places."""
+
+    key: str
+    shape: Shape
+    marks: tuple[Mark, ...]
+    word: bool  # also stands in the text as an ordinary word
+
+    @property
+    def often(self) -> bool:
+        """True when the label recurs."""
+        return len(self.marks) > 1
+
+
+def speaking(rule: SpeakerRule, marks: Sequence[Mark], lines: Sequence[Line], text: str) -> frozenset[str]:
+    """The folded labels that speak under this rule."""
+    never = {fold(label) for label in rule.never}
+    if rule.speakers:
+        return frozenset({fold(label) for label in rule.speakers} - never)
+    labels = [label for label in _labels(marks, text) if label.key not in never]
+    extra = {fold(label) for label in (*rule.extra, *(label for label, _ in rule.aliases))}
+    if rule.kind == Kind.FILE:
+        return frozenset(label.key for label in labels)
+    kind = Kind.STAMPED if _are_timed(marks, lines) else rule.kind
+    chosen = _judge(kind, labels, lines, text)
+    return frozenset((chosen | extra) - never)
+
+
+def _are_timed(marks: Sequence[Mark], lines: Sequence[Line]) -> bool:
+    """True when most labels come with a time of their own, which prose does not imitate."""
+    timed = sum(
+        mark.seconds is not None and mark.seconds != lines[mark.line].source.seconds for mark in marks
+    )
+    return timed >= max(2, len(marks) * _TIMED_SHARE)
+
+
+def names(rule: SpeakerRule, marks: Iterable[Mark]) -> dict[str, str]:
+    """The speaker for each folded label: the alias if there is one, else the most frequent way of writing it."""
+    spelt: dict[str, Counter[str]] = {}
+    for mark in marks:
+        spelt.setdefault(fold(mark.label), Counter())[clean(mark.label)] += 1
+    aliases = {fold(label): speaker for label, speaker in rule.aliases}
+    return {key: aliases.get(key) or found.most_common(1)[0][0] for key, found in spelt.items()}
+
+
+def _labels(marks: Iterable[Mark], text: str) -> list[Label]:
+    places: dict[str, list[Mark]] = {}
+    for mark in marks:
+        places.setdefault(fold(mark.label), []).append(mark)
+    return [
+        Label(key, shape(found[0].label), tuple(found), _is_word(key, text))
+        for key, found in places.items()
+        if key
+    ]
+
+
+def _is_word(key: str, text: str) -> bool:
+    """True when the label also occurs without a capital: ``Conclusie:`` beside "een conclusie"."""
+    if not key.islower() or " " in key:
+        return False
+    return re.search(rf"\b{re.escape(key)}\b(?!\s*[:：])", text) is not None
+
+
+def _judge(kind: Kind, labels: list[Label], lines: Sequence[Line], text: str) -> frozenset[str]:
+    strong = [label for label in labels if _is_strong(label, labels)]
+    likely = [label for label in labels if label.shape == Shape.NAME and _recurs(kind, label, labels)]
+    likely += [
+        label for label in labels if label.shape in {Shape.LOWER, Shape.NUMBER} and len(label.marks) > 2
+    ]
+    for group in ([*strong, *likely], [*strong, *_named(likely)], strong):
+        if _is_conversation(kind, group, lines):
+            return frozenset(label.key for label in _with_family(kind, group, labels, strong))
+    return _short_conversation(kind, labels, lines, text)
+
+
+def _is_strong(label: Label, labels: Sequence[Label]) -> bool:
+    """True for what labels a speaker by itself: role words, codes such as R1, and letters that pair up."""
+    if label.key in PAIRED:
+        return label.often and sum(other.key in PAIRED for other in labels) > 1
+    if label.shape == Shape.LETTER:
+        return label.often or _has_partner(label, labels)
+    return label.shape in {Shape.ROLE, Shape.CODE}
+
+
+def _has_partner(label: Label, labels: Sequence[Label]) -> bool:
+    """True for a letter beside its counterpart: I beside R, or beside R1 or Respondent."""
+    if label.key in ASKING_LETTERS and any(other.shape in {Shape.ROLE, Shape.CODE} for other in labels):
+        return True
+    letters = {other.key for other in labels}
+    return any(label.key in pair and pair <= letters for pair in LETTER_PAIRS)
+
+
+def _recurs(kind: Kind, label: Label, labels: Sequence[Label]) -> bool:
+    if kind in _SOLID:
+        return True
+    return label.often and not (label.word and _is_rare(label, labels))
+
+
+def _is_rare(label: Label, labels: Sequence[Label]) -> bool:
+    """True when the label occurs far less than the labels beside it."""
+    return len(label.marks) * 5 < max(len(other.marks) for other in labels)
+
+
+def _named(labels: Iterable[Label]) -> list[Label]:
+    return [label for label in labels if label.shape == Shape.NAME and not label.word]
+
+
+def _is_conversation(kind: Kind, group: Sequence[Label], lines: Sequence[Line]) -> bool:
+    """True when the labels alternate, are few, and (where only names are known) begin much of the text."""
+    places = sorted((mark.line, label.key) for label in group for mark in label.marks)
+    if not places:
+        return False
+    strong = [label for label in group if label.shape in {Shape.ROLE, Shape.CODE, Shape.LETTER}]
+    if len(group) == 1:
+        return _is_monologue(kind, group[0], lines)
+    turns = sum(a[1] != b[1] for a, b in pairwise(places)) / max(1, len(places) - 1)
+    share = len(places) / max(1, len(lines) - places[0][0])
+    loose = kind in _LOOSE or len(strong) < len(group) / 2
+    if any(label.shape in {Shape.LOWER, Shape.NUMBER} for label in group):
+        return turns >= 0.5 and share >= 0.4 and len(group) * 2 < len(places)
+    few = len(group) <= max(2, len(places) * (0.5 if loose else 0.75))
+    if not strong and kind not in _SOLID and any(label.word for label in group):
+        return turns >= 0.5 and share >= 0.5 and len(group) * 3 <= len(places)
+    return (
+        turns >= (0.4 if loose else 0.2) and few and (not loose or share >= 0.08) and len(places) > len(group)
+    )
+
+
+def _is_monologue(kind: Kind, label: Label, lines: Sequence[Line]) -> bool:
+    """True when one person speaks and every turn says so."""
+    if kind in _SOLID and label.shape != Shape.OTHER:
+        return label.often or label.marks[0].start == lines[0].start
+    if label.shape not in {Shape.ROLE, Shape.CODE} or kind in _LOOSE:
+        return False
+    return label.often or len(lines) <= 3
+
+
+def _with_family(
+    kind: Kind, group: Sequence[Label], labels: Sequence[Label], strong: Sequence[Label]
+) -> list[Label]:
+    """The group, and labels that occur once but are written like those of the group."""
+    beginning = min(mark.line for label in group for mark in label.marks)
+    known = {label.key for label in group} | {label.key for label in strong}
+    members = [label for label in labels if label.key in known]
+    if kind in _LOOSE or not _named(group):
+        return members
+    words = {len(label.key.split()) for label in group if label.shape == Shape.NAME}
+    late = [
+        label
+        for label in _named(labels)
+        if label.key not in known and label.marks[0].line > beginning and len(label.key.split()) in words
+    ]
+    return [*members, *late]
+
+
+def _short_conversation(
+    kind: Kind, labels: Sequence[Label], lines: Sequence[Line], text: str
+) -> frozenset[str]:
+    """The labels of a transcript of a few turns, in which names need not recur."""
+    speaks = [label for label in labels if label.shape in {Shape.ROLE, Shape.CODE, Shape.NAME}]
+    speaks = [label for label in speaks if not label.word or label.shape == Shape.ROLE]
+    marks = sorted(mark for label in speaks for mark in label.marks)
+    if kind in _LOOSE or len(speaks) < 2 or len(marks) > _FEW:
+        return frozenset()
+    labelled = len(marks) >= 0.8 * (len(lines) - marks[0].line)
+    said = [text[mark.body : lines[mark.line].end] for mark in marks]
+    spoken = len(marks) > len(speaks) or sum(bool(_SENTENCE.search(words)) for words in said) * 2 >= len(said)
+    return frozenset(label.key for label in speaks) if labelled and spoken else frozenset()
