@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
+from sqlalchemy import Table, inspect
 from sqlalchemy.orm import declared_attr
 from sqlmodel import Field, SQLModel
 
@@ -22,3 +24,8 @@ class Row(Named):
     """A table whose rows have an identity of their own, which the journal and interchange files rely on."""
 
     id: str = Field(default_factory=new_id, primary_key=True)
+
+
+def table_of(model: type[Named]) -> Table:
+    """The table a model is kept in, for queries on columns alone, which are many times faster than objects."""
+    return cast(Table, inspect(model).local_table)

@@ -11,7 +11,8 @@ from sqlmodel import SQLModel
 
 from qcode.errors import UndoConflict
 from qcode.model import Change, ChangeRow
-from qcode.store.journal import CHUNK, images, table_of, update_images, write
+from qcode.model.row import table_of
+from qcode.store.journal import CHUNK, images, update_images, write
 
 
 @dataclass(frozen=True)

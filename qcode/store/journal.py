@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, event, insert, inspect, select, update
 from sqlalchemy.orm import ORMExecuteState
 from sqlmodel import Session, SQLModel
 
 from qcode.model import Change, ChangeRow
-from qcode.model.row import Named, Row
+from qcode.model.row import Named, Row, table_of
 
 Image = dict[str, Any]
 CHUNK = 500  # SQLite's limit on the parameters of one statement is far above this
@@ -101,11 +101,6 @@ def _address(instance: object) -> tuple[str, str]:
 
 def _image(instance: object) -> Image:
     return {column.key: getattr(instance, column.key) for column in inspect(instance).mapper.column_attrs}
-
-
-def table_of(model: type[Named]) -> Table:
-    """The table a model is kept in."""
-    return cast(Table, inspect(model).local_table)
 
 
 def images(connection: Connection, table: Table, keys: Sequence[str]) -> dict[str, Image]:

@@ -1,0 +1,236 @@
+"""Transcripts in a project: add, rename, delete them; tell who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement
+from sqlalchemy import select as sql_select
+from sqlmodel import Session, col, func, select
+
+from qcode.errors import NotFound, Refused
+from qcode.model import Coding, Document, Finished, MemoLink, Participant, Quotation, Speaker, Turn
+from qcode.model.columns import new_id, now
+from qcode.model.draft import Draft, TurnDraft
+from qcode.model.row import table_of
+from qcode.project import recorder_of
+
+
+@dataclass(frozen=True)
+class Overview:
+    """A transcript at a glance, without its text."""
+
+    id: str
+    name: str
+    participant: str
+    group: str
+    characters: int
+    words: int
+    turns: int
+    speakers: tuple[str, ...]
+    codings: int
+
+
+def add(session: Session, draft: Draft, participant_id: str | None = None, name: str = "") -> Document:
+    """A new transcript from a draft; its name gets a number when there is one of that name."""
+    document = Document(
+        name=free_name(session, name or draft.name),
+        text=draft.text,
+        words=words_said(draft.text, draft.turns),
+        participant_id=participant_id,
+        source=draft.source,
+        rule=draft.rule,
+        position=session.exec(select(func.count()).select_from(Document)).one(),
+        imported_at=now(),
+    )
+    session.add(document)
+    session.flush()
+    _add_turns(session, document.id, draft, participant_id)
+    return document
+
+
+def set_turns(session: Session, document_id: str, draft: Draft) -> None:
+    """Splits a transcript anew, as the draft of the same text does; codings stay where they are."""
+    document = session.get_one(Document, document_id)
+    if draft.text != document.text:
+        raise Refused(
+            f"The text of “{document.name}” has changed meanwhile; its turns were left as they were."
+        )
+    for row in [*turns(session, document_id), *speakers(session, document_id)]:
+        session.delete(row)
+    session.flush()
+    document.rule, document.words = draft.rule, words_said(draft.text, draft.turns)
+    session.add(document)
+    _add_turns(session, document_id, draft, document.participant_id)
+
+
+def _add_turns(session: Session, document_id: str, draft: Draft, participant_id: str | None) -> None:
+    by_name = _add_speakers(session, document_id, draft, participant_id)
+    numbers = numbering(draft.turns)
+    recorder_of(session).insert_rows(
+        Turn,
+        [
+            {
+                "id": new_id(),
+                "document_id": document_id,
+                "speaker_id": by_name[turn.speaker].id if turn.speaker else None,
+                "number": number,
+                "start": turn.start,
+                "body": turn.body,
+                "end": turn.end,
+                "seconds": turn.seconds,
+            }
+            for turn, number in zip(draft.turns, numbers, strict=True)
+        ],
+    )
+
+
+def _add_speakers(
+    session: Session, document_id: str, draft: Draft, participant_id: str | None
+) -> dict[str, Speaker]:
+    answering = [name for name in draft.speakers if name not in draft.interviewers]
+    by_name: dict[str, Speaker] = {}
+    for name in draft.speakers:
+        role = "interviewer" if name in draft.interviewers else "participant"
+        theirs = participant_id if answering == [name] else None
+        by_name[name] = Speaker(document_id=document_id, name=name, role=role, participant_id=theirs)
+        session.add(by_name[name])
+    session.flush()
+    return by_name
+
+
+def numbering(turns: Sequence[TurnDraft]) -> list[int | None]:
+    """The number of each turn: speech is counted from 1; without any speaker every paragraph is."""
+    anybody = any(turn.speaker for turn in turns)
+    numbers: list[int | None] = []
+    count = 0
+    for turn in turns:
+        counted = not anybody or turn.speaker is not None
+        count += counted
+        numbers.append(count if counted else None)
+    return numbers
+
+
+def words_said(text: str, turns: Sequence[TurnDraft]) -> int:
+    """How many words were said: what white space separates and holds a letter or digit, without labels and times."""
+    return sum(_words(text[turn.body : turn.end]) for turn in turns) if turns else _words(text)
+
+
+def _words(text: str) -> int:
+    return sum(1 for word in text.split() if word.isalnum() or any(map(str.isalnum, word)))
+
+
+def free_name(session: Session, name: str) -> str:
+    """The name itself, or with a number behind it when a transcript has it already."""
+    name = " ".join(name.split()) or "Transcript"
+    taken = {each.casefold() for each in session.exec(select(Document.name))}
+    if name.casefold() not in taken:
+        return name
+    count = 2
+    while f"{name} {count}".casefold() in taken:
+        count += 1
+    return f"{name} {count}"
+
+
+def rename(session: Session, document_id: str, name: str) -> None:
+    """Gives a transcript another name; raises Refused when one has it."""
+    document = session.get_one(Document, document_id)
+    name = " ".join(name.split())
+    if not name:
+        raise Refused("A transcript needs a name; nothing was changed.")
+    if name.casefold() != document.name.casefold() and free_name(session, name) != name:
+        raise Refused(f"There is a transcript “{name}” already; nothing was changed.")
+    document.name = name
+    session.add(document)
+
+
+def rename_speaker(session: Session, speaker_id: str, name: str) -> None:
+    """Gives a speaker another name in every turn of the transcript."""
+    speaker = session.get_one(Speaker, speaker_id)
+    speaker.name = " ".join(name.split()) or speaker.name
+    session.add(speaker)
+
+
+def delete(session: Session, document_id: str) -> int:
+    """Removes a transcript with its turns, quotations and codings, and tells how many codings went; memos stay."""
+    quotations = session.exec(select(Quotation).where(Quotation.document_id == document_id)).all()
+    codings = session.exec(select(Coding).where(Coding.document_id == document_id)).all()
+    finished = session.exec(select(Finished).where(Finished.document_id == document_id)).all()
+    targets = {document_id, *(quotation.id for quotation in quotations)}
+    links = [link for link in session.exec(select(MemoLink)) if link.target_id in targets]
+    spoken = [*turns(session, document_id), *speakers(session, document_id)]
+    for row in [*links, *codings, *quotations, *finished, *spoken, session.get_one(Document, document_id)]:
+        session.delete(row)
+    session.flush()
+    return len(codings)
+
+
+def turns(session: Session, document_id: str) -> Sequence[Turn]:
+    """The turns of a transcript, in order."""
+    return session.exec(select(Turn).where(Turn.document_id == document_id).order_by(col(Turn.start))).all()
+
+
+def speakers(session: Session, document_id: str) -> Sequence[Speaker]:
+    """Who speaks in a transcript."""
+    return session.exec(select(Speaker).where(Speaker.document_id == document_id)).all()
+
+
+def named(session: Session, name: str) -> Document:
+    """The transcript of that name; raises NotFound."""
+    found = session.exec(select(Document).where(Document.name == name)).first()
+    if found is None:
+        folded = name.strip().casefold()
+        close = [each for each in session.exec(select(Document)) if each.name.casefold() == folded]
+        found = close[0] if len(close) == 1 else None
+    if found is None:
+        raise NotFound(f"There is no transcript “{name}” in this project; nothing was changed.")
+    return found
+
+
+def overviews(session: Session) -> list[Overview]:
+    """Every transcript at a glance, in the project's order."""
+    document, participant = table_of(Document).c, table_of(Participant).c
+    columns = (
+        document.id,
+        document.name,
+        participant.pseudonym,
+        participant.group,
+        func.length(document.text),
+        document.words,
+    )
+    query = sql_select(*columns).join_from(table_of(Document), table_of(Participant), isouter=True)
+    rows = session.connection().execute(query.order_by(document.position, document.name)).all()
+    turn_counts = _counts(session, table_of(Turn).c.document_id, table_of(Turn).c.number.is_not(None))
+    coding_counts = _counts(session, table_of(Coding).c.document_id)
+    speaking = _speaker_names(session)
+    return [
+        Overview(
+            id=document_id,
+            name=name,
+            participant=pseudonym or "",
+            group=group or "",
+            characters=characters,
+            words=words,
+            turns=turn_counts.get(document_id, 0),
+            speakers=tuple(speaking.get(document_id, ())),
+            codings=coding_counts.get(document_id, 0),
+        )
+        for document_id, name, pseudonym, group, characters, words in rows
+    ]
+
+
+def _counts(session: Session, column: ColumnElement[str], *conditions: ColumnElement[bool]) -> dict[str, int]:
+    query = sql_select(column, func.count()).where(*conditions).group_by(column)
+    return {key: count for key, count in session.connection().execute(query).all()}  # noqa: C416 - rows are no pairs
+
+
+def _speaker_names(session: Session) -> dict[str, list[str]]:
+    first = (
+        select(Turn.speaker_id, func.min(Turn.start).label("at")).group_by(col(Turn.speaker_id)).subquery()
+    )
+    query = select(Speaker.document_id, Speaker.name).outerjoin(first, first.c.speaker_id == Speaker.id)
+    names: dict[str, list[str]] = {}
+    for document_id, name in session.exec(query.order_by(first.c.at)):
+        names.setdefault(document_id, []).append(name)
+    return names
