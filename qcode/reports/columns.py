@@ -1,0 +1,67 @@
+"""How a table of numbers fits on paper: column widths, and bands where there are too many columns for one page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from qcode.model.table import Table
+from qcode.reports.numbers import NumberFormat, has_totals
+
+_LETTER = 0.175  # cm, a generous average at 9 points
+_PADDING = 0.4
+_LABEL_LEAST, _LABEL_MOST = 3.2, 7.5
+_COLUMN_LEAST, _COLUMN_MOST = 1.3, 3.0
+
+
+@dataclass(frozen=True)
+class Band:
+    """The columns ``first`` to ``last`` (half open) side by side, with the total column or not; widths in cm."""
+
+    first: int
+    last: int
+    total: bool
+    label_width: float
+    widths: tuple[float, ...]
+
+
+def bands(table: Table, style: NumberFormat, page_width: float = 16.0) -> list[Band]:
+    """One band where the table fits on ``page_width`` cm, else several that each repeat the labels."""
+    label = _label_width(table)
+    widths = [_column_width(table, index, style) for index in range(len(table.columns))]
+    groups = _filled(widths, page_width - label)
+    total = _clamped(max(len(table.total_label), 4) * _LETTER + _PADDING) if has_totals(table) else 0.0
+    if total and sum(widths[slice(*groups[-1])]) + total > page_width - label:
+        groups.append((len(widths), len(widths)))
+    return [
+        Band(first, last, bool(total) and last == len(widths) and index == len(groups) - 1, label, tuple(got))
+        for index, (first, last) in enumerate(groups)
+        for got in [[*widths[first:last], *([total] if total and index == len(groups) - 1 else [])]]
+    ]
+
+
+def _filled(widths: list[float], room: float) -> list[tuple[int, int]]:
+    groups: list[tuple[int, int]] = []
+    first, used = 0, 0.0
+    for index, width in enumerate(widths):
+        if used + width > room and index > first:
+            groups.append((first, index))
+            first, used = index, 0.0
+        used += width
+    return [*groups, (first, len(widths))]
+
+
+def _label_width(table: Table) -> float:
+    letters = max((len(row.label) + 2 * row.depth for row in table.rows), default=0)
+    needed = max(letters, len(table.corner)) * _LETTER + _PADDING
+    return min(max(needed, _LABEL_LEAST), _LABEL_MOST)
+
+
+def _column_width(table: Table, index: int, style: NumberFormat) -> float:
+    words = [len(piece) for piece in re.split(r"[\s_\-/]+", table.columns[index])]
+    numbers = [len(style.text(row.values[index])) for row in table.rows if index < len(row.values)]
+    return _clamped(max([*words, *numbers, 1]) * _LETTER + _PADDING)
+
+
+def _clamped(width: float) -> float:
+    return min(max(width, _COLUMN_LEAST), _COLUMN_MOST)

@@ -1,0 +1,38 @@
+"""Tables and rows as CSV: UTF-8 with a byte order mark (Excel needs it), commas, CRLF.
+
+Cells are written exactly as they are: a file that other programs read must not carry apostrophes against formulas.
+Whoever opens transcripts of strangers in a spreadsheet takes the Excel file, whose text never becomes a formula.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from qcode.model.table import Table, TableRow
+from qcode.reports.numbers import grand_total, has_totals
+from qcode.reports.rows import Cell, cell_text
+
+
+def write_rows(path: Path, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    """One line a row under the head."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        out = csv.writer(file, lineterminator="\r\n")
+        out.writerow([cell_text(cell) for cell in head])
+        out.writerows([cell_text(cell) for cell in row] for row in rows)
+
+
+def write_table(path: Path, table: Table, _language: str = "en") -> None:
+    """The table with whole paths as row labels, for indentation would be lost; the same in every language."""
+    totals = has_totals(table)
+    head = [table.corner, *table.columns, *([table.total_label] if totals else [])]
+    rows = [[_label(row), *row.values, *([row.total] if totals else [])] for row in table.rows]
+    if table.totals:
+        last = [*table.totals[: len(table.columns)], *([grand_total(table)] if totals else [])]
+        rows.append([table.total_label, *last])
+    write_rows(path, head, rows)
+
+
+def _label(row: TableRow) -> str:
+    return row.path or row.label

@@ -1,0 +1,116 @@
+"""How a table's numbers look: decimals, the decimal sign of the language, and shading."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from qcode.model.table import Table
+from qcode.reports.words import is_dutch
+
+Number = float | int | None
+
+MISSING = "–"
+# Tints of the accent; the darkest still has 7:1 contrast with ink, so a printed number stays readable.
+SHADES = ("#EDF5F3", "#D9EAE7", "#B9DAD4", "#93C6BD")
+
+
+def defined(value: Number) -> Number:
+    """``value``, or None where it is not a number that can be written down (NaN, infinity)."""
+    if value is None or (isinstance(value, float) and not math.isfinite(value)):
+        return None
+    return value
+
+
+@dataclass(frozen=True)
+class NumberFormat:
+    """Writes the numbers of one table alike: the same count of decimals, the language's decimal sign."""
+
+    decimals: int = 0
+    comma: bool = False
+
+    def text(self, value: Number) -> str:
+        """``value`` as people read it; a dash where there is none."""
+        value = defined(value)
+        if value is None:
+            return MISSING
+        if isinstance(value, int):
+            return str(value)
+        text = f"{value:.{self.decimals}f}"
+        if float(text) == 0:
+            text = text.lstrip("-")
+        return text.replace(".", ",") if self.comma else text
+
+
+def number_format(table: Table, language: str = "en") -> NumberFormat:
+    """The format for ``table``: ``meta["decimals"]`` if given, else as many as its numbers need (at most 3)."""
+    given = table.meta.get("decimals")
+    decimals = given if isinstance(given, int) else _needed_decimals(table)
+    return NumberFormat(decimals, is_dutch(language))
+
+
+def _needed_decimals(table: Table) -> int:
+    """Coefficients up to 1 may need three decimals; percentages and means no more than one."""
+    floats = [value for value in all_numbers(table) if isinstance(value, float)]
+    most = 3 if all(abs(value) <= 1 for value in floats) else 1
+    for decimals in range(most):
+        if all(abs(value - round(value, decimals)) < 1e-9 for value in floats):
+            return decimals
+    return most
+
+
+def all_numbers(table: Table) -> Iterator[float | int]:
+    """Every number that stands in the table, totals included."""
+    for row in table.rows:
+        for value in (*row.values, row.total):
+            if (number := defined(value)) is not None:
+                yield number
+    for value in table.totals:
+        if (number := defined(value)) is not None:
+            yield number
+
+
+def has_totals(table: Table) -> bool:
+    """True when rows carry a total, so that a total column is worth drawing."""
+    return any(row.total is not None for row in table.rows)
+
+
+def grand_total(table: Table) -> Number:
+    """The number in the corner of totals: given as an extra total, else the sum of the column totals, if any.
+
+    A sum only makes sense where each row's total is the sum of its cells; otherwise the corner stays empty.
+    """
+    if len(table.totals) > len(table.columns):
+        return defined(table.totals[len(table.columns)])
+    numbers = [defined(value) for value in table.totals]
+    if not numbers or not all(adds_up(row.values, row.total) for row in table.rows):
+        return None
+    return sum(value for value in numbers if value is not None)
+
+
+def adds_up(values: tuple[Number, ...], total: Number) -> bool:
+    """True when ``total`` is the sum of ``values`` (or there is no total to contradict)."""
+    if total is None:
+        return True
+    known = [number for value in values if (number := defined(value)) is not None]
+    return math.isclose(sum(known), total, abs_tol=1e-6)
+
+
+class Shading:
+    """Which tint a cell gets: the larger its number beside the largest of the table, the darker."""
+
+    def __init__(self, table: Table) -> None:
+        values = (defined(value) for row in table.rows for value in row.values)
+        self._top = max((value for value in values if value is not None), default=0)
+        self._off = table.meta.get("shade") is False
+
+    def colour(self, value: Number) -> str | None:
+        """A "#rrggbb" tint, or None for cells that stay white."""
+        value = defined(value)
+        if self._off or value is None or self._top <= 0 or value <= 0:
+            return None
+        share = value / self._top
+        steps = (0.1, 0.25, 0.5, 0.75)
+        reached = sum(share >= step for step in steps)
+        return SHADES[reached - 1] if reached else None
