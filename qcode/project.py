@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, select
 
@@ -104,6 +104,16 @@ class Project:
         if self._history is not None:
             self._history.add(number, label, change.coder, None)
         self.changed({row.table for row in rows})
+
+    @contextmanager
+    def cache(self) -> Generator[Connection]:
+        """A connection for what can be made again from the rest, such as word indexes: no trail, no undo.
+
+        Raises ReadOnlyError where the project cannot be written.
+        """
+        with self._writing() as session:
+            yield session.connection()
+            session.commit()
 
     @contextmanager
     def _writing(self) -> Generator[Session]:

@@ -8,6 +8,7 @@ from qcode.model.memo import Memo, MemoLink
 from qcode.model.people import Attribute, Coder, Participant
 from qcode.model.span import Span
 from qcode.model.study import Study
+from qcode.model.word_index import WordIndex
 
 __all__ = [
     "Attribute",
@@ -27,4 +28,5 @@ __all__ = [
     "Speaker",
     "Study",
     "Turn",
+    "WordIndex",
 ]

@@ -214,3 +214,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_turn_document_start", "turn", ["document_id", "start"], unique=False)
+    op.create_table(
+        "word_index",
+        sa.Column("document_id", sa.String(), nullable=False),
+        sa.Column("mark", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("forms", sa.String(), nullable=False),
+        sa.Column("bases", sa.String(), nullable=False),
+        sa.Column("form_ids", sa.LargeBinary(), nullable=False),
+        sa.Column("steps", sa.LargeBinary(), nullable=False),
+        sa.Column("lengths", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("document_id"),
+    )
