@@ -116,7 +116,7 @@ def _separator(text: str) -> str:
 
 def _workbook(path: Path) -> list[tuple[str, list[Row]]]:
     try:
-        with calamine.load_workbook(str(path)) as book:
+        with calamine.load_workbook(str(path)) as book:  # pyright: ignore[reportUnknownMemberType]
             return [(name, _rows(book.get_sheet_by_name(name))) for name in book.sheet_names]
     except calamine.PasswordError as error:
         raise FileProblem(

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 import pysubs2
 import webvtt
 from pysubs2.exceptions import Pysubs2Error
-from webvtt import Caption
 from webvtt.errors import MalformedCaptionError, MalformedFileError
 
 from qcode.errors import FileProblem
@@ -51,7 +50,7 @@ def _vtt_cues(text: str, path: Path) -> Iterator[Cue]:
     if not text.lstrip().startswith("WEBVTT"):
         text = f"WEBVTT\n\n{text}"  # some programs leave the first line out
     try:
-        captions = cast("list[Caption]", webvtt.from_string(text.lstrip()).captions)
+        captions = webvtt.from_string(text.lstrip()).captions
     except (MalformedFileError, MalformedCaptionError) as error:
         raise FileProblem(f"“{path.name}” is not a WebVTT file; nothing was imported.") from error
     for caption in captions:

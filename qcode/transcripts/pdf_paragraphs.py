@@ -1,0 +1,150 @@
+"""Lines of a page put together again to the paragraphs they were before they were wrapped."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from qcode.transcripts.blocks import Block, from_pieces
+from qcode.transcripts.pdf_lines import Line
+
+_OPENS = re.compile(
+    r"[-–—•▪◦●○■□➢✓*]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s|[\[(]?\d{1,2}:\d\d(?::\d\d)?\b|[IRPQAV]\d{0,3}\s?[:>]"
+)
+_LABEL = re.compile(r"([^\W\d_][\w .'’()-]{0,38}?)\s?:(?:\s|$)")
+_ENDS_SENTENCE = re.compile(r"[.?!…。؟][\"'”’»)\]]*$")
+_BROKEN_WORD = re.compile(r"([^\W\d_]+)-$")
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What is usual in this file: size of letters, distance of lines, edges, and labels that come back."""
+
+    size: float
+    leading: float
+    left: float
+    edges: dict[int, float]
+    edge: float
+    labels: frozenset[str]
+    words: frozenset[str]
+
+    def edge_of(self, line: Line) -> float:
+        """Where lines that begin where this one begins end at the latest."""
+        return self.edges.get(round(line.left / 4), self.edge)
+
+
+def paragraphs(pages: Sequence[Sequence[Line]]) -> Iterator[Block]:
+    """The paragraphs on these pages; one that runs over the foot of a page stays one."""
+    lines = [line for page in pages for line in page]
+    if not lines:
+        return
+    usual = _measure(pages, lines)
+    held: list[Line] = []
+    for line in lines:
+        if held and not _goes_on(held, line, usual):
+            yield _block(held, usual)
+            held = []
+        held.append(line)
+    yield _block(held, usual)
+
+
+def _measure(pages: Sequence[Sequence[Line]], lines: Sequence[Line]) -> Measure:
+    size = Counter(round(line.size * 2) / 2 for line in lines for _ in line.text).most_common(1)[0][0]
+    steps = [
+        above.base - below.base
+        for page in pages
+        for above, below in pairwise(page)
+        if 0 < above.base - below.base < 4 * max(above.size, below.size)
+    ]
+    edge = _high(line.right for line in lines)
+    left = Counter(round(line.left) for line in lines).most_common(1)[0][0]
+    groups: dict[int, list[float]] = {}
+    for line in lines:
+        groups.setdefault(round(line.left / 4), []).append(line.right)
+    edges = {key: _high(rights) for key, rights in groups.items() if len(rights) > 2}
+    narrow = left + 0.4 * (edge - left)
+    labels = Counter(match[1] for line in lines if (match := _LABEL.match(line.text)))
+    return Measure(
+        size,
+        min(median(steps), 2 * size) if steps else 1.3 * size,
+        left,
+        {key: right for key, right in edges.items() if right > narrow},
+        edge,
+        frozenset(label for label, times in labels.items() if times > 1),
+        frozenset(word.casefold() for line in lines for word in re.findall(r"[\w-]+", line.text)[:-1]),
+    )
+
+
+def _high(values: Iterator[float] | list[float]) -> float:
+    """The largest value but for a few that stick out."""
+    ordered = sorted(values)
+    return ordered[int(0.97 * (len(ordered) - 1))]
+
+
+def _goes_on(held: Sequence[Line], line: Line, usual: Measure) -> bool:
+    """True when ``line`` is the next line of the paragraph begun by ``held``."""
+    last = held[-1]
+    if abs(last.size - line.size) > 0.15 * usual.size or _opens(line, last, usual):
+        return False
+    step = last.base - line.base
+    if step > 1.3 * max(usual.leading, 1.1 * line.size):
+        return False
+    if abs(step) < 0.3 * line.size:  # beside it, as in a table
+        return False
+    if not _is_full(last, line, usual):
+        return False
+    return _stands_under(held, line, usual)
+
+
+def _opens(line: Line, last: Line, usual: Measure) -> bool:
+    if _OPENS.match(line.text):
+        return not re.match(r"[a-z]\)", line.text) or _ENDS_SENTENCE.search(last.text) is not None
+    label = _LABEL.match(line.text)
+    return label is not None and label[1] in usual.labels
+
+
+def _is_full(last: Line, line: Line, usual: Measure) -> bool:
+    """True when the next word would not have fitted on the line, so that it had to be wrapped."""
+    space = 0.3 * last.size
+    return last.right + space + line.first_word > usual.edge_of(last) - space
+
+
+def _stands_under(held: Sequence[Line], line: Line, usual: Measure) -> bool:
+    """True when the line begins where the paragraph's second line did, or may begin."""
+    indent = 0.8 * usual.size
+    if len(held) > 1:
+        return line.left - held[1].left < indent
+    first = held[0]
+    both_indented = first.left > usual.left + indent and abs(line.left - first.left) < 1
+    return not both_indented or not _ENDS_SENTENCE.search(first.text)
+
+
+def _block(lines: Sequence[Line], usual: Measure) -> Block:
+    text = lines[0].text
+    for line in lines[1:]:
+        text = _join(text, line.text, usual.words)
+    first = from_pieces(lines[0].pieces)
+    whole = first.lead == len(lines[0].text)
+    lead = len(text) if whole and all(_is_marked(line) for line in lines) else min(first.lead, len(text))
+    heading = lines[0].size > 1.15 * usual.size and len(text) < 200
+    return Block(text, "heading" if heading else "text", lead)
+
+
+def _is_marked(line: Line) -> bool:
+    return bool(line.pieces) and line.pieces[0][1] != 0
+
+
+def _join(text: str, more: str, words: frozenset[str]) -> str:
+    """Two lines as one: a word broken at the line's end becomes whole, a compound keeps its hyphen."""
+    broken = _BROKEN_WORD.search(text)
+    follows = re.match(r"[^\W\d_]+", more)
+    if broken is None or follows is None or not follows[0][0].islower():
+        return text + more if text.endswith("-") and not text.endswith(" -") else f"{text} {more}"
+    compound = f"{broken[1]}-{follows[0]}".casefold()
+    if compound in words and compound.replace("-", "") not in words:
+        return text + more
+    return text[:-1] + more
