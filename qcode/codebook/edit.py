@@ -10,6 +10,7 @@ from qcode.codebook.tree import code_path, descendants, siblings
 from qcode.errors import Refused
 from qcode.model import Code, Coding, Memo, MemoLink, Quotation
 from qcode.model.code_draft import ORIGINS
+from qcode.model.paths import clean_name, same_name
 
 TEXT_FIELDS = ("definition", "use_when", "use_not", "example")
 
@@ -109,7 +110,9 @@ def merge(session: Session, code_id: str, into_id: str) -> Code:
 
 
 def _adopt(session: Session, child: Code, into: Code) -> None:
-    same = next((each for each in siblings(session, into.id) if _same_name(each.name, child.name)), None)
+    same = next(
+        (each for each in siblings(session, into.id) if same_name(each.name) == same_name(child.name)), None
+    )
     if same is not None:
         merge(session, child.id, same.id)
     else:
@@ -200,14 +203,10 @@ def _drop_bare_quotations(session: Session, ids: set[str]) -> None:
 
 
 def _free_name(session: Session, name: str, parent_id: str | None, besides: str = "") -> str:
-    name = " ".join(name.split())
+    name = clean_name(name)
     if not name:
         raise Refused("A code needs a name; nothing was changed.")
     for sibling in siblings(session, parent_id):
-        if sibling.id != besides and _same_name(sibling.name, name):
+        if sibling.id != besides and same_name(sibling.name) == same_name(name):
             raise Refused(f"There is a code “{code_path(session, sibling.id)}” already; nothing was changed.")
     return name
-
-
-def _same_name(one: str, other: str) -> bool:
-    return one.casefold() == other.casefold()

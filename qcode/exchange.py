@@ -1,0 +1,325 @@
+"""Codings in and out as rows: one row a coding."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from io import StringIO
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlmodel import Session
+
+from qcode import memos
+from qcode.codebook.tree import CodeNode, nodes
+from qcode.coding.passes import ensure_coder, ensure_pass
+from qcode.errors import FileProblem, Refused
+from qcode.model import Coder, Coding, CodingPass, Document, Participant, Quotation, Speaker, Turn
+from qcode.model.columns import new_id, now
+from qcode.model.paths import same_path, split
+from qcode.model.row import table_of
+from qcode.project import recorder_of
+
+COLUMNS = ("document", "start", "end", "code", "coder", "pass")
+SHOWN = 5  # how many faults a refusal names
+
+
+class CodingRow(NamedTuple):
+    """One line of a codings file."""
+
+    line: int
+    document: str
+    start: str
+    end: str
+    code: str
+    coder: str
+    coding_pass: str
+    memo: str = ""
+
+
+@dataclass
+class Imported:
+    """How many codings came in, how many were there already, and how many memos were made."""
+
+    added: int = 0
+    there: int = 0
+    memos: int = 0
+
+
+def read_rows(path: Path) -> list[CodingRow]:
+    """The lines of a codings file (CSV with the columns of COLUMNS, ``memo`` if wanted). Raises FileProblem."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise FileProblem(
+            f"{path.name} could not be read: {error.strerror}; nothing was imported."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise FileProblem(
+            f"{path.name} is not UTF-8 text; save it as “CSV UTF-8”. Nothing was imported."
+        ) from error
+    return list(_parsed(path.name, text))
+
+
+def _parsed(name: str, text: str) -> Iterator[CodingRow]:
+    head_line = text.partition("\n")[0]
+    delimiter = max(",;\t", key=head_line.count)
+    reader = csv.DictReader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        missing = [column for column in COLUMNS if column not in (reader.fieldnames or ())]
+        if missing:
+            raise FileProblem(f"{name} has no column {', '.join(missing)}; nothing was imported.")
+        for row in reader:
+            if any(row.values()):
+                yield CodingRow(
+                    reader.line_num, *(row[column] or "" for column in COLUMNS), row.get("memo") or ""
+                )
+    except csv.Error as error:
+        raise FileProblem(f"{name}, line {reader.line_num}: {error}; nothing was imported.") from error
+
+
+@dataclass
+class _Places:
+    """What the names in a file stand for, and what the file got wrong."""
+
+    documents: dict[str, tuple[str, str]]  # name -> id, text
+    codes: dict[tuple[str, ...], str]
+    faults: list[str] = field(default_factory=list[str])
+
+
+def import_codings(session: Session, rows: Sequence[CodingRow], default_coder: str) -> Imported:
+    """Adds all codings, making coders and passes that are new; codings that are there already are left alone.
+
+    Raises Refused, naming the lines, when a transcript or code is unknown or a position lies outside the text; then
+    nothing is imported.
+    """
+    places = _places(session)
+    placed = [_placed(row, places) for row in rows]
+    if places.faults:
+        more = f" … and {len(places.faults) - SHOWN} more" if len(places.faults) > SHOWN else ""
+        raise Refused(f"Nothing was imported: {'; '.join(places.faults[:SHOWN])}{more}.")
+    return _Importer(session, default_coder).run([each for each in placed if each is not None])
+
+
+class _Placed(NamedTuple):
+    """A row whose transcript, span and code are known."""
+
+    row: CodingRow
+    document_id: str
+    start: int
+    end: int
+    words: str
+    code_id: str
+
+
+def _places(session: Session) -> _Places:
+    document = table_of(Document).c
+    rows = session.connection().execute(select(document.id, document.name, document.text))
+    codes = {same_path(node.names): node.id for node in nodes(session)}
+    return _Places({name: (key, text) for key, name, text in rows}, codes)
+
+
+def _placed(row: CodingRow, places: _Places) -> _Placed | None:
+    document_id, text = places.documents.get(row.document, ("", ""))
+    code_id = places.codes.get(same_path(split(row.code)), "")
+    if not document_id:
+        places.faults.append(f"line {row.line} names the unknown transcript “{row.document}”")
+    elif not code_id:
+        places.faults.append(f"line {row.line} names the unknown code “{row.code}”")
+    elif not _lies_within(row, text):
+        places.faults.append(
+            f"line {row.line} has the positions {row.start}–{row.end}, outside the {len(text)} characters of “{row.document}”"
+        )
+    else:
+        start, end = int(row.start), int(row.end)
+        return _Placed(row, document_id, start, end, text[start:end], code_id)
+    return None
+
+
+def _lies_within(row: CodingRow, text: str) -> bool:
+    try:
+        return 0 <= int(row.start) < int(row.end) <= len(text)
+    except ValueError:
+        return False
+
+
+class _Importer:
+    """Makes quotations and codings in bulk, and finds again what is there."""
+
+    def __init__(self, session: Session, default_coder: str) -> None:
+        self._session = session
+        self._default_coder = default_coder
+        self._coders: dict[str, str] = {}
+        self._passes: dict[str, str] = {}
+        quotation, coding = table_of(Quotation).c, table_of(Coding).c
+        run = session.connection().execute
+        spans = select(
+            quotation.document_id, quotation.coder_id, quotation.start, quotation.end, quotation.id
+        )
+        self._quotations = {tuple(row[:4]): str(row[4]) for row in map(tuple, run(spans))}
+        self._codings = set(map(tuple, run(select(coding.quotation_id, coding.code_id, coding.pass_id))))
+        self._new_quotations: list[dict[str, object]] = []
+        self._new_codings: list[dict[str, object]] = []
+        self._memos: list[tuple[_Placed, str, str]] = []
+
+    def run(self, placed: Sequence[_Placed]) -> Imported:
+        report = Imported()
+        for each in placed:
+            self._add(each, report)
+        recorder = recorder_of(self._session)
+        if self._new_quotations:
+            recorder.insert_rows(Quotation, self._new_quotations)
+        if self._new_codings:
+            recorder.insert_rows(Coding, self._new_codings)
+        self._add_memos()
+        return report
+
+    def _add(self, each: _Placed, report: Imported) -> None:
+        coder_id, pass_id = self._coder(each.row.coder), self._pass(each.row.coding_pass)
+        quotation_id = self._quotation(each, coder_id)
+        if (quotation_id, each.code_id, pass_id) in self._codings:
+            report.there += 1
+            return
+        self._codings.add((quotation_id, each.code_id, pass_id))
+        self._new_codings.append(
+            {
+                "id": new_id(),
+                "quotation_id": quotation_id,
+                "document_id": each.document_id,
+                "code_id": each.code_id,
+                "coder_id": coder_id,
+                "pass_id": pass_id,
+                "created_at": now(),
+            }
+        )
+        report.added += 1
+        if each.row.memo.strip():
+            self._memos.append((each, quotation_id, coder_id))
+            report.memos += 1
+
+    def _quotation(self, each: _Placed, coder_id: str) -> str:
+        key = (each.document_id, coder_id, each.start, each.end)
+        if key not in self._quotations:
+            self._quotations[key] = new_id()
+            self._new_quotations.append(
+                {
+                    "id": self._quotations[key],
+                    "document_id": each.document_id,
+                    "coder_id": coder_id,
+                    "start": each.start,
+                    "end": each.end,
+                    "text": each.words,
+                    "created_at": now(),
+                }
+            )
+        return self._quotations[key]
+
+    def _coder(self, name: str) -> str:
+        if name not in self._coders:
+            self._coders[name] = ensure_coder(self._session, name.strip() or self._default_coder).id
+        return self._coders[name]
+
+    def _pass(self, name: str) -> str:
+        if name not in self._passes:
+            self._passes[name] = ensure_pass(self._session, name).id
+        return self._passes[name]
+
+    def _add_memos(self) -> None:
+        for each, quotation_id, coder_id in self._memos:
+            links = [("quotation", quotation_id), ("code", each.code_id)]
+            memos.add(self._session, "code", "", each.row.memo, coder_id, links)
+
+
+HEAD = (
+    "document",
+    "participant",
+    "group",
+    "turn",
+    "speaker",
+    "start",
+    "end",
+    "quotation",
+    "code",
+    "theme",
+    "subcode",
+)
+TAIL = ("coder", "pass", "date")
+
+
+def coding_rows(session: Session) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+    """The head and one row a coding, in the order of the transcripts; what is exported can be imported again.
+
+    ``code`` is the whole path; ``theme``, ``subcode`` (and ``subcode 2`` … for deeper codebooks) are its names one by one.
+    """
+    by_id = {node.id: node for node in nodes(session)}
+    levels = max(2, *(len(node.names) for node in by_id.values())) if by_id else 2
+    deeper = tuple(f"subcode {level}" for level in range(2, levels))
+    rows = [_exported(row, by_id[str(row["code_id"])], levels) for row in _all_codings(session)]
+    return (*HEAD, *deeper, *TAIL), rows
+
+
+def _all_codings(session: Session) -> Sequence[dict[str, object]]:
+    coding, quotation, document = table_of(Coding), table_of(Quotation), table_of(Document)
+    turn, speaker, participant = table_of(Turn), table_of(Speaker), table_of(Participant)
+    coder, coding_pass = table_of(Coder), table_of(CodingPass)
+    within = (
+        (turn.c.document_id == quotation.c.document_id)
+        & (turn.c.start <= quotation.c.start)
+        & (turn.c.end > quotation.c.start)
+    )
+    query = (
+        select(
+            document.c.name.label("document"),
+            participant.c.pseudonym,
+            participant.c.group,
+            turn.c.number,
+            speaker.c.name.label("speaker"),
+            quotation.c.start,
+            quotation.c.end,
+            quotation.c.text,
+            coding.c.code_id,
+            coder.c.name.label("coder"),
+            coding_pass.c.name.label("pass"),
+            coding.c.created_at,
+        )
+        .select_from(coding)
+        .join(quotation, quotation.c.id == coding.c.quotation_id)
+        .join(document, document.c.id == coding.c.document_id)
+        .join(coder, coder.c.id == coding.c.coder_id)
+        .join(coding_pass, coding_pass.c.id == coding.c.pass_id)
+        .outerjoin(participant, participant.c.id == document.c.participant_id)
+        .outerjoin(turn, within)
+        .outerjoin(speaker, speaker.c.id == turn.c.speaker_id)
+        .order_by(
+            document.c.position,
+            document.c.name,
+            quotation.c.start,
+            quotation.c.end,
+            coder.c.name,
+            coding.c.id,
+        )
+    )
+    return [dict(row) for row in session.connection().execute(query).mappings()]
+
+
+def _exported(row: dict[str, object], node: CodeNode, levels: int) -> tuple[object, ...]:
+    names = (*node.names, *[""] * (levels - len(node.names)))
+    moment = datetime.fromisoformat(str(row["created_at"])).astimezone().strftime("%Y-%m-%d %H:%M")
+    return (
+        row["document"],
+        row["pseudonym"] or "",
+        row["group"] or "",
+        row["number"],
+        row["speaker"] or "",
+        row["start"],
+        row["end"],
+        row["text"],
+        node.path,
+        *names,
+        row["coder"],
+        row["pass"],
+        moment,
+    )

@@ -1,0 +1,306 @@
+"""Counts over the whole project, as tables.
+
+A row is a code, a column a transcript, participant, group, speaker, coder or pass. The numbers come from column queries
+and numpy, because a large project has 100,000 codings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Select, func, literal, select
+from sqlmodel import Session
+
+from qcode.codebook.tree import CodeNode, nodes
+from qcode.coding.passes import coder_named, pass_named
+from qcode.errors import NotFound, Refused
+from qcode.model import Coder, Coding, CodingPass, Document, Participant, Quotation, Speaker, Turn
+from qcode.model.row import table_of
+from qcode.model.table import Table, TableRow
+
+BY = ("document", "participant", "group", "speaker", "coder", "pass")
+COUNT = ("codings", "quotations", "documents", "participants", "words")
+NONE = "–"  # the column of what has no group, participant or speaker
+
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What to count: only this coder's, this pass's, this group's work ("" for all)."""
+
+    coder: str = ""
+    coding_pass: str = ""
+    group: str = ""
+
+    def as_dict(self) -> dict[str, str]:
+        """The filters that are set, by the names the command line gives them."""
+        named = {"coder": self.coder, "pass": self.coding_pass, "group": self.group}
+        return {name: value for name, value in named.items() if value}
+
+
+@dataclass(frozen=True)
+class _Counted:
+    """Codings as numbers: for each, its code's row, its column, what is counted once, and how often it counts."""
+
+    code: Ints
+    column: Ints
+    item: Ints
+    weight: Ints
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """The columns of a table: keys and heads in order."""
+
+    keys: tuple[str, ...]
+    heads: tuple[str, ...]
+
+
+ALL = Filters()
+
+
+def frequencies(
+    session: Session,
+    by: str = "document",
+    count: str = "codings",
+    *,
+    rollup: bool = True,
+    filters: Filters = ALL,
+) -> Table:
+    """How often each code occurs, in columns ``by`` one of BY, counting one of COUNT.
+
+    With ``rollup`` a theme counts what its subcodes count, each thing once. A quotation is a span of a transcript, whoever
+    marked it; words are those covered, each once. Raises Refused or NotFound for what is not there.
+    """
+    if by not in BY or count not in COUNT:
+        raise Refused(f"Columns are one of {', '.join(BY)}; what is counted is one of {', '.join(COUNT)}.")
+    codes = nodes(session)
+    people = _people(session)
+    columns = _columns(session, by, people)
+    counted = _counted(session, by, count, codes, columns, people, filters)
+    return _table(codes, columns, counted, by=by, count=count, rollup=rollup, filters=filters)
+
+
+@dataclass(frozen=True)
+class _People:
+    """Which participant and group each transcript has, and the groups in order."""
+
+    participant: Mapping[str, str]
+    group: Mapping[str, str]
+    names: Mapping[str, str]
+    documents: Mapping[str, str]
+
+
+def _people(session: Session) -> _People:
+    document, participant = table_of(Document).c, table_of(Participant).c
+    run = session.connection().execute
+    names = {row.id: row.pseudonym for row in run(select(participant.id, participant.pseudonym))}
+    groups = {row.id: row.group for row in run(select(participant.id, participant.group))}
+    query = select(document.id, document.name, document.participant_id).order_by(
+        document.position, document.name
+    )
+    documents = list(run(query))
+    return _People(
+        participant={row.id: row.participant_id or NONE for row in documents},
+        group={row.id: groups.get(row.participant_id, "") or NONE for row in documents},
+        names=names,
+        documents={row.id: row.name for row in documents},
+    )
+
+
+def _columns(session: Session, by: str, people: _People) -> _Columns:
+    if by == "document":
+        return _Columns(tuple(people.documents), tuple(people.documents.values()))
+    if by == "participant":
+        used = dict.fromkeys(people.participant.values())
+        keys = [*(key for key in people.names if key in used), *(key for key in used if key == NONE)]
+        return _Columns(tuple(keys), tuple(people.names.get(key, NONE) for key in keys))
+    if by == "group":
+        groups = sorted(
+            dict.fromkeys(people.group.values()),
+            key=lambda group: (group == NONE, list(people.group.values()).index(group)),
+        )
+        return _Columns(tuple(groups), tuple(groups))
+    if by == "speaker":
+        speaker = table_of(Speaker).c.name
+        names = [row[0] for row in session.connection().execute(select(speaker).distinct().order_by(speaker))]
+        return _Columns((*names, NONE), (*names, NONE))
+    model, order = (Coder, "name") if by == "coder" else (CodingPass, "position")
+    table = table_of(model)
+    rows = list(session.connection().execute(select(table.c.id, table.c.name).order_by(table.c[order])))
+    return _Columns(tuple(row.id for row in rows), tuple(row.name for row in rows))
+
+
+def _counted(
+    session: Session,
+    by: str,
+    count: str,
+    codes: Sequence[CodeNode],
+    columns: _Columns,
+    people: _People,
+    filters: Filters,
+) -> _Counted:
+    spans = by == "speaker" or count in ("quotations", "words")
+    rows = _rows(session, filters, spans=spans)
+    wanted = _documents_of_group(people, filters.group)
+    rows = [row for row in rows if row[0] in wanted] if wanted is not None else rows
+    row_of = {node.id: at for at, node in enumerate(codes)}
+    column_of = {key: at for at, key in enumerate(columns.keys)}
+    keys = _column_keys(session, by, rows, people)
+    code = np.fromiter((row_of[row[1]] for row in rows), np.int64, len(rows))
+    column = np.fromiter((column_of[key] for key in keys), np.int64, len(rows))
+    if count == "words":
+        from qcode.coded_words import coded_words
+
+        code, column, item = coded_words(session, code, column, rows)
+        return _Counted(code, column, item, np.ones(len(code), np.int64))
+    weight = np.fromiter((row[4] for row in rows), np.int64, len(rows))
+    return _Counted(code, column, _items(count, rows, people), weight)
+
+
+def _rows(session: Session, filters: Filters, *, spans: bool) -> list[tuple[Any, ...]]:
+    """Document, code, coder, pass and how many codings; with ``spans`` one row a coding, and start and end."""
+    coding, quotation = table_of(Coding).c, table_of(Quotation).c
+    what = (coding.document_id, coding.code_id, coding.coder_id, coding.pass_id)
+    query: Select[*tuple[Any, ...]]
+    if spans:
+        query = select(*what, literal(1), quotation.start, quotation.end)
+        query = query.join_from(table_of(Coding), table_of(Quotation), coding.quotation_id == quotation.id)
+    else:
+        query = select(*what, func.count()).group_by(*what)
+    if filters.coder:
+        query = query.where(coding.coder_id == coder_named(session, filters.coder).id)
+    if filters.coding_pass:
+        query = query.where(coding.pass_id == pass_named(session, filters.coding_pass).id)
+    return [tuple(row) for row in session.connection().execute(query)]
+
+
+def _documents_of_group(people: _People, group: str) -> set[str] | None:
+    if not group:
+        return None
+    wanted = {document for document, theirs in people.group.items() if theirs.casefold() == group.casefold()}
+    if not wanted:
+        known = ", ".join(sorted(set(people.group.values()) - {NONE})) or "none yet"
+        raise NotFound(f"There is no group “{group}” with transcripts (groups here: {known}).")
+    return wanted
+
+
+def _column_keys(
+    session: Session, by: str, rows: Sequence[tuple[Any, ...]], people: _People
+) -> Sequence[str]:
+    if by == "document":
+        return [row[0] for row in rows]
+    if by == "participant":
+        return [people.participant[row[0]] for row in rows]
+    if by == "group":
+        return [people.group[row[0]] for row in rows]
+    if by == "speaker":
+        return _speakers_at(session, [(row[0], row[5]) for row in rows])
+    return [row[2 if by == "coder" else 3] for row in rows]
+
+
+def _speakers_at(session: Session, places: Sequence[tuple[str, int]]) -> list[str]:
+    """Who speaks at each (transcript, position)."""
+    turn, speaker = table_of(Turn).c, table_of(Speaker).c
+    query = select(turn.document_id, turn.start, speaker.name)
+    query = query.join_from(table_of(Turn), table_of(Speaker), turn.speaker_id == speaker.id, isouter=True)
+    starts: dict[str, list[int]] = {}
+    names: dict[str, list[str]] = {}
+    for document_id, start, name in session.connection().execute(
+        query.order_by(turn.document_id, turn.start)
+    ):
+        starts.setdefault(document_id, []).append(start)
+        names.setdefault(document_id, []).append(name or NONE)
+    found: list[str] = []
+    for document_id, position in places:
+        at = int(np.searchsorted(starts.get(document_id, []), position, side="right")) - 1
+        found.append(names[document_id][at] if at >= 0 else NONE)
+    return found
+
+
+def _items(count: str, rows: Sequence[tuple[Any, ...]], people: _People) -> Ints:
+    """A number for what counts once: a span, a transcript, a participant; for codings each row is its own."""
+    if count == "codings":
+        return np.arange(len(rows), dtype=np.int64)
+    if count == "quotations":
+        keys: list[Any] = [(row[0], row[5], row[6]) for row in rows]
+    elif count == "documents":
+        keys = [row[0] for row in rows]
+    else:
+        keys = [people.participant[row[0]] for row in rows]
+    number: dict[Any, int] = {}
+    return np.fromiter((number.setdefault(key, len(number)) for key in keys), np.int64, len(keys))
+
+
+def _table(
+    codes: Sequence[CodeNode],
+    columns: _Columns,
+    counted: _Counted,
+    *,
+    by: str,
+    count: str,
+    rollup: bool,
+    filters: Filters,
+) -> Table:
+    height, width = len(codes) + 1, len(columns.keys)  # the last row is "any code"
+    spread = _spread(codes, counted, rollup=rollup)
+    once = count != "codings"
+    cells = _sums(spread.code * width + spread.column, spread, height * width, once=once).reshape(
+        height, width
+    )
+    totals = _sums(spread.code, spread, height, once=once)
+    return Table(
+        title="Code frequencies",
+        corner="Theme / subcode",
+        columns=columns.heads,
+        column_keys=columns.keys,
+        rows=tuple(
+            TableRow(
+                node.name,
+                tuple(cells[at].tolist()),
+                int(totals[at]),
+                node.path,
+                node.depth,
+                node.id,
+                node.colour,
+            )
+            for at, node in enumerate(codes)
+        ),
+        totals=(*cells[-1].tolist(), int(totals[-1])),
+        notes=_notes(by, count, rollup=rollup, filters=filters),
+        meta={"by": by, "count": count, "rollup": rollup, "filters": filters.as_dict()},
+    )
+
+
+def _spread(codes: Sequence[CodeNode], counted: _Counted, *, rollup: bool) -> _Counted:
+    """Each coding once for its own code, with ``rollup`` once for each code above, and once for "any code"."""
+    place = {node.id: at for at, node in enumerate(codes)}
+    deepest = max((node.depth for node in codes), default=0) if rollup else 0
+    above = np.full((len(codes) + 1, deepest + 2), -1, dtype=np.int64)
+    for at, node in enumerate(codes):
+        line = [at, *(place[key] for key in node.above)] if rollup else [at]
+        above[at, : len(line)] = line
+        above[at, -1] = len(codes)
+    targets = above[counted.code]
+    which, _ = np.nonzero(targets >= 0)
+    return _Counted(targets[targets >= 0], counted.column[which], counted.item[which], counted.weight[which])
+
+
+def _sums(cell: Ints, counted: _Counted, size: int, *, once: bool) -> Ints:
+    """The sum of each cell; with ``once`` a thing counts once in a cell, however many codings it has there."""
+    if not once:
+        return np.bincount(cell, weights=counted.weight, minlength=size).astype(np.int64)
+    things = int(counted.item.max(initial=0)) + 1
+    return np.bincount(np.unique(cell * things + counted.item) // things, minlength=size).astype(np.int64)
+
+
+def _notes(by: str, count: str, *, rollup: bool, filters: Filters) -> tuple[str, ...]:
+    counts = f"Counted: {count}, by {by}."
+    themes = "Themes include their subcodes." if rollup else "Themes without their subcodes."
+    only = [f"Only {name}: {value}." for name, value in filters.as_dict().items()]
+    return (counts, themes, *only)
