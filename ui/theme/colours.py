@@ -137,8 +137,11 @@ def contrast(one: str, other: str) -> float:
 @lru_cache(maxsize=4096)
 def mix(colour: str, ground: str, strength: float) -> str:
     """``colour`` laid over ``ground`` with ``strength`` between 0 and 1."""
-    top, under = parse(colour), parse(ground)
-    return written(tuple(t * strength + u * (1 - strength) for t, u in zip(top, under, strict=True)))
+    (r, g, b), (under_r, under_g, under_b) = parse(colour), parse(ground)
+    rest = 1 - strength
+    return written(
+        (r * strength + under_r * rest, g * strength + under_g * rest, b * strength + under_b * rest)
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -127,7 +127,9 @@ class Gallery(QMainWindow):
         card = QFrame()
         card.setProperty("card", True)
         inside = QVBoxLayout(card)
-        words = QLabel("<b>Relation</b> · subcode of Alliance<br>Quality of the emotional bond between two people.")
+        words = QLabel(
+            "<b>Relation</b> · subcode of Alliance<br>Quality of the emotional bond between two people."
+        )
         words.setWordWrap(True)
         inside.addWidget(words)
         column.addWidget(card)
@@ -205,7 +207,9 @@ def _table() -> QTableView:
     table = QTableView()
     model = QStandardItemModel(4, 3, table)
     model.setHorizontalHeaderLabels(["Theme", "Mentors (5)", "Total"])
-    for row, values in enumerate((("Alliance", 38, 61), ("Relation", 21, 34), ("Goal", 9, 15), ("Approach", 8, 12))):
+    for row, values in enumerate(
+        (("Alliance", 38, 61), ("Relation", 21, 34), ("Goal", 9, 15), ("Approach", 8, 12))
+    ):
         for column, value in enumerate(values):
             item = QStandardItem(str(value))
             side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft

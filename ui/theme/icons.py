@@ -93,13 +93,15 @@ class _GlyphEngine(QIconEngine):
     def clone(self) -> QIconEngine:
         return _GlyphEngine(self._glyph, self._role, self._colour)
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
         font = qtawesome.font("ph", max(1, round(rect.height() * 0.92)))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
         painter.setPen(self._pen(mode))
-        painter.drawText(QRectF(rect), int(Qt.AlignmentFlag.AlignCenter), qtawesome.charmap(f"ph.{self._glyph}"))
+        painter.drawText(
+            QRectF(rect), int(Qt.AlignmentFlag.AlignCenter), qtawesome.charmap(f"ph.{self._glyph}")
+        )
         painter.restore()
 
     def _pen(self, mode: QIcon.Mode) -> QColor:
@@ -122,7 +124,7 @@ class _SwatchEngine(QIconEngine):
     def clone(self) -> QIconEngine:
         return _SwatchEngine(self._colour, self._size)
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
         side = min(self._size, rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())

@@ -27,7 +27,11 @@ def _values(scheme: Scheme) -> dict[str, str]:
     for kind in ("info", "warning", "error", "success"):
         values[f"{kind}_ground"] = scheme.notice_ground(kind)
         values[f"{kind}_line"] = mix(getattr(scheme, kind), scheme.page, 0.45)
-    values |= {"radius_large": f"{RADIUS_LARGE}px", "radius": f"{RADIUS}px", "pill": f"{CONTROL_HEIGHT // 2}px"}
+    values |= {
+        "radius_large": f"{RADIUS_LARGE}px",
+        "radius": f"{RADIUS}px",
+        "pill": f"{CONTROL_HEIGHT // 2}px",
+    }
     values |= {"small": f"{SMALL}px", "tight": f"{TIGHT}px", "control": f"{CONTROL_HEIGHT - 2}px"}
     values["images"] = IMAGES.as_posix()
     return values

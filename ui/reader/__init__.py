@@ -1,0 +1,22 @@
+"""The transcript view: text, turns, codings in the margin, selection and keyboard."""
+
+from qcode.model.span import Span
+from ui.reader.content import ReaderContent, ReaderTurn
+from ui.reader.marks import CodeStyle, CodingMarks, Mark
+from ui.reader.page import CODE_MIME, SPAN_MIME, dragged_span
+from ui.reader.reader import Reader
+from ui.reader.snapping import snap
+
+__all__ = [
+    "CODE_MIME",
+    "SPAN_MIME",
+    "CodeStyle",
+    "CodingMarks",
+    "Mark",
+    "Reader",
+    "ReaderContent",
+    "ReaderTurn",
+    "Span",
+    "dragged_span",
+    "snap",
+]

@@ -1,0 +1,86 @@
+"""What a key means in the transcript."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+
+class Deed(Enum):
+    """Something a key can ask of the reader."""
+
+    PICK = auto()
+    DIGIT = auto()
+    OPEN = auto()
+    REMOVE = auto()
+    NEXT = auto()
+    PREVIOUS = auto()
+    LEAVE = auto()
+    ZOOM_IN = auto()
+    ZOOM_OUT = auto()
+    ZOOM_RESET = auto()
+
+
+class Wish(NamedTuple):
+    """A deed, and the character typed for it."""
+
+    deed: Deed
+    text: str = ""
+
+
+_Key, _Modifier = Qt.Key, Qt.KeyboardModifier
+_ENTER = (_Key.Key_Return, _Key.Key_Enter)
+_WITH_CONTROL = {
+    _Key.Key_Plus: Deed.ZOOM_IN,
+    _Key.Key_Equal: Deed.ZOOM_IN,
+    _Key.Key_Minus: Deed.ZOOM_OUT,
+    _Key.Key_0: Deed.ZOOM_RESET,
+    _Key.Key_Period: Deed.NEXT,
+    _Key.Key_Greater: Deed.PREVIOUS,
+    _Key.Key_Comma: Deed.PREVIOUS,
+}
+_WITH_ALT = {_Key.Key_Down: Deed.NEXT, _Key.Key_Up: Deed.PREVIOUS}
+
+
+def wish_of(event: QKeyEvent, *, selected: bool, current: bool, margin: bool = False) -> Wish | None:
+    """What the key asks for, given whether words are selected and whether a coding is the current one.
+
+    In the margin plain arrows go from coding to coding.
+    """
+    key = _Key(event.key())
+    modifiers = event.modifiers() & ~_Modifier.KeypadModifier
+    control, alt = bool(modifiers & _Modifier.ControlModifier), bool(modifiers & _Modifier.AltModifier)
+    if control and not alt and key in _WITH_CONTROL:
+        back = key == _Key.Key_Period and bool(modifiers & _Modifier.ShiftModifier)
+        return Wish(Deed.PREVIOUS if back else _WITH_CONTROL[key])
+    if alt and not control and key in _WITH_ALT:
+        return Wish(_WITH_ALT[key])
+    if control or alt:
+        return None
+    if margin and key in _WITH_ALT:
+        return Wish(_WITH_ALT[key])
+    return _with_selection(event, key) if selected else _with_coding(key, current)
+
+
+def _with_selection(event: QKeyEvent, key: Qt.Key) -> Wish | None:
+    if key in _ENTER:
+        return Wish(Deed.PICK)
+    text = event.text()
+    if len(text) == 1 and text in "123456789":
+        return Wish(Deed.DIGIT, text)
+    if text and text.isprintable() and not text.isspace():
+        return Wish(Deed.PICK, text)
+    return None
+
+
+def _with_coding(key: Qt.Key, current: bool) -> Wish | None:
+    if not current:
+        return None
+    if key in _ENTER:
+        return Wish(Deed.OPEN)
+    if key in (_Key.Key_Delete, _Key.Key_Backspace):
+        return Wish(Deed.REMOVE)
+    return Wish(Deed.LEAVE) if key == _Key.Key_Escape else None
