@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,9 @@ from qcode.errors import FileProblem
 from qcode.model.draft import Draft, Paragraph
 
 BOLD, ITALIC, UNDERLINE = 1, 2, 4
+
+HARD_SPACE = "\ue000"  # stands for a space that must not fold with its neighbours, until they are tidied
+_SPACES_AND_ENDS = re.compile(r"([ \n])")
 
 Piece = tuple[str, int]  # some characters, and BOLD | ITALIC | UNDERLINE
 
@@ -71,6 +75,24 @@ def lead_length(pieces: Sequence[Piece]) -> int:
         shared = shared if solid else marks
         if not shared:
             return 0
+        solid = length + len(text.rstrip())
         length += len(text)
-        solid = length
     return solid
+
+
+def tidy_spaces(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces with one space where several meet, and none at the ends or beside a line end."""
+    kept: list[Piece] = []
+    after_space = True
+    for text, marks in pieces:
+        for part in _SPACES_AND_ENDS.split(text):
+            if part == " " and after_space:
+                continue
+            if part == "\n" and kept and kept[-1][0] == " ":
+                kept.pop()
+            if part:
+                kept.append((part, marks))
+                after_space = part in (" ", "\n")
+    while kept and kept[-1][0] == " ":
+        kept.pop()
+    return [(text.replace(HARD_SPACE, " "), marks) for text, marks in kept]

@@ -26,7 +26,7 @@ def read(path: Path) -> Draft:
     document = _open(path)
     try:
         pages = [page_lines(page) for page in document]
-        heights = [page.get_height() for page in document]
+        sizes = [page.get_size() for page in document]
     except pdfium.PdfiumError as error:
         raise FileProblem(
             f"“{path.name}” is damaged: a page cannot be read. Nothing was imported."
@@ -38,9 +38,11 @@ def read(path: Path) -> Draft:
             f"“{path.name}” holds only pictures of pages, no text; run text recognition (OCR) on it first. "
             "Nothing was imported."
         )
-    kept, gone = without_heads_and_feet(pages, heights)
+    kept, gone = without_heads_and_feet(pages, [height for _, height in sizes])
     unnumbered, numbers = without_numbers(kept)
-    return compose(path, paragraphs(unnumbered), _notices(pages, gone, numbers))
+    return compose(
+        path, paragraphs(unnumbered, max(width for width, _ in sizes)), _notices(pages, gone, numbers)
+    )
 
 
 def _open(path: Path) -> pdfium.PdfDocument:

@@ -21,10 +21,12 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from qcode.transcripts.blocks import BOLD, ITALIC, Piece
+from qcode.transcripts.numerals import symbol
 
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\ufffd": None, "\0": None})
 _WORDS_LOOKED_AT = 8  # a lead-in is a name and perhaps a time
 _NAME_BYTES = 128
+_CELL_GAP = 2.0  # times the size of the letters; justified lines stay well below
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ def _grouped(text: pdfium.PdfTextPage) -> Iterator[list[_Glyph]]:
                 yield held
             held = []
             continue
-        last = next((other for other in reversed(held) if other.char != " "), None)
+        last = next((other for other in reversed(held) if not other.char.isspace()), None)
         if (
             last is not None
             and glyph.char != " "
@@ -95,6 +97,8 @@ def _glyphs(text: pdfium.PdfTextPage) -> Iterator[_Glyph]:
             continue
         char = (high + char).encode("utf-16", "surrogatepass").decode("utf-16", "replace").translate(_HYPHENS)
         high = ""
+        if "\uf000" <= char <= "\uf0ff":
+            char = symbol(ord(char))
         if char:
             raw.FPDFText_GetCharOrigin(handle, at, x, y)
             raw.FPDFText_GetMatrix(handle, at, matrix)
@@ -109,16 +113,28 @@ def _line(text: pdfium.PdfTextPage, glyphs: list[_Glyph]) -> Line | None:
         glyphs.pop(0)
     if not glyphs:
         return None
+    _set_tabs(text, glyphs)
     words = "".join(glyph.char for glyph in glyphs)
-    gap = next((at for at, glyph in enumerate(glyphs) if glyph.char == " "), len(glyphs))
+    gap = next((at for at, glyph in enumerate(glyphs) if glyph.char.isspace()), len(glyphs))
     ends = [_box(text, glyph) for glyph in (glyphs[0], glyphs[gap - 1], glyphs[-1])]
     left, right = min(box[0] for box in ends), max(box[1] for box in ends)
     width = max(box[1] for box in ends[:2]) - min(box[0] for box in ends[:2])
     if _is_right_to_left(words):
         left, right = -right, -left
-    visible = [glyph for glyph in glyphs if glyph.char != " "]
+    visible = [glyph for glyph in glyphs if not glyph.char.isspace()]
     size = sorted(glyph.size for glyph in visible)[len(visible) // 2]
     return Line(words, left, right, visible[0].base, size, width, tuple(_pieces(text, glyphs, words)))
+
+
+def _set_tabs(text: pdfium.PdfTextPage, glyphs: list[_Glyph]) -> None:
+    """Puts a tab where a gap between words is as wide as between the cells of a table."""
+    if any(unicodedata.bidirectional(glyph.char[0]) in ("R", "AL") for glyph in glyphs):
+        return  # neighbours in the text need not be neighbours on the page
+    for before, space, after in zip(glyphs, glyphs[1:], glyphs[2:], strict=False):
+        if space.char == " " and not before.char.isspace() and not after.char.isspace():
+            (left, right), (next_left, next_right) = _box(text, before), _box(text, after)
+            if max(next_left - right, left - next_right) > _CELL_GAP * before.size:
+                space.char = "\t"
 
 
 def _box(text: pdfium.PdfTextPage, glyph: _Glyph) -> tuple[float, float]:

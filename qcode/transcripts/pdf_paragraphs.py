@@ -20,6 +20,9 @@ _ENDS_SENTENCE = re.compile(r"[.?!…。؟][\"'”’»)\]]*$")
 _BROKEN_WORD = re.compile(r"([^\W\d_]+)-$")
 
 
+_FEWEST_FULL_LINES = 3
+
+
 @dataclass(frozen=True)
 class Measure:
     """What is usual in this file: size of letters, distance of lines, edges, and labels that come back."""
@@ -37,12 +40,12 @@ class Measure:
         return self.edges.get(round(line.left / 4), self.edge)
 
 
-def paragraphs(pages: Sequence[Sequence[Line]]) -> Iterator[Block]:
-    """The paragraphs on these pages; one that runs over the foot of a page stays one."""
+def paragraphs(pages: Sequence[Sequence[Line]], width: float) -> Iterator[Block]:
+    """The paragraphs on pages of this width; one that runs over the foot of a page stays one."""
     lines = [line for page in pages for line in page]
     if not lines:
         return
-    usual = _measure(pages, lines)
+    usual = _measure(pages, lines, width)
     held: list[Line] = []
     for line in lines:
         if held and not _goes_on(held, line, usual):
@@ -52,7 +55,7 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> Iterator[Block]:
     yield _block(held, usual)
 
 
-def _measure(pages: Sequence[Sequence[Line]], lines: Sequence[Line]) -> Measure:
+def _measure(pages: Sequence[Sequence[Line]], lines: Sequence[Line], width: float) -> Measure:
     size = Counter(round(line.size * 2) / 2 for line in lines for _ in line.text).most_common(1)[0][0]
     steps = [
         above.base - below.base
@@ -60,8 +63,11 @@ def _measure(pages: Sequence[Sequence[Line]], lines: Sequence[Line]) -> Measure:
         for above, below in pairwise(page)
         if 0 < above.base - below.base < 4 * max(above.size, below.size)
     ]
-    edge = _high(line.right for line in lines)
     left = Counter(round(line.left) for line in lines).most_common(1)[0][0]
+    edge = _high(line.right for line in lines)
+    full = sum(line.right > edge - 0.1 * (edge - left) for line in lines)
+    if full < max(_FEWEST_FULL_LINES, 0.1 * len(lines)):
+        edge = max(edge, 0.0 if left < 0 else width - left)  # too few lines to tell: margins are mostly alike
     groups: dict[int, list[float]] = {}
     for line in lines:
         groups.setdefault(round(line.left / 4), []).append(line.right)
@@ -88,7 +94,7 @@ def _high(values: Iterator[float] | list[float]) -> float:
 def _goes_on(held: Sequence[Line], line: Line, usual: Measure) -> bool:
     """True when ``line`` is the next line of the paragraph begun by ``held``."""
     last = held[-1]
-    if abs(last.size - line.size) > 0.15 * usual.size or _opens(line, last, usual):
+    if abs(last.size - line.size) > 0.15 * usual.size or _opens(line, held, usual):
         return False
     step = last.base - line.base
     if step > 1.3 * max(usual.leading, 1.1 * line.size):
@@ -100,9 +106,11 @@ def _goes_on(held: Sequence[Line], line: Line, usual: Measure) -> bool:
     return _stands_under(held, line, usual)
 
 
-def _opens(line: Line, last: Line, usual: Measure) -> bool:
+def _opens(line: Line, held: Sequence[Line], usual: Measure) -> bool:
+    if "\t" in line.text and "\t" in held[0].text:  # the next row of a table
+        return True
     if _OPENS.match(line.text):
-        return not re.match(r"[a-z]\)", line.text) or _ENDS_SENTENCE.search(last.text) is not None
+        return not re.match(r"[a-z]\)", line.text) or _ENDS_SENTENCE.search(held[-1].text) is not None
     label = _LABEL.match(line.text)
     return label is not None and label[1] in usual.labels
 
@@ -117,7 +125,7 @@ def _stands_under(held: Sequence[Line], line: Line, usual: Measure) -> bool:
     """True when the line begins where the paragraph's second line did, or may begin."""
     indent = 0.8 * usual.size
     if len(held) > 1:
-        return line.left - held[1].left < indent
+        return abs(line.left - held[1].left) < indent
     first = held[0]
     both_indented = first.left > usual.left + indent and abs(line.left - first.left) < 1
     return not both_indented or not _ENDS_SENTENCE.search(first.text)

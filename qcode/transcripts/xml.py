@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol, cast
 from zipfile import BadZipFile, ZipFile
 
-from lxml import etree
+from lxml import etree, html
 
 from qcode.errors import FileProblem
 
@@ -89,3 +89,12 @@ def _not_a_zip(path: Path, what: str) -> str:
     if head.startswith(b"{\\rtf"):
         return f"“{path.name}” is a rich text file under another name; rename it to end in .rtf. Nothing was imported."
     return damaged(path, what)
+
+
+def parse_html(text: str) -> Element | None:
+    """The root of a web page, however loosely it is written; None when there is nothing in it."""
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
+    )
+    source = text.encode("utf-8", "replace")
+    return cast("Element | None", html.document_fromstring(source, parser=parser, ensure_head_body=True))
