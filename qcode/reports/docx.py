@@ -176,7 +176,9 @@ class Body:
         if part.kind in {"bullet", "number"}:
             return paragraph(words, _MARKDOWN_STYLES[part.kind], self._numbering(part), rtl=rtl)
         indent = f'<w:ind w:left="{360 * part.depth}"/>' if part.depth else ""
-        return paragraph(words, _MARKDOWN_STYLES[part.kind], after=indent, rtl=rtl)
+        space = '<w:spacing w:after="140"/>' if part.kind == "quote" else ""
+        rule = _RULE_RIGHT if part.kind == "quote" and rtl else ""
+        return paragraph(words, _MARKDOWN_STYLES[part.kind], rule, space + indent, rtl)
 
     def _numbering(self, part: Paragraph) -> str:
         if part.kind == "number":
@@ -207,9 +209,13 @@ def _entry(entry: Anchored, begin: str) -> str:
 def _quote(quote: Quote) -> str:
     """The words, each speaker on a new line, and the source; held together across pages."""
     lines: list[str] = []
+    rtl = False
     for speaker, words in quote.pieces:
         rtl = is_rtl(words)
         name = run(f"{speaker}: ", '<w:rStyle w:val="Speaker"/>', rtl) if speaker else ""
         rule = _RULE_RIGHT if rtl else ""
         lines.append(paragraph(name + run(words, rtl_paragraph=rtl), "Quote", rule, rtl=rtl))
-    return "".join(lines) + text_paragraph(quote.source, "QuoteSource")
+    side = (
+        '<w:ind w:left="0" w:right="400"/><w:jc w:val="right"/>' if rtl and not is_rtl(quote.source) else ""
+    )
+    return "".join(lines) + text_paragraph(quote.source, "QuoteSource", after=side)

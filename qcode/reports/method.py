@@ -1,0 +1,132 @@
+"""The method paragraph of a report, filled from what the project holds."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlmodel import Session
+
+from qcode.model import Code, Coder, Coding, CodingPass, Document, Finished, Memo, Participant, Quotation
+from qcode.model.row import table_of
+from qcode.reports.wording import day, listing, number, period
+from qcode.reports.words import word
+
+
+def method_sentences(session: Session, language: str) -> list[str]:
+    """The sentences, in order; each only where the project has something to say."""
+    parts = (_material(session, language), _codebook(session, language), _coding(session, language))
+    later = (_passes(session, language), _finished(session, language), _memos(session, language))
+    return [sentence for sentence in (*parts, *later) if sentence]
+
+
+def _material(session: Session, language: str) -> str:
+    document, participant = table_of(Document).c, table_of(Participant).c
+    count, words = _one(
+        session,
+        select(func.count(), func.coalesce(func.sum(document.words), 0)).select_from(table_of(Document)),
+    )
+    if not count:
+        return word(language, "no_material")
+    query = (
+        select(participant.id, participant.group)
+        .join_from(table_of(Document), table_of(Participant))
+        .distinct()
+    )
+    groups = [row[1] for row in session.connection().execute(query)]
+    counted = Counter(group for group in groups if group)
+    who = listing(language, [f"{name} ({members})" for name, members in counted.items()])
+    sentence = word(language, "material", documents=count, words=number(language, words), count=count)
+    people = word(language, "people", count=len(groups)) if groups else ""
+    return " ".join(
+        part for part in (sentence, people, word(language, "groups", groups=who) if who else "") if part
+    )
+
+
+def _codebook(session: Session, language: str) -> str:
+    code = table_of(Code).c
+    themes, below = _one(
+        session,
+        select(func.count() - func.count(code.parent_id), func.count(code.parent_id)).select_from(
+            table_of(Code)
+        ),
+    )
+    origins = {
+        row[0]: row[1]
+        for row in session.connection().execute(select(code.origin, func.count()).group_by(code.origin))
+    }
+    if not themes:
+        return ""
+    said = [
+        word(language, f"origin_{origin}", count=origins[origin])
+        for origin in ("literature", "data", "in vivo")
+        if origin in origins
+    ]
+    return word(language, "codebook_size", themes=themes, subcodes=below, origins=listing(language, said))
+
+
+def _coding(session: Session, language: str) -> str:
+    coding, quotation = table_of(Coding), table_of(Quotation)
+    count, first, last = _one(
+        session, select(func.count(), func.min(coding.c.created_at), func.max(coding.c.created_at))
+    )
+    if not count:
+        return word(language, "no_codings")
+    spans = select(quotation.c.document_id, quotation.c.start, quotation.c.end).distinct().subquery()
+    quotations = _one(session, select(func.count()).select_from(spans))[0]
+    query = (
+        select(table_of(Coder).c.name)
+        .join_from(coding, table_of(Coder))
+        .distinct()
+        .order_by(table_of(Coder).c.name)
+    )
+    coders = [row[0] for row in session.connection().execute(query)]
+    return word(
+        language,
+        "coding",
+        coders=listing(language, coders),
+        codings=number(language, count),
+        quotations=number(language, quotations),
+        period=period(language, first, last),
+    )
+
+
+def _passes(session: Session, language: str) -> str:
+    each = table_of(CodingPass).c
+    rows = (
+        session.connection()
+        .execute(select(each.name, each.kind, each.started_at).order_by(each.position))
+        .all()
+    )
+    said = [
+        word(language, "pass", name=name, kind=word(language, f"kind_{kind}"), day=day(language, at))
+        for name, kind, at in rows
+    ]
+    return word(language, "passes", passes=listing(language, said)) if said else ""
+
+
+def _finished(session: Session, language: str) -> str:
+    done, coder = table_of(Finished), table_of(Coder)
+    query = (
+        select(coder.c.name, func.count(done.c.document_id.distinct()))
+        .join_from(done, coder)
+        .group_by(coder.c.name)
+    )
+    said = [
+        word(language, "finished_one", coder=name, count=count)
+        for name, count in session.connection().execute(query)
+    ]
+    return word(language, "finished", finished=listing(language, said)) if said else ""
+
+
+def _memos(session: Session, language: str) -> str:
+    memo = table_of(Memo).c
+    rows = session.connection().execute(select(memo.kind, func.count()).group_by(memo.kind)).all()
+    said = [f"{count} {word(language, f'memo_{kind}')}" for kind, count in rows]
+    return word(language, "memos_written", memos=listing(language, said)) if said else ""
+
+
+def _one(session: Session, query: Any) -> Sequence[Any]:
+    return session.connection().execute(query).one()

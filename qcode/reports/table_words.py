@@ -1,0 +1,33 @@
+"""A table's fixed words in the language of the report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qcode.model.table import Table
+from qcode.reports.words import word
+from qcode.tables import NONE, Filters
+
+
+def spoken(table: Table, language: str) -> Table:
+    """The frequency table with title, heads and notes in this language."""
+    count, by = str(table.meta["count"]), str(table.meta["by"])
+    counted = word(language, "counted", count=word(language, count), by=word(language, f"by_{by}"))
+    rollup = word(language, "with_subcodes" if table.meta["rollup"] else "without_subcodes")
+    filters = table.meta["filters"]
+    only = (
+        [word(language, "only", value=value) for value in filters.values()]
+        if isinstance(filters, dict)
+        else []
+    )
+    return replace(
+        table,
+        title=word(language, "code_frequencies"),
+        corner=word(language, "theme_subcode"),
+        columns=tuple(word(language, "none_of_it") if head == NONE else head for head in table.columns),
+        total_label=word(language, "total"),
+        notes=(counted, rollup, *only),
+    )
+
+
+__all__ = ["Filters", "spoken"]
