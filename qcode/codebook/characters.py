@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
 
 _MARKS = (
@@ -11,6 +12,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f]")
 # Windows-1252 gives 27 of Latin-1's control characters a letter or sign; the other five stay what they are.
 _WINDOWS = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
 
@@ -26,7 +28,8 @@ def decode(raw: bytes) -> str | None:
     if b"\x00" in raw:
         return None
     text = _decoded(raw, "utf-8")
-    return text if text is not None else raw.decode("latin-1").translate(_WINDOWS)
+    text = text if text is not None else raw.decode("latin-1").translate(_WINDOWS)
+    return None if len(_CONTROLS.findall(text)) > len(text) / 50 else text
 
 
 def clean(text: str) -> str:

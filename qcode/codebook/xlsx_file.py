@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import python_calamine as calamine
@@ -32,7 +33,7 @@ CARRIES = frozenset((*FIELDS, "description", "language", "source"))
 _ABOUT = ("title", "description", "language", "source")
 _WIDTHS = {"path": 34, "definition": 60, "use_when": 40, "use_not": 40, "example": 50, "memo": 40}
 _LONGEST_CELL = 32_767
-_OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+_OPTIONS = {"in_memory": True}
 
 
 def read(path: Path) -> CodebookDraft:
@@ -51,7 +52,8 @@ def read(path: Path) -> CodebookDraft:
 def write(path: Path, draft: CodebookDraft) -> None:
     """Writes the workbook; raises FileProblem for a text longer than an Excel cell can hold."""
     _refuse_long(path, draft)
-    with xlsxwriter.Workbook(str(path), _OPTIONS) as book:
+    contents = BytesIO()
+    with xlsxwriter.Workbook(contents, _OPTIONS) as book:
         heads = labels(draft.language)
         _write_codes(book, book.add_worksheet(heads["codebook"]), draft, heads)
         sheet = book.add_worksheet(heads["about"])
@@ -60,6 +62,7 @@ def write(path: Path, draft: CodebookDraft) -> None:
         for at, name in enumerate(_ABOUT):
             sheet.write_string(at, 0, heads[name])
             sheet.write_string(at, 1, printable(str(getattr(draft, name))))
+    path.write_bytes(contents.getvalue())
 
 
 def _write_codes(book: Workbook, sheet: Worksheet, draft: CodebookDraft, heads: dict[str, str]) -> None:
