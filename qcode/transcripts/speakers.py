@@ -12,7 +12,7 @@ from qcode.transcripts.labels import Shape, clean, fold, shape
 from qcode.transcripts.lines import Line
 from qcode.transcripts.marks import Mark
 from qcode.transcripts.rules import Kind, SpeakerRule
-from qcode.transcripts.words import ASKING_LETTERS, LETTER_PAIRS, PAIRED
+from qcode.transcripts.words import ASKING, ASKING_LETTERS, LETTER_PAIRS, PAIRED
 
 _SOLID = frozenset({Kind.FILE, Kind.STAMPED, Kind.TIME_FIRST})  # kinds that prose does not imitate
 _LOOSE = frozenset({Kind.OWN_LINE, Kind.DASH, Kind.BRACKETS, Kind.LEAD, Kind.TAB})  # kinds that prose does
@@ -145,8 +145,17 @@ def _is_conversation(kind: Kind, group: Sequence[Label], lines: Sequence[Line]) 
     if not strong and kind not in _SOLID and any(label.word for label in group):
         return turns >= 0.5 and share >= 0.5 and len(group) * 3 <= len(places)
     return (
-        turns >= (0.4 if loose else 0.2) and few and (not loose or share >= 0.08) and len(places) > len(group)
+        turns >= (0.4 if loose else 0.2)
+        and few
+        and (not loose or share >= 0.08)
+        and (len(places) > len(group) or _is_pair(kind, group))
     )
+
+
+def _is_pair(kind: Kind, group: Sequence[Label]) -> bool:
+    """True for one question and one answer: I and P10, Interviewer and Anna."""
+    asks = any(label.key in ASKING_LETTERS | ASKING for label in group)
+    return asks and kind not in _LOOSE and len(group) == 2
 
 
 def _is_monologue(kind: Kind, label: Label, lines: Sequence[Line]) -> bool:
