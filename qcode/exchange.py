@@ -23,6 +23,7 @@ from qcode.model.paths import same_path, split
 from qcode.model.row import table_of
 from qcode.project import recorder_of
 
+Cell = str | int | float | None
 COLUMNS = ("document", "start", "end", "code", "coder", "pass")
 SHOWN = 5  # how many faults a refusal names
 
@@ -74,11 +75,14 @@ def _parsed(name: str, text: str) -> Iterator[CodingRow]:
             raise FileProblem(f"{name} has no column {', '.join(missing)}; nothing was imported.")
         for row in reader:
             if any(row.values()):
-                yield CodingRow(
-                    reader.line_num, *(row[column] or "" for column in COLUMNS), row.get("memo") or ""
-                )
+                yield _coding_row(reader.line_num, row)
     except csv.Error as error:
         raise FileProblem(f"{name}, line {reader.line_num}: {error}; nothing was imported.") from error
+
+
+def _coding_row(line: int, row: dict[str, str]) -> CodingRow:
+    document, start, end, code, coder, coding_pass = (row[column] or "" for column in COLUMNS)
+    return CodingRow(line, document, start, end, code, coder, coding_pass, row.get("memo") or "")
 
 
 @dataclass
@@ -249,7 +253,7 @@ HEAD = (
 TAIL = ("coder", "pass", "date")
 
 
-def coding_rows(session: Session) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+def coding_rows(session: Session) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
     """The head and one row a coding, in the order of the transcripts; what is exported can be imported again.
 
     ``code`` is the whole path; ``theme``, ``subcode`` (and ``subcode 2`` … for deeper codebooks) are its names one by one.
@@ -261,7 +265,7 @@ def coding_rows(session: Session) -> tuple[tuple[str, ...], list[tuple[object, .
     return (*HEAD, *deeper, *TAIL), rows
 
 
-def _all_codings(session: Session) -> Sequence[dict[str, object]]:
+def _all_codings(session: Session) -> Sequence[dict[str, Cell]]:
     coding, quotation, document = table_of(Coding), table_of(Quotation), table_of(Document)
     turn, speaker, participant = table_of(Turn), table_of(Speaker), table_of(Participant)
     coder, coding_pass = table_of(Coder), table_of(CodingPass)
@@ -305,7 +309,7 @@ def _all_codings(session: Session) -> Sequence[dict[str, object]]:
     return [dict(row) for row in session.connection().execute(query).mappings()]
 
 
-def _exported(row: dict[str, object], node: CodeNode, levels: int) -> tuple[object, ...]:
+def _exported(row: dict[str, Cell], node: CodeNode, levels: int) -> tuple[Cell, ...]:
     names = (*node.names, *[""] * (levels - len(node.names)))
     moment = datetime.fromisoformat(str(row["created_at"])).astimezone().strftime("%Y-%m-%d %H:%M")
     return (

@@ -10,15 +10,22 @@ from qcode.codebook.tree import code_path, descendants, siblings
 from qcode.errors import Refused
 from qcode.model import Code, Coding, Memo, MemoLink, Quotation
 from qcode.model.code_draft import ORIGINS
+from qcode.model.columns import new_id
 from qcode.model.paths import clean_name, same_name
 
 TEXT_FIELDS = ("definition", "use_when", "use_not", "example")
 
 
-def add(session: Session, name: str, parent_id: str | None = None, **fields: object) -> Code:
-    """A new code under ``parent_id`` (None: a theme); ``fields`` as in `update`."""
+def add(
+    session: Session, name: str, parent_id: str | None = None, code_id: str | None = None, **fields: object
+) -> Code:
+    """A new code under ``parent_id`` (None: a theme); ``fields`` as in `update`.
+
+    ``code_id`` is the identity a file gave it.
+    """
     name = _free_name(session, name, parent_id)
-    code = Code(name=name, parent_id=parent_id, position=len(siblings(session, parent_id)))
+    position = len(siblings(session, parent_id))
+    code = Code(id=code_id or new_id(), name=name, parent_id=parent_id, position=position)
     session.add(code)
     session.flush()
     return update(session, code.id, **fields)

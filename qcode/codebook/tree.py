@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, select
 
 from qcode.errors import NotFound
-from qcode.model import Code
+from qcode.model import Code, Memo, MemoLink
 from qcode.model.code_draft import CodebookDraft, CodeDraft
 from qcode.model.paths import join
 
@@ -109,12 +109,23 @@ def descendants(session: Session, code_id: str) -> list[Code]:
     return below
 
 
-def as_draft(session: Session, title: str) -> CodebookDraft:
+def as_draft(session: Session, title: str, language: str = "") -> CodebookDraft:
     """The project's codebook as a value that can be written to a file or compared with one."""
-    return CodebookDraft(title, _drafts(children_of(all_codes(session)), None))
+    return CodebookDraft(
+        title, _drafts(children_of(all_codes(session)), None, code_memos(session)), language=language
+    )
 
 
-def _drafts(by_parent: Mapping[str | None, list[Code]], parent: str | None) -> tuple[CodeDraft, ...]:
+def code_memos(session: Session) -> dict[str, str]:
+    """The text of each code's own memo, by code: its oldest memo of the kind "code"."""
+    query = select(MemoLink.target_id, Memo.text).join(Memo, col(Memo.id) == MemoLink.memo_id)
+    query = query.where(MemoLink.target == "code", Memo.kind == "code").order_by(col(Memo.created_at).desc())
+    return dict(session.exec(query).all())
+
+
+def _drafts(
+    by_parent: Mapping[str | None, list[Code]], parent: str | None, memos: Mapping[str, str]
+) -> tuple[CodeDraft, ...]:
     return tuple(
         CodeDraft(
             name=code.name,
@@ -126,7 +137,8 @@ def _drafts(by_parent: Mapping[str | None, list[Code]], parent: str | None) -> t
             shortcut=code.shortcut,
             origin=code.origin,
             id=code.id,
-            children=_drafts(by_parent, code.id),
+            memo=memos.get(code.id, ""),
+            children=_drafts(by_parent, code.id, memos),
         )
         for code in by_parent.get(parent, ())
     )

@@ -49,14 +49,14 @@ def memo_report(session: Session) -> Report:
     return Report(
         title=study.title,
         subtitle=word(study.language, "memo_report"),
-        details=_details(session, study.language, material),
+        details=_details(study.language, material),
         blocks=tuple(_blocks(session, material)),
         language=study.language,
         note=word(study.language, "confidential"),
     )
 
 
-def _details(session: Session, language: str, material: _Material) -> tuple[tuple[str, str], ...]:
+def _details(language: str, material: _Material) -> tuple[tuple[str, str], ...]:
     memos = {memo.id for memos in material.memos_of.values() for memo in memos} | {
         memo.id for memo in material.without
     }

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
 from qcode.model.table import Table
 from qcode.reports.words import word
-from qcode.tables import NONE, Filters
+from qcode.tables import NONE
 
 
 def spoken(table: Table, language: str) -> Table:
@@ -28,6 +29,3 @@ def spoken(table: Table, language: str) -> Table:
         total_label=word(language, "total"),
         notes=(counted, rollup, *only),
     )
-
-
-__all__ = ["Filters", "spoken"]

@@ -140,3 +140,24 @@ def _last_to_touch(connection: Connection, table: str, keys: Iterable[str]) -> t
 
 def _spoken(table: Table) -> str:
     return table.name.replace("_", " ")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the audit trail."""
+
+    id: int
+    at: str
+    coder: str
+    label: str
+    rows: int
+    undoes: int | None
+
+
+def entries(connection: Connection) -> list[Entry]:
+    """The whole audit trail, oldest first."""
+    change = table_of(Change).c
+    query = select(change.id, change.at, change.coder, change.label, change.rows, change.undoes).order_by(
+        change.id
+    )
+    return [Entry(*row) for row in connection.execute(query)]

@@ -1,0 +1,99 @@
+"""Whether a project holds together: the file, what points where, and each quotation's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlmodel import Session
+
+from qcode.model import Change, Code, Coding, Document, Memo, MemoLink, Quotation, Turn
+from qcode.model.row import Row, table_of
+from qcode.project import Project
+from qcode.store import integrity
+
+TARGETS: dict[str, type[Row]] = {"code": Code, "quotation": Quotation, "document": Document}
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What is wrong, in sentences, and how much there is of everything."""
+
+    problems: tuple[str, ...]
+    counts: dict[str, int]
+
+
+def check(project: Project) -> Checked:
+    """Looks at everything once; changes nothing."""
+    problems = integrity.problems_of_file(project.path, thorough=True)
+    with project.read() as session:
+        problems += [
+            *_wrong_quotations(session),
+            *_wrong_turns(session),
+            *_dangling_links(session),
+            *_strayed_codings(session),
+        ]
+        counts = {name: _count(session, model) for name, model in _COUNTED.items()}
+    return Checked(tuple(problems), counts)
+
+
+_COUNTED = {"documents": Document, "codes": Code, "codings": Coding, "memos": Memo, "changes": Change}
+
+
+def _count(session: Session, model: type[Row] | type[Change]) -> int:
+    return session.connection().execute(select(func.count()).select_from(table_of(model))).scalar_one()
+
+
+def _wrong_quotations(session: Session) -> list[str]:
+    """Quotations whose words are not those at their position; characters are compared in Python, as positions count them."""
+    document, quotation = table_of(Document).c, table_of(Quotation).c
+    run = session.connection().execute
+    wrong: list[str] = []
+    for document_id, name, text in run(select(document.id, document.name, document.text)).all():
+        columns = (quotation.start, quotation.end, quotation.text)
+        for start, end, words in run(select(*columns).where(quotation.document_id == document_id)):
+            if not 0 <= start < end <= len(text) or text[start:end] != words:
+                wrong.append(
+                    f"“{name}”: the quotation at {start}–{end} does not hold the words it was made of."
+                )
+    return wrong
+
+
+def _wrong_turns(session: Session) -> list[str]:
+    document, turn = table_of(Document), table_of(Turn)
+    outside = (
+        (turn.c.start < 0)
+        | (turn.c.start > turn.c.body)
+        | (turn.c.body > turn.c.end)
+        | (turn.c.end > func.length(document.c.text))
+    )
+    query = select(document.c.name, turn.c.start).join_from(turn, document).where(outside)
+    return [
+        f"“{name}”: the turn at {start} lies outside the text."
+        for name, start in session.connection().execute(query)
+    ]
+
+
+def _dangling_links(session: Session) -> list[str]:
+    link, memo = table_of(MemoLink), table_of(Memo)
+    problems: list[str] = []
+    for target, model in TARGETS.items():
+        there = select(table_of(model).c.id)
+        query = (
+            select(memo.c.title)
+            .join_from(link, memo)
+            .where(link.c.target == target, link.c.target_id.not_in(there))
+        )
+        problems += [
+            f"The memo “{row[0]}” is linked to a {target} that is not there."
+            for row in session.connection().execute(query)
+        ]
+    return problems
+
+
+def _strayed_codings(session: Session) -> list[str]:
+    coding, quotation = table_of(Coding), table_of(Quotation)
+    differs = (coding.c.document_id != quotation.c.document_id) | (coding.c.coder_id != quotation.c.coder_id)
+    query = select(func.count()).select_from(coding.join(quotation)).where(differs)
+    count = session.connection().execute(query).scalar_one()
+    return [f"{count} codings do not agree with their quotation about transcript or coder."] if count else []

@@ -1,0 +1,70 @@
+"""The one command ``qcode``: its sub-commands, and what it says when something goes wrong."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from qcode import __version__
+from qcode.cli import (
+    codebook,
+    codings,
+    memo_commands,
+    project_commands,
+    reporting,
+    tabulating,
+    trail,
+    transcripts,
+)
+from qcode.cli.output import complain
+from qcode.errors import QcodeError
+from qcode.store.crash import write_crash_report
+
+app = typer.Typer(
+    name="qcode",
+    help="Turns interview transcripts into findings you can defend. Without a command it opens the window.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback(no_args_is_help=True, invoke_without_command=True)
+def main(
+    version: Annotated[bool, typer.Option("--version", help="Say the version and stop.")] = False,
+) -> None:
+    """Turns interview transcripts into findings you can defend. Without a command it opens the window."""
+    if version:
+        print(f"qcode {__version__}")
+        raise typer.Exit
+
+
+for module in (project_commands, transcripts, codebook, codings, tabulating, memo_commands, reporting, trail):
+    module.register(app)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Carries out one command line and returns its exit status: 0 done, 1 could not be carried out, 2 wrong usage."""
+    try:
+        app(args=list(arguments) if arguments is not None else None, prog_name="qcode")
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0
+    except QcodeError as error:
+        return complain(str(error))
+    except BrokenPipeError:
+        sys.stdout = None  # whoever read our output has gone
+        return 0
+    except Exception as error:  # the last door before the user, who never sees a traceback
+        return complain(_fault(error))
+    return 0
+
+
+def _fault(error: Exception) -> str:
+    report = write_crash_report(error)
+    return (
+        f"qcode ran into a fault of its own ({type(error).__name__}); every finished change is kept. "
+        f"The details, without any interview text, are in {report}."
+    )

@@ -1,0 +1,69 @@
+"""``trail``, ``undo`` and ``redo``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+
+from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
+from qcode.cli.output import print_json
+from qcode.errors import Refused
+from qcode.project import Project
+from qcode.store.history import Step, entries
+
+HowMany = Annotated[int, typer.Argument(metavar="[N]", min=1, help="How many changes.")]
+
+
+def trail(project: ProjectPath, as_json: AsJson = False) -> None:
+    """Shows the audit trail: every change, who made it and when.
+
+    Example: qcode trail study.qcode --json
+    """
+    with reading(project) as opened, opened.read() as session:
+        found = entries(session.connection())
+    if as_json:
+        print_json([vars(entry) for entry in found])
+        return
+    for entry in found:
+        undoes = f" (reverses {entry.undoes})" if entry.undoes else ""
+        print(
+            f"{entry.id:6}  {entry.at[:16].replace('T', ' ')}  {entry.coder:12} {entry.label} · {entry.rows} rows{undoes}"
+        )
+
+
+def undo(project: ProjectPath, count: HowMany = 1, coder: CoderName = "") -> None:
+    """Takes the last change back, or the last N; with --coder the last ones of that coder.
+
+    Example: qcode undo study.qcode 2
+    """
+    with writing(project, coder) as opened:
+        _repeat(opened, count, coder, Project.undo, "undo")
+
+
+def redo(project: ProjectPath, count: HowMany = 1, coder: CoderName = "") -> None:
+    """Makes what was last taken back again, or the last N.
+
+    Example: qcode redo study.qcode
+    """
+    with writing(project, coder) as opened:
+        _repeat(opened, count, coder, Project.redo, "redo")
+
+
+def _repeat(
+    project: Project, count: int, coder: str, step_of: Callable[[Project, str | None], Step | None], verb: str
+) -> None:
+    for done in range(count):
+        step = step_of(project, coder or None)
+        if step is None:
+            if done == 0:
+                raise Refused(f"There is nothing to {verb}; nothing was changed.")
+            break
+        print(f"{verb.capitalize()}: {step.label}")
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands."""
+    for command in (trail, undo, redo):
+        app.command()(command)

@@ -1,0 +1,118 @@
+"""``import``, ``documents``, ``text`` and ``search``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
+from qcode.cli.output import print_json, with_progress
+from qcode.project import Project
+from qcode.transcripts import documents as transcripts
+from qcode.transcripts.importing import Arrival, import_file
+
+
+def import_files(
+    project: ProjectPath,
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="FILE…", help="Transcripts, in any format that can be read.", show_default=False
+        ),
+    ],
+    group: Annotated[str, typer.Option(help="The participants' group.")] = "",
+    participant: Annotated[str, typer.Option(help="The participant's pseudonym.")] = "",
+    coder: CoderName = "",
+    as_json: AsJson = False,
+) -> None:
+    """Brings transcripts in; a bad file never stops the others and never half-arrives.
+
+    Example: qcode import study.qcode interviews/*.docx --group Mentors
+    """
+    with writing(project, coder) as opened:
+        arrivals = list(_arrivals(opened, files, group, participant))
+    if as_json:
+        print_json([_as_json(arrival) for arrival in arrivals])
+    else:
+        for arrival in arrivals:
+            _tell(arrival)
+    if any(arrival.error for arrival in arrivals):
+        raise typer.Exit(1)
+
+
+def _arrivals(project: Project, files: list[Path], group: str, participant: str) -> Iterator[Arrival]:
+    for file in with_progress(files, len(files), "Importing"):
+        yield from import_file(project, file, group=group, participant=participant)
+
+
+def _tell(arrival: Arrival) -> None:
+    print(arrival.sentence, file=sys.stderr if arrival.error else sys.stdout)
+    for notice in arrival.notices:
+        print(f"  {notice}")
+
+
+def _as_json(arrival: Arrival) -> dict[str, object]:
+    return {
+        "file": str(arrival.file),
+        "document": arrival.document or None,
+        "turns": arrival.turns,
+        "words": arrival.words,
+        "speakers": list(arrival.speakers),
+        "interviewers": list(arrival.interviewers),
+        "rule": arrival.rule or None,
+        "notices": list(arrival.notices),
+        "error": arrival.error or None,
+    }
+
+
+def documents(project: ProjectPath, as_json: AsJson = False) -> None:
+    """Lists the transcripts.
+
+    Example: qcode documents study.qcode --json
+    """
+    with reading(project) as opened, opened.read() as session:
+        found = transcripts.overviews(session)
+    if as_json:
+        print_json(
+            [
+                {
+                    **{key: value for key, value in vars(each).items() if key != "id"},
+                    "speakers": list(each.speakers),
+                }
+                for each in found
+            ]
+        )
+        return
+    for each in found:
+        who = " · ".join(part for part in (each.participant, each.group) if part)
+        print(
+            f"{each.name}{f' ({who})' if who else ''}: {each.words} words, {each.turns} turns, {each.codings} codings"
+        )
+    if not found:
+        print("No transcripts yet; bring some in with: qcode import PROJECT FILE…")
+
+
+def text(
+    project: ProjectPath,
+    document: Annotated[str, typer.Argument(help="The transcript's name.", show_default=False)],
+) -> None:
+    """Prints the plain text of a transcript exactly as positions count it.
+
+    Example: qcode text study.qcode "R1 mentor"
+    """
+    with reading(project) as opened, opened.read() as session:
+        words = transcripts.named(session, document).text
+    sys.stdout.flush()
+    sys.stdout.buffer.write(words.encode("utf-8", "surrogatepass"))
+    sys.stdout.buffer.flush()
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands."""
+    app.command("import")(import_files)
+    app.command()(documents)
+    app.command()(text)

@@ -1,0 +1,110 @@
+"""Brings a codebook file into a project, as planned."""
+
+from __future__ import annotations
+
+from sqlmodel import Session, col, select
+
+from qcode import memos
+from qcode.codebook import edit, tree
+from qcode.codebook.plan import Action, CodebookPlan, PlanEntry, plan
+from qcode.coding.passes import ensure_coder
+from qcode.model import Code, Memo, MemoLink
+from qcode.model.code_draft import CodebookDraft, CodeDraft
+from qcode.model.palette import next_theme_colour, subcode_colour
+from qcode.model.paths import join
+from qcode.project import login_name
+
+FIELDS = (*edit.TEXT_FIELDS, "colour", "shortcut", "origin")
+SHOWN = 12  # codes a summary names one by one
+
+
+def planned(session: Session, draft: CodebookDraft) -> CodebookPlan:
+    """What importing the codebook would add, change, move and leave; changes nothing."""
+    return plan(tree.as_draft(session, ""), draft)
+
+
+def import_draft(session: Session, draft: CodebookDraft, coder: str = "") -> CodebookPlan:
+    """Adds and changes what the codebook says, and tells what was done. Codes it leaves out stay as they are."""
+    made = planned(session, draft)
+    by_path = {node.names: node.id for node in tree.nodes(session)}
+    for entry in made.entries:
+        _carry_out(session, entry, by_path, coder or login_name())
+    session.flush()
+    return made
+
+
+def _carry_out(session: Session, entry: PlanEntry, by_path: dict[tuple[str, ...], str], coder: str) -> None:
+    parent_id = entry.parent_id or (by_path[entry.path[:-1]] if entry.path[:-1] else None)
+    if entry.action == Action.ADD:
+        code_id = _add(session, entry.draft, parent_id)
+    else:
+        code_id = _change(session, entry, parent_id)
+    by_path[entry.path] = code_id
+    memo = entry.changes["memo"][1] if "memo" in entry.changes else None
+    memo = entry.draft.memo if entry.action == Action.ADD else memo
+    if isinstance(memo, str) and memo.strip():
+        _set_memo(session, code_id, entry.path[-1], memo, coder)
+
+
+def _add(session: Session, draft: CodeDraft, parent_id: str | None) -> str:
+    said = {field: getattr(draft, field) for field in FIELDS if getattr(draft, field) is not None}
+    said.setdefault("colour", starting_colour(session, parent_id))
+    free_id = draft.id if draft.id and session.get(Code, draft.id) is None else None
+    return edit.add(session, draft.name, parent_id, free_id, **said).id
+
+
+def starting_colour(session: Session, parent_id: str | None) -> str:
+    """The colour a new code gets: a free hue for a theme, the next tint of its theme for a subcode."""
+    if parent_id is None:
+        return next_theme_colour([theme.colour for theme in tree.siblings(session, None)])
+    count = len(tree.siblings(session, parent_id))
+    return subcode_colour(session.get_one(Code, parent_id).colour, count, max(4, count + 1))
+
+
+def _change(session: Session, entry: PlanEntry, parent_id: str | None) -> str:
+    assert entry.id is not None
+    if entry.action == Action.MOVE:
+        edit.move(session, entry.id, parent_id)
+    if "name" in entry.changes:
+        edit.rename(session, entry.id, entry.path[-1])
+    new = {field: entry.changes[field][1] for field in FIELDS if field in entry.changes}
+    edit.update(session, entry.id, **new)
+    return entry.id
+
+
+def _set_memo(session: Session, code_id: str, name: str, text: str, coder: str) -> None:
+    memo = code_memo(session, code_id)
+    if memo is not None:
+        memos.edit(session, memo.id, text=text)
+    else:
+        memos.add(session, "code", name, text, ensure_coder(session, coder).id, [("code", code_id)])
+
+
+def code_memo(session: Session, code_id: str) -> Memo | None:
+    """The memo that explains the code itself: its oldest code memo."""
+    query = select(Memo).join(MemoLink, col(MemoLink.memo_id) == Memo.id).where(Memo.kind == "code")
+    query = query.where(MemoLink.target == "code", MemoLink.target_id == code_id)
+    return session.exec(query.order_by(col(Memo.created_at))).first()
+
+
+def sentences(made: CodebookPlan) -> list[str]:
+    """What a plan does, for the user to read."""
+    lines = [f"{_label(entry)} {join(entry.path)}{_details(entry)}" for entry in made.entries[:SHOWN]]
+    if len(made.entries) > SHOWN:
+        lines.append(f"… and {len(made.entries) - SHOWN} more")
+    added, moved, changed = (len(made.of(action)) for action in (Action.ADD, Action.MOVE, Action.CHANGE))
+    lines.append(
+        f"{added} codes added, {changed} changed, {moved} moved, {made.unchanged} the same, "
+        f"{len(made.kept)} in the project only (left as they are)."
+    )
+    return lines
+
+
+def _label(entry: PlanEntry) -> str:
+    return {Action.ADD: "+", Action.CHANGE: "~", Action.MOVE: ">", Action.KEEP: "="}[entry.action]
+
+
+def _details(entry: PlanEntry) -> str:
+    details = [f"was {join(entry.was)}"] if entry.action == Action.MOVE else []
+    details += [field.replace("_", " ") for field in entry.changes]
+    return f" ({', '.join(details)})" if details else ""

@@ -1,0 +1,104 @@
+"""Files into a project: read, split into turns, and add each whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlmodel import Session, select
+
+from qcode import participants
+from qcode.errors import QcodeError, Refused
+from qcode.model import Document
+from qcode.model.draft import Draft
+from qcode.project import Project
+from qcode.transcripts import documents, readers, turns
+from qcode.transcripts.rules import SpeakerRule
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """What became of one transcript of one file; ``error`` says why it did not come in."""
+
+    file: Path
+    document_id: str = ""
+    document: str = ""
+    turns: int = 0
+    words: int = 0
+    speakers: tuple[str, ...] = ()
+    interviewers: tuple[str, ...] = ()
+    rule: str = ""
+    notices: tuple[str, ...] = ()
+    error: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """One line for the user."""
+        if self.error:
+            return self.error
+        speaking = f"speakers {', '.join(self.speakers)}" if self.speakers else "no speakers recognised"
+        return f"{self.document}: {self.turns} turns, {self.words} words, {speaking}"
+
+
+def drafts_of(path: Path, rule: SpeakerRule | None = None) -> list[Draft]:
+    """The transcripts in a file, split into turns by ``rule`` or by the rule that fits best. Raises FileProblem."""
+    return [
+        turns.apply_rule(draft, rule) if rule else turns.recognise(draft) for draft in readers.read_all(path)
+    ]
+
+
+def import_file(
+    project: Project,
+    path: Path,
+    *,
+    group: str = "",
+    participant: str = "",
+    coder: str = "",
+    rule: SpeakerRule | None = None,
+) -> Iterator[Arrival]:
+    """Brings the transcripts of one file in, each as one change, and tells what came in; never raises for a bad file."""
+    try:
+        drafts = drafts_of(path, rule)
+    except QcodeError as error:
+        yield Arrival(path, error=str(error))
+        return
+    for draft in drafts:
+        try:
+            yield import_draft(project, path, draft, group=group, participant=participant, coder=coder)
+        except QcodeError as error:
+            yield Arrival(path, document=draft.name, error=str(error))
+
+
+def import_draft(
+    project: Project, path: Path, draft: Draft, *, group: str = "", participant: str = "", coder: str = ""
+) -> Arrival:
+    """Adds one transcript. With a group and no participant, the participant is called as the transcript is."""
+    with project.change(f"Import {draft.name}", coder or None) as session:
+        _refuse_double(session, draft)
+        who = (
+            participants.ensure(session, participant or draft.name, group).id
+            if participant or group
+            else None
+        )
+        document = documents.add(session, draft, who)
+    numbered = [number for number in documents.numbering(draft.turns) if number is not None]
+    return Arrival(
+        file=path,
+        document_id=document.id,
+        document=document.name,
+        turns=len(numbered),
+        words=document.words,
+        speakers=draft.speakers,
+        interviewers=tuple(name for name in draft.speakers if name in draft.interviewers),
+        rule=draft.rule,
+        notices=draft.notices,
+    )
+
+
+def _refuse_double(session: Session, draft: Draft) -> None:
+    same = session.exec(select(Document.name).where(Document.text == draft.text)).first()
+    if same is not None:
+        raise Refused(
+            f"{draft.source or draft.name} holds the same text as “{same}”, which is in the project already; it was not added again."
+        )
