@@ -1,0 +1,67 @@
+"""Subtitles give sentences with their time and voice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from qcode.errors import FileProblem
+from qcode.model.draft import Draft
+from qcode.transcripts import readers
+
+
+@pytest.fixture
+def read(tmp_path: Path):
+    def reading(name: str, source: str) -> Draft:
+        path = tmp_path / name
+        path.write_text(source, encoding="utf-8")
+        return readers.read(path)
+
+    return reading
+
+
+def turns(draft: Draft) -> list[tuple[str | None, float | None, str]]:
+    return [(p.speaker, p.seconds, p.span.of(draft.text)) for p in draft.paragraphs]
+
+
+def test_voices_times_and_tags(read):
+    draft = read(
+        "gesprek.vtt",
+        "\ufeffWEBVTT - Gesprek 3\n\nSTYLE\n::cue { color: red }\n\nNOTE niet\nlezen\n\n1\n"
+        "00:01.500 --> 00:03.000 align:start\n<v Zoë de Vries>Ik dacht &amp; <i>dacht</i>\ndat <c.geel>het</c></v>\n\n"
+        "00:03.100 --> 00:04.000\n<v Zoë de Vries>wel kon.</v>\n\n00:04.100 --> 00:05.000\n<v Zoë de Vries>Toch?</v>\n\n"
+        "01:00:06.000 --> 01:00:07.000\n<v.luid סארה>Ja 👍🏽</v>\n<v Ben>Nee</v>\n",
+    )
+    assert turns(draft) == [
+        ("Zoë de Vries", 1.5, "Ik dacht & dacht dat het wel kon."),
+        ("Zoë de Vries", 4.1, "Toch?"),
+        ("סארה", 3606.0, "Ja 👍🏽"),
+        ("Ben", 3606.0, "Nee"),
+    ]
+
+
+def test_names_in_the_text_of_srt_stay_there(read):
+    draft = read(
+        "gesprek.srt",
+        "1\n00:00:01,000 --> 00:00:02,000\nAnna: <i>Ik</i> ging\n\n2\n00:00:02,100 --> 00:00:03,000\nnaar huis\n\n"
+        "3\n00:00:03,100 --> 00:00:04,000\nBen: Fijn\n- Anna: Ja\n",
+    )
+    assert turns(draft) == [
+        (None, 1.0, "Anna: Ik ging naar huis"),
+        (None, 3.1, "Ben: Fijn"),
+        (None, 3.1, "- Anna: Ja"),
+    ]
+
+
+def test_a_long_pause_ends_a_paragraph(read):
+    draft = read(
+        "a.srt", "1\n00:00:01,000 --> 00:00:02,000\nik ging\n\n2\n00:00:20,000 --> 00:00:21,000\nnaar huis\n"
+    )
+    assert [text for _, _, text in turns(draft)] == ["ik ging", "naar huis"]
+
+
+@pytest.mark.parametrize("name", ["gesprek.vtt", "gesprek.srt"])
+def test_a_file_without_cues_is_refused(read, name: str):
+    with pytest.raises(FileProblem, match="gesprek"):
+        read(name, "zomaar wat woorden\n")
