@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
 
 from qcode.cli.options import ProjectPath, reading
 from qcode.cli.output import print_json, written
@@ -48,7 +49,7 @@ def frequencies(
     elif as_json:
         print_json(table_value(table))
     else:
-        print_table(table)
+        print_table(table, Console())
 
 
 def register(app: typer.Typer) -> None:

@@ -13,7 +13,9 @@ from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
 from qcode.cli.output import print_json, with_progress
 from qcode.project import Project
 from qcode.transcripts import documents as transcripts
+from qcode.transcripts import editing
 from qcode.transcripts.importing import Arrival, import_file
+from qcode.transcripts.text import read as read_text
 
 
 def import_files(
@@ -111,8 +113,32 @@ def text(
     sys.stdout.buffer.flush()
 
 
+def correct(
+    project: ProjectPath,
+    document: Annotated[str, typer.Argument(help="The transcript's name.", show_default=False)],
+    file: Annotated[
+        Path, typer.Argument(help="The corrected text, as `qcode text` prints it.", show_default=False)
+    ],
+    lose: Annotated[bool, typer.Option("--lose", help="Let quotations go whose words are all gone.")] = False,
+    coder: CoderName = "",
+) -> None:
+    """Replaces the text of a transcript; codings are carried along, and what would be lost is listed first.
+
+    Example: qcode correct study.qcode "R1 mentor" corrected.txt
+    """
+    new = read_text(file).text
+    with writing(project, coder) as opened:
+        with opened.read() as session:
+            correction = editing.plan(session, transcripts.named(session, document).id, new)
+        for line in correction.sentences():
+            print(line)
+        with opened.change(f"Correct {document}") as session:
+            editing.correct(session, correction, lose=lose)
+
+
 def register(app: typer.Typer) -> None:
     """Adds the commands."""
+    app.command()(correct)
     app.command("import")(import_files)
     app.command()(documents)
     app.command()(text)

@@ -15,12 +15,8 @@ def spoken(table: Table, language: str) -> Table:
     count, by = str(table.meta["count"]), str(table.meta["by"])
     counted = word(language, "counted", count=word(language, count), by=word(language, f"by_{by}"))
     rollup = word(language, "with_subcodes" if table.meta["rollup"] else "without_subcodes")
-    filters = table.meta["filters"]
-    only = (
-        [word(language, "only", value=value) for value in filters.values()]
-        if isinstance(filters, dict)
-        else []
-    )
+    filters = cast(dict[str, str], table.meta["filters"])
+    only = [word(language, "only", value=value) for value in filters.values()]
     return replace(
         table,
         title=word(language, "code_frequencies"),

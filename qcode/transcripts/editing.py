@@ -1,0 +1,161 @@
+"""Corrects a transcript after coding: codings and turns are carried along, and what would be lost is told first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlmodel import Session
+from sqlmodel import select as select_rows
+
+from qcode.errors import Refused
+from qcode.model import Code, Coder, Coding, Document, MemoLink, Quotation, Speaker, Turn
+from qcode.model.draft import TurnDraft
+from qcode.model.row import table_of
+from qcode.model.span import Span
+from qcode.project import recorder_of
+from qcode.transcripts.carry import Carried, Edit, Fate, carry, carry_turns, edits
+from qcode.transcripts.documents import numbering, words_said
+
+
+@dataclass(frozen=True)
+class Lost:
+    """A quotation none of whose words are left in the corrected text, and what goes with it."""
+
+    quotation_id: str
+    words: str
+    coder: str
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Correction:
+    """What correcting a transcript would do; nothing is changed yet."""
+
+    document_id: str
+    old: str
+    new: str
+    edits: tuple[Edit, ...]
+    quotation_ids: tuple[str, ...]
+    carried: Carried
+    lost: tuple[Lost, ...]
+
+    @property
+    def altered(self) -> int:
+        """How many quotations keep only part of their words, or hold changed ones."""
+        return sum(
+            1 for fate in self.carried.fates if fate & (Fate.TRIMMED | Fate.CHANGED) and not fate & Fate.LOST
+        )
+
+    def sentences(self) -> list[str]:
+        """What would happen to the quotations, for the user."""
+        kept = len(self.quotation_ids) - len(self.lost)
+        lines = [f"{kept} quotations are carried along, {self.altered} of them with changed words."]
+        for lost in self.lost:
+            codes = f" ({', '.join(lost.codes)})" if lost.codes else ""
+            lines.append(f"Would be lost: “{lost.words}”{codes}, {lost.coder}")
+        return lines
+
+
+def plan(session: Session, document_id: str, new: str) -> Correction:
+    """What replacing the text by ``new`` would do to the quotations of a transcript."""
+    document, quotation = session.get_one(Document, document_id), table_of(Quotation).c
+    query = select(quotation.id, quotation.start, quotation.end).where(quotation.document_id == document_id)
+    rows = session.connection().execute(query.order_by(quotation.start)).all()
+    made = tuple(edits(document.text, new))
+    carried = carry([Span(row[1], row[2]) for row in rows], made)
+    ids = tuple(row[0] for row in rows)
+    lost = _lost(session, [ids[at] for at in carried.having(Fate.LOST)])
+    return Correction(document_id, document.text, new, made, ids, carried, lost)
+
+
+def _lost(session: Session, quotation_ids: Sequence[str]) -> tuple[Lost, ...]:
+    coding, code = table_of(Coding), table_of(Code)
+    found: list[Lost] = []
+    for quotation_id in quotation_ids:
+        quotation = session.get_one(Quotation, quotation_id)
+        query = select(code.c.name).join_from(coding, code).where(coding.c.quotation_id == quotation_id)
+        codes = tuple(session.connection().execute(query.order_by(code.c.name)).scalars())
+        found.append(
+            Lost(quotation_id, quotation.text, session.get_one(Coder, quotation.coder_id).name, codes)
+        )
+    return tuple(found)
+
+
+def correct(session: Session, correction: Correction, *, lose: bool = False) -> None:
+    """Replaces the text and carries quotations and turns along.
+
+    Raises Refused when quotations would be lost and ``lose`` does not say that this is meant, or when the text has
+    changed since the plan was made.
+    """
+    document = session.get_one(Document, correction.document_id)
+    if document.text != correction.old:
+        raise Refused(f"“{document.name}” has changed meanwhile; the correction was not made.")
+    if correction.lost and not lose:
+        raise Refused(
+            f"{len(correction.lost)} quotations of “{document.name}” would lose all their words; nothing was changed."
+        )
+    document.text = correction.new
+    session.add(document)
+    for lost in correction.lost:
+        _delete(session, lost.quotation_id)
+    _move_quotations(session, correction)
+    document.words = _move_turns(session, correction)
+    session.flush()
+
+
+def _delete(session: Session, quotation_id: str) -> None:
+    links = select_rows(MemoLink).where(MemoLink.target == "quotation", MemoLink.target_id == quotation_id)
+    codings = select_rows(Coding).where(Coding.quotation_id == quotation_id)
+    for row in (*session.exec(links), *session.exec(codings)):
+        session.delete(row)
+    session.delete(session.get_one(Quotation, quotation_id))
+
+
+def _move_quotations(session: Session, correction: Correction) -> None:
+    rows = [
+        {"id": quotation_id, "start": span.start, "end": span.end, "text": span.of(correction.new)}
+        for quotation_id, span, fate in zip(
+            correction.quotation_ids, correction.carried.spans, correction.carried.fates, strict=True
+        )
+        if span is not None and fate != Fate.UNCHANGED
+    ]
+    if rows:
+        recorder_of(session).update_rows(Quotation, rows)
+
+
+def _move_turns(session: Session, correction: Correction) -> int:
+    """Carries the turns along and returns how many words are said now. A turn without words left is taken out."""
+    turn, speaker = table_of(Turn), table_of(Speaker)
+    columns = (
+        turn.c.id,
+        turn.c.start,
+        turn.c.body,
+        turn.c.end,
+        turn.c.number,
+        turn.c.seconds,
+        speaker.c.name,
+    )
+    query = (
+        select(*columns)
+        .select_from(turn.outerjoin(speaker))
+        .where(turn.c.document_id == correction.document_id)
+    )
+    rows = session.connection().execute(query.order_by(turn.c.start)).mappings().all()
+    before = [TurnDraft(row["start"], row["body"], row["end"], row["name"], row["seconds"]) for row in rows]
+    after = carry_turns(before, correction.edits, correction.new)
+    kept = [(row, new) for row, new in zip(rows, after, strict=True) if new is not None]
+    numbers = numbering([new for _, new in kept])
+    moved = [
+        {"id": row["id"], "start": new.start, "body": new.body, "end": new.end, "number": number}
+        for (row, new), number in zip(kept, numbers, strict=True)
+        if (new.start, new.body, new.end, number) != (row["start"], row["body"], row["end"], row["number"])
+    ]
+    for row, new in zip(rows, after, strict=True):
+        if new is None:
+            session.delete(session.get_one(Turn, row["id"]))
+    session.flush()
+    if moved:
+        recorder_of(session).update_rows(Turn, moved)
+    return words_said(correction.new, [new for _, new in kept])
