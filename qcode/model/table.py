@@ -25,6 +25,7 @@ class TableRow:
 class Table:
     """A table of numbers as screen, Word, Excel, CSV and HTML all draw it.
 
+    ``totals`` has one number a column, and one more for the whole table where that is not their sum.
     ``column_keys`` and each row's ``key`` lead back to the quotations behind a number. ``notes`` say what was
     counted, how, and what was filtered.
     """

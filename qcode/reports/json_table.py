@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from qcode.model.table import Table
-from qcode.reports.numbers import defined
+from qcode.reports.numbers import defined, grand_total
 
 
 def table_value(table: Table) -> dict[str, object]:
@@ -25,7 +25,8 @@ def table_value(table: Table) -> dict[str, object]:
             }
             for row in table.rows
         ],
-        "totals": [defined(value) for value in table.totals],
+        "totals": [defined(value) for value in table.totals[: len(table.columns)]],
+        "total": grand_total(table),
         "notes": list(table.notes),
     }
 
