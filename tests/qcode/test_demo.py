@@ -1,0 +1,231 @@
+"""The sample study: what a person finds in it, and what they are told when its files do not fit together."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlmodel import Session, func, select
+
+from qcode import checking, demo
+from qcode.coding.passes import coders, passes
+from qcode.errors import FileProblem, Refused
+from qcode.memo_list import listed
+from qcode.model import Code, Coding, Document, Finished, Memo, Participant, Quotation, Turn
+from qcode.participants import attributes, everyone
+from qcode.project import Project, open_project, study_of
+from qcode.shipped import sample_study
+from qcode.tables import frequencies
+from qcode.transcripts import documents
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    target = tmp_path_factory.mktemp("sample") / "Leerhuis.qcode"
+    demo.build(sample_study(), target)
+    return target
+
+
+@pytest.fixture
+def session(built: Path) -> Iterator[Session]:
+    with open_project(built, write=False) as project, project.read() as session:
+        yield session
+
+
+def copied(folder: Path) -> Path:
+    """A copy of the study's files that a test may spoil."""
+    return shutil.copytree(sample_study(), folder / "study")
+
+
+def spoil(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def count(session: Session, *models: type) -> list[int]:
+    return [session.exec(select(func.count()).select_from(model)).one() for model in models]
+
+
+def test_there_are_eight_long_interviews_each_with_an_interviewer_and_one_who_answers(
+    session: Session,
+) -> None:
+    found = documents.overviews(session)
+    assert [each.name for each in found] == [
+        "R1 mentor",
+        "R2 mentor",
+        "R3 mentor",
+        "R4 mentor",
+        "R5 mentor",
+        "T1 teamleider",
+        "J1 jongere",
+        "J2 jongere",
+    ]
+    assert min(each.words for each in found) >= 2500
+    assert [each.turns for each in found] == [69, 69, 70, 65, 79, 80, 108, 108]
+    for each in found:
+        roles = {speaker.name: speaker.role for speaker in documents.speakers(session, each.id)}
+        assert roles.pop(each.participant) == "participant"
+        assert list(roles.values()) == ["interviewer"]
+
+
+def test_every_transcript_says_in_its_head_that_it_is_invented(session: Session) -> None:
+    subtitles = (sample_study() / "transcripts" / "T1 teamleider.vtt").read_text(encoding="utf-8")
+    heads = {document.name: document.text[:600] for document in session.exec(select(Document))}
+    heads["T1 teamleider"] = subtitles[:600]  # its head is a note no player shows
+    assert [name for name, head in heads.items() if "Dit interview is verzonnen" not in head] == []
+
+
+def test_participants_have_groups_and_attributes(session: Session) -> None:
+    people = everyone(session)
+    groups = Counter(person.group for person in people)
+    assert groups == {"Mentoren": 5, "Teamleiding": 1, "Jongeren": 2}
+    known = {attribute.id: attribute.name for attribute in attributes(session)}
+    cook = next(person for person in people if person.pseudonym == "R1")
+    assert {known[key]: value for key, value in cook.attributes.items()} == {
+        "leeftijd": 58,
+        "functie": "mentor",
+        "jaren in dienst": 22,
+        "datum interview": "2026-09-15",
+    }
+
+
+def test_two_coders_coded_it_in_one_open_pass(session: Session) -> None:
+    assert [coder.name for coder in coders(session)] == ["Bram", "Sanne"]
+    assert [(each.name, each.kind) for each in passes(session)] == [("Open coderen 1", "open")]
+    query = select(Coding.coder_id, func.count()).group_by(Coding.coder_id)
+    counted = dict(session.exec(query).all())
+    assert len(counted) == 2
+    assert min(counted.values()) > 300
+    assert set(frequencies(session, "coder").columns) == {"Bram", "Sanne"}
+
+
+def test_each_row_of_the_codings_file_is_a_coding_on_those_words_in_that_turn(session: Session) -> None:
+    with (sample_study() / "codings.csv").open(encoding="utf-8", newline="") as file:
+        wanted = Counter(
+            (row["document"], int(row["turn"]), row["quotation"]) for row in csv.DictReader(file)
+        )
+    query = (
+        select(Document.name, Turn.number, Quotation.text)
+        .select_from(Coding)
+        .join(Quotation, Quotation.id == Coding.quotation_id)  # pyright: ignore[reportArgumentType]
+        .join(Document, Document.id == Quotation.document_id)  # pyright: ignore[reportArgumentType]
+        .join(Turn, Turn.document_id == Document.id)  # pyright: ignore[reportArgumentType]
+        .where(Turn.body <= Quotation.start, Turn.end >= Quotation.end)
+    )
+    assert Counter(session.exec(query)) == wanted
+
+
+def test_quotations_repeat_the_words_they_cover(session: Session, built: Path) -> None:
+    texts = {document.id: document.text for document in session.exec(select(Document))}
+    for quotation in session.exec(select(Quotation)):
+        assert texts[quotation.document_id][quotation.start : quotation.end] == quotation.text
+    with open_project(built, write=False) as project:
+        assert checking.check(project).problems == ()
+
+
+def test_bram_is_still_at_two_transcripts(session: Session) -> None:
+    names = {coder.id: coder.name for coder in coders(session)}
+    finished = Counter(names[each.coder_id] for each in session.exec(select(Finished)))
+    assert finished == {"Sanne": 8, "Bram": 6}
+
+
+def test_memos_carry_their_dates_and_lead_to_codes_quotations_and_transcripts(session: Session) -> None:
+    found = listed(session)
+    assert {memo.kind for memo in found} == {"code", "theoretical", "methodological", "reflexive"}
+    assert [memo.at[:7] for memo in found] == sorted(memo.at[:7] for memo in found)
+    assert {memo.at[:7] for memo in found} == {"2026-09", "2026-10"}
+    for memo in found:
+        assert {link.target for link in memo.links} == {"code", "quotation", "document"}
+        assert all(link.name for link in memo.links)
+
+
+def test_the_codebook_explains_every_code_and_gives_each_digit_to_one(session: Session) -> None:
+    codes = session.exec(select(Code)).all()
+    assert [code.name for code in codes if not code.definition] == []
+    assert sorted(code.shortcut for code in codes if code.shortcut) == [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    assert {code.origin for code in codes} == {"literature", "data", "in vivo"}
+    assert len({code.colour for code in codes}) == len(codes)
+
+
+def test_everything_can_be_taken_back_and_made_again(tmp_path: Path, built: Path) -> None:
+    target = Path(shutil.copy(built, tmp_path))
+    with open_project(target, back_up=False) as project:
+        before = contents(project)
+        steps = 0
+        while project.undo():
+            steps += 1
+        assert contents(project) == [0] * len(before)
+        for _ in range(steps):
+            assert project.redo()
+        assert contents(project) == before
+        with project.read() as session:
+            assert study_of(session).title == "Leerhuis"
+
+
+def contents(project: Project) -> list[int]:
+    with project.read() as session:
+        return count(session, Document, Turn, Participant, Code, Quotation, Coding, Finished, Memo)
+
+
+def test_words_that_do_not_stand_in_their_turn_are_told_with_file_and_line(tmp_path: Path) -> None:
+    study = copied(tmp_path)
+    spoil(study / "codings.csv", "Ik sta in de keuken", "Ik sta in de tuin")
+    with pytest.raises(FileProblem, match=r"codings\.csv, line 2: .* stands not in turn 4 of “R1 mentor”"):
+        demo.build(study, tmp_path / "new.qcode")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["study"]
+
+
+def test_words_that_stand_twice_in_their_turn_are_refused(tmp_path: Path) -> None:
+    study = copied(tmp_path)
+    rows = "document,turn,quotation,code,coder,pass\nR1 mentor,4,ik,Alliantie,Sanne,Open coderen 1\n"
+    (study / "codings.csv").write_text(rows, encoding="utf-8")
+    with pytest.raises(FileProblem, match=r"codings\.csv, line 2: “ik” stands \d times in turn 4"):
+        demo.build(study, tmp_path / "new.qcode")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        ("codings.csv", "Werkwijze", "Werkwijs", r"codings\.csv: .*line 2 names the unknown code “Werkwijs”"),
+        ("codings.csv", "coder", "codeur", r"codings\.csv has no column coder"),
+        ("memos.yaml", "- Werkwijze/samen doen", "- Samen", r"memos\.yaml, line 3: there is no code “Samen”"),
+        ("memos.yaml", "turn: 28", "turn: 999", r"memos\.yaml, line 18: “R5 mentor” has no turn 999"),
+        ("memos.yaml", "coder: Sanne", "codeur: Sanne", r"memos\.yaml, line 3: “coder” is missing"),
+        ("memos.yaml", "- kind", "- : [kind", r"memos\.yaml, line \d+: this is not YAML"),
+        ("study.yaml", "title: Leerhuis", "", r"study\.yaml, line \d+: “title” is missing"),
+        ("study.yaml", "leeftijd: 58", "lengte: 58", r"study\.yaml, R1: “lengte” is not an attribute"),
+    ],
+)
+def test_what_does_not_fit_together_is_told_and_leaves_nothing(
+    tmp_path: Path, file: str, old: str, new: str, told: str
+) -> None:
+    study = copied(tmp_path)
+    spoil(study / file, old, new)
+    with pytest.raises(FileProblem, match=told):
+        demo.build(study, tmp_path / "new.qcode")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["study"]
+
+
+def test_the_demo_fills_a_folder_with_the_study_the_project_and_its_reports(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    made = demo.run(folder)
+    assert [path.relative_to(folder).as_posix() for path in made[:2]] == ["sources", "Leerhuis.qcode"]
+    assert all(path.exists() for path in made)
+    assert {path.suffix for path in made[2:]} >= {".csv", ".docx", ".html", ".json", ".xlsx"}
+    assert {path.name for path in folder.iterdir()} == {"sources", "Leerhuis.qcode", "reports"}
+    exported = (folder / "reports" / "codings.csv").read_text(encoding="utf-8-sig")
+    assert len(list(csv.DictReader(exported.splitlines()))) > 300
+
+
+def test_the_demo_leaves_a_folder_that_holds_something_alone(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(Refused, match="holds files already"):
+        demo.run(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+    with pytest.raises(Refused, match="is a file, not a folder"):
+        demo.run(tmp_path / "mine.txt")
