@@ -88,8 +88,10 @@ def _rows(sheet: Sheet, table: QTextTable) -> list[_Row]:
     padding = table.format().cellPadding()
     first_blocks = [table.cellAt(row, 0).firstCursorPosition().block() for row in range(table.rows())]
     tops = [layout.blockBoundingRect(block).top() - padding for block in first_blocks]
+    head = [table.cellAt(0, column).firstCursorPosition().block() for column in range(table.columns())]
+    tops[0] = min(layout.blockBoundingRect(block).top() for block in head) - padding  # set on its lower line
     keeps = [bool(block.blockFormat().property(KEEP)) for block in first_blocks]
-    # Qt gives a table's height with its margins, but its place without.
+    # The height Qt gives a table holds its margins, the place it gives does not.
     end = tops[0] + layout.frameBoundingRect(table).height() - 2 * TABLE_MARGIN
     return [_Row(*row) for row in zip(tops, [*tops[1:], end], keeps, strict=True)]
 

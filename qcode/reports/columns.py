@@ -9,7 +9,7 @@ from qcode.model.table import Table
 from qcode.reports.numbers import NumberFormat, has_totals
 
 _LETTER = 0.175  # cm, a generous average at 9 points
-_PADDING = 0.4
+_PADDING = 0.5
 _LABEL_LEAST, _LABEL_MOST = 3.2, 7.5
 _COLUMN_LEAST, _COLUMN_MOST = 1.3, 3.0
 

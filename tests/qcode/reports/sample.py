@@ -69,7 +69,9 @@ def long_table(rows: int = 60, columns: int = 3) -> Table:
     """Many codes and, if asked, more transcripts than fit a page."""
     names = tuple(f"Interview {number:02} mentor" for number in range(1, columns + 1))
     lines = tuple(
-        TableRow(f"Code {n:02}", tuple((n * (c + 3)) % 17 for c in range(columns)), None, f"Code {n:02}", 0, str(n))
+        TableRow(
+            f"Code {n:02}", tuple((n * (c + 3)) % 17 for c in range(columns)), None, f"Code {n:02}", 0, str(n)
+        )
         for n in range(rows)
     )
     return Table("Codes per transcript", "Code", names, lines, notes=("Nullen zijn geteld.",))
