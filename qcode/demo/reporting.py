@@ -14,7 +14,12 @@ from qcode.codebook import files, tree
 from qcode.demo.building import build
 from qcode.errors import FileProblem, Refused
 from qcode.project import open_project, study_of
-from qcode.reports.writers import write_rows, write_table
+from qcode.reports.codebook_report import codebook_report
+from qcode.reports.memo_report import memo_report
+from qcode.reports.quotation_report import quotation_report
+from qcode.reports.report import Report
+from qcode.reports.table_words import spoken
+from qcode.reports.writers import write_report, write_rows, write_table
 from qcode.shipped import sample_study
 from qcode.tables import frequencies
 
@@ -58,7 +63,16 @@ def _make_empty(folder: Path) -> None:
 
 
 def _frequencies(session: Session, path: Path, by: str) -> None:
-    write_table(path, frequencies(session, by), study_of(session).language)
+    language = study_of(session).language
+    write_table(path, spoken(frequencies(session, by), language), language)
+
+
+def _report(session: Session, path: Path, report: Callable[[Session], Report]) -> None:
+    write_report(path, report(session))
+
+
+def _quotations(session: Session) -> Report:
+    return quotation_report(session, [node.id for node in tree.nodes(session)])
 
 
 def _codings(session: Session, path: Path) -> None:
@@ -72,15 +86,20 @@ def _codebook(session: Session, path: Path) -> None:
 
 
 ALL_REPORTS: tuple[tuple[str, Writer], ...] = (
-    *(
-        (f"frequencies{suffix}", partial(_frequencies, by="document"))
-        for suffix in (".csv", ".docx", ".html", ".json", ".xlsx")
-    ),
+    ("memos.docx", partial(_report, report=memo_report)),
+    ("memos.html", partial(_report, report=memo_report)),
+    ("codebook.docx", partial(_report, report=codebook_report)),
+    ("codebook.html", partial(_report, report=codebook_report)),
+    ("codebook.xlsx", _codebook),
+    ("quotations.docx", partial(_report, report=_quotations)),
+    ("frequencies.csv", partial(_frequencies, by="document")),
+    ("frequencies.docx", partial(_frequencies, by="document")),
+    ("frequencies.html", partial(_frequencies, by="document")),
+    ("frequencies.json", partial(_frequencies, by="document")),
+    ("frequencies.xlsx", partial(_frequencies, by="document")),
     ("frequencies by group.xlsx", partial(_frequencies, by="group")),
     ("frequencies by coder.xlsx", partial(_frequencies, by="coder")),
     ("codings.csv", _codings),
     ("codings.xlsx", _codings),
-    ("codebook.docx", _codebook),
-    ("codebook.xlsx", _codebook),
 )
 """File name and what writes it: a new report is one row here."""

@@ -218,6 +218,7 @@ def test_the_demo_fills_a_folder_with_the_study_the_project_and_its_reports(tmp_
     assert all(path.exists() for path in made)
     assert {path.suffix for path in made[2:]} >= {".csv", ".docx", ".html", ".json", ".xlsx"}
     assert {path.name for path in folder.iterdir()} == {"sources", "Leerhuis.qcode", "reports"}
+    assert {"memos.docx", "codebook.docx", "frequencies.xlsx"} <= {path.name for path in made}
     exported = (folder / "reports" / "codings.csv").read_text(encoding="utf-8-sig")
     assert len(list(csv.DictReader(exported.splitlines()))) > 300
 
