@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from qcode.model.draft import TurnDraft
 from qcode.transcripts.labels import fold
-from qcode.transcripts.words import ASKING_LETTERS, ASKING_WORDS
+from qcode.transcripts.words import ANSWERING, ASKING_LETTERS, ASKING_WORDS
 
 _QUESTION = re.compile("[?؟？]")
 
@@ -20,12 +20,15 @@ class _Talk(NamedTuple):
 
 
 def interviewers_of(text: str, turns: Sequence[TurnDraft]) -> frozenset[str]:
-    """The speakers who interview: by role word, by letter, or because they ask most and say least."""
+    """The speakers who interview: by role word, by letter, beside a Respondent, or because they ask most."""
     speakers = list(dict.fromkeys(turn.speaker for turn in turns if turn.speaker))
     for known in (_by_word, _by_letter):
         found = frozenset(speaker for speaker in speakers if known(speaker))
         if found and len(found) < max(2, len(speakers)):
             return found
+    others = [speaker for speaker in speakers if not _answers(speaker)]
+    if len(others) == 1 < len(speakers):
+        return frozenset(others)
     talks = {
         speaker: _talk(text, [turn for turn in turns if turn.speaker == speaker]) for speaker in speakers
     }
@@ -35,6 +38,12 @@ def interviewers_of(text: str, turns: Sequence[TurnDraft]) -> frozenset[str]:
 def _by_word(speaker: str) -> bool:
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", fold(speaker))
     return any(word in ASKING_WORDS for word in words)
+
+
+def _answers(speaker: str) -> bool:
+    """True for those whose label says that they answer: Participant, Respondent 2."""
+    words = re.findall(r"[^\W\d_]+", fold(speaker))
+    return bool(words) and words[0] in ANSWERING
 
 
 def _by_letter(speaker: str) -> bool:

@@ -42,8 +42,9 @@ def _is_accent(char: str) -> bool:
 
 
 def fold(label: str) -> str:
-    """What all ways of writing the same label have in common: ``INTERVIEWER.`` and ``interviewer``."""
-    plain = clean(label).casefold().rstrip(".").strip()
+    """What all ways of writing the same label have in common: ``INTERVIEWER.``, ``interviewer (lacht)``."""
+    name = clean(label)
+    plain = (_ASIDE.sub("", name).strip() or name).casefold().rstrip(".").strip()
     return re.sub(r"(?<=[^\W\d_])[\s._-]+(?=\d)", "", plain)
 
 
@@ -53,7 +54,7 @@ def shape(label: str) -> Shape:
     bare = _ASIDE.sub("", name).strip(" .").casefold()
     if not bare or len(name) > _LONGEST:
         return Shape.OTHER
-    if _is_role(bare) or (bare != fold(name) and _is_role(_inside_aside(name))):
+    if _is_role(bare) or _is_role(_inside_aside(name)):
         return Shape.ROLE
     if bare.isdigit():
         return Shape.NUMBER if len(bare) <= 2 else Shape.OTHER
@@ -93,9 +94,9 @@ def _word_shape(words: list[str]) -> Shape:
 def _is_ordinary(words: list[str]) -> bool:
     """True when the words are those of a sentence or a form, not of a name."""
     plain = [word.casefold().strip(".,") for word in words]
-    if " ".join(plain) in NOT_SPEAKERS or plain[0] in FUNCTION_WORDS:
+    if " ".join(plain) in NOT_SPEAKERS or plain[0] in NOT_SPEAKERS:
         return True
-    return plain[0] in NOT_SPEAKERS or plain[-1] in NOT_SPEAKERS
+    return len(plain) > 1 and plain[0] in FUNCTION_WORDS  # alone it may be a name: Dan, An, Will
 
 
 def _begins_name(word: str) -> bool:

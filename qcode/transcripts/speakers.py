@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,12 +13,15 @@ from qcode.transcripts.labels import Shape, clean, fold, shape
 from qcode.transcripts.lines import Line
 from qcode.transcripts.marks import Mark
 from qcode.transcripts.rules import Kind, SpeakerRule
-from qcode.transcripts.words import ASKING, ASKING_LETTERS, LETTER_PAIRS, PAIRED
+from qcode.transcripts.words import ASKING, ASKING_LETTERS, FUNCTION_WORDS, LETTER_PAIRS, PAIRED
 
 _SOLID = frozenset({Kind.FILE, Kind.STAMPED, Kind.TIME_FIRST})  # kinds that prose does not imitate
 _LOOSE = frozenset({Kind.OWN_LINE, Kind.DASH, Kind.BRACKETS, Kind.LEAD, Kind.TAB})  # kinds that prose does
 _FEW = 8
 _TIMED_SHARE = 0.6
+_LONG = 6  # letters a word needs before a typing error can be told from another word
+_NEAR = 0.85
+_ASK_ANSWER = (("q", "a"), ("v", "a"), ("f", "a"))
 _SENTENCE = re.compile(r"\w\W*[.?!…؟。]")
 
 
@@ -35,8 +39,16 @@ class Label(NamedTuple):
         return len(self.marks) > 1
 
 
-def speaking(rule: SpeakerRule, marks: Sequence[Mark], lines: Sequence[Line], text: str) -> frozenset[str]:
-    """The folded labels that speak under this rule."""
+def speaking(rule: SpeakerRule, marks: Sequence[Mark], lines: Sequence[Line], text: str) -> dict[str, str]:
+    """The folded labels that speak under this rule, each with its speaker."""
+    keys = _chosen(rule, marks, lines, text)
+    meant = {key: key for key in keys}
+    if not rule.speakers:
+        meant |= _misspelt(marks, keys, {fold(label) for label in rule.never}) | _numbered_pairs(keys)
+    return _names(rule, marks, meant)
+
+
+def _chosen(rule: SpeakerRule, marks: Sequence[Mark], lines: Sequence[Line], text: str) -> frozenset[str]:
     never = {fold(label) for label in rule.never}
     if rule.speakers:
         return frozenset({fold(label) for label in rule.speakers} - never)
@@ -45,8 +57,48 @@ def speaking(rule: SpeakerRule, marks: Sequence[Mark], lines: Sequence[Line], te
     if rule.kind == Kind.FILE:
         return frozenset(label.key for label in labels)
     kind = Kind.STAMPED if _are_timed(marks, lines) else rule.kind
-    chosen = _judge(kind, labels, lines, text)
-    return frozenset((chosen | extra) - never)
+    return frozenset((_judge(kind, labels, lines, text) | extra) - never)
+
+
+def _names(rule: SpeakerRule, marks: Iterable[Mark], meant: Mapping[str, str]) -> dict[str, str]:
+    """The speaker of each label: its alias if there is one, else the most frequent way of writing it."""
+    aliases = {fold(label): speaker for label, speaker in rule.aliases}
+    spelt: dict[str, Counter[str]] = {}
+    for mark in marks:
+        key = fold(mark.label)
+        if key in meant:
+            spelt.setdefault(meant[key], Counter())[_spelling(mark.label, key, meant[key])] += 1
+    names = {key: _best(found) for key, found in spelt.items()}
+    return {key: aliases.get(key) or aliases.get(to) or names.get(to, to) for key, to in meant.items()}
+
+
+def _best(spelt: Counter[str]) -> str:
+    """The most frequent way of writing a label, rather without an aside such as ``(whispers)``."""
+    return max(spelt, key=lambda name: (spelt[name], "(" not in name))
+
+
+def _spelling(label: str, key: str, to: str) -> str:
+    """The label as a name; ``Q`` for ``Q1`` where the number only counts questions."""
+    return clean(label)[: len(to)] if key != to and key.startswith(to) else clean(label)
+
+
+def _misspelt(marks: Sequence[Mark], keys: frozenset[str], never: set[str]) -> dict[str, str]:
+    """Labels that are a known role word but for a typing error: ``Inteviewer:``."""
+    roles = [key for key in keys if key.isalpha() and len(key) >= _LONG and shape(key) == Shape.ROLE]
+    found: dict[str, str] = {}
+    for key in {fold(mark.label) for mark in marks} - keys - never:
+        near = get_close_matches(key, roles, n=1, cutoff=_NEAR) if key.isalpha() else []
+        found |= {key: near[0]} if near else {}
+    return found
+
+
+def _numbered_pairs(keys: frozenset[str]) -> dict[str, str]:
+    """``Q1`` and ``A1``, ``Q2`` and ``A2``: one who asks and one who answers, not four people."""
+    for asks, answers in _ASK_ANSWER:
+        numbers = {key[1:] for key in keys if key[0] == asks and key[1:].isdigit()}
+        if len(numbers) > 1 and all(answers + number in keys for number in numbers):
+            return {key: key[0] for key in keys if key[1:] in numbers and key[0] in {asks, answers}}
+    return {}
 
 
 def _are_timed(marks: Sequence[Mark], lines: Sequence[Line]) -> bool:
@@ -57,28 +109,21 @@ def _are_timed(marks: Sequence[Mark], lines: Sequence[Line]) -> bool:
     return timed >= max(2, len(marks) * _TIMED_SHARE)
 
 
-def names(rule: SpeakerRule, marks: Iterable[Mark]) -> dict[str, str]:
-    """The speaker for each folded label: the alias if there is one, else the most frequent way of writing it."""
-    spelt: dict[str, Counter[str]] = {}
-    for mark in marks:
-        spelt.setdefault(fold(mark.label), Counter())[clean(mark.label)] += 1
-    aliases = {fold(label): speaker for label, speaker in rule.aliases}
-    return {key: aliases.get(key) or found.most_common(1)[0][0] for key, found in spelt.items()}
-
-
 def _labels(marks: Iterable[Mark], text: str) -> list[Label]:
     places: dict[str, list[Mark]] = {}
     for mark in marks:
         places.setdefault(fold(mark.label), []).append(mark)
     return [
-        Label(key, shape(found[0].label), tuple(found), _is_word(key, text))
+        Label(key, shape(found[0].label), tuple(found), _is_word(key, len(found), text))
         for key, found in places.items()
         if key
     ]
 
 
-def _is_word(key: str, text: str) -> bool:
+def _is_word(key: str, count: int, text: str) -> bool:
     """True when the label also occurs without a capital: ``Conclusie:`` beside "een conclusie"."""
+    if key in FUNCTION_WORDS and count <= 2:
+        return True
     if not key.islower() or " " in key:
         return False
     return re.search(rf"\b{re.escape(key)}\b(?!\s*[:：])", text) is not None
@@ -87,10 +132,12 @@ def _is_word(key: str, text: str) -> bool:
 def _judge(kind: Kind, labels: list[Label], lines: Sequence[Line], text: str) -> frozenset[str]:
     strong = [label for label in labels if _is_strong(label, labels)]
     likely = [label for label in labels if label.shape == Shape.NAME and _recurs(kind, label, labels)]
-    likely += [
-        label for label in labels if label.shape in {Shape.LOWER, Shape.NUMBER} and len(label.marks) > 2
-    ]
-    for group in ([*strong, *likely], [*strong, *_named(likely)], strong):
+    plain = [label for label in labels if label.shape in {Shape.LOWER, Shape.NUMBER} and len(label.marks) > 2]
+    pairs = frozenset(_numbered_pairs(frozenset(label.key for label in strong)))
+    if pairs and kind not in _LOOSE:
+        return pairs | {label.key for label in strong if label.shape == Shape.ROLE}
+    several = [group for group in ([*strong, *likely], [*strong, *_named(likely)], strong) if len(group) > 1]
+    for group in (*several, [*strong, *likely, *plain], [*strong, *likely], strong):
         if _is_conversation(kind, group, lines):
             return frozenset(label.key for label in _with_family(kind, group, labels, strong))
     return _short_conversation(kind, labels, lines, text)
@@ -138,24 +185,36 @@ def _is_conversation(kind: Kind, group: Sequence[Label], lines: Sequence[Line]) 
         return _is_monologue(kind, group[0], lines)
     turns = sum(a[1] != b[1] for a, b in pairwise(places)) / max(1, len(places) - 1)
     share = len(places) / max(1, len(lines) - places[0][0])
-    loose = kind in _LOOSE or len(strong) < len(group) / 2
     if any(label.shape in {Shape.LOWER, Shape.NUMBER} for label in group):
         return turns >= 0.5 and share >= 0.4 and len(group) * 2 < len(places)
+    if not strong and kind not in _SOLID:
+        return _are_people(kind, group, [key for _, key in places], turns, share)
+    loose = kind in _LOOSE or len(strong) < len(group) / 2
     few = len(group) <= max(2, len(places) * (0.5 if loose else 0.75))
-    if not strong and kind not in _SOLID and any(label.word for label in group):
-        return turns >= 0.5 and share >= 0.5 and len(group) * 3 <= len(places)
-    return (
-        turns >= (0.4 if loose else 0.2)
-        and few
-        and (not loose or share >= 0.08)
-        and (len(places) > len(group) or _is_pair(kind, group))
-    )
+    enough = len(places) > len(group) or _is_pair(kind, group)
+    return few and enough and turns >= (0.4 if loose else 0.2) and (not loose or share >= 0.08)
+
+
+def _are_people(kind: Kind, group: Sequence[Label], keys: Sequence[str], turns: float, share: float) -> bool:
+    """True when labels that may be names or words behave as names: few, in turns, all through the text."""
+    if _is_form(keys, len(group)):
+        return False
+    if any(label.word for label in group):
+        return turns >= 0.5 and share >= 0.5 and len(group) * 3 <= len(keys)
+    few = len(group) <= max(2, len(keys) * (0.34 if kind in _LOOSE else 0.5))
+    often = 0.15 if kind in _LOOSE else 0.08
+    return few and len(keys) > len(group) and turns >= (0.7 if kind in _LOOSE else 0.4) and share >= often
+
+
+def _is_form(keys: Sequence[str], size: int) -> bool:
+    """True when three or more labels come round in the same order again and again: fields, not people."""
+    return len(keys) > size > 2 and all(key == later for key, later in zip(keys, keys[size:], strict=False))
 
 
 def _is_pair(kind: Kind, group: Sequence[Label]) -> bool:
-    """True for one question and one answer: I and P10, Interviewer and Anna."""
+    """True for one question and one answer (I and P10), and for labels with times."""
     asks = any(label.key in ASKING_LETTERS | ASKING for label in group)
-    return asks and kind not in _LOOSE and len(group) == 2
+    return kind in _SOLID or (asks and kind not in _LOOSE and len(group) == 2)
 
 
 def _is_monologue(kind: Kind, label: Label, lines: Sequence[Line]) -> bool:
@@ -193,6 +252,9 @@ def _short_conversation(
     speaks = [label for label in speaks if not label.word or label.shape == Shape.ROLE]
     marks = sorted(mark for label in speaks for mark in label.marks)
     if kind in _LOOSE or len(speaks) < 2 or len(marks) > _FEW:
+        return frozenset()
+    named = all(label.shape == Shape.NAME for label in speaks)
+    if named and _is_form([fold(mark.label) for mark in marks], len(speaks)):
         return frozenset()
     labelled = len(marks) >= 0.8 * (len(lines) - marks[0].line)
     said = [text[mark.body : lines[mark.line].end] for mark in marks]

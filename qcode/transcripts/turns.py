@@ -15,7 +15,7 @@ from qcode.transcripts.labels import fold
 from qcode.transcripts.lines import Line, front_matter, headings, lines_of, separators
 from qcode.transcripts.marks import Mark, leading_stamp, marks_of, to_seconds
 from qcode.transcripts.rules import RULES, Kind, SpeakerRule
-from qcode.transcripts.speakers import names, speaking
+from qcode.transcripts.speakers import speaking
 
 __all__ = ["RULES", "Candidate", "Kind", "SpeakerRule", "apply_rule", "candidates", "recognise"]
 
@@ -90,14 +90,14 @@ def _spoken(
     if rule.kind == Kind.EMPHASIS:
         shown = emphasis_marks(draft.text, lines, titles)
         return shown, emphasis_names(rule)
-    skip = front_matter(lines) | frozenset(i for i in titles if lines[i].source.kind == "heading")
+    styled = frozenset(i for i in titles if lines[i].source.kind == "heading")
+    skip = front_matter(lines) | (frozenset[int]() if rule.kind == Kind.OWN_LINE else styled)
     marks = marks_of(rule.kind, lines, skip)
     if rule.kind != Kind.FILE:
         head = head_marks(marks, lines, draft.text)
         marks = [mark for mark in marks if mark.line not in head]
-    keys = speaking(rule, marks, lines, draft.text)
-    spoken = [mark for mark in marks if fold(mark.label) in keys]
-    return _with_bare_times(spoken), names(rule, spoken)
+    people = speaking(rule, marks, lines, draft.text)
+    return _with_bare_times([mark for mark in marks if fold(mark.label) in people]), people
 
 
 def _with_bare_times(marks: list[Mark]) -> list[Mark]:

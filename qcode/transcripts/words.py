@@ -28,6 +28,16 @@ ROLES = ASKING | _set(
 )
 """Role words that label a speaker."""
 
+NEUTRAL = _set(
+    """spreker speaker sprecher sprecherin locuteur locutrice unknown onbekend unbekannt inconnu unknown_speaker all
+    allen alle tous beide beiden both meisje jongen man vrouw woman male female person persoon narrator verteller
+    guest gast tolk interpreter observer observator"""
+)
+"""Role words that say neither who asks nor who answers."""
+
+ANSWERING = ROLES - ASKING - NEUTRAL
+"""Role words for the one who answers."""
+
 PAIRED = _set("vraag antwoord question answer frage antwort réponse q&a")
 """Words that label a speaker only in company: Vraag and Antwoord."""
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from qcode.errors import Refused
 from qcode.model.draft import Draft, Paragraph
+from qcode.transcripts.readers import read
 from qcode.transcripts.rules import RULES, Kind, SpeakerRule, rule_of
 from qcode.transcripts.turns import apply_rule, candidates, recognise
 
@@ -155,6 +156,46 @@ def test_bare_times_after_every_label_are_times() -> None:
     assert spoken(text)[0] == ("I", "Hoe laat?")
 
 
+def test_times_of_day_and_dates_of_a_chat_are_times() -> None:
+    assert times("Jan Bos  9:45 AM\nHoi.\nPiet Vos  1:46 PM\nDag.\nJan Bos  1:47 PM\nJa.") == [
+        35100,
+        49560,
+        49620,
+    ]
+    chat = (
+        "[12/03/2024, 10:30:12] Anna: Hoi\n[12/03/2024, 10:31:00] Bram: Dag\n[12/03/2024, 10:32:00] Anna: Ja"
+    )
+    assert times(chat) == [37812, 37860, 37920]
+    assert recognise(draft_of(chat)).speakers == ("Anna", "Bram")
+
+
+def test_a_typing_error_in_a_label_is_not_another_speaker() -> None:
+    text = "Interviewer: A?\nRespondent: B.\nInteviewer: C?\nRespondent: D.\nInterviewer: E?\nRespnodent: F."
+    assert recognise(draft_of(text)).speakers == ("Interviewer", "Respondent")
+    kept_apart = apply_rule(draft_of(text), rule_of(Kind.COLON).without("Inteviewer"))
+    assert ("Respondent", "B.\nInteviewer: C?") in said(kept_apart)
+
+
+def test_numbered_questions_and_answers_are_two_speakers() -> None:
+    text = "Q1: What is it?\nA1: A thing.\nQ2: Why?\nA2: Because.\nQ3: How?\nA3: So."
+    assert recognise(draft_of(text)).speakers == ("Q", "A")
+
+
+def test_an_aside_in_a_label_is_not_another_speaker() -> None:
+    text = "R (fluistert): Ja.\nI: Nee?\nR: Toch.\nI: Goed."
+    assert recognise(draft_of(text)).speakers == ("R", "I")
+
+
+def test_a_name_may_be_a_word_in_another_language() -> None:
+    text = "Dan: Okay?\nParticipant: Yes.\nDan: So?\nParticipant: No.\nDan: Right.\nParticipant: Well."
+    assert recognise(draft_of(text)).speakers == ("Dan", "Participant")
+
+
+def test_headings_that_name_the_speakers_are_labels() -> None:
+    text = "### Interviewer\nHoe gaat het?\n\n### Anna\nGoed.\n\n### Interviewer\nEn nu?\n\n### Anna\nJa."
+    assert spoken(text)[:2] == [("Interviewer", "Hoe gaat het?"), ("Anna", "Goed.")]
+
+
 def test_text_below_a_label_belongs_to_the_turn() -> None:
     text = (
         "Interviewer\nHoe gaat het?\nVertel.\n\nAnna\nGoed.\n\nHeel goed.\n\nInterviewer\nMooi.\n\nAnna\nJa."
@@ -169,7 +210,7 @@ def test_text_below_a_label_belongs_to_the_turn() -> None:
 
 def test_label_and_text_may_share_a_paragraph() -> None:
     text = "Jordan Lee   0:01\nThanks.\nAlex Morgan   0:06\nSure.\nYes."
-    whole = Draft("t", text, (Paragraph(0, 26), Paragraph(27, len(text))))
+    whole = Draft("t", text, (Paragraph(0, 25), Paragraph(26, len(text))))
     assert said(recognise(whole)) == [("Jordan Lee", "Thanks."), ("Alex Morgan", "Sure.\nYes.")]
 
 
@@ -288,6 +329,8 @@ def test_a_short_first_turn_is_not_a_head() -> None:
         "Let op: dit is nieuw.\nTen eerste: de tijd.\nTen tweede: het geld.\nKortom: alles.",
         "Er waren drie partijen.\nDe gemeente: zij betaalt.\nDe school: zij doet het.\nDe ouders: zij wachten af.",
         "[lacht]\n[pauze]\n[lacht]\n[pauze]\nEn toen niets.",
+        "Inhoud: bloem\nBereiding: mix\nServeren: warm\nInhoud: suiker\nBereiding: roer\nServeren: koud",
+        "Topiclijst\nInleiding: voorstellen\nThema 1: relatie\nThema 2: doel\nAfsluiting: bedanken",
         "1: appels\n2: peren\n3: bananen\n4: druiven",
     ],
 )
@@ -392,6 +435,7 @@ def test_bold_questions_are_the_interviewers() -> None:
         ("Interviewer: Hoi.\nAnna: Hoi?\nInterviewer: Ja.", {"Interviewer"}),
         ("I: Hoi.\nP3: Hoi?\nI: Ja.", {"I"}),
         ("V: Hoe?\nA: Zo.\nV: Ja?\nA: Ja.", {"V"}),
+        ("Dan: Right.\nParticipant: Hm?\nDan: Okay.\nParticipant: Yes?", {"Dan"}),
         ("Q: How?\nA: So.\nQ: Yes?\nA: Yes.", {"Q"}),
         ("Anna: Hoe?\nBram: Dat gaat eigenlijk heel goed.\nAnna: En nu?\nBram: Ook nog steeds.", {"Anna"}),
         ("Anna: Zo is het.\nBram: Dat is waar.\nAnna: Ja.\nBram: Ja.", set[str]()),
@@ -513,7 +557,9 @@ def test_recognising_again_changes_nothing(text: str) -> None:
 
 
 WORDS = st.lists(
-    st.sampled_from("ja nee misschien hij zei: goed 10:30 (lacht) mentor de groep 😀".split()),
+    st.sampled_from(
+        ["ja", "nee", "misschien", "hij", "zei:", "goed", "10:30", "(lacht)", "mentor", "de", "groep", "😀"]
+    ),
     min_size=1,
     max_size=12,
 )
@@ -555,3 +601,28 @@ def test_interviews_below_observation_notes(path: Path) -> None:
 @pytest.mark.parametrize("path", sorted(CASES.glob("nl-design/*.md")), ids=lambda path: path.stem)
 def test_reports_have_no_speakers(path: Path) -> None:
     assert recognise(draft_of(path.read_text(encoding="utf-8"))).speakers == ()
+
+
+@pytest.mark.interop
+@pytest.mark.skipif(not CASES.exists(), reason="the real material is not here")
+@pytest.mark.parametrize("path", sorted(CASES.glob("qux360/*")), ids=lambda path: path.name)
+def test_a_meeting_is_the_same_in_word_excel_and_csv(path: Path) -> None:
+    found = recognise(read(path))
+    assert len(found.speakers) == 2
+    assert found.interviewers == {"Jordan Lee"}
+    assert all(turn.speaker and turn.seconds is not None for turn in found.turns)
+    same = recognise(read(path.with_suffix(".csv")))
+    assert [(turn.speaker, turn.seconds) for turn in found.turns] == [
+        (t.speaker, t.seconds) for t in same.turns
+    ]
+
+
+@pytest.mark.interop
+@pytest.mark.skipif(not CASES.exists(), reason="the real material is not here")
+@pytest.mark.parametrize("path", sorted(CASES.glob("pdpilot/P?.pdf")), ids=lambda path: path.name)
+def test_a_printed_interview_has_its_two_speakers(path: Path) -> None:
+    found = recognise(read(path))
+    assert set(found.speakers) == {"Dan", "Participant"}
+    assert found.interviewers == {"Dan"}
+    labels = sum(line.startswith(("Dan:", "Participant:")) for line in found.text.split("\n"))
+    assert sum(turn.speaker is not None for turn in found.turns) == labels
