@@ -90,7 +90,7 @@ def test_participants_have_groups_and_attributes(session: Session) -> None:
         "leeftijd": 58,
         "functie": "mentor",
         "jaren in dienst": 22,
-        "datum interview": "2026-09-15",
+        "datum interview": "2026-09-14",
     }
 
 
