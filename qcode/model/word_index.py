@@ -11,15 +11,14 @@ class WordIndex(Named, table=True):
     """What `qcode.nlp.index` found in one transcript. It can be made again at any time, so no trail is kept of it.
 
     No foreign key: the row may outlive its document while the import of it is undone. ``mark`` tells which text
-    it was made from. ``forms`` are the distinct words, one a line; ``bases`` their base forms, a line each. The blobs
-    hold a number a word of the text: its line in ``forms``, how far it starts after the word before, its length.
+    it was made from. ``words`` are the distinct words, one a line, each followed by its base forms. The blobs hold a number for
+    each word of the text: its line in ``words``, how far it starts after the word before, its length.
     """
 
     document_id: str = Field(primary_key=True)
     mark: str
     language: str
-    forms: str
-    bases: str
-    form_ids: bytes
+    words: str
+    word_ids: bytes
     steps: bytes
     lengths: bytes
