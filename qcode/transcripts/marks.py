@@ -13,40 +13,40 @@ from qcode.transcripts.rules import Kind
 _B = "[\\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"  # white space, and marks nobody sees
 _DATE = r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+)?"
 _CLOCK = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?!\d)(?:\s?[AaPp]\.?[Mm]\b\.?)?"
-_STAMP = rf"(?:\[{_B}*{_DATE}{_CLOCK}{_B}*\]|\({_B}*{_CLOCK}{_B}*\)|<{_CLOCK}>|\{{{_CLOCK}\}}|\#{_CLOCK}(?:-\d{{1,2}})?\#)"
-_RANGE = rf"\[?{_CLOCK}{_B}*-+>?{_B}*{_CLOCK}\]?"
-_CUE = r"\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}\s*-->\s*\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}"
+_STAMP = rf"(?:\[{_B}*+{_DATE}{_CLOCK}{_B}*+\]|\({_B}*+{_CLOCK}{_B}*+\)|<{_CLOCK}>|\{{{_CLOCK}\}}|\#{_CLOCK}(?:-\d{{1,2}})?\#)"
+_RANGE = rf"\[?{_CLOCK}{_B}*+-+>?{_B}*+{_CLOCK}\]?"
+_CUE = r"\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}\s*+-->\s*+\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}"
 _ANY_TIME = rf"(?:{_STAMP}|{_RANGE}|{_DATE}{_CLOCK})"
-_HEAD = rf"^{_B}*(?:\d{{1,4}}[.)]?{_B}+)?(?:[-*•·–—>+]{_B}+)?"
+_HEAD = rf"^{_B}*+(?:\d{{1,4}}[.)]?{_B}++)?(?:[-*•·–—>+]{_B}++)?"
 _OPEN = r"(?P<open>[*_]{1,3})?"
 _CLOSE = r"(?:(?P=open))?"
 _LABEL = r"(?P<label>[^\W_][^:：\n\t<>\[\]{}|#\"“”„«»?!;=*\\]{0,47}?)"
-_COLON = r"[:：](?![/\\\d])"
-_FIRST = rf"(?:(?P<first>{_ANY_TIME}){_B}*[-–|]?{_B}*)?"
-_GAP = rf"(?:{_B}*[-–—|,@]{_B}*|{_B}+)"
+_COLON = r"(?::(?![/\\\d])|：)"
+_FIRST = rf"(?:(?P<first>{_ANY_TIME}){_B}*+[-–|]?{_B}*+)?"
+_GAP = rf"(?:{_B}*+[-–—|,@]{_B}*+|{_B}++)"
 
 _PATTERNS: dict[Kind, re.Pattern[str]] = {
     Kind.COLON: re.compile(
-        rf"{_HEAD}{_FIRST}{_OPEN}{_LABEL}{_B}*,?{_B}*(?P<mid>{_STAMP}|{_CLOCK})?{_B}*{_CLOSE}{_B}*{_COLON}"
-        rf"{_B}*{_CLOSE}{_B}*(?P<last>{_STAMP})?{_B}*"
+        rf"{_HEAD}{_FIRST}{_OPEN}{_LABEL}{_B}*+,?{_B}*+(?P<mid>{_STAMP}|{_CLOCK})?{_B}*+{_CLOSE}{_B}*+{_COLON}"
+        rf"{_B}*+{_CLOSE}{_B}*+(?P<last>{_STAMP})?{_B}*+"
     ),
     Kind.STAMPED: re.compile(
-        rf"{_HEAD}{_OPEN}{_LABEL}{_CLOSE}(?:{_GAP}(?P<mid>{_CLOCK}|{_STAMP}){_B}*{_CLOSE}{_B}*$"
-        rf"|{_B}*(?P<last>{_STAMP})(?!{_B}*[:：]){_B}*{_CLOSE}{_B}*)"
+        rf"{_HEAD}{_OPEN}{_LABEL}{_CLOSE}(?:{_GAP}(?P<mid>{_CLOCK}|{_STAMP}){_B}*+{_CLOSE}{_B}*+$"
+        rf"|{_B}*+(?P<last>{_STAMP})(?!{_B}*+[:：]){_B}*+{_CLOSE}{_B}*+)"
     ),
-    Kind.TIME_FIRST: re.compile(rf"{_HEAD}(?P<first>{_ANY_TIME}){_GAP}{_OPEN}{_LABEL}{_CLOSE}{_B}*$"),
-    Kind.OWN_LINE: re.compile(rf"^{_B}*(?:\#{{1,6}}{_B}+)?{_OPEN}{_LABEL}{_CLOSE}{_B}*$"),
+    Kind.TIME_FIRST: re.compile(rf"{_HEAD}(?P<first>{_ANY_TIME}){_GAP}{_OPEN}{_LABEL}{_CLOSE}{_B}*+$"),
+    Kind.OWN_LINE: re.compile(rf"^{_B}*+(?:\#{{1,6}}{_B}++)?{_OPEN}{_LABEL}{_CLOSE}{_B}*+$"),
     Kind.BRACKETS: re.compile(
-        rf"{_HEAD}{_FIRST}[\[(<]{_LABEL}[\])>](?![\])>]){_B}*[:：-]?{_B}*(?P<last>{_STAMP})?{_B}*"
+        rf"{_HEAD}{_FIRST}[\[(<]{_LABEL}[\])>](?![\])>]){_B}*+[:：-]?{_B}*+(?P<last>{_STAMP})?{_B}*+"
     ),
-    Kind.TAB: re.compile(rf"{_HEAD}{_FIRST}{_LABEL}\t{_B}*(?P<last>{_STAMP})?{_B}*(?=\S)"),
-    Kind.DASH: re.compile(rf"^{_B}*{_FIRST}{_LABEL}{_B}+[-–—]{_B}+(?=\S)"),
-    Kind.LEAD: re.compile(rf"{_HEAD}(?P<open>[*_]{{1,3}}){_LABEL}{_CLOSE}{_B}+(?=\S)"),
+    Kind.TAB: re.compile(rf"{_HEAD}{_FIRST}{_LABEL}\t{_B}*+(?P<last>{_STAMP})?{_B}*+(?=\S)"),
+    Kind.DASH: re.compile(rf"^{_B}*+{_FIRST}{_LABEL}{_B}++[-–—]{_B}++(?=\S)"),
+    Kind.LEAD: re.compile(rf"{_HEAD}(?P<open>[*_]{{1,3}}){_LABEL}{_CLOSE}{_B}++(?=\S)"),
 }
 _DAY = re.compile(r"^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+")
 _HALF_DAY = re.compile(r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::(?P<s>\d{2}))?\s?(?P<half>[AaPp])\.?[Mm]\.?")
-_LEADING_TIME = re.compile(rf"(?P<time>{_CLOCK}){_B}+")
-_STAMP_FIRST = re.compile(rf"{_B}*(?P<time>{_STAMP}){_B}*")
+_LEADING_TIME = re.compile(rf"(?P<time>{_CLOCK}){_B}++")
+_STAMP_FIRST = re.compile(rf"{_B}*+(?P<time>{_STAMP}){_B}*+")
 _HASHED = re.compile(r"\#\d[\d:]+(?:-\d{1,2})?\#$")
 _CUE_LINE = re.compile(rf"(?:{_CUE}|{_ANY_TIME})")
 _CUE_NUMBER = re.compile(r"\d{1,5}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -443,6 +444,15 @@ def test_bold_questions_are_the_interviewers() -> None:
 )
 def test_the_interviewer_is_guessed(text: str, who: set[str]) -> None:
     assert recognise(draft_of(text)).interviewers == who
+
+
+@pytest.mark.parametrize(
+    "line", ["I" + " " * 3000 + "x", "[00:01" + " " * 2000, "1 " * 3000, "Jan " + "(" * 3000]
+)
+def test_an_odd_line_does_not_hold_up_the_import(line: str) -> None:
+    begun = time.perf_counter()
+    assert recognise(draft_of("\n".join([line] * 20))).speakers == ()
+    assert time.perf_counter() - begun < 2
 
 
 # ---- rules as values ----
