@@ -13,7 +13,7 @@ from qcode.model.draft import Draft
 from qcode.transcripts.blocks import Block, Piece, compose, from_pieces
 from qcode.transcripts.columns import roles, table_blocks
 from qcode.transcripts.docx_numbering import Numbering
-from qcode.transcripts.docx_package import W, WordFile, value, whole
+from qcode.transcripts.docx_package import W, WordFile, value
 from qcode.transcripts.docx_paragraph import (
     ALTERNATE,
     Findings,
@@ -23,7 +23,7 @@ from qcode.transcripts.docx_paragraph import (
 )
 from qcode.transcripts.docx_styles import Styles, has_outline
 from qcode.transcripts.notices import comments_left_out, count
-from qcode.transcripts.xml import Element
+from qcode.transcripts.xml import Element, whole
 
 _P, _TABLE, _ROW, _CELL, _TEXT = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc", f"{W}t"
 _CONTROL = f"{W}sdt"
@@ -110,10 +110,12 @@ class _Reader:
             self._carried = pieces
             self._findings.deletions += 1
         else:
-            label = self._numbering.label(properties, style) if pieces else None
+            label = self._numbering.label(
+                properties, style
+            )  # an empty item counts, though nothing is shown of it
             heading = style.heading or has_outline(properties)
             kind = "heading" if heading else "text" if label is None else "list"
-            yield from_pieces(pieces, label or "", kind)
+            yield from_pieces(pieces, (label or "") if pieces else "", kind)
         for box in boxes:
             yield from self.blocks(box)
 

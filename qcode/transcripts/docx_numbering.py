@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from qcode.transcripts.docx_package import VAL, W, value, whole
+from qcode.transcripts.docx_package import VAL, W, value
 from qcode.transcripts.docx_styles import Style, Styles
 from qcode.transcripts.numerals import bullet, numeral
-from qcode.transcripts.xml import Element
+from qcode.transcripts.xml import Element, whole
 
 _PLACE = re.compile(r"%([1-9])")
 _NUM_ID, _ABSTRACT_ID, _LEVEL = f"{W}numId", f"{W}abstractNumId", f"{W}ilvl"

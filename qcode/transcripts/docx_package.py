@@ -81,11 +81,3 @@ def value(parent: Element | None, name: str) -> str | None:
     """The ``w:val`` of a child element, None when there is no such child."""
     child = None if parent is None else parent.find(f"{W}{name}")
     return None if child is None else child.get(VAL)
-
-
-def whole(text: str | None, default: int = 0) -> int:
-    """A whole number written in a file, or ``default`` when it is none."""
-    try:
-        return int(text or "")
-    except ValueError:
-        return default

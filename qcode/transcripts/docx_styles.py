@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from qcode.transcripts.blocks import BOLD, ITALIC, UNDERLINE
-from qcode.transcripts.docx_package import VAL, W, value, whole
-from qcode.transcripts.xml import Element
+from qcode.transcripts.docx_package import VAL, W, value
+from qcode.transcripts.xml import Element, whole
 
 _HEADING = re.compile(r"heading \d|title|subtitle", re.IGNORECASE)
 _OFF = frozenset({"0", "false", "off", "none"})

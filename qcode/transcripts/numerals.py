@@ -6,6 +6,7 @@ _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
     (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
+_MOST = 780  # letters and Roman numerals grow long beyond what a list of a transcript counts to
 
 # What the symbol fonts of word processors draw in place of a private character.
 _SYMBOLS = {
@@ -18,9 +19,9 @@ def numeral(number: int, style: str) -> str:
     """``number`` in a numbering style named as Word names it; an unknown style counts in decimals."""
     if style == "none":
         return ""
-    if number > 0 and style.endswith("Letter"):
+    if 0 < number <= _MOST and style.endswith("Letter"):
         return _cased(_letters(number), style)
-    if number > 0 and style.endswith("Roman"):
+    if 0 < number <= _MOST and style.endswith("Roman"):
         return _cased(_roman(number), style)
     return f"{number:02d}" if style == "decimalZero" else str(number)
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from zipfile import ZipFile
 
 from qcode.errors import FileProblem
 from qcode.model.draft import Draft
@@ -15,8 +14,9 @@ from qcode.transcripts.blocks import HARD_SPACE, Block, Piece, compose, from_pie
 from qcode.transcripts.columns import roles, table_blocks
 from qcode.transcripts.notices import comments_left_out, count
 from qcode.transcripts.odt_styles import OFFICE, STYLE, TABLE, TEXT, Look, Styles
-from qcode.transcripts.xml import Element
+from qcode.transcripts.xml import Element, whole
 
+_MOST_SPACES = 1_000
 _WHAT = "an OpenDocument text"
 _SPACE = re.compile(r"[ \t\r\n]+")
 _SKIPPED = frozenset(
@@ -41,7 +41,8 @@ def read(path: Path) -> Draft:
     Raises FileProblem when the file is locked, damaged, no such text, or empty.
     """
     with xml.open_zip(path, _WHAT) as archive:
-        if _is_locked(archive):
+        manifest = xml.part_bytes(archive, "META-INF/manifest.xml", path, _WHAT)
+        if manifest is not None and b"encryption-data" in manifest:
             raise FileProblem(
                 f"“{path.name}” is locked with a password; save it without one. Nothing was imported."
             )
@@ -116,7 +117,7 @@ class _Reader:
     def _inline_child(self, child: Element, look: Look) -> Iterator[Piece]:
         tag = child.tag
         if tag == f"{TEXT}s":
-            yield HARD_SPACE * int(child.get(f"{TEXT}c") or 1), look.marks
+            yield HARD_SPACE * min(whole(child.get(f"{TEXT}c"), 1), _MOST_SPACES), look.marks
         elif tag == f"{TEXT}tab":
             yield "\t", look.marks
         elif tag == f"{TEXT}line-break":
@@ -175,7 +176,7 @@ class _Reader:
             return ""  # only there to hold a deeper level
         given = item.get(f"{TEXT}start-value")
         start = self._styles.start(lists.style, lists.level)
-        counts[lists.level] = int(given) if given else counts.get(lists.level, start - 1) + 1
+        counts[lists.level] = whole(given, start) if given else counts.get(lists.level, start - 1) + 1
         for deeper in [at for at in counts if at > lists.level]:
             del counts[deeper]
         return self._styles.label(lists.style, counts, lists.level)
@@ -205,13 +206,6 @@ def _rows(parent: Element) -> Iterator[Element]:
             yield child
         elif child.tag in (f"{TABLE}table-header-rows", f"{TABLE}table-rows", f"{TABLE}table-row-group"):
             yield from _rows(child)
-
-
-def _is_locked(archive: ZipFile) -> bool:
-    try:
-        return b"encryption-data" in archive.read("META-INF/manifest.xml")
-    except KeyError:
-        return False
 
 
 def _notices(body: Element, styles: Element | None, reader: _Reader) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from qcode.transcripts.blocks import BOLD, ITALIC, UNDERLINE
 from qcode.transcripts.numerals import bullet, numeral, short_style
-from qcode.transcripts.xml import Element
+from qcode.transcripts.xml import Element, whole
 
 _URN = "urn:oasis:names:tc:opendocument:xmlns:"
 OFFICE, TEXT, TABLE, STYLE = (f"{{{_URN}{name}:1.0}}" for name in ("office", "text", "table", "style"))
@@ -40,7 +40,7 @@ class Styles:
             for style in root.iter(f"{STYLE}style"):
                 self._styles[style.get(f"{STYLE}family") or "", style.get(f"{STYLE}name") or ""] = style
             for style in root.iter(f"{TEXT}list-style"):
-                levels = {int(level.get(f"{TEXT}level") or 1): level for level in style.iter(*_LEVELS)}
+                levels = {whole(level.get(f"{TEXT}level"), 1): level for level in style.iter(*_LEVELS)}
                 self._lists[style.get(f"{STYLE}name") or ""] = levels
 
     def look(self, family: str, name: str | None, base: Look, depth: int = 0) -> Look:
@@ -60,7 +60,7 @@ class Styles:
             return ""
         if element.tag != _LEVELS[0]:
             return bullet(element.get(f"{TEXT}bullet-char") or "•") + " "
-        shown = int(element.get(f"{TEXT}display-levels") or 1)
+        shown = whole(element.get(f"{TEXT}display-levels"), 1)
         numbers = [
             numeral(counts.get(at, 1), short_style((levels.get(at, element)).get(f"{STYLE}num-format") or ""))
             for at in range(max(1, level - shown + 1), level + 1)
@@ -72,7 +72,7 @@ class Styles:
     def start(self, list_style: str, level: int) -> int:
         """The number that a level begins with."""
         element = self._lists.get(list_style, {}).get(level)
-        return int((element.get(f"{TEXT}start-value") if element is not None else None) or 1)
+        return whole(element.get(f"{TEXT}start-value") if element is not None else None, 1)
 
 
 def _apply(properties: Element, base: Look) -> Look:

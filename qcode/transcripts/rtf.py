@@ -87,7 +87,12 @@ def read(path: Path) -> Draft:
         )
     set_in = re.search(r"\\(mac|pca|pc|ansi)\b", source[:200])
     encoding = _CODE_PAGES[set_in[1]] if set_in else "cp1252"
-    marked = cast("str", rtf_to_text(_marked(source), encoding=encoding, errors="replace"))
+    try:
+        marked = cast("str", rtf_to_text(_marked(source), encoding=encoding, errors="replace"))
+    except (ValueError, LookupError, TypeError, OverflowError) as error:
+        raise FileProblem(
+            f"“{path.name}” is damaged: its words cannot be read. Nothing was imported."
+        ) from error
     reader = _Reader()
     blocks = list(reader.read(_mended(marked)))
     return compose(path, [*blocks, *reader.notes], _notices(source, reader))

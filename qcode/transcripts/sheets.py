@@ -8,16 +8,19 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from zipfile import is_zipfile
 
 import python_calamine as calamine
 
 from qcode.errors import FileProblem
 from qcode.model.draft import Draft
+from qcode.transcripts import xml
 from qcode.transcripts.blocks import Block, compose
 from qcode.transcripts.columns import Roles, Row, roles, turn_blocks
 from qcode.transcripts.survey import read_answers
 from qcode.transcripts.text import decode
 
+_WHAT = "an Excel file"
 _SEPARATORS = ",;\t|"
 _CLOCK = re.compile(r"\d\d:\d\d:\d\d")
 _LONGEST_CELL = 10_000_000  # Python's csv refuses cells beyond 131,072 characters unless told otherwise
@@ -115,6 +118,7 @@ def _separator(text: str) -> str:
 
 
 def _workbook(path: Path) -> list[tuple[str, list[Row]]]:
+    _check_strings(path)
     try:
         with calamine.load_workbook(str(path)) as book:  # pyright: ignore[reportUnknownMemberType]
             return [(name, _rows(book.get_sheet_by_name(name))) for name in book.sheet_names]
@@ -123,7 +127,18 @@ def _workbook(path: Path) -> list[tuple[str, list[Row]]]:
             f"“{path.name}” is locked with a password; save it without one. Nothing was imported."
         ) from error
     except calamine.CalamineError as error:
-        raise FileProblem(f"“{path.name}” is damaged or not an Excel file; nothing was imported.") from error
+        raise FileProblem(xml.damaged(path, _WHAT)) from error
+
+
+def _check_strings(path: Path) -> None:
+    """Refuses a workbook that promises more texts than it can hold: calamine would end the program on it."""
+    if not is_zipfile(path):
+        return  # locked or no workbook: calamine says which
+    with xml.open_zip(path, _WHAT) as archive:
+        texts = xml.part_bytes(archive, "xl/sharedStrings.xml", path, _WHAT) or b""
+    promised = re.search(rb'<(?:\w+:)?sst\b[^>]*?\buniqueCount="(\d+)"', texts[:2000])
+    if promised is not None and int(promised[1]) > len(texts):
+        raise FileProblem(xml.damaged(path, _WHAT))
 
 
 def _rows(sheet: calamine.CalamineSheet) -> list[Row]:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol, cast
@@ -55,22 +56,41 @@ def part(
     archive: ZipFile, name: str, path: Path, what: str, mend: Callable[[bytes], bytes] = bytes
 ) -> Element | None:
     """The root element of one part, None when the archive has no such part; ``mend`` sees its bytes first."""
+    data = part_bytes(archive, name, path, what)
+    if data is None:
+        return None
+    try:
+        return parse(mend(data))
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise FileProblem(damaged(path, what)) from error
+
+
+def part_bytes(archive: ZipFile, name: str, path: Path, what: str) -> bytes | None:
+    """The bytes of one part, None when the archive has no such part; raises FileProblem when it is damaged."""
     try:
         if archive.getinfo(name).file_size > _LARGEST:
             raise FileProblem(f"“{path.name}” is too large to be a transcript; nothing was imported.")
-        return parse(mend(archive.read(name)))
+        return archive.read(name)
     except KeyError:
         return None
     except (
         BadZipFile,
-        etree.XMLSyntaxError,
         OSError,
         EOFError,
         NotImplementedError,
         RuntimeError,
         ValueError,
+        zlib.error,
     ) as error:
         raise FileProblem(damaged(path, what)) from error
+
+
+def whole(text: str | None, default: int = 0) -> int:
+    """A whole number written in a file, or ``default`` when it is none."""
+    try:
+        return int(text or "")
+    except ValueError:
+        return default
 
 
 def damaged(path: Path, what: str) -> str:
@@ -97,4 +117,7 @@ def parse_html(text: str) -> Element | None:
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
     )
     source = text.encode("utf-8", "replace")
-    return cast("Element | None", html.document_fromstring(source, parser=parser, ensure_head_body=True))
+    try:
+        return cast(Element, html.document_fromstring(source, parser=parser, ensure_head_body=True))
+    except etree.ParserError:  # nothing in it
+        return None

@@ -76,6 +76,7 @@ def test_the_page_says_how_its_letters_are_stored(read, source: bytes):
     assert read(source).text == "Eén ‘ja’"
 
 
-def test_a_page_without_words_is_refused(read):
+@pytest.mark.parametrize("source", ["<html><script>x</script></html>", "<!-- niets -->"])
+def test_a_page_without_words_is_refused(read, source: str):
     with pytest.raises(FileProblem, match="no text"):
-        read("<html><script>x</script></html>")
+        read(source)

@@ -76,3 +76,8 @@ def test_a_file_that_is_no_rich_text_is_refused(tmp_path: Path):
     path.write_text("gewoon tekst")
     with pytest.raises(FileProblem, match="not a rich text file"):
         readers.read(path)
+
+
+def test_a_damaged_file_is_refused(read):
+    with pytest.raises(FileProblem, match="damaged"):
+        read(r" woord \u99999999? woord")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 import xlsxwriter
@@ -128,3 +130,12 @@ def test_a_sheet_without_words_and_a_damaged_one_are_refused(tmp_path: Path):
     broken.write_bytes(b"PK\x03\x04 broken")
     with pytest.raises(FileProblem, match="damaged"):
         readers.read_all(broken)
+
+
+def test_a_workbook_that_promises_more_than_it_holds_is_refused(tmp_path: Path):
+    whole = excel_file(tmp_path / "a.xlsx", a=[["speaker", "text"], ["I", "Ja?"]])
+    with ZipFile(whole) as old, ZipFile(tmp_path / "b.xlsx", "w") as new:
+        for name in old.namelist():
+            new.writestr(name, re.sub(rb'uniqueCount="\d+"', b'uniqueCount="99999999999"', old.read(name)))
+    with pytest.raises(FileProblem, match="damaged"):
+        readers.read_all(tmp_path / "b.xlsx")

@@ -104,6 +104,10 @@ def test_lists_carry_the_numbers_word_draws(read):
     assert {p.kind for p in draft.paragraphs} == {"list"}
 
 
+def test_an_empty_item_counts_though_it_is_not_shown(read):
+    assert read(in_list("een") + in_list("") + in_list("drie"), numbering=NUMBERS).text == "1. een\n\n3. drie"
+
+
 def test_a_style_may_bring_the_list_the_heading_and_the_formatting(read):
     styles = (
         '<w:style w:type="paragraph" w:styleId="Kop1"><w:name w:val="heading 1"/></w:style>'
