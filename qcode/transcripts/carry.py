@@ -162,7 +162,7 @@ def _turn_positions(turns: Sequence[TurnDraft], edits: Sequence[Edit]) -> tuple[
     table = _Table(edits)
     start, body = _new_border(starts, table), _new_border(bodies, table)
     _follow_moves(starts, np.maximum(bodies, starts + 1), start, body, table.moves)
-    start[starts == starts.min()] = 0  # what is written above the first turn is its head
+    start[start == start.min()] = 0  # what is written above the first turn is its head
     return start.tolist(), body.tolist()
 
 

@@ -274,6 +274,15 @@ def test_a_deleted_turn_is_gone_and_a_changed_label_keeps_its_words() -> None:
     assert new[third.start : third.end] == "I: Mooi zo."
 
 
+def test_a_turn_moved_to_the_end_keeps_its_speaker_and_words() -> None:
+    old = "".join(line + "\n" for line in PARAGRAPHS)
+    turns = [TurnDraft(old.index(p), old.index(p) + 3, old.index(p) + len(p), p[0]) for p in PARAGRAPHS]
+    new = "".join(PARAGRAPHS[number] + "\n" for number in (1, 2, 3, 0))
+    found = [turn for turn in carry_turns(turns, edits(old, new), new) if turn]
+    assert [(turn.speaker, new[turn.start : turn.end]) for turn in found] == [(p[0], p) for p in PARAGRAPHS]
+    assert [new[turn.body : turn.end] for turn in found] == [p[3:] for p in PARAGRAPHS]
+
+
 @given(TEXTS, TEXTS)
 def test_carried_turns_cover_every_word_without_overlap(old: str, new: str) -> None:
     turns: list[TurnDraft] = []
