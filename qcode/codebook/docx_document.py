@@ -82,6 +82,7 @@ def _styles(document: DocumentObject, language: str) -> None:
         assert isinstance(style, ParagraphStyle)
         style.base_style = document.styles["Normal"]
         style.font.bold, style.font.color.rgb, style.font.size = bold, colour, Pt(9)
+        style.paragraph_format.space_before = Pt(0 if name == _NOTE else 2)
         style.paragraph_format.space_after = Pt(8 if name == _NOTE else 2)
 
 

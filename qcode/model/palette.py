@@ -36,6 +36,7 @@ THEMES = (
 )
 
 _LIGHTEST = 0.77  # lightness of the last tint: 2:1 on white
+_DARKEST = 0.56  # lightness that still keeps 3:1 on the dark page
 _SHADE_STEPS = 100
 
 
@@ -47,10 +48,10 @@ def theme_colour(index: int) -> str:
 def subcode_colour(theme_colour: str, index: int, count: int) -> str:
     """The tint for subcode ``index`` (from 0) of ``count`` under a theme of that colour, lighter one by one.
 
-    Under a theme that is itself very light the subcodes become darker instead.
+    Under a code that is itself a light tint they become darker instead, never too dark for the dark page.
     """
     theme = to_oklch(theme_colour)
-    end = _LIGHTEST if theme.lightness < _LIGHTEST - 0.08 else theme.lightness - 0.3
+    end = _LIGHTEST if theme.lightness < _LIGHTEST - 0.08 else max(_DARKEST, theme.lightness - 0.3)
     share = (index + 1) / max(count, 3)
     lightness = theme.lightness + (end - theme.lightness) * share
     return from_oklch(OkLch(lightness, theme.chroma * (1 - 0.35 * share), theme.hue))
