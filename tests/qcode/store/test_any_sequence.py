@@ -1,0 +1,270 @@
+"""Any sequence of operations, undone, leaves identical tables; redone, again."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from sqlmodel import Session, select
+
+from qcode import memos, participants
+from qcode.codebook import edit, tree
+from qcode.coding import apply as coding
+from qcode.coding import passes
+from qcode.errors import Refused
+from qcode.model import Code, Coding, Document, Memo, Quotation, Span, Speaker
+from qcode.project import create_project, open_project
+from qcode.transcripts import documents, editing
+from tests.qcode.material import INTERVIEW, interview, misplaced, tables
+
+T = TypeVar("T")
+NUMBER = st.integers(0, 10_000)
+NAME = st.text("abcé 😅ع/\\", min_size=1, max_size=6)
+
+
+def pick(items: Sequence[T], number: int) -> T | None:
+    """One of the items, or None when there are none."""
+    return items[number % len(items)] if items else None
+
+
+class Study(RuleBasedStateMachine):
+    """A person working on a study, who now and then closes the program, undoes and redoes."""
+
+    @initialize()
+    def begin(self) -> None:
+        """Starts with one transcript and one code."""
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = Path(self.folder.name) / "study.qcode"
+        self.project = create_project(self.path)
+        self.states = [tables(self.project)]
+        self.do("Import", lambda session: documents.add(session, interview()))
+        self.do("Add", lambda session: edit.add(session, "Relatie"))
+
+    def teardown(self) -> None:
+        """Everything undone is as it was at each step; everything redone too."""
+        if not hasattr(self, "project"):
+            return
+        for state in reversed(self.states[:-1]):
+            assert self.project.undo() is not None
+            assert tables(self.project) == state
+        assert self.project.undo() is None
+        for state in self.states[1:]:
+            assert self.project.redo() is not None
+            assert tables(self.project) == state
+        assert self.project.redo() is None
+        self.project.close()
+        self.folder.cleanup()
+
+    def do(self, label: str, work: object) -> None:
+        """One change; what is refused leaves nothing behind."""
+        assert callable(work)
+        changes = len(self.project.history.undoable)
+        try:
+            with self.project.change(label) as session:
+                work(session)
+        except Refused:
+            assert tables(self.project) == self.states[-1]
+            return
+        if len(self.project.history.undoable) > changes:
+            self.states.append(tables(self.project))
+        assert tables(self.project) == self.states[-1]
+
+    @rule(name=NAME, parent=NUMBER, nested=st.booleans())
+    def add_code(self, name: str, parent: int, nested: bool) -> None:
+        """A theme or a subcode."""
+
+        def work(session: Session) -> None:
+            above = pick(tree.all_codes(session), parent) if nested else None
+            edit.add(session, name, above.id if above else None, definition=name)
+
+        self.do("Add code", work)
+
+    @rule(
+        which=NUMBER,
+        other=NUMBER,
+        what=st.sampled_from(["rename", "move", "merge", "delete", "update", "split"]),
+        name=NAME,
+    )
+    def change_code(self, which: int, other: int, what: str, name: str) -> None:
+        """Anything one can do to a code."""
+
+        def work(session: Session) -> None:
+            codes = tree.all_codes(session)
+            code, second = pick(codes, which), pick(codes, other)
+            if code is None or second is None:
+                return
+            if what == "rename":
+                edit.rename(session, code.id, name)
+            elif what == "move":
+                edit.move(session, code.id, second.id if which % 3 else None, other % 3)
+            elif what == "merge":
+                edit.merge(session, code.id, second.id)
+            elif what == "delete":
+                edit.delete(session, code.id)
+            elif what == "update":
+                edit.update(session, code.id, shortcut=1 + other % 9, definition=name, colour="#123456")
+            else:
+                edit.split(
+                    session, code.id, name, [row.id for row in session.exec(select(Quotation))][: other % 3]
+                )
+
+        self.do(what, work)
+
+    @rule(
+        start=NUMBER,
+        length=st.integers(1, 40),
+        code=NUMBER,
+        coder=st.sampled_from(["Sanne", "Bram"]),
+        axial=st.booleans(),
+    )
+    def apply_code(self, start: int, length: int, code: int, coder: str, axial: bool) -> None:
+        """A code on some words."""
+
+        def work(session: Session) -> None:
+            document, chosen = (
+                pick(session.exec(select(Document)).all(), start),
+                pick(tree.all_codes(session), code),
+            )
+            if document is None or chosen is None:
+                return
+            begin = start % len(document.text)
+            span = Span(begin, min(begin + length, len(document.text)))
+            who = passes.ensure_coder(session, coder).id
+            which = passes.ensure_pass(session, "Axial coding" if axial else "").id
+            coding.apply(session, document.id, span, chosen.id, who, which)
+
+        self.do("Apply code", work)
+
+    @rule(
+        which=NUMBER,
+        amount=st.integers(-5, 5),
+        what=st.sampled_from(["unlink", "remove", "resize", "quotation", "recode", "finish"]),
+    )
+    def change_coding(self, which: int, amount: int, what: str) -> None:
+        """Take off, resize, delete, recode."""
+
+        def work(session: Session) -> None:
+            chosen = pick(session.exec(select(Coding)).all(), which)
+            code = pick(tree.all_codes(session), which)
+            if chosen is None or code is None:
+                return
+            quotation = session.get_one(Quotation, chosen.quotation_id)
+            if what == "unlink":
+                coding.unlink(session, [chosen.id])
+            elif what == "remove":
+                coding.remove(session, [chosen.id])
+            elif what == "resize":
+                coding.resize(session, chosen.id, Span(quotation.start + amount, quotation.end))
+            elif what == "quotation":
+                coding.delete_quotations(session, [quotation.id])
+            elif what == "recode":
+                coding.recode(session, [chosen.id], code.id)
+            elif not passes.finish(session, chosen.document_id, chosen.coder_id, chosen.pass_id):
+                passes.reopen(session, chosen.document_id, chosen.coder_id, chosen.pass_id)
+
+        self.do(what, work)
+
+    @rule(which=NUMBER, other=NUMBER, what=st.sampled_from(["add", "edit", "link", "delete"]), text=NAME)
+    def change_memo(self, which: int, other: int, what: str, text: str) -> None:
+        """Write, change, link and delete memos."""
+
+        def work(session: Session) -> None:
+            memo, quotation = (
+                pick(memos.all_memos(session), which),
+                pick(session.exec(select(Quotation)).all(), other),
+            )
+            if what == "add":
+                links = [("quotation", quotation.id)] if quotation else []
+                memos.add(
+                    session, "theoretical", "Memo", text, passes.ensure_coder(session, "Sanne").id, links
+                )
+            elif memo is not None and what == "edit":
+                memos.edit(session, memo.id, text=text, kind="reflexive")
+            elif memo is not None and what == "link" and quotation is not None:
+                memos.link(session, memo.id, ("quotation", quotation.id))
+            elif memo is not None and what == "delete":
+                memos.delete(session, memo.id)
+
+        self.do(what, work)
+
+    @rule(start=NUMBER, length=st.integers(0, 30), typed=st.text("ab😅ع \n", max_size=8))
+    def correct(self, start: int, length: int, typed: str) -> None:
+        """Corrects a transcript, with codings on it."""
+
+        def work(session: Session) -> None:
+            document = pick(session.exec(select(Document)).all(), start)
+            if document is not None:
+                at = start % len(document.text)
+                new = document.text[:at] + typed + document.text[at + length :]
+                editing.correct(session, editing.plan(session, document.id, new or "x"), lose=True)
+
+        self.do("Correct", work)
+
+    @rule(
+        which=NUMBER,
+        what=st.sampled_from(["import", "delete", "rename", "speaker", "participant"]),
+        name=NAME,
+    )
+    def change_document(self, which: int, what: str, name: str) -> None:
+        """Transcripts come and go."""
+
+        def work(session: Session) -> None:
+            document = pick(session.exec(select(Document)).all(), which)
+            if what == "import":
+                documents.add(session, interview(name, INTERVIEW + name))
+            elif what == "participant":
+                participants.ensure(session, name, "Mentors")
+            elif document is not None and what == "delete":
+                documents.delete(session, document.id)
+            elif document is not None and what == "rename":
+                documents.rename(session, document.id, name)
+            elif (speaker := pick(session.exec(select(Speaker)).all(), which)) is not None:
+                documents.rename_speaker(session, speaker.id, name)
+
+        self.do(what, work)
+
+    @rule()
+    def close_and_open(self) -> None:
+        """The program is closed and started again."""
+        self.project.close()
+        assert [path.name for path in self.path.parent.iterdir()] == ["study.qcode"]
+        self.project = open_project(self.path, back_up=False)
+
+    @rule()
+    def undo_and_redo(self) -> None:
+        """The last change is taken back and made again."""
+        if len(self.states) > 1:
+            assert self.project.undo() is not None
+            assert tables(self.project) == self.states[-2]
+            assert self.project.redo() is not None
+            assert tables(self.project) == self.states[-1]
+
+    @invariant()
+    def quotations_hold_their_words(self) -> None:
+        """After every operation each quotation is what stands at its position."""
+        if hasattr(self, "project"):
+            assert misplaced(self.project) == []
+
+    @invariant()
+    def memos_are_linked_to_what_is_there(self) -> None:
+        """No memo points to a quotation or code that went."""
+        if hasattr(self, "project"):
+            with self.project.read() as session:
+                there = {
+                    row.id for model in (Code, Quotation, Document) for row in session.exec(select(model))
+                }
+                links = [
+                    link for memo in session.exec(select(Memo)) for link in memos.links_of(session, memo.id)
+                ]
+            assert {link.target_id for link in links} <= there
+
+
+Study.TestCase.settings = settings(
+    max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+)
+TestAnySequence = Study.TestCase
