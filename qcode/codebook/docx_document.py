@@ -30,7 +30,7 @@ _HEAD, _THEME, _CELL, _NOTE = "Codebook Head", "Codebook Theme", "Codebook Cell"
 _INK, _QUIET = RGBColor(0x1F, 0x24, 0x30), RGBColor(0x5B, 0x60, 0x6B)
 _LINE = "DEDBD4"
 _LONGEST_TITLE = 255
-_WIDTHS = {"theme": 3.0, "subcode": 3.0, "definition": 6.0, "use_when": 4.0, "use_not": 4.0, "example": 5.0}
+_WIDTHS = {"theme": 3.9, "subcode": 3.3, "definition": 6.0, "use_when": 4.0, "use_not": 4.0, "example": 5.0}
 
 
 def write(path: Path, draft: CodebookDraft) -> None:
