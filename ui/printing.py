@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 
-from qcode.errors import FileProblem, Refused
+from qcode.errors import Refused
 from qcode.reports.characters import clean
 from qcode.reports.colours import ACCENT, INK, LINE, QUIET
 from qcode.reports.pages import Page, page_of, paginate
@@ -41,7 +41,10 @@ def register() -> None:
 
 
 def write_pdf(path: Path, report: Report) -> None:
-    """The report as a PDF file. Works without a screen; raises FileProblem where the file cannot be written."""
+    """The report as a PDF file, drawn in memory first; works without a screen.
+
+    Raises OSError where the file cannot be written, which `write_report` turns into a sentence.
+    """
     _ensure_application()
     sheet = lay_out(report)
     geometry = measure(sheet)
@@ -91,21 +94,22 @@ class _Press:
         self._bars = list(_bar_rects(sheet))
 
     def print_to(self, path: Path) -> None:
-        writer = QPdfWriter(str(path))
+        drawn = QBuffer()
+        drawn.open(QBuffer.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(drawn)
         writer.setTitle(clean(self._report.title))
         writer.setCreator("qcode")
         writer.setResolution(1440)
         nothing = QMarginsF(0, 0, 0, 0)
         a4 = QPageSize(QPageSize.PageSizeId.A4)
         writer.setPageLayout(QPageLayout(a4, QPageLayout.Orientation.Portrait, nothing))
-        painter = QPainter()
-        if not painter.begin(writer):
-            raise FileProblem(f"“{path.name}” could not be written; nothing was changed.")
+        painter = QPainter(writer)
         for number, page in enumerate(self._pages, start=1):
             if number > 1:
                 writer.newPage()
             self._page(painter, page, number)
         painter.end()
+        path.write_bytes(drawn.data().data())
 
     def _page(self, painter: QPainter, page: Page, number: int) -> None:
         title_page = number == 1 and self._report.contents

@@ -94,7 +94,7 @@ def text_table(table: TextTable) -> str:
     widths = text_widths(table)
     few = len(table.rows) <= _TOGETHER // 2
     head = [_Cell(text, bold=True, quiet=True, keep=True, head=True) for text in table.head]
-    rows = [_row(head, widths, head=True)]
+    rows = [_row(head, widths, head=True)] if head else []
     for index, row in enumerate(table.rows):
         keep = few and index + 1 < len(table.rows)
         indent = table.indents[index] if index < len(table.indents) else 0

@@ -156,7 +156,8 @@ class _Walk:
             self.pieces.append(Paragraph(kind or ("quote" if self.quotes else "text"), runs))
         elif here.item_open and kind is None:
             kind = "number" if here.ordered else "bullet"
-            self.pieces.append(Paragraph(kind, runs, depth, here.number, here.key))
+            number = here.number if here.ordered else 0
+            self.pieces.append(Paragraph(kind, runs, depth, number, here.key))
         else:
             self.pieces.append(Paragraph(kind or "more", runs, depth, 0, here.key))
         if here is not None:

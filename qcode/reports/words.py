@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Each word in English, then in Dutch.
 _WORDS: dict[str, tuple[str, str]] = {
     "about": ("About", "Toelichting"),
@@ -31,7 +33,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "codings": ("Codings", "Coderingen"),
     "confidential": ("Confidential: holds interview quotations.", "Vertrouwelijk: bevat interviewcitaten."),
     "contents": ("Contents", "Inhoud"),
-    "continued": ("continued", "vervolg"),
     "counted": ("Counted: {count}, by {by}.", "Geteld: {count}, per {by}."),
     "counts": ("Counts", "Aantallen"),
     "date": ("Date", "Datum"),
@@ -40,7 +41,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "finished": ("Finished: {finished}.", "Afgerond: {finished}."),
     "finished_one": ("{coder} {count} transcripts", "{coder} {count} transcripten"),
     "groups": ("By group: {groups}.", "Per groep: {groups}."),
-    "image": ("picture", "afbeelding"),
     "kind_axial": ("axial", "axiaal"),
     "kind_open": ("open", "open"),
     "kind_selective": ("selective", "selectief"),
@@ -63,7 +63,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "no_material": ("The project holds no transcripts yet.", "Het project bevat nog geen transcripten."),
     "no_memos": ("No memos have been written yet.", "Er zijn nog geen memo’s geschreven."),
     "none_of_it": ("None", "Geen"),
-    "notes": ("Notes", "Opmerkingen"),
     "nothing": ("Nothing to show yet.", "Nog niets te tonen."),
     "number_hint": (
         "For page numbers, click in this list and press F9.",
@@ -110,6 +109,6 @@ def word(language: str, key: str, **values: object) -> str:
 
 def locale_tag(language: str) -> str:
     """A full language tag for word processors: "nl" gives "nl-NL", "en" gives "en-GB"."""
-    if "-" in language:
+    if re.fullmatch("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})+", language):
         return language
-    return {"nl": "nl-NL", "en": "en-GB", "de": "de-DE", "fr": "fr-FR"}.get(language, language or "en-GB")
+    return {"nl": "nl-NL", "de": "de-DE", "fr": "fr-FR"}.get(language, "en-GB")
