@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
+from zlib import crc32
 
+from sqlmodel import SQLModel
 from vocabulary import Vocabulary
 
 from qcode.model import (
@@ -52,7 +54,13 @@ class Size:
     def name(self) -> str:
         """The name of its file."""
         codes = self.themes * (1 + self.subcodes)
-        return f"{self.documents}x{self.words}-words-{self.codings}-codings-{codes}-codes-v{VERSION}.qcode"
+        made_by = f"v{VERSION}-{crc32(_schema().encode()):08x}"
+        return f"{self.documents}x{self.words}-words-{self.codings}-codings-{codes}-codes-{made_by}.qcode"
+
+
+def _schema() -> str:
+    """All tables and columns, so that a project of an earlier schema is made anew."""
+    return " ".join(str(column) for table in SQLModel.metadata.sorted_tables for column in table.columns)
 
 
 STUDY = Size()

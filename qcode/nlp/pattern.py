@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Callable
 from functools import lru_cache
 
 from qcode.errors import Refused
@@ -12,7 +13,9 @@ from qcode.nlp.tokens import ACCENTS, APOSTROPHES, SILENT
 
 ANY = "*"  # stands for any letters, or none
 
-_TYPED_WORD = re.compile(rf"(?:[^\W_]|[{ACCENTS}{SILENT}{APOSTROPHES}{ANY}])+")
+_TYPED_WORD = re.compile(
+    rf"(?:[^\W_]|[{ACCENTS}{SILENT}{ANY}])+(?:[{APOSTROPHES}](?:[^\W_]|[{ACCENTS}{SILENT}{ANY}])+)*"
+)
 _LETTER = "[^\\W_]"
 _LATER = f"[{ACCENTS}{SILENT}]"  # what may follow a letter within its word
 _APOSTROPHE = f"[{APOSTROPHES}]"
@@ -32,8 +35,7 @@ def typed_words(words: str) -> list[str]:
 
     Raises Refused when there is nothing to look for.
     """
-    found = [word.strip(APOSTROPHES) for word in _TYPED_WORD.findall(words)]
-    found = [word for word in found if word]
+    found: list[str] = _TYPED_WORD.findall(words)
     if not found or not all(any(letter.isalnum() for letter in word) for word in found):
         raise Refused("There is no word to search for; type at least one letter.")
     return found
@@ -45,17 +47,17 @@ def phrase(words: list[str]) -> re.Pattern[str]:
 
 
 def listed(word: str) -> re.Pattern[str]:
-    """Finds this word among words that stand a line each."""
+    """Finds this word among the `form` of words, a line each."""
     return re.compile(f"^{_spelling(word)}$", re.MULTILINE)
 
 
 def listed_part(word: str) -> re.Pattern[str]:
-    """Finds, among words that stand a line each, those it is a part of before or after an apostrophe."""
+    """Finds, among the `form` of words, a line each, those it is all of, or all of before or after an apostrophe."""
     return re.compile(f"^(?:.*')?{_spelling(word)}(?:'.*)?$", re.MULTILINE)
 
 
 def _whole(word: str) -> str:
-    pieces = _pieces(word)
+    pieces = _pieces(word, str.upper)
     first = pieces[0]
     if first.startswith("[") and first.endswith(f"{_LATER}*"):
         letter = first.removesuffix(f"{_LATER}*")
@@ -65,14 +67,14 @@ def _whole(word: str) -> str:
 
 
 def _spelling(word: str) -> str:
-    return "".join(_pieces(word))
+    return "".join(_pieces(word, str.lower))
 
 
-def _pieces(word: str) -> list[str]:
+def _pieces(word: str, case: Callable[[str], str]) -> list[str]:
     """A piece of expression for each letter of the word, or for two that may be written as one (ss, ß)."""
     letters = _letters(word)
     ligatures = _variants()[1]
-    pieces = [_first_letter(letters)] if len(letters) > 1 and len(letters[0]) > 1 else []
+    pieces = [_first_letter(letters[0], case)] if len(letters) > 1 and len(letters[0]) > 1 else []
     at = len(pieces)
     while at < len(letters):
         joined = next((n for n in (3, 2) if "".join(letters[at : at + n]) in ligatures), 1)
@@ -105,9 +107,9 @@ def _letter(letter: str) -> str:
     return f"[{re.escape(_variants()[0].get(letter, letter))}]{_LATER}*"
 
 
-def _first_letter(letters: list[str]) -> str:
-    """A capital at the beginning of a word goes without its accent in many a text: Eén, Etat."""
-    return f"(?:{_letter(letters[0])}|{re.escape(letters[0][0].upper())}(?![{ACCENTS}]))"
+def _first_letter(letter: str, case: Callable[[str], str]) -> str:
+    """A capital that begins a word goes without its accent in many a text (Eén, Etat); a `form` has no capitals."""
+    return f"(?:{_letter(letter)}|{re.escape(case(letter[0]))}(?![{ACCENTS}]))"
 
 
 def _accented(letter: str) -> str:

@@ -14,7 +14,7 @@ from sqlmodel import Session
 
 from qcode.model import Span, Turn
 from qcode.model.row import table_of
-from qcode.nlp.index import CHUNK, Index, Numbers, Progress, Text, texts_of
+from qcode.nlp.index import CHUNK, Index, Places, Progress, Text, texts_of
 from qcode.nlp.pattern import phrase, typed_words
 from qcode.nlp.query import WordNumbers
 
@@ -93,21 +93,23 @@ def _in_all_forms(
     if not index.load(texts, progress):
         return
     numbers = WordNumbers(typed, list(index.vocabularies.values()))
-    wanted = {text.id: numbers.in_vocabulary(index.vocabularies[text.id]) for text in texts}
-    for text, said in _with_turns(session, [text for text in texts if all(wanted[text.id])]):
-        places = index.places(text.id)
-        at = _phrases(places.word_ids, wanted[text.id])
-        spans = zip(places.starts[at].tolist(), places.ends[at + len(typed) - 1].tolist(), strict=True)
-        yield from _within_turns(text, said, spans)
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for text in texts:
+        wanted = numbers.in_vocabulary(index.vocabularies[text.id])
+        if all(wanted):
+            spans[text.id] = _phrases(index.places(text.id), wanted)
+    for text, said in _with_turns(session, [text for text in texts if spans.get(text.id)]):
+        yield from _within_turns(text, said, spans[text.id])
 
 
-def _phrases(word_ids: Numbers, wanted: Sequence[Sequence[int]]) -> Numbers:
-    """At which words of a text these begin, each given as the numbers it may have."""
-    last = len(word_ids) - len(wanted) + 1
-    fits = np.ones(max(last, 0), dtype=np.bool_)
+def _phrases(places: Places, wanted: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
+    """Where words follow each other in a text, each given as the numbers it may have."""
+    last = len(wanted) - 1
+    fits = np.ones(max(len(places.word_ids) - last, 0), dtype=np.bool_)
     for offset, numbers in enumerate(wanted):
-        fits &= np.isin(word_ids[offset : offset + len(fits)], numbers)
-    return np.flatnonzero(fits)
+        fits &= np.isin(places.word_ids[offset : offset + len(fits)], numbers)
+    at = np.flatnonzero(fits)
+    return list(zip(places.starts[at].tolist(), places.ends[at + last].tolist(), strict=True))
 
 
 def _within_turns(text: Text, said: Sequence[_Said], spans: Iterable[tuple[int, int]]) -> Found:

@@ -55,6 +55,8 @@ def test_a_word_finds_all_its_forms(project: Project, add: Add, typed: str) -> N
         ("café", "cafés"),
         ("Sanne", "Sanne's"),
         ("kind*", "kindvriendelijk"),
+        ("één", "Eén"),
+        ("strasse", "Straße"),
     ],
 )
 def test_dutch_forms_belong_together(project: Project, add: Add, typed: str, said: str) -> None:

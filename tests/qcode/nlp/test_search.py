@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from qcode.errors import Refused
 from qcode.model import Document
-from qcode.nlp.pattern import phrase, typed_words
+from qcode.nlp.pattern import listed_part, phrase, typed_words
 from qcode.nlp.search import Hit, search
+from qcode.nlp.tokens import form, words
 from qcode.project import Project
 
 from .conftest import Add
@@ -183,3 +184,11 @@ def test_a_phrase_is_found_exactly_where_its_words_follow_each_other(
 ) -> None:
     follows = any(said[at : at + len(words)] == words for at in range(len(said)))
     assert _finds(" ".join(words), ", ".join(said)) == follows
+
+
+@given(WORDS, WORDS)
+def test_the_words_of_an_index_hold_whatever_the_text_holds(typed: str, said: str) -> None:
+    (typed,) = typed_words(typed)
+    listed = "\n".join(form(word) for _, _, word in words(f"zei {said}."))
+    if _finds(typed, f"zei {said}."):
+        assert listed_part(typed).search(listed)
