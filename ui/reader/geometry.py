@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,11 +14,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 Places = NDArray[np.int64]
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
+"""Writing from right to left."""
 
 
 @dataclass(frozen=True)
 class BlockLines:
-    """The lines of one paragraph: where each starts on the page, and its top and bottom."""
+    """The lines of one paragraph: where each starts on the page, and its top and bottom.
+
+    ``mixed``: some of it is written from right to left.
+    """
 
     block: QTextBlock
     top: float
@@ -25,6 +31,7 @@ class BlockLines:
     starts: Places
     tops: NDArray[np.float64]
     bottoms: NDArray[np.float64]
+    mixed: bool
 
     @property
     def first(self) -> int:
@@ -70,6 +77,7 @@ def lines_of(document: QTextDocument, block: QTextBlock) -> BlockLines:
         ),
         np.array([rect.top() + bounds.top() for rect in rects] or [bounds.top()]),
         np.array([rect.bottom() + bounds.top() for rect in rects] or [bounds.bottom()]),
+        _FROM_RIGHT.search(block.text()) is not None,
     )
 
 
@@ -99,14 +107,14 @@ def stretch(lines: BlockLines, start: int, end: int) -> list[QRectF]:
             continue
         if begin >= end:
             break
-        for x1, x2 in _edges(line, lines.block, max(start, begin), min(end, stop)):
+        for x1, x2 in _edges(line, max(start, begin), min(end, stop), mixed=lines.mixed):
             areas.append(QRectF(left + x1, float(lines.tops[place]), x2 - x1, line.height()))
     return areas
 
 
-def _edges(line: QTextLine, block: QTextBlock, start: int, end: int) -> list[tuple[float, float]]:
+def _edges(line: QTextLine, start: int, end: int, *, mixed: bool) -> list[tuple[float, float]]:
     x1, x2 = _x(line, start), _x(line, end)
-    if not _mixed(block):
+    if not mixed:
         words_end = line.x() + line.naturalTextWidth()
         return [(x1, min(x2, words_end))] if x1 < words_end else []
     steps = [_x(line, place) for place in range(start, end + 1)]
@@ -130,8 +138,3 @@ def _joined(pairs: list[tuple[float, float]], line: QTextLine) -> list[tuple[flo
 
 def _x(line: QTextLine, place: int) -> float:
     return cast("tuple[float, int]", line.cursorToX(place))[0]
-
-
-def _mixed(block: QTextBlock) -> bool:
-    """True for a paragraph with writing from right to left in it."""
-    return any("\u0590" <= sign <= "\u08ff" or "\ufb1d" <= sign <= "\ufefc" for sign in block.text())

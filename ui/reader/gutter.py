@@ -52,7 +52,7 @@ class Gutter(QWidget):
         under = QFontMetricsF(self._quiet_font()).horizontalAdvance(_under(last)) if last else 0.0
         bold = QFontMetricsF(self._bold_font())
         widest = max([under, *(bold.horizontalAdvance(name) for name in speakers)])
-        return math.ceil(min(max(widest + 2, LEAST), MOST * self._zoom)) + PAD_LEFT + PAD_RIGHT
+        return math.ceil(min(max(widest + 2, LEAST), MOST * min(self._zoom, 1.25))) + PAD_LEFT + PAD_RIGHT
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

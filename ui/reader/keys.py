@@ -62,7 +62,7 @@ def wish_of(event: QKeyEvent, *, selected: bool, current: bool, margin: bool = F
         return None
     if margin and key in _WITH_ALT:
         return Wish(_WITH_ALT[key])
-    return _with_selection(event, key) if selected else _with_coding(key, current)
+    return (_with_selection(event, key) if selected else None) or _with_coding(key, current)
 
 
 def _with_selection(event: QKeyEvent, key: Qt.Key) -> Wish | None:
@@ -73,7 +73,7 @@ def _with_selection(event: QKeyEvent, key: Qt.Key) -> Wish | None:
         return Wish(Deed.DIGIT, text)
     if text and text.isprintable() and not text.isspace():
         return Wish(Deed.PICK, text)
-    return None
+    return Wish(Deed.LEAVE) if key == _Key.Key_Escape else None
 
 
 def _with_coding(key: Qt.Key, current: bool) -> Wish | None:

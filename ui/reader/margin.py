@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -32,6 +33,7 @@ from ui.theme.fonts import resized
 from ui.theme.spacing import SMALL, TIGHT
 
 LABEL_SIZE = 12
+LABEL_ZOOM_LEAST, LABEL_ZOOM_MOST = 0.85, 1.6
 CAP = 6.0
 
 
@@ -51,12 +53,14 @@ class Margin(QWidget):
     activated = Signal(str)
     menu_wished = Signal(QPoint, str)
     key_pressed = Signal(QKeyEvent)
+    entered = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown = Shown.empty()
         self._document = QTextDocument(self)
         self._offset = 0
+        self._size = LABEL_SIZE
         self._kept: dict[int, BlockMargin] = {}
         self._spots: dict[int, list[Spot]] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -67,6 +71,11 @@ class Margin(QWidget):
     def show_document(self, document: QTextDocument, shown: Shown) -> None:
         """Show the codings of ``shown`` beside ``document``."""
         self._document, self._shown = document, shown
+        self.forget()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Write labels larger or smaller with the text, less than the text itself."""
+        self._size = round(LABEL_SIZE * min(max(zoom, LABEL_ZOOM_LEAST), LABEL_ZOOM_MOST))
         self.forget()
 
     def forget(self) -> None:
@@ -96,6 +105,8 @@ class Margin(QWidget):
         scheme = scheme_of(self.palette())
         area = event.rect()
         painter.fillRect(area, QColor(scheme.page))
+        if not len(self._shown.paragraphs):
+            return
         painter.fillRect(QRect(0, area.top(), 1, area.height()), QColor(scheme.line))
         painter.translate(0, -self._offset)
         top, bottom = area.top() + self._offset, area.bottom() + 1 + self._offset
@@ -130,12 +141,12 @@ class Margin(QWidget):
         if mark.id in (shown.current, shown.hovered):
             ground = self._paint_plate(painter, mark, spot)
         painter.setPen(QColor(readable(colour, ground)))
-        painter.setFont(resized(self.font(), LABEL_SIZE))
+        painter.setFont(resized(self.font(), self._size))
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(spot.area, middle, spot.text)
         x = spot.area.left() + QFontMetricsF(painter.font()).horizontalAdvance(spot.text) + 6
         if mark.memo:
-            painter.setFont(qtawesome.font("ph", LABEL_SIZE))
+            painter.setFont(qtawesome.font("ph", self._size))
             painter.drawText(
                 QRectF(x, spot.area.top(), 14, spot.area.height()),
                 middle,
@@ -144,7 +155,7 @@ class Margin(QWidget):
             x += 18
         if spot.more:
             painter.setPen(QColor(scheme.quiet))
-            painter.setFont(resized(self.font(), LABEL_SIZE - 1))
+            painter.setFont(resized(self.font(), self._size - 1))
             painter.drawText(QRectF(x, spot.area.top(), 40, spot.area.height()), middle, spot.more)
 
     def _paint_plate(self, painter: QPainter, mark: Mark, spot: Spot) -> str:
@@ -167,10 +178,10 @@ class Margin(QWidget):
 
     def label_height(self) -> float:
         """The height one label takes."""
-        return QFontMetricsF(resized(self.font(), LABEL_SIZE)).height() + 4
+        return QFontMetricsF(resized(self.font(), self._size)).height() + 4
 
     def _cut(self, beside: BlockMargin) -> list[Spot]:
-        metrics = QFontMetricsF(resized(self.font(), LABEL_SIZE))
+        metrics = QFontMetricsF(resized(self.font(), self._size))
         height = self.label_height()
         spots: list[Spot] = []
         for label, x in zip(beside.labels, beside.label_xs, strict=True):
@@ -236,11 +247,12 @@ class Margin(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self)
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
             return True
         return super().event(event)
 
-    def _tip(self, point: QPoint) -> str:
+    def tip_at(self, point: QPoint) -> str:
+        """What the tool tip at ``point`` says: every coding there, also those without a label."""
         marks = self._marks_at(point)
         return "\n".join(self.described(mark) for mark in marks[:12])
 
@@ -256,6 +268,15 @@ class Margin(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
         self.key_pressed.emit(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -73,7 +73,8 @@ class MarkIndex:
 
     def __init__(self, marks: CodingMarks, places: PositionMap) -> None:
         self._places = places
-        self._marks = _records(marks)
+        self._columns = _columns(marks)
+        self._fresh: dict[int, Mark] = {}
         starts = places.starts(np.asarray(marks.starts, dtype=np.int64))
         ends = np.maximum(places.ends(np.asarray(marks.ends, dtype=np.int64)), starts)
         order = np.lexsort((starts - ends, starts))
@@ -81,7 +82,8 @@ class MarkIndex:
         self.ends: Places = ends[order]
         self._slots: Places = order.astype(np.int64)
         self.lanes = lanes_of.assign(*self._spread(self.starts, self.ends), LINE_GAP)
-        self._slot_of = {mark.id: slot for slot, mark in enumerate(self._marks)}
+        self._slot_of = {coding_id: slot for slot, coding_id in enumerate(marks.ids)}
+        self._size = marks.size
         self._measure()
 
     def __len__(self) -> int:
@@ -89,19 +91,19 @@ class MarkIndex:
 
     def mark(self, row: int) -> Mark:
         """The coding in ``row``."""
-        return self._marks[int(self._slots[row])]
+        return self._in_slot(int(self._slots[row]))
 
     def by_id(self, coding_id: str) -> Mark | None:
         """The coding called ``coding_id``, if it is here."""
         slot = self._slot_of.get(coding_id)
-        return None if slot is None else self._marks[slot]
+        return None if slot is None else self._in_slot(slot)
 
     def row_of(self, coding_id: str) -> int | None:
         """The row in which the coding called ``coding_id`` stands."""
         slot = self._slot_of.get(coding_id)
         if slot is None:
             return None
-        start, _ = self._places.shown(self._marks[slot].span)
+        start, _ = self._places.shown(self._in_slot(slot).span)
         first = int(np.searchsorted(self.starts, start, "left"))
         last = int(np.searchsorted(self.starts, start, "right"))
         return first + int(np.flatnonzero(self._slots[first:last] == slot)[0])
@@ -131,12 +133,13 @@ class MarkIndex:
         others = self._spread(self.starts, self.ends)
         lane = lanes_of.free_lane(int(spread[0][0]), int(spread[1][0]), *others, self.lanes, LINE_GAP)
         row = int(np.searchsorted(self.starts, start, "right"))
-        self._slot_of[mark.id] = len(self._marks)
+        self._slot_of[mark.id] = self._size
         self.starts = np.insert(self.starts, row, start)
         self.ends = np.insert(self.ends, row, end)
         self.lanes = np.insert(self.lanes, row, lane)
-        self._slots = np.insert(self._slots, row, len(self._marks))
-        self._marks.append(mark)
+        self._slots = np.insert(self._slots, row, self._size)
+        self._fresh[self._size] = mark
+        self._size += 1
         self._measure()
         return row
 
@@ -151,7 +154,13 @@ class MarkIndex:
         self.lanes = np.delete(self.lanes, row)
         self._slots = np.delete(self._slots, row)
         self._measure()
-        return self._marks[slot]
+        return self._in_slot(slot)
+
+    def _in_slot(self, slot: int) -> Mark:
+        """The coding that arrived as number ``slot``; made when asked for, since few are ever in view."""
+        if slot not in self._fresh:
+            self._fresh[slot] = Mark._make(column[slot] for column in self._columns)
+        return self._fresh[slot]
 
     def _measure(self) -> None:
         self._reach: Places = np.maximum.accumulate(np.maximum(self.ends, self.starts + 1))
@@ -166,20 +175,17 @@ class MarkIndex:
         )
 
 
-def _records(marks: CodingMarks) -> list[Mark]:
+def _columns(marks: CodingMarks) -> tuple[Sequence[object], ...]:
     size = marks.size
-    coders = marks.coders if len(marks.coders) else [""] * size
-    memos = marks.memos if len(marks.memos) else [False] * size
-    columns = (
+    return (
         marks.ids,
         marks.quotation_ids,
         marks.code_ids,
         np.asarray(marks.starts, dtype=np.int64).tolist(),
         np.asarray(marks.ends, dtype=np.int64).tolist(),
-        coders,
-        np.asarray(memos, dtype=np.bool_).tolist(),
+        marks.coders if len(marks.coders) else [""] * size,
+        np.asarray(marks.memos, dtype=np.bool_).tolist() if len(marks.memos) else [False] * size,
     )
-    return list(map(Mark._make, zip(*columns, strict=True)))
 
 
 Styles = Mapping[str, CodeStyle]

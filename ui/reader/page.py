@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from qcode.model.span import Span
 from ui.reader import document as pages
-from ui.reader.columns import columns
+from ui.reader.columns import Columns, columns
 from ui.reader.content import words_of
 from ui.reader.geometry import blocks_between, lines_of, stretch
 from ui.reader.gutter import Gutter
@@ -41,6 +41,7 @@ SPAN_MIME = "application/x-qcode-span"
 """Words that are being dragged: start and end in code points, with a comma between."""
 
 _SAMPLE = "We proberen zo veel mogelijk aan te sluiten bij wat ze zelf willen."
+_DRESSED = (QEvent.Type.Polish, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 _MOVES = {
     Qt.Key.Key_Left: QTextCursor.MoveOperation.Left,
     Qt.Key.Key_Right: QTextCursor.MoveOperation.Right,
@@ -106,10 +107,10 @@ class Page(QTextEdit):
         self._gutter_width = self.gutter.wished_width(shown.content)
         self._share_width()
         self.setDocument(built)
-        built.documentLayout().documentSizeChanged.connect(self.forget)
         self._built = built
         if old is not None:
             old.deleteLater()
+        self.verticalScrollBar().setValue(0)
         self.viewport().setCursor(
             Qt.CursorShape.IBeamCursor if shown.paragraphs else Qt.CursorShape.ArrowCursor
         )
@@ -117,12 +118,13 @@ class Page(QTextEdit):
 
     def set_zoom(self, zoom: float) -> None:
         """Show the text ``zoom`` times its own size; the line at the top stays there."""
-        top = self.place_at_top()
+        top = self._anchor()
         self._zoom = zoom
         font = transcript_font(zoom)
         self.setFont(font)
         pages.resize(self.document(), font)
         self.gutter.set_zoom(zoom)
+        self.margin.set_zoom(zoom)
         self._gutter_width = self.gutter.wished_width(self._shown.content)
         self._share_width()
         self.forget()
@@ -228,6 +230,10 @@ class Page(QTextEdit):
         lines = lines_of(self.document(), self.document().findBlock(place))
         return float(lines.bottoms[lines.line_at(place)])
 
+    def _anchor(self) -> int:
+        """The place that should stay at the top when the type or the width changes; 0 is the very top."""
+        return self.place_at_top() if self.verticalScrollBar().value() > 0 else 0
+
     def _keep_at_top(self, place: int) -> None:
         if place > 0:
             self.verticalScrollBar().setValue(round(self._line_top(place)) - 4)
@@ -237,25 +243,34 @@ class Page(QTextEdit):
     def event(self, e: QEvent) -> bool:
         if e.type() == QEvent.Type.Resize:
             self._share_width()
-        if e.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_columns"):
+        done = super().event(e)
+        if e.type() in _DRESSED and hasattr(self, "_columns"):
             self._tints = Tints(self.document(), self._shown, scheme_of(self.palette()))
             self.forget()
-        return super().event(e)
+        if e.type() in _DRESSED:
+            # A style sheet takes a view for transparent, and what is transparent is never moved, only painted.
+            self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        return done
 
     def _share_width(self) -> None:
         character = QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         width = self.width() - self.verticalScrollBar().sizeHint().width()
-        self._columns = columns(width, character, self._gutter_width)
+        empty = not self._shown.paragraphs
+        self._columns = Columns(0, width, 0) if empty else columns(width, character, self._gutter_width)
         self.setViewportMargins(self._columns.gutter, 0, self._columns.margin, 0)
+        self._place_sides()
+
+    def _place_sides(self) -> None:
+        """Put gutter and margin right beside the text; a pixel of overlap and scrolling paints everything."""
+        view = self.viewport().geometry()
+        left, right = self._columns.gutter, self._columns.margin
+        self.gutter.setGeometry(view.left() - left, view.top(), left, view.height())
+        self.margin.setGeometry(view.right() + 1, view.top(), right, view.height())
 
     def resizeEvent(self, e: QResizeEvent) -> None:
-        top = self.place_at_top() if e.oldSize().width() != e.size().width() else 0
+        top = self._anchor() if e.oldSize().width() != e.size().width() else 0
         super().resizeEvent(e)
-        view = self.viewport().geometry()
-        self.gutter.setGeometry(
-            view.left() - self._columns.gutter, view.top(), self._columns.gutter, view.height()
-        )
-        self.margin.setGeometry(view.right() + 1, view.top(), self._columns.margin, view.height())
+        self._place_sides()
         self._keep_at_top(top)
         self.forget()
 
@@ -272,17 +287,19 @@ class Page(QTextEdit):
 
     def paintEvent(self, e: QPaintEvent) -> None:
         if not self._shown.paragraphs:
-            self._paint_empty()
+            self._paint_empty(e.rect())
             return
         painter = QPainter(self.viewport())
+        painter.fillRect(e.rect(), QColor(scheme_of(self.palette()).page))
         offset = self.verticalScrollBar().value()
         painter.translate(0, -offset)
         self._tints.paint(painter, e.rect().top() + offset, e.rect().bottom() + 1 + offset)
         painter.end()
         super().paintEvent(e)
 
-    def _paint_empty(self) -> None:
+    def _paint_empty(self, area: QRect) -> None:
         painter = QPainter(self.viewport())
+        painter.fillRect(area, QColor(scheme_of(self.palette()).page))
         painter.setPen(QColor(scheme_of(self.palette()).quiet))
         view = self.viewport().rect().adjusted(0, 0, 0, -self.viewport().height() // 4)
         painter.drawText(view, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.empty_text)
@@ -293,6 +310,7 @@ class Page(QTextEdit):
         wish = wish_of(e, selected=self.textCursor().hasSelection(), current=self.has_current)
         if wish is not None:
             self.wished.emit(wish)
+            e.accept()
         elif not self._select_freely(e):
             super().keyPressEvent(e)
 
@@ -369,6 +387,7 @@ class Page(QTextEdit):
     # words that travel
 
     def createMimeDataFromSelection(self) -> QMimeData:
+        self.pressed = False  # words that are dragged away are never followed by a release
         span = self._shown.places.span(*self.selection())
         data = QMimeData()
         data.setText(words_of(self._shown.content, span))

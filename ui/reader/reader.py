@@ -66,6 +66,7 @@ class Reader(QWidget):
         margin.activated.connect(self.coding_activated)
         margin.menu_wished.connect(self._menu_in_margin)
         margin.key_pressed.connect(self._key_in_margin)
+        margin.entered.connect(self._enter_margin)
 
     # content
 
@@ -148,13 +149,18 @@ class Reader(QWidget):
     def move_current(self, steps: int) -> None:
         """Go to the next or previous coding in the text; from the caret when none is current."""
         marks = self._shown.marks
-        if not len(marks):
-            return
         row = marks.row_of(self._shown.current) if self._shown.current else None
         if row is None:
-            row = marks.row_from(self.page.textCursor().position()) - (1 if steps > 0 else 0)
-        row = min(max(row + steps, 0), len(marks) - 1)
-        self.set_current_coding(marks.mark(row).id, reveal=True)
+            self._step_from(self.page.textCursor().position(), steps)
+        else:
+            row = min(max(row + steps, 0), len(marks) - 1)
+            self.set_current_coding(marks.mark(row).id, reveal=True)
+
+    def _step_from(self, place: int, steps: int) -> None:
+        marks = self._shown.marks
+        if len(marks):
+            row = marks.row_from(place) + (steps - 1 if steps > 0 else steps)
+            self.set_current_coding(marks.mark(min(max(row, 0), len(marks) - 1)).id, reveal=True)
 
     def _speak(self, mark: Mark | None) -> None:
         said = self._spoken(mark) if mark else ""
@@ -258,6 +264,7 @@ class Reader(QWidget):
         turn = self._shown.content.turns[shown.turn]
         self._free = True
         self._select_shown(Span(turn.body, turn.end))
+        self._announce()
 
     # pointing
 
@@ -319,12 +326,24 @@ class Reader(QWidget):
             case Deed.NEXT | Deed.PREVIOUS:
                 self.move_current(1 if wish.deed == Deed.NEXT else -1)
             case Deed.LEAVE:
-                self.set_current_coding(None)
-                self.page.setFocus()
+                self._leave()
             case Deed.ZOOM_IN | Deed.ZOOM_OUT | Deed.ZOOM_RESET:
                 self._zoom_by(wish.deed)
             case _:
                 return
+
+    def _leave(self) -> None:
+        """Escape: first out of the margin, then the selection goes, then the current coding."""
+        if self.page.margin.hasFocus():
+            self.page.setFocus()
+        elif self.selected_span() is not None:
+            self.select(None)
+        else:
+            self.set_current_coding(None)
+
+    def _enter_margin(self) -> None:
+        if self._shown.current is None:
+            self._step_from(self.page.place_at_top(), 1)
 
     def _zoom_by(self, deed: Deed) -> None:
         steps = {Deed.ZOOM_IN: ZOOM_STEP, Deed.ZOOM_OUT: -ZOOM_STEP}

@@ -19,7 +19,7 @@ def snap(text: str, span: Span) -> Span:
     Punctuation that was selected stays, except a mark that belongs to the words outside: a full stop before
     the first space, an opening bracket after the last. A span of spaces only becomes empty.
     """
-    start, end = _without_spaces(text, max(0, span.start), min(len(text), span.end))
+    start, end = _without_spaces(text, min(max(0, span.start), len(text)), min(len(text), span.end))
     if start >= end:
         return Span(start, start)
     while start > 0 and _inside_word(text, start):
