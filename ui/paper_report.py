@@ -11,7 +11,7 @@ from qcode.model.table import Table
 from qcode.reports.characters import clean, is_rtl
 from qcode.reports.chart import Chart, bar_chart, shortened
 from qcode.reports.colours import ACCENT, QUIET
-from qcode.reports.columns import Band, bands
+from qcode.reports.columns import Band, bands, word_widths
 from qcode.reports.flow import Anchored, Part, contents, flow
 from qcode.reports.markdown import Paragraph, Run
 from qcode.reports.numbers import Number, NumberFormat, Shading, grand_total, number_format
@@ -167,9 +167,9 @@ class _Drawing:
         self.sheet.cursor.insertText(line_breaks(clean(run.text)), form)
 
     def _text_table(self, words: TextTable) -> None:
-        count = max(len(words.head), 1)
-        shares = words.widths if len(words.widths) == count and sum(words.widths) > 0 else (1.0,) * count
-        table = self.sheet.table(len(words.rows) + 1, [TEXT_WIDTH * share / sum(shares) for share in shares])
+        widths = [cm * _TWIPS_PER_CM for cm in word_widths(words.head, words.widths)]
+        count = len(widths)
+        table = self.sheet.table(len(words.rows) + 1, widths)
         self.sheet.tables.append(table)
         for column, text in enumerate(words.head):
             self.sheet.cell(table, 0, column, text, replace(_HEAD, keep=True))
@@ -245,7 +245,13 @@ class _Numbers:
         keep = len(table.rows) <= _FEW_ROWS
         for index, row in enumerate(table.rows, start=1):
             label = replace(_CELL, left=10.0 * row.depth, bold=self._nested and not row.depth)
-            self._sheet.cell(self._grid, index, 0, row.label, replace(label, keep=keep and index < count - 1))
+            self._sheet.cell(
+                self._grid,
+                index,
+                0,
+                row.label,
+                replace(label, keep=(keep or count - index < 5) and index < count - 1),
+            )
             self._values(index, row.values, row.total, bold_total=not row.depth, shaded=True)
         if table.totals:
             self._sheet.totals.append(self._grid)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qcode.model.table import Table
@@ -25,7 +26,28 @@ class Band:
     widths: tuple[float, ...]
 
 
-def bands(table: Table, style: NumberFormat, page_width: float = 16.0) -> list[Band]:
+PORTRAIT, LANDSCAPE = 16.0, 24.7  # cm of text on A4 between margins of 2.5 cm
+
+
+def word_widths(head: Sequence[str], shares: Sequence[float], page_width: float = PORTRAIT) -> list[float]:
+    """Column widths in cm of a table of words: the shares asked for, but no word of the head broken.
+
+    What narrow columns gain, the widest gives.
+    """
+    count = max(len(head), 1)
+    given = list(shares) if len(shares) == count and sum(shares) > 0 else [1.0] * count
+    widths = [page_width * share / sum(given) for share in given]
+    for index, name in enumerate(head):
+        longest = max((len(piece) for piece in name.split()), default=0)
+        widest = max(range(count), key=lambda column: widths[column])
+        missing = min(longest * _LETTER + _PADDING - widths[index], widths[widest] / 2)
+        if missing > 0 and index != widest:
+            widths[index] += missing
+            widths[widest] -= missing
+    return widths
+
+
+def bands(table: Table, style: NumberFormat, page_width: float = PORTRAIT) -> list[Band]:
     """One band where the table fits on ``page_width`` cm, else several that each repeat the labels."""
     label = _label_width(table)
     widths = [_column_width(table, index, style) for index in range(len(table.columns))]

@@ -11,6 +11,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from qcode.model.table import Table
 from qcode.reports.characters import clean, is_rtl
 from qcode.reports.chart import bar_chart
+from qcode.reports.columns import LANDSCAPE, PORTRAIT, bands
 from qcode.reports.docx_package import fill, prepare
 from qcode.reports.docx_styles import BULLETS, QUOTE_RULE
 from qcode.reports.docx_tables import bars, facts, number_tables, text_table
@@ -27,6 +28,7 @@ from qcode.reports.docx_text import (
 )
 from qcode.reports.flow import Anchored, Part, contents, flow
 from qcode.reports.markdown import Paragraph
+from qcode.reports.numbers import number_format
 from qcode.reports.report import Facts, NumberTable, PageBreak, Prose, Quote, Report, TextTable
 from qcode.reports.words import word
 
@@ -41,9 +43,11 @@ _RULE_RIGHT = f'<w:pBdr><w:left w:val="nil"/><w:right {QUOTE_RULE}/></w:pBdr>'
 
 
 def write_table(path: Path, table: Table, language: str = "en") -> None:
-    """The table with its chart and notes as a Word file."""
+    """The table with its chart and notes as a Word file, on its side where that spares cutting it up."""
     block = NumberTable(replace(table, title=""), chart=True)
-    write_report(path, Report(table.title, blocks=(block,), language=language, contents=False))
+    report = Report(table.title, blocks=(block,), language=language, contents=False)
+    wide = len(bands(table, number_format(table, language))) > 1
+    _write(path, report, LANDSCAPE if wide else PORTRAIT)
 
 
 def write_report(path: Path, report: Report) -> None:
@@ -53,10 +57,14 @@ def write_report(path: Path, report: Report) -> None:
     the list, as a line in the list says): only Word knows where its pages end, a guess could be wrong on paper, and
     asking Word to count on opening makes it greet the reader with a warning.
     """
+    _write(path, report, PORTRAIT)
+
+
+def _write(path: Path, report: Report, page_width: float) -> None:
     document = Document()
-    body = Body(report)
+    body = Body(report, page_width)
     xml = body.xml()
-    prepare(document, report, body.lists)
+    prepare(document, report, body.lists, landscape=page_width == LANDSCAPE)
     for address, key in body.links.addresses.items():
         document.part.rels.add_relationship(RELATIONSHIP_TYPE.HYPERLINK, address, key, is_external=True)
     fill(document, xml)
@@ -68,6 +76,7 @@ class Body:
     """Draws the report's parts as Word's XML and remembers what the rest of the file must hold for them."""
 
     report: Report
+    page_width: float = PORTRAIT  # cm
     links: Links = field(default_factory=Links)
     lists: dict[int, tuple[int, int]] = field(
         default_factory=dict[int, tuple[int, int]]
@@ -113,11 +122,10 @@ class Body:
             '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-3" \\h \\z \\u </w:instrText></w:r>'
             '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
         )
-        lines = [_entry(entry, begin if index == 0 else "") for index, entry in enumerate(entries)]
-        hint = run(word(self.report.language, "number_hint"))
+        hint = paragraph(begin + run(word(self.report.language, "number_hint")), "Quiet")
         end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-        lines.append(paragraph(hint, "Quiet", after='<w:spacing w:before="240"/>'))
-        return on_new_page(head) + "".join(lines) + paragraph(end, "Quiet")
+        closing = paragraph(end, "Quiet", after='<w:spacing w:after="0" w:line="20" w:lineRule="exact"/>')
+        return on_new_page(head) + hint + "".join(map(_entry, entries)) + closing
 
     def _part(self, part: Part) -> str:
         match part:
@@ -158,7 +166,7 @@ class Body:
             some = len(chart.bars) < chart.rows
             more = word(language, "largest", shown=len(chart.bars), all=chart.rows) if some else ""
             drawn = bars(chart, more)
-        return self._caption(table) + number_tables(table, language) + notes + drawn
+        return self._caption(table) + number_tables(table, language, self.page_width) + notes + drawn
 
     def _caption(self, table: Table) -> str:
         if not clean(table.title):
@@ -193,7 +201,7 @@ def _bookmark_name(part: Anchored) -> str:
     return f"_Toc{part.anchor[1:]:0>6}"
 
 
-def _entry(entry: Anchored, begin: str) -> str:
+def _entry(entry: Anchored) -> str:
     """One line of the contents list: a link to the heading, and the page number once Word has counted."""
     name = _bookmark_name(entry)
     number = field_run(f"PAGEREF {name} \\h", "")
@@ -203,7 +211,7 @@ def _entry(entry: Anchored, begin: str) -> str:
         f'<w:hyperlink w:anchor="{name}" w:history="1">{run(text, rtl_paragraph=rtl)}'
         f"<w:r><w:tab/></w:r>{number}</w:hyperlink>"
     )
-    return paragraph(begin + link, f"Toc{entry.heading.level}", rtl=rtl)
+    return paragraph(link, f"Toc{entry.heading.level}", rtl=rtl)
 
 
 def _quote(quote: Quote) -> str:

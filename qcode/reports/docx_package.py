@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENTATION
 from docx.oxml.ns import nsdecls
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -28,7 +29,9 @@ _MARGIN = 1417  # 2.5 cm
 _UNWANTED = ("thumbnail", "stylesWithEffects", "webSettings", "customXml", "extended-properties")
 
 
-def prepare(document: WordDocument, report: Report, lists: Mapping[int, tuple[int, int]]) -> None:
+def prepare(
+    document: WordDocument, report: Report, lists: Mapping[int, tuple[int, int]], landscape: bool = False
+) -> None:
     """Makes python-docx's empty document ours; ``lists`` are the numbered lists in the text."""
     _drop_unwanted(document)
     language = locale_tag(report.language)
@@ -36,7 +39,7 @@ def prepare(document: WordDocument, report: Report, lists: Mapping[int, tuple[in
     _refill(document.part.numbering_part.element, _numbering(lists))
     _refill(document.settings.element, _settings(report.language, language))
     _properties(document, report)
-    _page(document.sections[0], report)
+    _page(document.sections[0], report, landscape)
 
 
 def fill(document: WordDocument, xml: str) -> None:
@@ -113,23 +116,26 @@ def _properties(document: WordDocument, report: Report) -> None:
     known.created = known.modified = datetime.now(UTC).replace(microsecond=0, tzinfo=None)
 
 
-def _page(section: Section, report: Report) -> None:
-    section.page_width, section.page_height = Twips(_A4[0]), Twips(_A4[1])
+def _page(section: Section, report: Report, landscape: bool) -> None:
+    width, height = reversed(_A4) if landscape else _A4
+    section.orientation = WD_ORIENTATION.LANDSCAPE if landscape else WD_ORIENTATION.PORTRAIT
+    section.page_width, section.page_height = Twips(width), Twips(height)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Twips(_MARGIN)
     section.header_distance = section.footer_distance = Twips(709)
     left = clean(report.note or report.title).replace("\n", " ")
     section.footer.is_linked_to_previous = False
-    _refill(section.footer._element, _footer(left, report.language))  # pyright: ignore[reportPrivateUsage]
+    _refill(section.footer._element, _footer(left, report.language, width - 2 * _MARGIN))  # pyright: ignore[reportPrivateUsage]
     section.different_first_page_header_footer = report.contents
     if report.contents:
         section.first_page_footer.is_linked_to_previous = False
         _refill(section.first_page_footer._element, paragraph("", "Footer"))  # pyright: ignore[reportPrivateUsage]
 
 
-def _footer(left: str, language: str) -> str:
-    """The note on the left, "Page 3 of 12" on the right."""
+def _footer(left: str, language: str, width: int) -> str:
+    """The note on the left, "Page 3 of 12" on the right of a text ``width`` twips wide."""
     before, _, rest = word(language, "page_of", page="\0", pages="\1").partition("\0")
     between, _, after = rest.partition("\1")
     number = run(before) + field_run("PAGE", "1") + run(between) + field_run("NUMPAGES", "1") + run(after)
-    stops = f'<w:tabs><w:tab w:val="clear" w:pos="4536"/><w:tab w:val="right" w:pos="{TEXT_WIDTH}"/></w:tabs>'
+    clear = f'<w:tab w:val="clear" w:pos="{TEXT_WIDTH}"/>' if width != TEXT_WIDTH else ""
+    stops = f'<w:tabs>{clear}<w:tab w:val="right" w:pos="{width}"/></w:tabs>'
     return paragraph(run(left[:90]) + "<w:r><w:tab/></w:r>" + number, "Footer", before=stops)

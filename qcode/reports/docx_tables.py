@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qcode.model.table import Table, TableRow
 from qcode.reports.characters import clean, is_rtl
 from qcode.reports.chart import Chart, shortened
-from qcode.reports.columns import Band, bands
+from qcode.reports.columns import PORTRAIT, Band, bands, word_widths
 from qcode.reports.docx_styles import FACTS_STYLE, TABLE_STYLE, TEXT_WIDTH
 from qcode.reports.docx_text import chip, paragraph, run, text_paragraph
 from qcode.reports.numbers import Number, Shading, grand_total, number_format
@@ -91,7 +91,7 @@ def facts(pairs: Sequence[tuple[str, str]]) -> str:
 
 def text_table(table: TextTable) -> str:
     """A table of words over the whole width; its head repeats on each page."""
-    widths = text_widths(table)
+    widths = [round(cm * _TWIPS_PER_CM) for cm in word_widths(table.head, table.widths)]
     few = len(table.rows) <= _TOGETHER // 2
     head = [_Cell(text, bold=True, quiet=True, keep=True, head=True) for text in table.head]
     rows = [_row(head, widths, head=True)] if head else []
@@ -106,18 +106,11 @@ def text_table(table: TextTable) -> str:
     return _table(TABLE_STYLE, widths, rows, _look(True, False)) + SPACER
 
 
-def text_widths(table: TextTable, page: int = TEXT_WIDTH) -> list[int]:
-    """Column widths in twips: the shares asked for, or even ones."""
-    count = max(len(table.head), 1)
-    shares = table.widths if len(table.widths) == count and sum(table.widths) > 0 else (1.0,) * count
-    return [round(page * share / sum(shares)) for share in shares]
-
-
-def number_tables(table: Table, language: str) -> str:
-    """The table, cut into bands that each fit the page."""
+def number_tables(table: Table, language: str, page_width: float = PORTRAIT) -> str:
+    """The table, cut into bands that each fit ``page_width`` cm."""
     style = number_format(table, language)
     shading = Shading(table)
-    drawn = [_NumberBand(table, band, language, shading).xml() for band in bands(table, style)]
+    drawn = [_NumberBand(table, band, language, shading).xml() for band in bands(table, style, page_width)]
     return SPACER.join(drawn) + SPACER
 
 
@@ -149,7 +142,9 @@ class _NumberBand:
         return _row((corner, *cells), self._widths, head=True)
 
     def _body_row(self, row: TableRow) -> str:
-        keep = self._few and (bool(self._table.totals) or row is not self._table.rows[-1])
+        rows = self._table.rows
+        ending = bool(self._table.totals) and any(row is other for other in rows[-3:])  # no total on its own
+        keep = ending or (self._few and row is not rows[-1])
         label = _Cell(row.label, bold=self._nested and not row.depth, indent=row.depth, keep=keep)
         cells = [
             _Cell(self._format.text(value), number=True, shade=self._shading.colour(value))

@@ -240,6 +240,14 @@ def test_what_a_transcript_holds_is_text_wherever_it_stands(tmp_path: Path) -> N
     assert [cell.text.strip() for cell in document.tables[2].columns[0].cells][1].endswith("%s")
 
 
+def test_a_wide_table_alone_lies_on_its_side_before_it_is_cut(tmp_path: Path) -> None:
+    write_table(tmp_path / "t.docx", long_table(5, 9))
+    document = Document(str(tmp_path / "t.docx"))
+    assert document.sections[0].page_width > document.sections[0].page_height  # pyright: ignore[reportOperatorIssue]
+    assert len(document.tables) == 1
+    assert len(document.tables[0].columns) == 10
+
+
 # The order the format prescribes; Word calls a file damaged that does not keep to it.
 _ORDER = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs bidi spacing ind "
