@@ -27,10 +27,21 @@ def import_draft(session: Session, draft: CodebookDraft, coder: str = "") -> Cod
     """Adds and changes what the codebook says, and tells what was done. Codes it leaves out stay as they are."""
     made = planned(session, draft)
     by_path = {node.names: node.id for node in tree.nodes(session)}
+    _set_names_aside(session, made)
     for entry in made.entries:
         _carry_out(session, entry, by_path, coder or login_name())
     session.flush()
     return made
+
+
+def _set_names_aside(session: Session, made: CodebookPlan) -> None:
+    """Frees the names of codes that get another, so that two of them can swap."""
+    for entry in made.entries:
+        if entry.id is not None and "name" in entry.changes:
+            code = session.get_one(Code, entry.id)
+            code.name = code.id
+            session.add(code)
+    session.flush()
 
 
 def _carry_out(session: Session, entry: PlanEntry, by_path: dict[tuple[str, ...], str], coder: str) -> None:

@@ -23,7 +23,7 @@ from qcode.reports.wording import day, source
 from qcode.reports.words import word
 from qcode.tables import frequencies
 
-DEEPEST = 4  # heading levels a report has
+CODE_DEEPEST, MEMO_LEVEL = 3, 4  # the contents list shows the codes, not the memos
 
 
 @dataclass(frozen=True)
@@ -132,14 +132,14 @@ def _blocks(session: Session, material: _Material) -> Iterator[Block]:
     if material.without:
         yield Heading(word(language, "without_code"))
         for memo in material.without:
-            yield from _memo(memo, 2, material)
+            yield from _memo(memo, material)
     if not material.memos_of and not material.without:
         yield Prose(word(language, "no_memos"), "quiet")
 
 
 def _code(node: CodeNode, material: _Material) -> Iterator[Block]:
-    language, code, level = material.language, material.texts[node.id], min(node.depth + 2, DEEPEST)
-    yield Heading(node.name, level, node.colour)
+    language, code, level = material.language, material.texts[node.id], min(node.depth + 2, CODE_DEEPEST)
+    yield Heading(" / ".join(node.names[1:] or node.names), level, node.colour)
     if code.definition:
         yield Prose(code.definition, "definition")
     for rule, text in (("use_when", code.use_when), ("use_not", code.use_not)):
@@ -149,12 +149,12 @@ def _code(node: CodeNode, material: _Material) -> Iterator[Block]:
         tuple((word(language, what), str(totals.get(node.id, 0))) for what, totals in material.counts.items())
     )
     for memo in material.memos_of.get(node.id, ()):
-        yield from _memo(memo, level + 1, material, node.path)
+        yield from _memo(memo, material, node.path)
 
 
-def _memo(memo: ListedMemo, level: int, material: _Material, under: str = "") -> Iterator[Block]:
+def _memo(memo: ListedMemo, material: _Material, under: str = "") -> Iterator[Block]:
     language = material.language
-    yield Heading(memo.title, min(level, DEEPEST))
+    yield Heading(memo.title, MEMO_LEVEL)
     if memo.id in material.told:
         yield Prose(word(language, "told", code=material.told[memo.id]), "quiet")
         return

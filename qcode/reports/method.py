@@ -124,8 +124,14 @@ def _finished(session: Session, language: str) -> str:
 def _memos(session: Session, language: str) -> str:
     memo = table_of(Memo).c
     rows = session.connection().execute(select(memo.kind, func.count()).group_by(memo.kind)).all()
-    said = [f"{count} {word(language, f'memo_{kind}')}" for kind, count in rows]
+    said = [_counted_memos(language, kind, count) for kind, count in rows]
     return word(language, "memos_written", memos=listing(language, said)) if said else ""
+
+
+def _counted_memos(language: str, kind: str, count: int) -> str:
+    return (
+        f"1 {word(language, f'memo_{kind}')}" if count == 1 else word(language, f"memos_{kind}", count=count)
+    )
 
 
 def _one(session: Session, query: Any) -> Sequence[Any]:
