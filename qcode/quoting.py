@@ -68,7 +68,9 @@ def _rows(session: Session, ids: Sequence[str]) -> list[Mapping[str, object]]:
     query = select(*columns).select_from(quotation.join(document).outerjoin(participant))
     run = session.connection().execute
     chunks = (ids[at : at + CHUNK] for at in range(0, len(ids), CHUNK))
-    return [dict(row) for chunk in chunks for row in run(query.where(quotation.c.id.in_(chunk))).mappings()]
+    return [
+        dict(row) for chunk in chunks for row in run(query.where(quotation.c.id.in_(chunk))).mappings().all()
+    ]
 
 
 def _turns(session: Session, documents: set[object]) -> dict[object, list[Spoken]]:
@@ -82,7 +84,7 @@ def _turns(session: Session, documents: set[object]) -> dict[object, list[Spoken
     if len(documents) < CHUNK:
         query = query.where(turn.c.document_id.in_(documents))
     found: dict[object, list[Spoken]] = defaultdict(list)
-    for document_id, *rest in session.connection().execute(query):
+    for document_id, *rest in session.connection().execute(query).all():
         found[document_id].append(Spoken(*rest))
     return found
 

@@ -177,7 +177,7 @@ def _rows(session: Session, filters: Filters, *, spans: bool) -> list[tuple[Any,
         query = query.where(coding.coder_id == coder_named(session, filters.coder).id)
     if filters.coding_pass:
         query = query.where(coding.pass_id == pass_named(session, filters.coding_pass).id)
-    return [tuple(row) for row in session.connection().execute(query)]
+    return [tuple(row) for row in session.connection().execute(query).all()]
 
 
 def _documents_of_group(people: _People, group: str) -> set[str] | None:
@@ -296,7 +296,13 @@ def _sums(cell: Ints, counted: _Counted, size: int, *, once: bool) -> Ints:
     if not once:
         return np.bincount(cell, weights=counted.weight, minlength=size).astype(np.int64)
     things = int(counted.item.max(initial=0)) + 1
-    return np.bincount(np.unique(cell * things + counted.item) // things, minlength=size).astype(np.int64)
+    return np.bincount(_distinct(cell * things + counted.item) // things, minlength=size).astype(np.int64)
+
+
+def _distinct(values: Ints) -> Ints:
+    """Each value once; sorting is several times faster here than what `numpy.unique` does."""
+    ordered = np.sort(values)
+    return ordered[np.concatenate([[True], ordered[1:] != ordered[:-1]])] if len(ordered) else ordered
 
 
 def _notes(by: str, count: str, *, rollup: bool, filters: Filters) -> tuple[str, ...]:

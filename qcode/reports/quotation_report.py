@@ -12,7 +12,7 @@ from qcode.model import Code, Coding
 from qcode.model.columns import now
 from qcode.model.row import table_of
 from qcode.project import study_of
-from qcode.quoting import quoted
+from qcode.quoting import Quoted, quoted
 from qcode.reports.report import Block, Heading, Prose, Quote, Report
 from qcode.reports.wording import day, number, source
 from qcode.reports.words import word
@@ -22,25 +22,36 @@ def quotation_report(session: Session, code_ids: Sequence[str]) -> Report:
     """The quotations of these codes, each with its source, in the order of the transcripts."""
     study = study_of(session)
     chosen = [node for node in nodes(session) if node.id in set(code_ids)]
+    carrying = _carrying(session, chosen)
+    found = quoted(session, (quotation for ids in carrying.values() for quotation in ids))
     return Report(
         title=study.title,
         subtitle=word(study.language, "quotation_report"),
         details=((word(study.language, "date"), day(study.language, now())),),
-        blocks=tuple(block for node in chosen for block in _code(session, node, study.language)),
+        blocks=tuple(
+            block
+            for node in chosen
+            for block in _code(
+                session, node, [each for each in found if each.id in carrying[node.id]], study.language
+            )
+        ),
         language=study.language,
         note=word(study.language, "confidential"),
     )
 
 
-def _code(session: Session, node: CodeNode, language: str) -> Iterator[Block]:
+def _carrying(session: Session, codes: Sequence[CodeNode]) -> dict[str, set[str]]:
+    """The quotations that carry each code."""
     coding = table_of(Coding).c
-    ids = (
-        session.connection()
-        .execute(select(coding.quotation_id).where(coding.code_id == node.id).distinct())
-        .scalars()
-    )
-    found = quoted(session, ids)
-    yield Heading(node.path.replace("/", " / "), 1, node.colour)
+    carrying: dict[str, set[str]] = {node.id: set() for node in codes}
+    query = select(coding.code_id, coding.quotation_id).where(coding.code_id.in_(carrying))
+    for code_id, quotation_id in session.connection().execute(query).all():
+        carrying[code_id].add(quotation_id)
+    return carrying
+
+
+def _code(session: Session, node: CodeNode, found: Sequence[Quoted], language: str) -> Iterator[Block]:
+    yield Heading(" / ".join(node.names), 1, node.colour)
     definition = session.get_one(Code, node.id).definition
     if definition:
         yield Prose(definition, "definition")

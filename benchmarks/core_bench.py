@@ -1,0 +1,159 @@
+"""Measures the core: open, count, code, correct, import, report.
+
+python benchmarks/core_bench.py
+"""
+
+from __future__ import annotations
+
+import gc
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import quantiles
+
+from generate import SINGLE, STUDY, project_of
+from sqlmodel import col, select
+
+from qcode.coding import apply as coding
+from qcode.model import Code, Coder, Coding, CodingPass, Document, Span
+from qcode.project import Project, open_project
+from qcode.reports.quotation_report import quotation_report
+from qcode.reports.writers import write_report
+from qcode.tables import COUNT, frequencies
+from qcode.transcripts import editing
+from qcode.transcripts.importing import drafts_of, import_draft
+
+
+def tell(name: str, seconds: list[float], target: str = "") -> None:
+    """One line of the report: the median, and where several were measured the 95th percentile."""
+    ordered = sorted(seconds)
+    line = f"{name}: {ordered[len(ordered) // 2] * 1000:.0f} ms"
+    if len(ordered) >= 20:
+        line += f" (p95 {quantiles(ordered, n=20)[-1] * 1000:.0f} ms)"
+    print(f"{line}{f' (target {target})' if target else ''}", flush=True)
+
+
+def timed(work: Callable[[], object], times: int = 3) -> list[float]:
+    """Seconds of each run."""
+    taken: list[float] = []
+    for _ in range(times):
+        gc.collect()
+        begun = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - begun)
+    return taken
+
+
+def opening(path: Path) -> None:
+    """Open and close, with the check and without a backup due."""
+    tell("open and check the large project", timed(lambda: open_project(path, back_up=False).close()))
+
+
+def counting(project: Project) -> None:
+    """The frequency table of the large project, each way of counting."""
+    with project.read() as session:
+        tell("frequency table, codings by transcript", timed(lambda: frequencies(session)), "150 ms")
+        for count in COUNT[1:]:
+            tell(
+                f"frequency table, {count} by group",
+                timed(lambda count=count: frequencies(session, "group", count)),
+            )
+
+
+def reporting(project: Project, folder: Path) -> None:
+    """All quotations of four codes, as Word."""
+
+    def report() -> None:
+        with project.read() as session:
+            codes = session.exec(select(Code.id).where(col(Code.parent_id).is_not(None)).limit(4)).all()
+            write_report(folder / "report.docx", quotation_report(session, codes))
+
+    tell("report of all quotations of 4 codes", timed(report), "500 ms")
+
+
+def coding_one_by_one(project: Project) -> None:
+    """Apply and remove a code in a transcript with 10,000 codings, each saved on disk; without the window."""
+    with project.read() as session:
+        document = session.exec(select(Document)).one()
+        code, coder = session.exec(select(Code.id)).first(), session.exec(select(Coder.id)).first()
+        coding_pass = session.exec(select(CodingPass.id)).first()
+    assert code and coder and coding_pass
+    applied, removed = [], []
+    for number in range(100):
+        span = Span(number * 37, number * 37 + 25)
+        begun = time.perf_counter()
+        with project.change("Apply code") as session:
+            made = coding.apply(session, document.id, span, code, coder, coding_pass).id
+        between = time.perf_counter()
+        with project.change("Remove code") as session:
+            coding.remove(session, [made])
+        applied.append(between - begun)
+        removed.append(time.perf_counter() - between)
+    tell("apply a code at 10,000 codings, on disk", applied, "50 ms with the repaint")
+    tell("remove a code at 10,000 codings, on disk", removed, "50 ms with the repaint")
+    tell("undo", timed(project.undo, 20))
+
+
+def correcting(project: Project) -> None:
+    """Leave a corrected transcript with 2,000 codings."""
+    with project.read() as session:
+        document = session.exec(select(Document)).one()
+        assert len(session.exec(select(Coding.id)).all()) >= 2000
+
+    def correct() -> None:
+        with project.read() as session:
+            old = session.get_one(Document, document.id).text
+            middle = len(old) // 3
+            plan = editing.plan(session, document.id, old[:middle] + " verbeterd" + old[middle + 40 :])
+        with project.change("Correct") as session:
+            editing.correct(session, plan, lose=True)
+
+    tell("leave a corrected transcript with 2,000 codings", timed(correct), "200 ms")
+
+
+def importing(project: Project, folder: Path) -> None:
+    """A Word file of 10,000 words: read, split into turns, stored."""
+    from docx import Document as Word
+
+    with project.read() as session:
+        text = session.exec(select(Document.text)).first() or ""
+    file = Word()
+    for line in text.splitlines():
+        file.add_paragraph(line)
+    path = folder / "interview.docx"
+    file.save(str(path))
+    number = iter(range(100))
+
+    def bring_in() -> None:
+        draft = drafts_of(path)[0]
+        shorter = draft.text + f" {next(number)}"
+        import_draft(
+            project, path, type(draft)(name=draft.name, text=shorter, turns=draft.turns, rule=draft.rule)
+        )
+
+    tell("import a 10,000-word docx", timed(bring_in), "500 ms")
+
+
+def main() -> None:
+    """Prints a line for each measurement."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        large, loaded, two_thousand = folder / "large.qcode", folder / "loaded.qcode", folder / "2000.qcode"
+        shutil.copy(project_of(STUDY), large)
+        shutil.copy(project_of(SINGLE[-1]), loaded)
+        shutil.copy(project_of(SINGLE[1]), two_thousand)
+        opening(large)
+        with open_project(large, back_up=False) as project:
+            counting(project)
+            reporting(project, folder)
+        with open_project(loaded, back_up=False) as project:
+            coding_one_by_one(project)
+        with open_project(two_thousand, back_up=False) as project:
+            correcting(project)
+            importing(project, folder)
+
+
+if __name__ == "__main__":
+    main()
