@@ -11,6 +11,7 @@ import typer
 
 from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
 from qcode.cli.output import print_json, with_progress
+from qcode.nlp.concordance import concordance
 from qcode.project import Project
 from qcode.transcripts import documents as transcripts
 from qcode.transcripts import editing
@@ -113,6 +114,31 @@ def text(
     sys.stdout.buffer.flush()
 
 
+def search(
+    project: ProjectPath,
+    words: Annotated[
+        str, typer.Argument(help="A word or phrase; * stands for any letters.", show_default=False)
+    ],
+    lemma: Annotated[bool, typer.Option("--lemma", help="Find every form of each word.")] = False,
+    context: Annotated[int, typer.Option(min=0, max=1000, help="Characters shown on each side.")] = 60,
+    as_json: AsJson = False,
+) -> None:
+    """Finds words in what was said, with what stands around them.
+
+    Example: qcode search study.qcode kind --lemma
+    """
+    # Opened for writing where that is free, so that the index of word forms is kept for the next time.
+    with writing(project) if lemma else reading(project) as opened:
+        lines = concordance(opened, words, lemma=lemma, context=context)
+    if as_json:
+        print_json([line.as_dict() for line in lines])
+        return
+    for line in lines:
+        turn = "" if line.hit.turn is None else f", {line.hit.turn}"
+        print(f"{line.hit.document}{turn}: {line.hit.before}[{line.hit.text}]{line.hit.after}")
+    print(f"{len(lines)} found." if lines else f"“{words}” was not found.")
+
+
 def correct(
     project: ProjectPath,
     document: Annotated[str, typer.Argument(help="The transcript's name.", show_default=False)],
@@ -138,6 +164,7 @@ def correct(
 
 def register(app: typer.Typer) -> None:
     """Adds the commands."""
+    app.command()(search)
     app.command()(correct)
     app.command("import")(import_files)
     app.command()(documents)

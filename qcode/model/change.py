@@ -30,7 +30,7 @@ class ChangeRow(Named, table=True):
     A new row has no ``before``, a deleted row no ``after``; of a changed row both hold only the columns that differ.
     """
 
-    __table_args__ = (Index("ix_change_row_row", "table", "key"),)
+    __table_args__ = (Index("ix_change_row_row", "table", "key"), {"sqlite_with_rowid": False})
 
     change_id: int = Field(foreign_key="change.id", primary_key=True)
     table: str = Field(primary_key=True)

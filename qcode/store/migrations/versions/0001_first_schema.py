@@ -93,6 +93,7 @@ def upgrade() -> None:
             ["change.id"],
         ),
         sa.PrimaryKeyConstraint("change_id", "table", "key"),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_change_row_row", "change_row", ["table", "key"], unique=False)
     op.create_table(
