@@ -16,6 +16,10 @@ class Deed(Enum):
     DIGIT = auto()
     OPEN = auto()
     REMOVE = auto()
+    END_ON = auto()
+    END_BACK = auto()
+    START_ON = auto()
+    START_BACK = auto()
     NEXT = auto()
     PREVIOUS = auto()
     LEAVE = auto()
@@ -42,13 +46,21 @@ _WITH_CONTROL = {
     _Key.Key_Greater: Deed.PREVIOUS,
     _Key.Key_Comma: Deed.PREVIOUS,
 }
+_EDGES = {
+    (_Key.Key_Right, False): Deed.END_ON,
+    (_Key.Key_Left, False): Deed.END_BACK,
+    (_Key.Key_Right, True): Deed.START_ON,
+    (_Key.Key_Left, True): Deed.START_BACK,
+}
+"""In the margin, without and with Shift: one end of the current coding a word on or back."""
 _WITH_ALT = {_Key.Key_Down: Deed.NEXT, _Key.Key_Up: Deed.PREVIOUS}
 
 
 def wish_of(event: QKeyEvent, *, selected: bool, current: bool, margin: bool = False) -> Wish | None:
     """What the key asks for, given whether words are selected and whether a coding is the current one.
 
-    In the margin plain arrows go from coding to coding.
+    In the margin up and down go from coding to coding; left and right move its end, with Shift its start, with
+    Alt by single characters.
     """
     key = _Key(event.key())
     modifiers = event.modifiers() & ~_Modifier.KeypadModifier
@@ -58,6 +70,9 @@ def wish_of(event: QKeyEvent, *, selected: bool, current: bool, margin: bool = F
         return Wish(Deed.PREVIOUS if back else _WITH_CONTROL[key])
     if alt and not control and key in _WITH_ALT:
         return Wish(_WITH_ALT[key])
+    edge = _EDGES.get((key, bool(modifiers & _Modifier.ShiftModifier)))
+    if margin and edge is not None and not control:
+        return Wish(edge, "character" if alt else "word")
     if control or alt:
         return None
     if margin and key in _WITH_ALT:

@@ -10,10 +10,13 @@ from qcode.model.span import Span
 from ui.reader.content import NO_TURN, ReaderContent, turn_at
 from ui.reader.keys import Deed, Wish, wish_of
 from ui.reader.marks import CodingMarks, Mark, MarkIndex, Styles
+from ui.reader.nudging import Edge, nudge
 from ui.reader.page import Page
 from ui.reader.shown import Shown
 from ui.reader.snapping import snap
 
+LABEL_WORDS = 40
+"""More words than the label of a turn ever has."""
 ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 0.6, 2.6, 0.1
 
 
@@ -22,6 +25,7 @@ class Reader(QWidget):
 
     ``selection_changed(Span | None)``, ``current_changed(str | None)`` and ``zoom_changed(float)`` are facts;
     the others are wishes. ``pick_requested(Span, str)``: what was typed, empty for Enter.
+    ``resize_requested(str, Span)``: a coding whose end was dragged or nudged, and where it should stand.
     ``context_requested(QPoint, Span | None, list[str])``: place on the screen, selection, codings there.
     """
 
@@ -34,6 +38,7 @@ class Reader(QWidget):
     context_requested = Signal(QPoint, object, list)
     remove_requested = Signal(list)
     code_dropped = Signal(str, object)
+    resize_requested = Signal(str, object)
     zoom_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,6 +66,7 @@ class Reader(QWidget):
         page.zoom_wished.connect(lambda steps: self.set_zoom(self._zoom + steps * ZOOM_STEP))
         page.menu_wished.connect(self._menu_in_text)
         page.code_dropped.connect(self._drop)
+        page.edge_dropped.connect(self._resize)
         margin.hovered.connect(self._hover)
         margin.clicked.connect(self._click)
         margin.activated.connect(self.coding_activated)
@@ -74,7 +80,6 @@ class Reader(QWidget):
         """Show ``content`` from its top without codings, or the empty state for None."""
         self._shown = Shown.of(content) if content else Shown.empty()
         self.page.show_content(self._shown)
-        self.page.has_current = False
         self._announce()
 
     def set_empty_text(self, text: str) -> None:
@@ -117,6 +122,13 @@ class Reader(QWidget):
             self.set_current_coding(None)
         self._repaint(mark, everywhere=self._shown.marks.deepest != depth)
 
+    def replace_mark(self, mark: Mark) -> None:
+        """Show a coding as it is now: elsewhere, with another code, with a memo. It stays current if it was."""
+        old = self._shown.marks.remove(mark.id)
+        if old is not None:
+            self._repaint(old, everywhere=True)
+        self.add_mark(mark)
+
     def _repaint(self, mark: Mark, *, everywhere: bool = False) -> None:
         start, end = self._shown.places.shown(mark.span)
         self.page.update_codings(start, end, everywhere=everywhere)
@@ -137,7 +149,6 @@ class Reader(QWidget):
         old = self._shown.marks.by_id(self._shown.current) if self._shown.current else None
         mark = self._shown.marks.by_id(coding_id) if coding_id else None
         self._shown.current = mark.id if mark else None
-        self.page.has_current = mark is not None
         for changed in (old, mark):
             if changed is not None:
                 self._repaint(changed)
@@ -323,6 +334,8 @@ class Reader(QWidget):
                 self.coding_activated.emit(current)
             case Deed.REMOVE if current:
                 self.remove_requested.emit([current])
+            case Deed.END_ON | Deed.END_BACK | Deed.START_ON | Deed.START_BACK if current:
+                self._nudge(current, wish)
             case Deed.NEXT | Deed.PREVIOUS:
                 self.move_current(1 if wish.deed == Deed.NEXT else -1)
             case Deed.LEAVE:
@@ -331,6 +344,33 @@ class Reader(QWidget):
                 self._zoom_by(wish.deed)
             case _:
                 return
+
+    def _nudge(self, current: str, wish: Wish) -> None:
+        """One end a word on or back; over a label, which nobody sees, in one go."""
+        mark, text = self._shown.marks.by_id(current), self._shown.content.text
+        assert mark is not None
+        edge = Edge.END if wish.deed in (Deed.END_ON, Deed.END_BACK) else Edge.START
+        forward = wish.deed in (Deed.END_ON, Deed.START_ON)
+        span, moved = mark.span, mark.span
+        for _ in range(LABEL_WORDS):
+            moved = nudge(text, moved, edge, forward=forward, character=wish.text == "character")
+            seen = self._seen(moved)
+            if seen != span and seen.length:
+                self.resize_requested.emit(current, seen)
+                return
+
+    def _resize(self, start: int, end: int, free: bool) -> None:
+        current = self._shown.current
+        span = self._shown.places.span(start, end)
+        if not free:
+            span = self._seen(snap(self._shown.content.text, span))
+        mark = self._shown.marks.by_id(current or "")
+        if mark is not None and span.length and span != mark.span:
+            self.resize_requested.emit(mark.id, span)
+
+    def _seen(self, span: Span) -> Span:
+        """``span`` without hidden labels at its ends."""
+        return self._shown.places.span(*self._shown.places.shown(span))
 
     def _leave(self) -> None:
         """Escape: first out of the margin, then the selection goes, then the current coding."""

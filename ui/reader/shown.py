@@ -22,6 +22,8 @@ class Shown:
     current: str | None = None
     hovered: str | None = None
     code: str | None = None
+    preview: tuple[int, int] | None = None
+    """Where on the page the current coding would stand while one of its ends is dragged."""
 
     @classmethod
     def of(cls, content: ReaderContent) -> Shown:
@@ -51,6 +53,13 @@ class Shown:
         return mark.id in (self.current, self.hovered) or (
             self.code is not None and mark.code_id == self.code
         )
+
+    def current_stretch(self) -> tuple[int, int] | None:
+        """Where on the page the current coding stands, or would stand while it is dragged."""
+        row = self.marks.row_of(self.current) if self.current else None
+        if row is None:
+            return None
+        return self.preview or (int(self.marks.starts[row]), int(self.marks.ends[row]))
 
     def coding_at(self, place: int) -> Mark | None:
         """The innermost coding over the character at ``place`` on the page."""

@@ -8,7 +8,7 @@ from qcode.model.span import Span
 
 _JOINS_LETTERS = frozenset("'’ʼ‘-‐‑@&/·_")
 _JOINS_FIGURES = frozenset(".,:'’-/")
-_CLOSING = frozenset(".,;:!?…)]}»”")
+CLOSING = frozenset(".,;:!?…)]}»”")
 _OPENING = frozenset("([{«“„‚¿¡")
 _SHORT_FORMS = frozenset("sStTnNkKmMrR")
 
@@ -22,9 +22,9 @@ def snap(text: str, span: Span) -> Span:
     start, end = _without_spaces(text, min(max(0, span.start), len(text)), min(len(text), span.end))
     if start >= end:
         return Span(start, start)
-    while start > 0 and _inside_word(text, start):
+    while start > 0 and inside_word(text, start):
         start -= 1
-    while end < len(text) and _inside_word(text, end):
+    while end < len(text) and inside_word(text, end):
         end += 1
     return _without_strays(text, start, end)
 
@@ -39,7 +39,7 @@ def _without_spaces(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _without_strays(text: str, start: int, end: int) -> Span:
     first, last = start, end
-    while first < last and text[first] in _CLOSING:
+    while first < last and text[first] in CLOSING:
         first += 1
     if first > start and first < last and text[first].isspace():
         start, end = _without_spaces(text, first, end)
@@ -51,10 +51,10 @@ def _without_strays(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _inside_word(text: str, place: int) -> bool:
+def inside_word(text: str, place: int) -> bool:
     """True when no word ends or begins between the characters before and after ``place``."""
     before, after = text[place - 1], text[place]
-    if _extends(after) or _extends_next(before):
+    if extends(text, place):
         return True
     if _is_unspaced(before) or _is_unspaced(after):
         return False
@@ -88,6 +88,11 @@ def _is_word(text: str, place: int) -> bool:
     if kind[0] in "LMNS" or kind in ("Pc", "Cf", "Cs", "Co", "Cn"):
         return True
     return kind[0] == "P" and place + 1 < len(text) and unicodedata.category(text[place + 1])[0] == "M"
+
+
+def extends(text: str, place: int) -> bool:
+    """True when the sign at ``place`` is part of the character before it."""
+    return _extends(text[place]) or _extends_next(text[place - 1])
 
 
 def _extends(sign: str) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
 
-from ui.reader.geometry import blocks_between, lines_of, stretch
+from ui.reader.geometry import BlockLines, blocks_between, lines_of, stretch
+from ui.reader.marks import Mark
 from ui.reader.runs import flatten
 from ui.reader.shown import Shown
-from ui.theme.colours import Scheme, tint
+from ui.theme.colours import Scheme, readable, tint
 
 Wash = tuple[QRectF, QColor]
+BAR = 2
 
 
 class Tints:
@@ -62,12 +64,30 @@ class Tints:
         if shown.current is None and shown.hovered is None and shown.code is None:
             return []
         rows = shown.marks.rows_between(block.position(), block.position() + block.length() - 1)
+        lines = lines_of(self._document, block)
         washes: list[Wash] = []
         for row in rows.tolist():
             mark = shown.marks.mark(row)
-            if shown.stands_out(mark):
-                colour = QColor(tint(shown.style(mark).colour, self._scheme, strong=True))
-                lines = lines_of(self._document, block)
-                start, end = int(shown.marks.starts[row]), int(shown.marks.ends[row])
-                washes += [(area, colour) for area in stretch(lines, start, end)]
+            if mark.id != shown.current and shown.stands_out(mark):
+                stretched = int(shown.marks.starts[row]), int(shown.marks.ends[row])
+                washes += self._strong(lines, mark, stretched)
+        return washes + self._current(lines)
+
+    def _strong(self, lines: BlockLines, mark: Mark, stretched: tuple[int, int]) -> list[Wash]:
+        colour = QColor(tint(self._shown.style(mark).colour, self._scheme, strong=True))
+        return [(area, colour) for area in stretch(lines, *stretched)]
+
+    def _current(self, lines: BlockLines) -> list[Wash]:
+        """The current coding, with a bar at each end to take hold of."""
+        stretched = self._shown.current_stretch()
+        mark = self._shown.marks.by_id(self._shown.current or "")
+        if stretched is None or mark is None:
+            return []
+        washes = self._strong(lines, mark, stretched)
+        bar = QColor(readable(self._shown.style(mark).colour, self._scheme.page, 3.0))
+        start, end = stretched
+        for area in stretch(lines, start, start + 1)[:1]:
+            washes.append((QRectF(area.left() - 1, area.top(), BAR, area.height()), bar))
+        for area in stretch(lines, end - 1, end)[-1:]:
+            washes.append((QRectF(area.right() - 1, area.top(), BAR, area.height()), bar))
         return washes

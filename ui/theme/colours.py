@@ -43,7 +43,7 @@ class Scheme:
 
     def notice_ground(self, kind: str) -> str:
         """The ground of a message of ``kind``: info, warning, error or success."""
-        return mix(getattr(self, kind), self.page, 0.18 if self.dark else 0.10)
+        return mix(getattr(self, kind), self.page, 0.12 if self.dark else 0.10)
 
 
 LIGHT = Scheme(
@@ -89,7 +89,7 @@ DARK = Scheme(
     accent_hover="#93C4BE",
     on_accent="#14201F",
     accent_tint="#2D3E3F",
-    selection="#31547A",
+    selection="#2B4A6C",
     focus="#7FB5AE",
     bracket_contrast=3.0,
     tint_strength=0.20,
@@ -159,6 +159,12 @@ def readable(colour: str, ground: str, ratio: float = TEXT_CONTRAST) -> str:
     return "#000000" if towards < 0 else "#FFFFFF"
 
 
+@lru_cache(maxsize=4096)
 def tint(colour: str, scheme: Scheme, *, strong: bool = False) -> str:
-    """The ground under coded text: a light wash of the code's colour on the page."""
-    return mix(colour, scheme.page, scheme.strong_tint_strength if strong else scheme.tint_strength)
+    """The ground under coded text: a wash of the code's colour on the page, weak enough to read on."""
+    strength = scheme.strong_tint_strength if strong else scheme.tint_strength
+    ground = mix(colour, scheme.page, strength)
+    while contrast(scheme.ink, ground) < TEXT_CONTRAST:
+        strength *= 0.9
+        ground = mix(colour, scheme.page, strength)
+    return ground

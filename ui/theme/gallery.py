@@ -199,6 +199,7 @@ def _codebook() -> QTreeView:
     tree.setModel(model)
     tree.setHeaderHidden(True)
     tree.setProperty("panel", True)
+    tree.ensurePolished()  # heights of rows worked out before the style sheet is on would stay
     tree.expandAll()
     return tree
 

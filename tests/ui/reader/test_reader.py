@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +49,13 @@ def reader(qtbot: QtBot, look: None, content: ReaderContent) -> Reader:
 def span_of(content: ReaderContent, words: str) -> Span:
     start = content.text.index(words)
     return Span(start, start + len(words))
+
+
+def point_at(widget: QWidget, spot: QPoint) -> None:
+    """Move the mouse to ``spot`` with no button held, whatever other tests left behind."""
+    none = Qt.MouseButton.NoButton
+    kind, place, there = QEvent.Type.MouseMove, QPointF(spot), QPointF(widget.mapToGlobal(spot))
+    QApplication.sendEvent(widget, QMouseEvent(kind, place, there, none, none, NoModifier))
 
 
 def middle_of(reader: Reader, words: str) -> QPoint:
@@ -315,7 +322,7 @@ def test_pointing_at_a_bracket_makes_its_words_stand_out(qtbot: QtBot, reader: R
     strong = tint(STYLES["client"].colour, LIGHT, strong=True).upper()
     area = (words.x() - 20, words.y() - 8, 40, 16)
     assert strong not in colours_in(picture(reader.page.viewport()), *area)
-    qtbot.mouseMove(reader.page.margin, bracket(reader, "Zeker als er een", "coding-1"))
+    point_at(reader.page.margin, bracket(reader, "Zeker als er een", "coding-1"))
     assert strong in colours_in(picture(reader.page.viewport()), *area)
 
 
@@ -367,6 +374,52 @@ def test_a_right_click_tells_which_codings_are_there(reader: Reader, qtbot: QtBo
         reader.page.menu_wished.emit(QPoint(5, 5), reader.page.place_at(spot))
     assert asked.args is not None
     assert asked.args[1:] == [None, ["coding-2", "coding-3"]]
+
+
+def test_arrows_in_the_margin_ask_for_a_longer_or_shorter_coding(
+    qtbot: QtBot, reader: Reader, content: ReaderContent
+) -> None:
+    reader.set_current_coding("coding-1")
+    margin = reader.page.margin
+    with qtbot.waitSignal(reader.resize_requested) as asked:
+        qtbot.keyClick(margin, Qt.Key.Key_Left)
+    assert asked.args is not None
+    assert asked.args[0] == "coding-1"
+    assert asked.args[1].of(content.text).endswith("echt geduld hebben")
+    with qtbot.waitSignal(reader.resize_requested) as asked:
+        qtbot.keyClick(margin, Qt.Key.Key_Right)
+    assert asked.args is not None
+    assert asked.args[1].of(content.text).endswith("Interviewer: En")
+    with qtbot.waitSignal(reader.resize_requested) as asked:
+        qtbot.keyPress(margin, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert asked.args is not None
+    assert asked.args[1].of(content.text).startswith("is. Zeker als")
+
+
+def test_the_end_of_the_current_coding_can_be_dragged(
+    qtbot: QtBot, reader: Reader, content: ReaderContent
+) -> None:
+    view, span = reader.page.viewport(), span_of(content, "hechtingsstoornis")
+    reader.set_marks(CodingMarks.of([Mark("m", "q", "client", *span)]), STYLES)
+    reader.set_current_coding("m")
+    area = reader.page.areas(*reader._shown.places.shown(span))[0]  # pyright: ignore[reportPrivateUsage]
+    edge, target = QPoint(round(area.right()), round(area.center().y())), middle_of(reader, "speelt")
+    point_at(view, edge)
+    assert view.cursor().shape() == Qt.CursorShape.SizeHorCursor
+    qtbot.mousePress(view, Left, NoModifier, edge)
+    qtbot.mouseMove(view, target)
+    with qtbot.waitSignal(reader.resize_requested) as asked:
+        qtbot.mouseRelease(view, Left, NoModifier, target)
+    assert asked.args == ["m", span_of(content, "hechtingsstoornis speelt")]
+    assert reader.selected_span() is None
+
+
+def test_a_coding_that_moved_stays_current(reader: Reader, content: ReaderContent) -> None:
+    reader.set_current_coding("coding-1")
+    span = span_of(content, "En de doelen")
+    reader.replace_mark(Mark("coding-1", "q", "client", *span))
+    assert reader.current_coding() == "coding-1"
+    assert bracket(reader, "En de doelen", "coding-1").x() < 40
 
 
 # codings that come and go
