@@ -1,0 +1,172 @@
+"""Builds the program and connects its parts; the only place that knows everybody."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ui import language, theme
+from ui.actions import Actions, Facts
+from ui.background import Background
+from ui.file_dialogs import FileDialogs
+from ui.files import FileDeeds
+from ui.help import Help
+from ui.main_window import MainWindow
+from ui.messages import Messages, install_hook
+from ui.preferences import Appearance, Preferences
+from ui.start.page import StartPage
+
+if TYPE_CHECKING:
+    from ui.study import Study
+
+
+class App:
+    """One window, with at most one project in it."""
+
+    def __init__(
+        self, qt: QApplication, preferences: Preferences, dialogs: FileDialogs | None = None
+    ) -> None:
+        self._qt, self._preferences = qt, preferences
+        self.look = theme.apply(qt, preferences.appearance)
+        self.window = MainWindow()
+        self.messages = Messages(self.window, self.window.notices)
+        self.background = Background(self.window)
+        self._dialogs = dialogs or FileDialogs(preferences)
+        self.help = Help(self.messages)
+        self.files = FileDeeds(
+            preferences,
+            self._dialogs,
+            self.messages,
+            self.background,
+            self.window,
+            self._open_study,
+            self.close_study,
+        )
+        self._study: Study | None = None
+        self.actions = Actions(self, self.window.menuBar())
+        self.actions.offer(
+            "appearance", self._appearances(), preferences.appearance, lambda chosen: self._dress(chosen)
+        )
+        self.window.files_dropped.connect(self._take_files)
+        self.window.closing.connect(self._end)
+        self.window.restoreGeometry(preferences.layout("window"))
+        self._show_start()
+
+    @property
+    def study(self) -> Study:
+        """The open project; only commands that need one ask for it."""
+        if self._study is None:
+            raise RuntimeError("no project is open")
+        return self._study
+
+    @property
+    def has_study(self) -> bool:
+        """True when a project is open."""
+        return self._study is not None
+
+    def show(self) -> None:
+        """Put the window on screen."""
+        self.window.show()
+
+    # projects
+
+    def _open_study(self, project: object, coder: str) -> None:
+        from qcode.project import Project
+        from ui.study import Study
+
+        assert isinstance(project, Project)
+        self.window.notices.clear()
+        self._study = Study(
+            project,
+            coder,
+            self.window,
+            self.actions,
+            self.messages,
+            self.background,
+            self._dialogs,
+            self._preferences,
+            self.refresh_actions,
+        )
+        self._fill_recent()
+        self.refresh_actions()
+
+    def close_study(self) -> None:
+        """Close the open project, if there is one, and show the first page."""
+        if self._study is None:
+            return
+        study, self._study = self._study, None
+        study.close()
+        self._show_start()
+
+    def _show_start(self) -> None:
+        page = StartPage(self._preferences.recent)
+        page.new_requested.connect(self.files.new)
+        page.open_requested.connect(self.files.open)
+        page.sample_requested.connect(self.files.open_sample)
+        page.recent_requested.connect(self.files.open_path)
+        self.window.show_page(page)
+        self.window.name_project("")
+        self._fill_recent()
+        self.refresh_actions()
+
+    def _take_files(self, paths: list[Path]) -> None:
+        if not self.files.open_dropped(paths) and self._study is not None and self._study.desk.writable:
+            self._study.imports.import_transcripts(paths)
+
+    def _fill_recent(self) -> None:
+        menu = self.actions.submenu("recent")
+        menu.clear()
+        for path in self._preferences.recent:
+            action = menu.addAction(path.stem)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, chosen=path: self.files.open_path(chosen))
+        menu.setEnabled(not menu.isEmpty())
+
+    # what can be used
+
+    def refresh_actions(self) -> None:
+        """Offer the commands that can be used now."""
+        self.actions.refresh(self._study.facts() if self._study is not None else Facts())
+
+    # look
+
+    def _appearances(self) -> dict[str, str]:
+        return {
+            "system": self.window.tr("As the system"),
+            "light": self.window.tr("Light"),
+            "dark": self.window.tr("Dark"),
+        }
+
+    def _dress(self, chosen: str) -> None:
+        choice = cast("Appearance", chosen)
+        self._preferences.appearance = choice
+        self.look.choose(choice)
+
+    def _end(self) -> None:
+        self._preferences.keep_layout("window", self.window.saveGeometry())
+        if self._study is not None:
+            study, self._study = self._study, None
+            study.close()
+        self.background.wait()
+
+
+def start(path: Path | None = None) -> int:
+    """Show the window, on the project at ``path`` if one is given, and come back when it is closed."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("qcode")
+    qt.setApplicationDisplayName("qcode")
+    qt.setOrganizationName("qcode")
+    qt.setDesktopFileName("qcode")
+    language.install(qt)
+    app = App(qt, Preferences(QSettings()))
+    install_hook(app.messages)
+    app.show()
+    if path is not None:
+        QTimer.singleShot(0, lambda: app.files.open_path(path))
+    return qt.exec()

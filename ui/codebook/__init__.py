@@ -1,0 +1,1 @@
+"""The codebook: its tree, the picker, and the forms for a code."""

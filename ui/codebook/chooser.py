@@ -1,0 +1,86 @@
+"""Choosing one code out of the codebook, for a move or a merge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from ui.codebook.matching import Choice, matches
+from ui.codebook.picker_rows import PickerDelegate, PickerModel, PickerRow, RowKind
+from ui.theme.spacing import LARGE, MEDIUM
+
+WIDTH, LIST_HEIGHT = 420, 280
+
+
+class CodeChooser(QDialog):
+    """A question, a line to filter by, and the codes."""
+
+    def __init__(self, parent: QWidget, title: str, question: str, choices: Sequence[Choice]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(WIDTH)
+        self._choices = choices
+        label = QLabel(question)
+        label.setWordWrap(True)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("Type to find a code"))
+        self.line.setAccessibleName(self.tr("Find a code"))
+        self.line.textChanged.connect(self._filter)
+        self.line.installEventFilter(self)
+        self.rows = PickerModel(self)
+        self.list = QListView()
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(PickerDelegate(self.list))
+        self.list.setAccessibleName(self.tr("Codes"))
+        self.list.setFixedHeight(LIST_HEIGHT)
+        self.list.doubleClicked.connect(self.accept)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        column.setSpacing(MEDIUM)
+        for part in (label, self.line, self.list, self.buttons):
+            column.addWidget(part)
+        self._filter("")
+
+    def _filter(self, typed: str) -> None:
+        self.rows.show([PickerRow(RowKind.CODE, each.name, each) for each in matches(self._choices, typed)])
+        self.list.setCurrentIndex(self.rows.index(0, 0))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.rows.rowCount() > 0)
+
+    @property
+    def chosen(self) -> Choice | None:
+        """The code in focus."""
+        row = self.rows.row_at(self.list.currentIndex().row())
+        return row.choice if row else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if steps:
+                row = min(max(self.list.currentIndex().row() + steps, 0), self.rows.rowCount() - 1)
+                self.list.setCurrentIndex(self.rows.index(row, 0))
+                return True
+        return super().eventFilter(watched, event)
+
+
+def choose_code(
+    parent: QWidget, title: str, question: str, choices: Sequence[Choice], then: Callable[[Choice], object]
+) -> CodeChooser:
+    """Let a code be chosen, and call ``then`` with it."""
+    dialog = CodeChooser(parent.window(), title, question, choices)
+
+    def take() -> None:
+        if dialog.chosen is not None:
+            then(dialog.chosen)
+
+    dialog.accepted.connect(take)
+    dialog.open()
+    return dialog

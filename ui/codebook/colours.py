@@ -1,0 +1,98 @@
+"""Choosing a colour for a code: the palette that stays distinct for colour-blind people first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QGridLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
+
+from qcode.model.palette import THEMES, subcode_colour
+from ui.theme import swatch
+
+TINTS = 3
+SIDE = 18
+
+
+class ColourGrid(QWidget):
+    """Each hue of the palette with its tints under it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, current: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setSpacing(2)
+        for column, hue in enumerate(THEMES):
+            for row, colour in enumerate(
+                [hue, *(subcode_colour(hue, place, TINTS) for place in range(TINTS))]
+            ):
+                grid.addWidget(self._cell(colour, current), row, column)
+
+    def _cell(self, colour: str, current: str) -> QToolButton:
+        cell = QToolButton(self)
+        cell.setIcon(swatch(colour, SIDE))
+        cell.setIconSize(QSize(SIDE, SIDE))
+        cell.setCheckable(True)
+        cell.setChecked(colour.casefold() == current.casefold())
+        cell.setAccessibleName(colour)
+        cell.setToolTip(colour)
+        cell.clicked.connect(lambda: self.chosen.emit(colour))
+        return cell
+
+
+class ColourMenu(QMenu):
+    """The palette, and every other colour."""
+
+    chosen = Signal(str)
+
+    def __init__(self, current: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._current = current
+        grid = ColourGrid(current)
+        grid.chosen.connect(self._take)
+        holder = QWidgetAction(self)
+        holder.setDefaultWidget(grid)
+        self.addAction(holder)
+        self.addSeparator()
+        other = QAction(self.tr("Another colour…"), self)
+        other.triggered.connect(self._ask)
+        self.addAction(other)
+
+    def _take(self, colour: str) -> None:
+        self.close()
+        self.chosen.emit(colour)
+
+    def _ask(self) -> None:
+        dialog = QColorDialog(QColor(self._current), self.parentWidget())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.colorSelected.connect(lambda colour: self.chosen.emit(colour.name().upper()))
+        dialog.open()
+
+
+class ColourButton(QPushButton):
+    """Shows a colour and lets another be chosen."""
+
+    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colour = colour
+        self.setAutoDefault(False)
+        self.clicked.connect(self._open)
+        self._take(colour)
+
+    def _open(self) -> None:
+        menu = ColourMenu(self.colour, self)
+        menu.chosen.connect(self._take)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _take(self, colour: str) -> None:
+        self.colour = colour
+        self.setIcon(swatch(colour, 14))
+        self.setText(colour)

@@ -1,0 +1,101 @@
+"""Which codes fit what was typed, the likeliest first."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from sqlmodel import Session
+
+from qcode.codebook.tree import all_codes, nodes
+
+MANY = 60
+"""More than anybody reads through in a picker."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One code as the picker offers it."""
+
+    id: str
+    name: str
+    above: str
+    colour: str
+    number: int | None = None
+    definition: str = ""
+    example: str = ""
+
+    @cached_property
+    def folded_name(self) -> str:
+        """The name as it is searched."""
+        return fold(self.name)
+
+    @cached_property
+    def folded_path(self) -> str:
+        """The path as it is searched."""
+        return fold(f"{self.above}/{self.name}" if self.above else self.name)
+
+    @cached_property
+    def folded_words(self) -> str:
+        """What the code says, as it is searched."""
+        return fold(f"{self.definition}\n{self.example}")
+
+
+def fold(text: str) -> str:
+    """``text`` without upper case and accents, so that "reële" is found by "reele"."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def choices_of(session: Session) -> list[Choice]:
+    """Every code, in reading order."""
+    said = {code.id: (code.definition, code.example) for code in all_codes(session)}
+    return [
+        Choice(node.id, node.name, " / ".join(node.names[:-1]), node.colour, node.shortcut, *said[node.id])
+        for node in nodes(session)
+    ]
+
+
+def matches(choices: Sequence[Choice], typed: str, recent: Sequence[str] = ()) -> list[Choice]:
+    """The choices that hold every word typed in name, path, definition or example, the likeliest first.
+
+    With nothing typed: those used lately, then those with a number, then the rest.
+    """
+    words = fold(typed.replace("/", " ")).split()
+    if not words:
+        return _by_habit(choices, recent)[:MANY]
+    ranked = [(_rank(choice, words), place, choice) for place, choice in enumerate(choices)]
+    fitting = sorted(
+        (entry for entry in ranked if entry[0] is not None), key=lambda entry: (entry[0], entry[1])
+    )
+    return [choice for _, _, choice in fitting][:MANY]
+
+
+def exact(choices: Sequence[Choice], typed: str) -> Choice | None:
+    """The choice that is called just so, by name or path."""
+    wanted = fold(" ".join(typed.split()))
+    return next((choice for choice in choices if wanted in (choice.folded_path, choice.folded_name)), None)
+
+
+def _by_habit(choices: Sequence[Choice], recent: Sequence[str]) -> list[Choice]:
+    place = {code_id: at for at, code_id in enumerate(recent)}
+    return sorted(
+        choices,
+        key=lambda choice: (place.get(choice.id, len(recent)), choice.number or 10),
+    )
+
+
+def _rank(choice: Choice, words: Sequence[str]) -> int | None:
+    name, path, said = choice.folded_name, choice.folded_path, choice.folded_words
+    if not all(word in path or word in said for word in words):
+        return None
+    whole = " ".join(words)
+    if name.startswith(whole):
+        return 0
+    if all(f" {word}" in f" {name}" for word in words):
+        return 1
+    if all(word in name for word in words):
+        return 2
+    return 3 if all(word in path for word in words) else 4

@@ -1,0 +1,124 @@
+"""The codebook as a tree for the screen: codes with colour, number and count."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from sqlalchemy import func, select
+from sqlmodel import Session
+
+from qcode.codebook.tree import CodeNode
+from qcode.model import Coding
+from qcode.model.row import table_of
+from ui.coding.contents import Filter
+from ui.panel_tree import Role
+from ui.reader import CODE_MIME, dragged_span
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def counts_of(session: Session, shown: Filter) -> dict[str, int]:
+    """How many codings each code has itself, by id."""
+    coding = table_of(Coding).c
+    query = select(coding.code_id, func.count()).where(*shown.conditions()).group_by(coding.code_id)
+    return {code_id: count for code_id, count in session.connection().execute(query)}  # noqa: C416 - rows are no pairs
+
+
+def with_subcodes(nodes: Sequence[CodeNode], own: Mapping[str, int]) -> dict[str, int]:
+    """How many codings each code has together with all codes below it."""
+    total = {node.id: own.get(node.id, 0) for node in nodes}
+    for node in nodes:
+        for above in node.above:
+            total[above] += own.get(node.id, 0)
+    return total
+
+
+class CodebookModel(QStandardItemModel):
+    """One row a code; dropping a code elsewhere or words on a code are wishes."""
+
+    move_wished = Signal(
+        str, str, int
+    )  # code, the code above it ("" for none), place among its siblings (-1: last)
+    words_dropped = Signal(str, object)  # code, Span
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._nodes: list[CodeNode] = []
+        self._items: dict[str, QStandardItem] = {}
+
+    @property
+    def nodes(self) -> list[CodeNode]:
+        """The codes, in reading order."""
+        return self._nodes
+
+    def show(self, nodes: Sequence[CodeNode], counts: Mapping[str, int]) -> bool:
+        """Show this codebook; True when rows had to be made anew."""
+        rebuilt = list(nodes) != self._nodes
+        if rebuilt:
+            self._nodes = list(nodes)
+            self._build()
+        for code_id, item in self._items.items():
+            count = counts.get(code_id, 0)
+            if item.data(Role.FIGURE) != count:
+                item.setData(count, Role.FIGURE)
+                self._describe(item, count)
+        return rebuilt
+
+    def _build(self) -> None:
+        self.clear()
+        self._items = {}
+        for node in self._nodes:
+            item = QStandardItem(node.name)
+            item.setData(node.id, Role.ID)
+            item.setData(node.colour, Role.COLOUR)
+            item.setData(node.shortcut, Role.KEY)
+            above = self._items[node.above[-1]] if node.above else self.invisibleRootItem()
+            above.appendRow(item)
+            self._items[node.id] = item
+
+    def _describe(self, item: QStandardItem, count: int) -> None:
+        said = self.tr("%n coding(s)", "", count)
+        item.setData(f"{item.text()}, {said}", Qt.ItemDataRole.AccessibleTextRole)
+        item.setToolTip(f"{item.text()} · {said}")
+
+    # dragging
+
+    def mimeTypes(self) -> list[str]:
+        return [CODE_MIME]
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(CODE_MIME, str(indexes[0].data(Role.ID)).encode())
+        return data
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if data.hasFormat(CODE_MIME):
+            return True
+        return dragged_span(data) is not None and parent.isValid() and row < 0
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        above = parent.data(Role.ID) if parent.isValid() else ""
+        if data.hasFormat(CODE_MIME):
+            code = bytes(data.data(CODE_MIME).data()).decode()
+            self.move_wished.emit(code, above, self._place(code, above, row))
+        else:
+            self.words_dropped.emit(above, dragged_span(data))
+        return False  # the project moves the code; the view must not take the row out by itself
+
+    def _place(self, code: str, above: str, row: int) -> int:
+        """The place among the new siblings, the moved code left out."""
+        moved = self._items[code]
+        parent = moved.parent()
+        same = (parent.data(Role.ID) if parent else "") == above
+        return row - 1 if same and 0 <= moved.row() < row else row

@@ -1,0 +1,234 @@
+"""The picker: opens at the selected words, filters while typing, applies without the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLineEdit,
+    QListView,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.codebook.matching import Choice, exact, matches
+from ui.codebook.picker_rows import PickerDelegate, PickerModel, PickerRow, RowKind
+from ui.theme import Line, scheme_of
+from ui.theme.spacing import RADIUS_LARGE, SMALL, TIGHT
+
+WIDTH = 340
+ROWS_SHOWN = 9
+GAP = 8
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What a picker is opened with: the codes, those used lately, and the words they are for."""
+
+    choices: Sequence[Choice]
+    recent: Sequence[str] = ()
+    words: str = ""
+
+
+class Picker(QFrame):
+    """A list of codes under a line to type in, over the page. Closing it leaves nothing behind."""
+
+    code_chosen = Signal(str, bool)  # code, and whether the picker stays open for another
+    new_code_wished = Signal(str)  # its name or path
+    in_vivo_wished = Signal()
+    closed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._offer = Offer(())
+        self._anchor = QRect()
+        self.setObjectName("picker")
+        self.setAccessibleName(self.tr("Choose a code"))
+        self.line = self._line()
+        self.rows = PickerModel(self)
+        self.list = self._list()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, TIGHT, 1, TIGHT)
+        column.setSpacing(TIGHT)
+        column.addWidget(self.line)
+        column.addWidget(Line())
+        column.addWidget(self.list)
+        self.setFixedWidth(WIDTH)
+        self._cast_shadow()
+        self.hide()
+
+    def _line(self) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setProperty("bare", True)
+        line.setPlaceholderText(self.tr("Type to find a code or name a new one"))
+        line.setAccessibleName(self.tr("Find a code"))
+        line.setTextMargins(SMALL + TIGHT, TIGHT, SMALL, TIGHT)
+        line.textChanged.connect(self._filter)
+        line.installEventFilter(self)
+        return line
+
+    def _list(self) -> QListView:
+        view = QListView(self)
+        view.setModel(self.rows)
+        view.setItemDelegate(PickerDelegate(view))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setMouseTracking(True)
+        view.setAccessibleName(self.tr("Codes"))
+        view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        view.clicked.connect(lambda index: self._take(self.rows.row_at(index.row()), stay=False))
+        view.entered.connect(view.setCurrentIndex)
+        return view
+
+    def _cast_shadow(self) -> None:
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 6)
+        shadow.setColor(QColor(0, 0, 0, 60))
+        self.setGraphicsEffect(shadow)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = scheme_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(scheme.line_strong), 1))
+        painter.setBrush(QColor(scheme.page))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_LARGE, RADIUS_LARGE
+        )
+
+    # opening and closing
+
+    def open_at(self, place: QRect, offer: Offer, typed: str = "") -> None:
+        """Offer codes near ``place`` on the screen, with ``typed`` typed already."""
+        self._offer, self._anchor = offer, place
+        self.line.blockSignals(True)
+        self.line.setText(typed)
+        self.line.blockSignals(False)
+        self._filter(typed)
+        self.show()
+        self.raise_()
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+        QApplication.instance().installEventFilter(self)  # pyright: ignore[reportOptionalMemberAccess]
+
+    def offer(self, offer: Offer) -> None:
+        """Offer other codes in the same place; used while the picker stays open."""
+        self._offer = offer
+        self.line.clear()
+        self._filter("")
+
+    def close_picker(self) -> None:
+        """Put the picker away."""
+        if self.isHidden():
+            return
+        QApplication.instance().removeEventFilter(self)  # pyright: ignore[reportOptionalMemberAccess]
+        self.hide()
+        self.closed.emit()
+
+    def _place(self) -> None:
+        """Under the words when there is room, else above them, always inside the window."""
+        window = self.parentWidget()
+        here = QRect(window.mapFromGlobal(self._anchor.topLeft()), self._anchor.size())
+        left = min(max(GAP, here.center().x() - WIDTH // 2), window.width() - WIDTH - GAP)
+        below, above = here.bottom() + GAP, here.top() - GAP - self.height()
+        top = below if below + self.height() < window.height() - GAP or above < GAP else above
+        self.move(QPoint(left, max(GAP, min(top, window.height() - self.height() - GAP))))
+
+    # filtering
+
+    def _filter(self, typed: str) -> None:
+        found = matches(self._offer.choices, typed, self._offer.recent)
+        rows = [PickerRow(RowKind.CODE, choice.name, choice) for choice in found]
+        name = " ".join(typed.split())
+        if name and exact(self._offer.choices, name) is None:
+            rows.append(PickerRow(RowKind.NEW, name))
+        if self._offer.words:
+            rows.append(PickerRow(RowKind.IN_VIVO, self._offer.words))
+        self.rows.show(rows)
+        self.list.setCurrentIndex(self.rows.index(0, 0))
+        height = sum(self.list.sizeHintForRow(row) for row in range(min(len(rows), ROWS_SHOWN)))
+        self.list.setFixedHeight(max(height, 1))
+        self.adjustSize()
+        self._place()
+
+    # keys and mouse
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and self._is_own(event):
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                return self._key(event)
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            at = self.mapFromGlobal(event.globalPosition().toPoint())
+            if not self.rect().contains(at):
+                self.close_picker()
+        return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _is_own(event: QKeyEvent) -> bool:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return event.key() == Qt.Key.Key_Escape or (control and event.key() in (Qt.Key.Key_I, Qt.Key.Key_J))
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter(control=control, stay=shift)
+        elif key == Qt.Key.Key_Escape or (control and key == Qt.Key.Key_J):
+            self.close_picker()
+        elif control and key == Qt.Key.Key_I:
+            self._take(PickerRow(RowKind.IN_VIVO, self._offer.words), stay=False)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self._move(key)
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._move(Qt.Key.Key_Up if key == Qt.Key.Key_Backtab else Qt.Key.Key_Down)
+        elif not control and not self.line.text() and event.text() in tuple("123456789"):
+            return self._take_number(int(event.text()))
+        else:
+            return False
+        return True
+
+    def _enter(self, *, control: bool, stay: bool) -> None:
+        name = " ".join(self.line.text().split())
+        if control and name:
+            self._take(PickerRow(RowKind.NEW, name), stay=stay)
+        elif not control:
+            self._take(self.rows.row_at(self.list.currentIndex().row()), stay=stay)
+
+    def _move(self, key: int) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+        last = self.rows.rowCount() - 1
+        row = self.list.currentIndex().row() + steps[Qt.Key(key)]
+        if abs(steps[Qt.Key(key)]) == 1 and last >= 0:
+            row %= last + 1
+        self.list.setCurrentIndex(self.rows.index(min(max(row, 0), last), 0))
+
+    def _take_number(self, number: int) -> bool:
+        choice = next((each for each in self._offer.choices if each.number == number), None)
+        if choice is None:
+            return False
+        self._take(PickerRow(RowKind.CODE, choice.name, choice), stay=False)
+        return True
+
+    def _take(self, row: PickerRow | None, *, stay: bool) -> None:
+        if row is None:
+            return
+        if not stay or row.kind != RowKind.CODE:
+            self.close_picker()
+        match row.kind:
+            case RowKind.CODE if row.choice:
+                self.code_chosen.emit(row.choice.id, stay)
+            case RowKind.NEW:
+                self.new_code_wished.emit(row.text)
+            case _:
+                self.in_vivo_wished.emit()

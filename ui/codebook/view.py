@@ -1,0 +1,97 @@
+"""The codebook panel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
+
+from qcode.codebook.tree import nodes
+from ui.codebook.model import CodebookModel, counts_of, with_subcodes
+from ui.coding.contents import Filter
+from ui.desk import Desk
+from ui.later import Later
+from ui.panel_tree import PanelTree, Role
+from ui.theme import SectionHeading
+from ui.theme.spacing import LARGE, SMALL
+
+SHOWS = {"code", "coding"}
+
+
+class CodebookPanel(QWidget):
+    """The codes with their counts; choosing one puts it in focus."""
+
+    apply_wished = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.heading = SectionHeading(self.tr("Codebook"))
+        self.heading.setContentsMargins(LARGE, 0, LARGE - 2, 0)
+        self.model = CodebookModel(self)
+        self.tree = self._tree()
+        self.empty = QLabel(
+            self.tr("No codes yet. Select words and press Enter to make the first one, or import a codebook.")
+        )
+        self.empty.setProperty("quiet", True)
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SMALL, 0, SMALL)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addWidget(self.empty)
+        column.addWidget(self.tree, 1)
+        self._folded: set[str] = set()
+        self._redraw = Later(self.refresh, self)
+        desk.changed.connect(self._follow)
+        desk.people_changed.connect(self.refresh)
+        desk.code_chosen.connect(self.tree.choose)
+        self.refresh()
+
+    def _tree(self) -> PanelTree:
+        tree = PanelTree(self)
+        tree.setAccessibleName(self.tr("Codebook"))
+        tree.setModel(self.model)
+        tree.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        tree.setDefaultDropAction(Qt.DropAction.MoveAction)
+        tree.setDragEnabled(self._desk.writable)
+        tree.setAcceptDrops(self._desk.writable)
+        tree.selectionModel().currentChanged.connect(self._choose)
+        tree.activated.connect(self._activate)
+        tree.setExpandsOnDoubleClick(False)
+        tree.collapsed.connect(lambda index: self._folded.add(index.data(Role.ID)))
+        tree.expanded.connect(lambda index: self._folded.discard(index.data(Role.ID)))
+        return tree
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._desk.choose_code(index.data(Role.ID))
+
+    def _activate(self, index: QModelIndex) -> None:
+        self.apply_wished.emit(index.data(Role.ID))
+
+    def _follow(self, tables: frozenset[str]) -> None:
+        if "code" in tables:
+            self.refresh()
+        elif tables & SHOWS:
+            self._redraw.soon()
+
+    def refresh(self) -> None:
+        """Show the codebook as it is now; what was folded stays folded."""
+        with self._desk.read() as session:
+            codes = nodes(session)
+            counts = with_subcodes(codes, counts_of(session, Filter.of(self._desk)))
+        if self.model.show(codes, counts):
+            self._unfold()
+            self.tree.choose(self._desk.code_id)
+        self.heading.set_right(str(len(codes)) if codes else "")
+        self.empty.setVisible(not codes)
+        self.tree.setVisible(bool(codes))
+
+    def _unfold(self) -> None:
+        folded = self._folded & {node.id for node in self.model.nodes}
+        self.tree.expandAll()
+        for code_id in folded:
+            self.tree.collapse(self.tree.row_of(code_id))
+        self._folded = folded

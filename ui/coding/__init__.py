@@ -1,0 +1,1 @@
+"""The screen on which transcripts are read and coded."""

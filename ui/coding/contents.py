@@ -1,0 +1,125 @@
+"""What the reader shows of a transcript, read by columns: its turns, its codings, how codes look."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, literal, select
+from sqlmodel import Session
+
+from qcode.codebook.tree import nodes
+from qcode.model import Coder, Coding, CodingPass, Document, MemoLink, Quotation, Speaker, Turn
+from qcode.model.row import table_of
+from ui.desk import Desk, Whose
+from ui.reader import CodeStyle, Mark, ReaderContent, ReaderTurn
+
+BARE_COLOUR = "#8A8D93"
+CHUNK = 500
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Whose codings count: those of a coder and a pass; "" for all."""
+
+    coder: str = ""
+    coding_pass: str = ""
+
+    @classmethod
+    def of(cls, desk: Desk) -> Filter:
+        """What the desk wants to see."""
+        match desk.shown:
+            case Whose.EVERYONE:
+                return cls()
+            case Whose.PASS:
+                return cls(desk.coder, desk.coding_pass)
+            case _:
+                return cls(desk.coder)
+
+    def conditions(self) -> list[ColumnElement[bool]]:
+        """What codings must meet."""
+        coding, coder, each = table_of(Coding).c, table_of(Coder).c, table_of(CodingPass).c
+        met: list[ColumnElement[bool]] = []
+        if self.coder:
+            met.append(coding.coder_id.in_(select(coder.id).where(coder.name == self.coder)))
+        if self.coding_pass:
+            met.append(coding.pass_id.in_(select(each.id).where(each.name == self.coding_pass)))
+        return met
+
+
+def content_of(session: Session, document_id: str) -> ReaderContent | None:
+    """The text and turns of a transcript; None when there is none of that id."""
+    document, turn, speaker = table_of(Document).c, table_of(Turn).c, table_of(Speaker).c
+    run = session.connection().execute
+    text = run(select(document.text).where(document.id == document_id)).scalar_one_or_none()
+    if text is None:
+        return None
+    query = (
+        select(turn.number, speaker.name, turn.seconds, turn.start, turn.body, turn.end)
+        .join_from(table_of(Turn), table_of(Speaker), isouter=True)
+        .where(turn.document_id == document_id)
+        .order_by(turn.start)
+    )
+    return ReaderContent(text, tuple(ReaderTurn(*row) for row in run(query)))
+
+
+def marks_of(
+    session: Session, document_id: str, shown: Filter, quotations: Collection[str] | None = None
+) -> list[Mark]:
+    """The codings of a transcript, and the quotations that carry no code yet; of these ``quotations`` only, if given.
+
+    A quotation without a code is a mark that has the quotation's id and no code.
+    """
+    noted = _with_memo(session, document_id)
+    rows: list[Any] = []
+    for query in (_codings(document_id, shown), _bare(document_id, shown)):
+        rows += _rows(session, query, quotations)
+    return [Mark(*row[:5], row[5], row[1] in noted) for row in rows]
+
+
+def _codings(document_id: str, shown: Filter) -> Select[Any]:
+    coding, quotation, coder = table_of(Coding).c, table_of(Quotation).c, table_of(Coder).c
+    return (
+        select(coding.id, quotation.id, coding.code_id, quotation.start, quotation.end, coder.name)
+        .join_from(table_of(Coding), table_of(Quotation), coding.quotation_id == quotation.id)
+        .join(table_of(Coder), coder.id == coding.coder_id)
+        .where(coding.document_id == document_id, *shown.conditions())
+    )
+
+
+def _bare(document_id: str, shown: Filter) -> Select[Any]:
+    coding, quotation, coder = table_of(Coding).c, table_of(Quotation).c, table_of(Coder).c
+    query = (
+        select(quotation.id, quotation.id, literal(""), quotation.start, quotation.end, coder.name)
+        .join_from(table_of(Quotation), table_of(Coder), coder.id == quotation.coder_id)
+        .where(quotation.document_id == document_id, ~exists().where(coding.quotation_id == quotation.id))
+    )
+    return query.where(coder.name == shown.coder) if shown.coder else query
+
+
+def _rows(session: Session, query: Select[Any], quotations: Collection[str] | None) -> Sequence[Any]:
+    run = session.connection().execute
+    if quotations is None:
+        return run(query).all()
+    ids = list(quotations)
+    found: list[Any] = []
+    for at in range(0, len(ids), CHUNK):
+        found += run(query.where(table_of(Quotation).c.id.in_(ids[at : at + CHUNK]))).all()
+    return found
+
+
+def _with_memo(session: Session, document_id: str) -> set[str]:
+    link, quotation = table_of(MemoLink).c, table_of(Quotation).c
+    query = select(quotation.id).join_from(
+        table_of(MemoLink),
+        table_of(Quotation),
+        and_(link.target == "quotation", link.target_id == quotation.id),
+    )
+    return set(session.connection().execute(query.where(quotation.document_id == document_id)).scalars())
+
+
+def styles_of(session: Session, bare: str) -> dict[str, CodeStyle]:
+    """How each code looks, by id; ``bare`` is what a quotation without a code is called."""
+    styles = {node.id: CodeStyle(node.name, node.colour) for node in nodes(session)}
+    return {**styles, "": CodeStyle(bare, BARE_COLOUR)}

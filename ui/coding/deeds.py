@@ -1,0 +1,109 @@
+"""What can be done to codings and quotations; each is one change that can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from sqlmodel import Session, select
+
+from qcode.codebook.tree import code_path
+from qcode.coding import apply as codings
+from qcode.model import Code
+from qcode.model.span import Span
+from ui.codebook.new_code import ensure_in_vivo, ensure_path
+from ui.coding.live import LiveReader
+from ui.desk import Desk, Subject
+from ui.reader import Mark
+
+CodeOf = Callable[[Session], str]
+
+
+class CodingDeeds(QObject):
+    """Apply, take off and delete, for whoever works at the desk."""
+
+    def __init__(self, desk: Desk, live: LiveReader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._live = desk, live
+
+    # putting codes on
+
+    def apply(self, span: Span, code_id: str) -> None:
+        """Put a code on words of the transcript in front."""
+        with self._desk.read() as session:
+            name = session.get_one(Code, code_id).name
+        self._put(self.tr("Apply code {name}").format(name=name), span, lambda session: code_id)
+
+    def apply_number(self, span: Span, number: int) -> None:
+        """Put the code with that number on the words; without such a code nothing happens."""
+        with self._desk.read() as session:
+            code_id = session.exec(select(Code.id).where(Code.shortcut == number)).first()
+        if code_id is not None:
+            self.apply(span, code_id)
+
+    def apply_new(self, span: Span, path: str) -> None:
+        """Make a code from what was typed and put it on the words."""
+        label = self.tr("New code {name}").format(name=path)
+        self._put(label, span, lambda session: ensure_path(session, path).id)
+
+    def apply_in_vivo(self, span: Span, words: str) -> None:
+        """Make a code of the words themselves and put it on them."""
+        label = self.tr("In vivo code {name}").format(name=words if len(words) <= 40 else words[:40] + "…")
+        self._put(label, span, lambda session: ensure_in_vivo(session, words).id)
+
+    def _put(self, label: str, span: Span, code_of: CodeOf) -> None:
+        document_id = self._desk.document_id
+
+        def work(session: Session) -> tuple[str, str, str]:
+            who = self._desk.who(session)
+            code_id = code_of(session)
+            coding = codings.apply(session, document_id, span, code_id, who.coder_id, who.pass_id)
+            return coding.id, coding.quotation_id, code_id
+
+        done = self._desk.do(label, work)
+        if done is not None:
+            coding_id, quotation_id, code_id = done
+            self._desk.used(code_id)
+            self._desk.choose_code(code_id)
+            self._desk.choose_subject(Subject(document_id, span, quotation_id, coding_id))
+
+    # taking codes off
+
+    def take_off(self, coding_id: str = "") -> None:
+        """Take the code off (of the coding in focus, unless one is named); the quotation stays."""
+        coding_id = coding_id or self._coding_in_focus()
+        mark = self._live.mark(coding_id)
+        if mark is None:
+            return
+        if not mark.code_id:
+            self.delete_quotation(mark.quotation_id)
+            return
+        label = self.tr("Take off code {name}").format(name=self._name(mark))
+        self._desk.do(label, lambda session: codings.unlink(session, [coding_id]))
+        self._stay_at(mark)
+
+    def _coding_in_focus(self) -> str:
+        subject = self._desk.subject
+        return subject.coding_id if subject else ""
+
+    def _stay_at(self, mark: Mark) -> None:
+        subject = self._desk.subject
+        if subject is not None and subject.quotation_id == mark.quotation_id:
+            self._desk.choose_subject(Subject(subject.document_id, subject.span, mark.quotation_id))
+
+    def _name(self, mark: Mark) -> str:
+        with self._desk.read() as session:
+            return code_path(session, mark.code_id)
+
+    def delete_quotation(self, quotation_id: str = "") -> None:
+        """Remove a quotation with every code on it (the one in focus, unless one is named)."""
+        subject = self._desk.subject
+        quotation_id = quotation_id or (subject.quotation_id if subject else "")
+        if not quotation_id:
+            return
+        self._desk.settle()
+        done = self._desk.do(
+            self.tr("Delete quotation"), lambda session: [codings.delete_quotations(session, [quotation_id])]
+        )
+        if done is not None and subject is not None and subject.quotation_id == quotation_id:
+            self._desk.choose_subject(None)

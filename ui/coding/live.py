@@ -1,0 +1,113 @@
+"""Keeps the reader in step with the project, drawing only what a change touched."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from PySide6.QtCore import QObject
+
+from ui.coding.contents import Filter, content_of, marks_of, styles_of
+from ui.coding.touched import newest_change, touched_quotations
+from ui.desk import Desk
+from ui.reader import CodingMarks, Mark, Reader
+
+MARKED = {"coding", "quotation", "memo_link"}
+WORDS = {"document", "turn", "speaker"}
+
+
+class LiveReader(QObject):
+    """Feeds one reader from one desk."""
+
+    def __init__(self, desk: Desk, reader: Reader) -> None:
+        super().__init__(reader)
+        self._desk, self._reader = desk, reader
+        self._marks: dict[str, Mark] = {}
+        self._of_quotation: dict[str, set[str]] = defaultdict(set)
+        self._seen = 0
+        desk.document_chosen.connect(self.show_document)
+        desk.people_changed.connect(self._reload_marks)
+        desk.changed.connect(self._follow)
+
+    def mark(self, mark_id: str) -> Mark | None:
+        """The coding (or bare quotation) of that id on the page."""
+        return self._marks.get(mark_id)
+
+    def marks_on(self, quotation_id: str) -> list[Mark]:
+        """What is on the page of one quotation."""
+        return [self._marks[mark_id] for mark_id in self._of_quotation.get(quotation_id, ())]
+
+    def show_document(self, document_id: str) -> None:
+        """Put a transcript on the page with its codings, or the empty page for ""."""
+        if not document_id:
+            self._reader.set_content(None)
+            self._remember([])
+            return
+        with self._desk.read() as session:
+            content = content_of(session, document_id)
+        self._reader.set_content(content)
+        self._reload_marks()
+
+    def _reload_marks(self) -> None:
+        document_id = self._desk.document_id
+        if not document_id:
+            return
+        with self._desk.read() as session:
+            marks = marks_of(session, document_id, Filter.of(self._desk))
+            styles = styles_of(session, self.tr("no code"))
+            self._seen = newest_change(session)
+        self._remember(marks)
+        self._reader.set_marks(CodingMarks.of(marks), styles)
+
+    def _remember(self, marks: list[Mark]) -> None:
+        self._marks = {mark.id: mark for mark in marks}
+        self._of_quotation = defaultdict(set)
+        for mark in marks:
+            self._of_quotation[mark.quotation_id].add(mark.id)
+
+    def _follow(self, tables: frozenset[str]) -> None:
+        if not self._desk.document_id:
+            return
+        if tables & WORDS:
+            self._follow_words()
+        if "code" in tables:
+            with self._desk.read() as session:
+                self._reader.set_styles(styles_of(session, self.tr("no code")))
+        if tables & MARKED:
+            self._follow_marks()
+
+    def _follow_words(self) -> None:
+        """The transcript itself may be another one now, or gone."""
+        with self._desk.read() as session:
+            content = content_of(session, self._desk.document_id)
+        if content is None:
+            self._desk.open_document("")
+        elif content != self._reader.content():
+            self._reader.set_content(content)
+            self._reload_marks()
+
+    def _follow_marks(self) -> None:
+        with self._desk.read() as session:
+            quotations = touched_quotations(session, self._seen)
+            if quotations is not None:
+                fresh = marks_of(session, self._desk.document_id, Filter.of(self._desk), quotations)
+                self._seen = newest_change(session)
+        if quotations is None:
+            self._reload_marks()
+        else:
+            self._exchange(quotations, {mark.id: mark for mark in fresh})
+
+    def _exchange(self, quotations: set[str], fresh: dict[str, Mark]) -> None:
+        old = {mark_id for each in quotations for mark_id in self._of_quotation.get(each, ())}
+        current = self._reader.current_coding()
+        for mark_id in old:
+            if fresh.get(mark_id) != self._marks[mark_id]:
+                mark = self._marks.pop(mark_id)
+                self._of_quotation[mark.quotation_id].discard(mark_id)
+                self._reader.remove_mark(mark_id)
+        for mark in fresh.values():
+            if mark.id not in self._marks:
+                self._marks[mark.id] = mark
+                self._of_quotation[mark.quotation_id].add(mark.id)
+                self._reader.add_mark(mark)
+        if current in fresh:
+            self._reader.set_current_coding(current)

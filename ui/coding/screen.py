@@ -1,0 +1,125 @@
+"""The screen on which transcripts are read and coded: places its panels and passes on what the reader tells."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from qcode.model import Quotation
+from qcode.model.span import Span
+from ui.codebook.view import CodebookPanel
+from ui.coding.live import LiveReader
+from ui.desk import Desk, Subject
+from ui.inspector.panel import Inspector
+from ui.preferences import Preferences
+from ui.reader import Reader
+from ui.transcripts.view import TranscriptsPanel
+
+LEFT, RIGHT = 261, 300
+SMALLEST_PANEL = 200
+
+
+class CodeScreen(QSplitter):
+    """Transcripts and codebook left, the transcript in the middle, the inspector right."""
+
+    menu_wished = Signal(QPoint)
+
+    def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._desk, self._preferences = desk, preferences
+        self.transcripts = TranscriptsPanel(desk)
+        self.codebook = CodebookPanel(desk)
+        self.reader = Reader()
+        self.live = LiveReader(desk, self.reader)
+        self.inspector = Inspector(desk)
+        self._left = self._place_left()
+        self.addWidget(self._left)
+        self.addWidget(self.reader)
+        self.addWidget(self.inspector)
+        self._share()
+        self._connect()
+
+    def _place_left(self) -> QSplitter:
+        left = QSplitter(Qt.Orientation.Vertical)
+        left.addWidget(_panel(self.transcripts))
+        left.addWidget(_panel(self.codebook))
+        left.setStretchFactor(0, 2)
+        left.setStretchFactor(1, 3)
+        left.setSizes([300, 500])
+        left.setChildrenCollapsible(False)
+        return left
+
+    def _share(self) -> None:
+        for place, stretch in enumerate((0, 1, 0)):
+            self.setStretchFactor(place, stretch)
+        self.setCollapsible(1, False)
+        self._left.setMinimumWidth(SMALLEST_PANEL)
+        self.inspector.setMinimumWidth(SMALLEST_PANEL + 40)
+        self.setSizes([LEFT, 1440 - LEFT - RIGHT, RIGHT])
+        self.restoreState(self._preferences.layout("code"))
+        self._left.restoreState(self._preferences.layout("code-left"))
+
+    def keep_layout(self) -> None:
+        """Remember the sizes of the panels."""
+        self._preferences.keep_layout("code", self.saveState())
+        self._preferences.keep_layout("code-left", self._left.saveState())
+
+    def _connect(self) -> None:
+        reader = self.reader
+        reader.selection_changed.connect(self._select)
+        reader.current_changed.connect(self._choose_coding)
+        reader.coding_activated.connect(self._show_codes)
+        reader.context_requested.connect(lambda point, _span, _ids: self.menu_wished.emit(point))
+        self._desk.code_chosen.connect(lambda code_id: reader.set_selected_code(code_id or None))
+        self._desk.subject_changed.connect(self._follow_subject)
+
+    def _select(self, span: Span | None) -> None:
+        """Selected words are what the inspector is about."""
+        if span is None:
+            subject = self._desk.subject
+            if subject is not None and not subject.quotation_id:
+                self._desk.choose_subject(None)
+            return
+        self._desk.choose_subject(Subject(self._desk.document_id, span))
+
+    def _choose_coding(self, mark_id: str | None) -> None:
+        mark = self.live.mark(mark_id) if mark_id else None
+        if mark is None:
+            return
+        coding_id = mark.id if mark.code_id else ""
+        self._desk.choose_subject(Subject(self._desk.document_id, mark.span, mark.quotation_id, coding_id))
+        if mark.code_id:
+            self._desk.choose_code(mark.code_id)
+
+    def _follow_subject(self) -> None:
+        subject = self._desk.subject
+        if subject is not None and subject.coding_id:
+            self.reader.set_current_coding(subject.coding_id)
+
+    def show_quotation(self, quotation_id: str) -> None:
+        """Open the transcript of a quotation at its place."""
+        with self._desk.read() as session:
+            quotation = session.get(Quotation, quotation_id)
+        if quotation is None:
+            return
+        self._desk.open_document(quotation.document_id)
+        span = Span(quotation.start, quotation.end)
+        marks = self.live.marks_on(quotation_id)
+        if marks:
+            self.reader.set_current_coding(marks[0].id, reveal=True)
+        else:
+            self.reader.scroll_to(span)
+            self._desk.choose_subject(Subject(quotation.document_id, span, quotation_id))
+
+    def _show_codes(self, mark_id: str) -> None:
+        self._choose_coding(mark_id)
+        self.inspector.focus_codes()
+
+
+def _panel(inside: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("panel", True)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(inside)
+    return frame

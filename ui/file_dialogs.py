@@ -1,0 +1,55 @@
+"""Asking for files; apart, so that a walk through the program can answer by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.preferences import Preferences
+
+
+class FileDialogs:
+    """The system's own dialogs, each starting in the folder used last for its purpose."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+
+    def open_one(self, parent: QWidget, title: str, purpose: str, filters: str) -> Path | None:
+        """The file chosen, or None."""
+        name, _ = QFileDialog.getOpenFileName(parent, title, self.folder(purpose), filters)
+        return self._kept(purpose, [name])[0] if name else None
+
+    def open_many(self, parent: QWidget, title: str, purpose: str, filters: str) -> list[Path]:
+        """The files chosen, perhaps none."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title, self.folder(purpose), filters)
+        return self._kept(purpose, names)
+
+    def save(
+        self, parent: QWidget, title: str, purpose: str, name: str, filters: Sequence[tuple[str, str]]
+    ) -> Path | None:
+        """Where to save; ``filters`` are pairs of a description and a suffix, the first one is the default."""
+        shown = [f"{description} (*{suffix})" for description, suffix in filters]
+        start = str(Path(self.folder(purpose)) / name)
+        chosen, kind = QFileDialog.getSaveFileName(parent, title, start, ";;".join(shown))
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if path.suffix.lower() not in {suffix for _, suffix in filters}:
+            suffix = filters[shown.index(kind)][1] if kind in shown else filters[0][1]
+            path = path.with_name(path.name + suffix)
+        return self._kept(purpose, [str(path)])[0]
+
+    def folder(self, purpose: str) -> str:
+        """Where to begin."""
+        return self._preferences.folder(purpose) or QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+
+    def _kept(self, purpose: str, names: Sequence[str]) -> list[Path]:
+        paths = [Path(name) for name in names]
+        if paths:
+            self._preferences.keep_folder(purpose, paths[0].parent)
+        return paths

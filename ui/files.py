@@ -1,0 +1,184 @@
+"""Making, opening and closing projects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QWidget
+
+from qcode.errors import DamagedProject, QcodeError
+from ui.background import Background
+from ui.file_dialogs import FileDialogs
+from ui.messages import Messages
+from ui.preferences import Preferences
+
+# The core is loaded when a project is first made or opened: the first page is on screen before that.
+
+SUFFIX = ".qcode"
+
+
+class FileDeeds(QObject):
+    """Hands an open project to ``opened``; ``closed`` is called before another one is opened."""
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        dialogs: FileDialogs,
+        messages: Messages,
+        background: Background,
+        window: QWidget,
+        opened: Callable[[object, str], None],
+        closed: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._preferences, self._dialogs, self._messages = preferences, dialogs, messages
+        self._background, self._window = background, window
+        self._opened, self._closed = opened, closed
+
+    # new
+
+    def new(self) -> None:
+        """Fill in a new study."""
+        from ui.start.new_project import NewProjectDialog
+
+        dialog = NewProjectDialog(
+            self._window,
+            self._preferences.coder or _login_name(),
+            Path(self._dialogs.folder("projects")),
+            _shipped_codebooks(),
+            self._ask_place,
+        )
+        dialog.accepted.connect(lambda: self._messages.guarded(lambda: self._create(dialog.project)))
+        dialog.open()
+
+    def _ask_place(self, parent: QWidget, name: str) -> Path | None:
+        title = self.tr("Where to save the project")
+        return self._dialogs.save(parent, title, "projects", name, [(self.tr("qcode project"), SUFFIX)])
+
+    def _create(self, wanted: object) -> None:
+        from qcode.codebook import adopt, files
+        from qcode.project import create_project
+        from ui.start.new_project import NewProject
+
+        assert isinstance(wanted, NewProject)
+        draft = files.read(wanted.codebook) if wanted.codebook else None
+        wanted.path.parent.mkdir(parents=True, exist_ok=True)
+        self._closed()
+        project = create_project(wanted.path, wanted.title, language=wanted.language)
+        project.coder = wanted.coder
+        if draft is not None:
+            with project.change(self.tr("Codebook {title}").format(title=draft.title)) as session:
+                adopt.import_draft(session, draft, wanted.coder)
+        self._preferences.coder = wanted.coder
+        self._take(project, wanted.coder)
+
+    # open
+
+    def open(self) -> None:
+        """Ask which project, then open it."""
+        filters = f"{self.tr('qcode projects')} (*{SUFFIX});;{self.tr('All files')} (*)"
+        path = self._dialogs.open_one(self._window, self.tr("Open project"), "projects", filters)
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open the project at ``path``; a damaged one offers its newest good backup."""
+        from qcode.project import open_project
+
+        try:
+            project = open_project(path, back_up=False)
+        except DamagedProject as error:
+            self._offer_backup(path, error)
+        except QcodeError as error:
+            self._messages.refuse(error)
+        else:
+            self._closed()
+            self._take(project, "")
+
+    def _take(self, project: object, coder: str) -> None:
+        from qcode.project import Project
+
+        assert isinstance(project, Project)
+        self._preferences.remember(project.path)
+        self._opened(project, coder)
+        if project.writable:
+            self._background.run(lambda _: project.back_up_if_due(), failed=self._messages.refuse)
+
+    def _offer_backup(self, path: Path, error: DamagedProject) -> None:
+        notice = self._messages.say(str(error), "error", "damaged")
+        if error.backup is not None:
+            backup = error.backup
+            notice.add_action("backup", self.tr("Open a copy of the backup"))
+            notice.action_chosen.connect(
+                lambda _: self._messages.guarded(lambda: self._open_backup(path, backup))
+            )
+
+    def _open_backup(self, path: Path, backup: Path) -> None:
+        from qcode.store import backups
+        from ui.start.new_project import free_path
+
+        target = free_path(path.parent, self.tr("{name} (from backup)").format(name=path.stem))
+        backups.copy(backup, target)
+        self._messages.notices.remove("damaged")
+        self.open_path(target)
+
+    def open_dropped(self, paths: Sequence[Path]) -> bool:
+        """Open the first project among dropped files; False when there is none."""
+        project = next((path for path in paths if path.suffix.lower() == SUFFIX), None)
+        if project is not None:
+            self.open_path(project)
+        return project is not None
+
+    # sample
+
+    def open_sample(self) -> None:
+        """Open the sample study, built in the user's documents the first time."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        target = Path(documents) / self.tr("qcode sample study.qcode")
+        if target.exists():
+            self.open_path(target)
+            return
+        self._messages.say(
+            self.tr("The sample study is being built; this takes a few seconds."), "info", "sample"
+        )
+        self._background.run(
+            lambda _: _build_sample(target),
+            done=lambda _: self._open_built(target),
+            failed=self._sample_failed,
+        )
+
+    def _open_built(self, target: Path) -> None:
+        self._messages.notices.remove("sample")
+        self.open_path(target)
+
+    def _sample_failed(self, error: BaseException) -> None:
+        self._messages.notices.remove("sample")
+        self._messages.refuse(error)
+
+    def close(self) -> None:
+        """Close the project and go back to the first page."""
+        self._closed()
+
+
+def _build_sample(target: Path) -> None:
+    from qcode import demo, shipped
+
+    target.parent.mkdir(parents=True, exist_ok=True)
+    demo.build(shipped.sample_study(), target)
+
+
+def _login_name() -> str:
+    from qcode.project import login_name
+
+    return login_name()
+
+
+def _shipped_codebooks() -> list[object]:
+    from qcode import shipped
+    from qcode.codebook import files
+    from ui.start.new_project import ShippedCodebook
+
+    drafts = ((files.read(path), path) for path in shipped.codebooks().values())
+    return [ShippedCodebook(draft.title, draft.language, path) for draft, path in drafts]

@@ -1,0 +1,1 @@
+"""Transcripts and codebooks coming in."""

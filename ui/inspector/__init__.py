@@ -1,0 +1,1 @@
+"""What is known about the words in front of the reader: quotation, codes, definition, memo."""

@@ -1,0 +1,140 @@
+"""What is known about the words in focus, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy import select
+from sqlmodel import Session
+
+from qcode import memos
+from qcode.codebook.tree import code_path
+from qcode.model import Code, Coder, Coding, CodingPass, Document, Quotation, Turn
+from qcode.model.row import table_of
+from qcode.model.span import Span
+from ui.desk import Subject
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One code on the quotation."""
+
+    coding_id: str
+    code_id: str
+    name: str
+    colour: str
+    coder: str
+    coding_pass: str
+
+
+@dataclass(frozen=True)
+class Note:
+    """One memo."""
+
+    id: str
+    kind: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True)
+class About:
+    """A quotation, or words that may become one."""
+
+    document: str
+    turn: int | None
+    words: str
+    chips: tuple[Chip, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True)
+class CodeCard:
+    """What the codebook says of a code."""
+
+    name: str
+    path: str
+    above: str
+    colour: str
+    definition: str
+    use_when: str
+    use_not: str
+    example: str
+    notes: tuple[Note, ...] = ()
+
+
+def resolved(session: Session, subject: Subject, coder: str) -> Subject:
+    """``subject`` with the quotation it stands for now: the one it names, or this coder's on just these words."""
+    quotation = table_of(Quotation).c
+    run = session.connection().execute
+    if subject.quotation_id:
+        query = select(quotation.id, quotation.start, quotation.end).where(
+            quotation.id == subject.quotation_id
+        )
+        row = run(query).first()
+        if row is not None:
+            return replace(subject, span=Span(row.start, row.end))
+    coders = select(table_of(Coder).c.id).where(table_of(Coder).c.name == coder)
+    query = select(quotation.id).where(
+        quotation.document_id == subject.document_id,
+        quotation.start == subject.span.start,
+        quotation.end == subject.span.end,
+        quotation.coder_id.in_(coders),
+    )
+    return replace(subject, quotation_id=run(query).scalar() or "")
+
+
+def about(session: Session, subject: Subject) -> About | None:
+    """All about ``subject``; None when its transcript is gone."""
+    document, turn = table_of(Document).c, table_of(Turn).c
+    run = session.connection().execute
+    words = select(document.name, document.text).where(document.id == subject.document_id)
+    row = run(words).first()
+    if row is None:
+        return None
+    number = run(
+        select(turn.number)
+        .where(turn.document_id == subject.document_id, turn.start <= subject.span.start)
+        .order_by(turn.start.desc())
+        .limit(1)
+    ).scalar()
+    chips = _chips(session, subject.quotation_id) if subject.quotation_id else ()
+    notes = _notes(session, ("quotation", subject.quotation_id)) if subject.quotation_id else ()
+    return About(row.name, number, subject.span.of(row.text), chips, notes)
+
+
+def _chips(session: Session, quotation_id: str) -> tuple[Chip, ...]:
+    coding, code = table_of(Coding).c, table_of(Code).c
+    coder, each = table_of(Coder).c, table_of(CodingPass).c
+    query = (
+        select(coding.id, code.id, code.name, code.colour, coder.name, each.name)
+        .join_from(table_of(Coding), table_of(Code), coding.code_id == code.id)
+        .join(table_of(Coder), coder.id == coding.coder_id)
+        .join(table_of(CodingPass), each.id == coding.pass_id)
+        .where(coding.quotation_id == quotation_id)
+        .order_by(coding.created_at)
+    )
+    return tuple(Chip(*row) for row in session.connection().execute(query))
+
+
+def _notes(session: Session, target: memos.Target) -> tuple[Note, ...]:
+    return tuple(
+        Note(memo.id, memo.kind, memo.title, memo.text) for memo in memos.memos_about(session, target)
+    )
+
+
+def card_of(session: Session, code_id: str) -> CodeCard | None:
+    """What the codebook says of a code; None when it is gone."""
+    code = session.get(Code, code_id) if code_id else None
+    if code is None:
+        return None
+    above = session.get(Code, code.parent_id).name if code.parent_id else ""  # pyright: ignore[reportOptionalMemberAccess]
+    said = (code.definition, code.use_when, code.use_not, code.example)
+    return CodeCard(
+        code.name,
+        code_path(session, code_id),
+        above,
+        code.colour,
+        *said,
+        notes=_notes(session, ("code", code_id)),
+    )

@@ -1,0 +1,115 @@
+"""The inspector: what is known about the words and the code in focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.inspector.about import About, CodeCard, about, card_of, resolved
+from ui.inspector.definition import DefinitionView
+from ui.inspector.links import LinksView
+from ui.inspector.memo_box import MemoBox
+from ui.inspector.quotation import QuotationView
+from ui.theme.spacing import LARGE, MEDIUM, SMALL
+
+SHOWS = {"coding", "quotation", "code", "memo", "memo_link", "document", "turn"}
+
+
+class Inspector(QScrollArea):
+    """Quotation, codes, definition, memo and links; redrawn when the desk or the project changes."""
+
+    take_off_wished = Signal(str)
+    pick_wished = Signal()
+    edit_code_wished = Signal()
+    memo_wished = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.is_quotation = False  # whether the words in focus are a quotation already
+        self.quotation = QuotationView()
+        self.definition = DefinitionView()
+        self.memo = MemoBox(desk)
+        self.links = LinksView()
+        self.empty = self._invitation()
+        self._build()
+        self._connect()
+        self.refresh()
+
+    def _invitation(self) -> QLabel:
+        empty = QLabel(
+            self.tr(
+                "Select words in the transcript and press Enter to code them.\n\n"
+                "Click a bracket in the margin to see the codes and the memo of a quotation."
+            )
+        )
+        empty.setProperty("quiet", True)
+        empty.setWordWrap(True)
+        return empty
+
+    def _build(self) -> None:
+        frame = QFrame()
+        frame.setProperty("panel", True)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(LARGE - 2, MEDIUM, LARGE - 2, LARGE)
+        column.setSpacing(SMALL)
+        for part in (self.empty, self.quotation, self.definition, self.memo, self.links):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(frame)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Inspector"))
+
+    def _connect(self) -> None:
+        self.quotation.take_off_wished.connect(self.take_off_wished)
+        self.quotation.pick_wished.connect(self.pick_wished)
+        self.quotation.code_clicked.connect(self._desk.choose_code)
+        self.definition.edit_wished.connect(self.edit_code_wished)
+        self.links.memo_wished.connect(self.memo_wished)
+        self._desk.subject_changed.connect(self.refresh)
+        self._desk.code_chosen.connect(self.refresh)
+        self._desk.changed.connect(self._follow)
+
+    def _follow(self, tables: frozenset[str]) -> None:
+        if tables & SHOWS:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is known now."""
+        subject = self._desk.subject
+        with self._desk.read() as session:
+            subject = resolved(session, subject, self._desk.coder) if subject else None
+            words = about(session, subject) if subject else None
+            card = card_of(session, self._desk.code_id)
+        self.is_quotation = subject is not None and bool(subject.quotation_id)
+        self.empty.setVisible(words is None)
+        for part in (self.quotation, self.memo):
+            part.setVisible(words is not None)
+        self.definition.setVisible(card is not None)
+        if card is not None:
+            self.definition.show_card(card, writable=self._desk.writable)
+        if words is not None and subject is not None:
+            self.quotation.show_about(
+                words, quotation=bool(subject.quotation_id), writable=self._desk.writable
+            )
+            note = words.notes[0] if words.notes else None
+            self.memo.show_note(subject, note, writable=self._desk.writable)
+        self._show_links(words, card)
+
+    def _show_links(self, words: About | None, card: CodeCard | None) -> None:
+        others = words.notes[1:] if words else ()
+        self.links.show_notes([*others, *(card.notes if card else ())])
+
+    def focus_codes(self) -> None:
+        """Put the keyboard on the codes of the quotation."""
+        chips = self.quotation.chips()
+        if chips:
+            chips[0].name_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_memo(self) -> None:
+        """Put the keyboard in the memo."""
+        self.memo.text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,32 @@
+"""The language of the screen: English, or the system's where there is a translation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+FOLDER = Path(__file__).parent / "translations"
+
+
+def install(app: QCoreApplication, locale: QLocale | None = None) -> list[QTranslator]:
+    """Make ``app`` speak the language of ``locale`` (default: the system's); gives what was installed.
+
+    English is always there: it holds the plurals. Qt's own words come from Qt.
+    """
+    locale = locale or QLocale.system()
+    installed: list[QTranslator] = []
+    for name, folder in (
+        ("qcode_en", str(FOLDER)),
+        (f"qtbase_{_language(locale)}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"qcode_{_language(locale)}", str(FOLDER)),
+    ):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+            installed.append(translator)
+    return installed
+
+
+def _language(locale: QLocale) -> str:
+    return locale.name().split("_")[0]

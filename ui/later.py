@@ -1,0 +1,32 @@
+"""Work that can wait until the screen has answered: many wishes in a row are one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+SHORTLY = 120
+
+
+class Later:
+    """Calls ``work`` once, a moment after the last wish for it."""
+
+    def __init__(self, work: Callable[[], object], parent: QObject, milliseconds: int = SHORTLY) -> None:
+        self._timer = QTimer(parent)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(milliseconds)
+        self._timer.timeout.connect(work)
+
+    def soon(self) -> None:
+        """Do it shortly."""
+        self._timer.start()
+
+    def cancel(self) -> None:
+        """Do not do it."""
+        self._timer.stop()
+
+    @property
+    def due(self) -> bool:
+        """True when it was wished for and has not been done yet."""
+        return self._timer.isActive()

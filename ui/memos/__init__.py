@@ -1,0 +1,1 @@
+"""The screen on which memos are read and written."""

@@ -1,0 +1,139 @@
+"""The only home of message boxes, notices and the exception hook."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+
+from qcode.errors import QcodeError
+from ui.theme import Notice
+from ui.theme.notice import Kind
+from ui.theme.spacing import SMALL
+
+
+class Notices(QWidget):
+    """Sentences above the page, newest on top, each until it is closed or replaced by one on the same matter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SMALL, SMALL, SMALL, 0)
+        self._column.setSpacing(SMALL)
+        self._by_matter: dict[str, Notice] = {}
+        self.hide()
+
+    def add(self, text: str, kind: Kind = "info", matter: str = "error", *, closable: bool = True) -> Notice:
+        """Say ``text``; a sentence on the same ``matter`` goes."""
+        self.remove(matter)
+        notice = Notice(text, kind, closable=closable, parent=self)
+        notice.closed.connect(lambda: self.remove(matter))
+        self._by_matter[matter] = notice
+        self._column.insertWidget(0, notice)
+        notice.show()
+        self.show()
+        return notice
+
+    def remove(self, matter: str) -> None:
+        """Take the sentence on ``matter`` away, if there is one."""
+        notice = self._by_matter.pop(matter, None)
+        if notice is not None:
+            self._column.removeWidget(notice)
+            notice.hide()
+            notice.deleteLater()
+        self.setVisible(bool(self._by_matter))
+
+    def clear(self) -> None:
+        """Nothing is said any more."""
+        for matter in list(self._by_matter):
+            self.remove(matter)
+
+    def texts(self) -> list[str]:
+        """What is said now."""
+        return [notice.accessibleName() for notice in self._by_matter.values()]
+
+
+class Messages(QObject):
+    """Says what the user should know; only this class opens boxes."""
+
+    def __init__(self, window: QWidget, notices: Notices) -> None:
+        super().__init__(window)
+        self._window, self.notices = window, notices
+
+    def say(self, text: str, kind: Kind = "info", matter: str = "message") -> Notice:
+        """A sentence above the page."""
+        return self.notices.add(text, kind, matter)
+
+    def refuse(self, error: BaseException) -> None:
+        """What could not be done, and that nothing was lost; anything but a QcodeError is a fault of the program."""
+        if isinstance(error, QcodeError):
+            self.notices.add(str(error), "warning")
+        else:
+            self.crash(error)
+
+    def guarded(self, deed: Callable[[], object]) -> None:
+        """Do it; when it cannot be done, say why."""
+        try:
+            deed()
+        except QcodeError as error:
+            self.refuse(error)
+
+    def confirm(self, question: str, detail: str, yes: str, then: Callable[[], None]) -> QMessageBox:
+        """Ask before something goes; ``then`` is called when the answer is ``yes``. Enter and Esc both leave things be."""
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon, "", question, QMessageBox.StandardButton.Cancel, self._window
+        )
+        box.setInformativeText(detail)
+        button = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        button.setProperty("danger", True)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        button.clicked.connect(lambda: then())
+        return self._open(box)
+
+    def tell(self, title: str, text: str) -> QMessageBox:
+        """Something to read in peace."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Ok, self._window)
+        box.setTextFormat(Qt.TextFormat.RichText)
+        return self._open(box)
+
+    def crash(self, error: BaseException) -> QMessageBox:
+        """The program went wrong: says what is kept and where the report is, which holds no word of an interview."""
+        from qcode.store.crash import write_crash_report
+
+        path = write_crash_report(error)
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon,
+            self.tr("Something went wrong"),
+            self.tr("qcode made a mistake. Every finished change is saved; you can go on working."),
+            QMessageBox.StandardButton.Ok,
+            self._window,
+        )
+        box.setInformativeText(
+            self.tr(
+                "A report without any interview text is in {path}. Sending it helps to mend this."
+            ).format(path=path)
+        )
+        return self._open(box)
+
+    def _open(self, box: QMessageBox) -> QMessageBox:
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.open()
+        return box
+
+
+def install_hook(messages: Messages) -> None:
+    """From now on nothing that goes wrong ends the program silently."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        if not isinstance(error, QcodeError):
+            sys.__excepthook__(kind, error, trace)
+        messages.refuse(error)
+
+    sys.excepthook = hook

@@ -1,0 +1,58 @@
+"""Asking for one name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ui.theme.spacing import LARGE, MEDIUM
+
+WIDTH = 380
+
+
+class NameDialog(QDialog):
+    """One line to fill in; empty names cannot be accepted."""
+
+    def __init__(self, parent: QWidget, title: str, question: str, suggestion: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(WIDTH)
+        label = QLabel(question)
+        label.setWordWrap(True)
+        self.line = QLineEdit(suggestion)
+        self.line.setAccessibleName(question)
+        self.line.selectAll()
+        label.setBuddy(self.line)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.line.textChanged.connect(self._allow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        column.setSpacing(MEDIUM)
+        for part in (label, self.line, self.buttons):
+            column.addWidget(part)
+        self._allow()
+
+    @property
+    def name(self) -> str:
+        """What was filled in, in single spaces."""
+        return " ".join(self.line.text().split())
+
+    def _allow(self) -> None:
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.name))
+
+
+def ask_name(
+    parent: QWidget, title: str, question: str, suggestion: str, then: Callable[[str], object]
+) -> NameDialog:
+    """Ask, and call ``then`` with the name when it was given."""
+    dialog = NameDialog(parent.window(), title, question, suggestion)
+    dialog.accepted.connect(lambda: then(dialog.name))
+    dialog.open()
+    return dialog

@@ -1,0 +1,188 @@
+"""The tree the panels use: whole rows are lit, figures and bars stand at the right end."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from ui.theme import Scheme, scheme_of
+from ui.theme.fonts import resized
+
+ROW_HEIGHT = 26
+INDENT = 19
+SIDE = 8
+"""Between a lit row and the edges of the panel."""
+SWATCH = 10
+BAR_WIDTH, BAR_HEIGHT = 46, 4
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What a row of a panel holds besides its text."""
+
+    ID = Qt.ItemDataRole.UserRole
+    COLOUR = Qt.ItemDataRole.UserRole + 1
+    FIGURE = Qt.ItemDataRole.UserRole + 2
+    SHARE = Qt.ItemDataRole.UserRole + 3
+    KEY = Qt.ItemDataRole.UserRole + 4
+
+
+class PanelTree(QTreeView):
+    """A tree on a panel; ``delete_wished`` and ``menu_wished`` are wishes about the row in focus."""
+
+    delete_wished = Signal()
+    menu_wished = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(INDENT)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setItemDelegate(PanelDelegate(self))
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda point: self.menu_wished.emit(self.viewport().mapToGlobal(point))
+        )
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        scheme = scheme_of(self.palette())
+        row = QRectF(options.rect).adjusted(SIDE, 0, -SIDE, 0)
+        row.setLeft(SIDE)
+        row.setRight(self.viewport().width() - SIDE)
+        chosen = self.selectionModel().isSelected(index)
+        hovered = (
+            index == self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())) and self.underMouse()
+        )
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen or hovered:
+            painter.setBrush(QColor(scheme.accent_tint if chosen else scheme.hover))
+            painter.drawRoundedRect(row, 6, 6)
+        if self.hasFocus() and index == self.currentIndex():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(scheme.focus), 1))
+            painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.restore()
+        super().drawRow(painter, options, index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_wished.emit()
+            return
+        super().keyPressEvent(event)
+
+    def row_of(self, wanted: str) -> QModelIndex:
+        """The row that stands for the id ``wanted``; an invalid index for none."""
+        found = self.model().match(
+            self.model().index(0, 0),
+            Role.ID,
+            wanted,
+            1,
+            Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive,
+        )
+        return found[0] if found else QModelIndex()
+
+    def choose(self, wanted: str) -> None:
+        """Light the row of ``wanted`` and bring it into view; "" lights none."""
+        index = self.row_of(wanted) if wanted else QModelIndex()
+        if not index.isValid():
+            self.selectionModel().clear()
+        elif index != self.currentIndex():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def chosen(self) -> str:
+        """The id of the row in focus, "" for none or a heading."""
+        return self.currentIndex().data(Role.ID) or ""
+
+
+class PanelDelegate(QStyledItemDelegate):
+    """Paints a row: swatch, name, and at the right a figure, a key or a bar."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(option.rect.width(), max(ROW_HEIGHT, QFontMetrics(option.font).height() + 8))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        scheme = scheme_of(option.palette)
+        area = QRect(option.rect.adjusted(4, 0, -SIDE - 6, 0))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(option.font)
+        if colour := index.data(Role.COLOUR):
+            self._paint_swatch(painter, area, colour)
+            area.setLeft(area.left() + SWATCH + 8)
+        area.setRight(self._paint_right(painter, area, index, scheme) - 8)
+        painter.setPen(
+            QColor(scheme.ink if option.state & QStyle.StateFlag.State_Enabled else scheme.disabled)
+        )
+        name = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), name)
+        painter.restore()
+
+    def _paint_swatch(self, painter: QPainter, area: QRect, colour: str) -> None:
+        square = QRectF(area.left(), area.center().y() - SWATCH / 2 + 1, SWATCH, SWATCH)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(square, 2.5, 2.5)
+
+    def _paint_right(self, painter: QPainter, area: QRect, index: Index, scheme: Scheme) -> int:
+        """Paints what stands at the right end and gives where the name must stop."""
+        share = index.data(Role.SHARE)
+        if share is not None:
+            return self._paint_bar(painter, area, float(share), scheme)
+        figure, key = index.data(Role.FIGURE), index.data(Role.KEY)
+        left = area.right()
+        if figure is not None:
+            painter.setPen(QColor(scheme.quiet))
+            painter.drawText(
+                area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), str(figure)
+            )
+            left -= max(
+                painter.fontMetrics().horizontalAdvance(str(figure)),
+                painter.fontMetrics().horizontalAdvance("000"),
+            )
+        return self._paint_key(painter, area, left, str(key), scheme) if key else left
+
+    def _paint_bar(self, painter: QPainter, area: QRect, share: float, scheme: Scheme) -> int:
+        left = area.right() - BAR_WIDTH
+        top = area.center().y() - BAR_HEIGHT / 2 + 1
+        painter.setPen(Qt.PenStyle.NoPen)
+        for colour, part in ((scheme.line, 1.0), (scheme.accent, min(share, 1.0))):
+            if part > 0:
+                painter.setBrush(QColor(colour))
+                painter.drawRoundedRect(
+                    QRectF(left, top, max(BAR_WIDTH * part, BAR_HEIGHT), BAR_HEIGHT), 2, 2
+                )
+        return left
+
+    def _paint_key(self, painter: QPainter, area: QRect, right: int, key: str, scheme: Scheme) -> int:
+        box = QRectF(right - 22, area.center().y() - 7, 16, 16)
+        painter.setPen(QPen(QColor(scheme.line), 1))
+        painter.setBrush(QColor(scheme.page))
+        painter.drawRoundedRect(box, 4, 4)
+        usual = painter.font()
+        painter.setFont(resized(usual, usual.pixelSize() - 2))
+        painter.setPen(QColor(scheme.quiet))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), key)
+        painter.setFont(usual)
+        return int(box.left())

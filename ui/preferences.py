@@ -1,0 +1,86 @@
+"""What this person's computer remembers between two sittings: recent projects, sizes, who codes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal, cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+MOST_RECENT = 8
+Appearance = Literal["system", "light", "dark"]
+
+
+class Preferences:
+    """Named values over Qt's settings; nothing of a study's content is ever kept here."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    @property
+    def recent(self) -> list[Path]:
+        """Projects opened lately, newest first; those that are gone are left out."""
+        return [path for path in map(Path, self._list("recent")) if path.exists()]
+
+    def remember(self, path: Path) -> None:
+        """``path`` is now the project opened last."""
+        others = [other for other in self._list("recent") if other != str(path)]
+        self._settings.setValue("recent", [str(path), *others][:MOST_RECENT])
+
+    def forget_recent(self) -> None:
+        """No project was opened lately."""
+        self._settings.remove("recent")
+
+    @property
+    def coder(self) -> str:
+        """The name this person last coded under, "" at first."""
+        return self._text("coder")
+
+    @coder.setter
+    def coder(self, name: str) -> None:
+        self._settings.setValue("coder", name)
+
+    def chosen(self, study: str, what: str) -> str:
+        """What was chosen last in this study: its coder, pass or transcript."""
+        return self._text(f"studies/{study}/{what}")
+
+    def choose(self, study: str, what: str, value: str) -> None:
+        """Keep a choice for the next time this study is opened."""
+        self._settings.setValue(f"studies/{study}/{what}", value)
+
+    @property
+    def appearance(self) -> Appearance:
+        """Light, dark, or as the system is."""
+        kept = self._text("appearance")
+        return cast("Appearance", kept) if kept in ("light", "dark") else "system"
+
+    @appearance.setter
+    def appearance(self, choice: Appearance) -> None:
+        self._settings.setValue("appearance", choice)
+
+    def layout(self, name: str) -> QByteArray:
+        """The sizes of a window or splitter, empty at first."""
+        kept = self._settings.value(f"layout/{name}")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    def keep_layout(self, name: str, state: QByteArray) -> None:
+        """Remember the sizes of a window or splitter."""
+        self._settings.setValue(f"layout/{name}", state)
+
+    def folder(self, purpose: str) -> str:
+        """The folder used last for ``purpose``, "" at first."""
+        return self._text(f"folders/{purpose}")
+
+    def keep_folder(self, purpose: str, folder: Path) -> None:
+        """Start from ``folder`` the next time."""
+        self._settings.setValue(f"folders/{purpose}", str(folder))
+
+    def _text(self, key: str) -> str:
+        value = self._settings.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _list(self, key: str) -> list[str]:
+        value = self._settings.value(key, [])
+        return (
+            [value] if isinstance(value, str) else [str(each) for each in cast("list[object]", value or [])]
+        )

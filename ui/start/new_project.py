@@ -1,0 +1,165 @@
+"""The form for a new study."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme.spacing import LARGE, MEDIUM, SMALL
+
+WIDTH = 520
+
+
+@dataclass(frozen=True)
+class NewProject:
+    """What a new study is to be; ``codebook`` is the file of a codebook, or None."""
+
+    title: str
+    coder: str
+    path: Path
+    language: str
+    codebook: Path | None = None
+
+
+@dataclass(frozen=True)
+class ShippedCodebook:
+    """A codebook that comes with the program."""
+
+    title: str
+    language: str
+    path: Path
+
+
+class NewProjectDialog(QDialog):
+    """Title, coder, language, codebook and place; ``project`` is what was filled in."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        coder: str,
+        folder: Path,
+        codebooks: Sequence[ShippedCodebook],
+        ask_place: Callable[[QWidget, str], Path | None],
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New project"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(WIDTH)
+        self._folder, self._ask_place = folder, ask_place
+        self._place: Path | None = None
+        self.title, self.coder = QLineEdit(), QLineEdit(coder)
+        self.title.setPlaceholderText(self.tr("What is your study called?"))
+        self.language = self._languages()
+        self.codebook = self._codebooks(codebooks)
+        self.place, self.change = QLabel(), QPushButton(self.tr("Change…"))
+        self.place.setProperty("quiet", True)
+        self.place.setWordWrap(True)
+        self.change.setAutoDefault(False)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.create = self.buttons.addButton(self.tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._build()
+        self._connect()
+        self._show_place()
+
+    def _languages(self) -> QComboBox:
+        choice = QComboBox()
+        choice.addItem(self.tr("English"), "en")
+        choice.addItem(self.tr("Dutch"), "nl")
+        choice.setCurrentIndex(int(QLocale().language() == QLocale.Language.Dutch))
+        choice.setToolTip(self.tr("The language reports are written in."))
+        return choice
+
+    def _codebooks(self, codebooks: Sequence[ShippedCodebook]) -> QComboBox:
+        choice = QComboBox()
+        choice.addItem(self.tr("None: codes come from the interviews"), None)
+        own = "nl" if QLocale().language() == QLocale.Language.Dutch else "en"
+        for book in sorted(codebooks, key=lambda each: (each.language != own, each.language, each.title)):
+            choice.addItem(f"{book.title} ({book.language})", book.path)
+        return choice
+
+    def _build(self) -> None:
+        where = QHBoxLayout()
+        where.setSpacing(SMALL)
+        where.addWidget(self.place, 1)
+        where.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
+        form = QFormLayout()
+        form.setVerticalSpacing(MEDIUM)
+        form.setHorizontalSpacing(LARGE)
+        for label, part in (
+            (self.tr("Title"), self.title),
+            (self.tr("Your name"), self.coder),
+            (self.tr("Language of reports"), self.language),
+            (self.tr("Start with codebook"), self.codebook),
+        ):
+            part.setAccessibleName(label)
+            form.addRow(label, part)
+        form.addRow(self.tr("Saved as"), where)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        column.setSpacing(LARGE)
+        column.addLayout(form)
+        column.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        self.create.setProperty("primary", True)
+        self.create.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.title.textChanged.connect(self._show_place)
+        self.coder.textChanged.connect(self._show_place)
+        self.change.clicked.connect(self._choose_place)
+
+    @property
+    def path(self) -> Path:
+        """Where the project will be."""
+        return self._place or free_path(self._folder, file_name(self.title.text()) or self.tr("study"))
+
+    def _show_place(self) -> None:
+        self.place.setText(str(self.path))
+        self.create.setEnabled(bool(self.title.text().strip() and self.coder.text().strip()))
+
+    def _choose_place(self) -> None:
+        chosen = self._ask_place(self, self.path.name)
+        if chosen is not None:
+            self._place = chosen
+            self._show_place()
+
+    @property
+    def project(self) -> NewProject:
+        """What was filled in."""
+        return NewProject(
+            " ".join(self.title.text().split()),
+            " ".join(self.coder.text().split()),
+            self.path,
+            self.language.currentData(),
+            self.codebook.currentData(),
+        )
+
+
+def file_name(title: str) -> str:
+    """The title as every system accepts it for a file."""
+    return re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", " ".join(title.split())).strip(" .")
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """``name.qcode`` in ``folder``, or the first of its numbered names that is not there yet."""
+    path, count = folder / f"{name}.qcode", 2
+    while path.exists():
+        path, count = folder / f"{name} {count}.qcode", count + 1
+    return path

@@ -1,0 +1,302 @@
+"""One open project in the window: builds its screens and deeds and connects them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QStackedWidget
+from sqlalchemy import func, select
+from sqlmodel import Session
+
+from qcode.coding import passes
+from qcode.coding.passes import FIRST_PASS
+from qcode.model import Coder, Coding, Document
+from qcode.model.row import table_of
+from qcode.project import Project, login_name, study_of
+from qcode.transcripts import documents
+from ui.actions import Actions, Facts
+from ui.background import Background
+from ui.codebook.deeds import CodebookDeeds
+from ui.coding.deeds import CodingDeeds
+from ui.coding.picking import Picking
+from ui.coding.screen import CodeScreen
+from ui.desk import Desk, Whose
+from ui.exports.deeds import ExportDeeds
+from ui.file_dialogs import FileDialogs
+from ui.imports.deeds import ImportDeeds
+from ui.main_window import MainWindow
+from ui.memos.screen import MemosScreen
+from ui.messages import Messages
+from ui.name_dialog import ask_name
+from ui.preferences import Preferences
+from ui.status import Status
+from ui.top_bar import TopBar
+
+
+class Study(QObject):
+    """Holds what belongs to one open project; `close` lets all of it go."""
+
+    def __init__(
+        self,
+        project: Project,
+        coder: str,
+        window: MainWindow,
+        actions: Actions,
+        messages: Messages,
+        background: Background,
+        dialogs: FileDialogs,
+        preferences: Preferences,
+        facts_changed: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._actions, self._messages = window, actions, messages
+        self._background, self._preferences, self._facts_changed = background, preferences, facts_changed
+        with project.read() as session:
+            study = study_of(session)
+            self._key, self.title = study.id, study.title
+            coder = coder or _coder_for(session, preferences, study.id)
+            coding_pass = preferences.chosen(study.id, "pass") or _first_pass(session)
+        self.desk = Desk(project, coder, coding_pass, self)
+        self.desk.refused.connect(messages.refuse)
+        self._build_screens(messages)
+        self.status = Status(self.desk, window.statusBar())
+        self._build_deeds(background, dialogs, messages)
+        self._connect()
+        self._show()
+
+    def _build_screens(self, messages: Messages) -> None:
+        self.code_screen = CodeScreen(self.desk, self._preferences)
+        self.memos_screen = MemosScreen(self.desk, messages)
+        self.screens = QStackedWidget()
+        self._screens = {"code": self.code_screen, "memos": self.memos_screen}
+        for screen in self._screens.values():
+            self.screens.addWidget(screen)
+        names = [("code", self.tr("Code")), ("memos", self.tr("Memos"))]
+        self.bar = TopBar(self.desk, self.title, names, self._actions["undo"], self._actions["redo"])
+
+    def _build_deeds(self, background: Background, dialogs: FileDialogs, messages: Messages) -> None:
+        window, reader = self._window, self.code_screen.reader
+        self.coding = CodingDeeds(self.desk, self.code_screen.live, self)
+        self.picking = Picking(self.desk, reader, self.coding, window)
+        self.codes = CodebookDeeds(self.desk, messages, window)
+        self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
+        self.exports = ExportDeeds(self.desk, background, dialogs, messages, self.status, window)
+
+    def _connect(self) -> None:
+        desk, screen = self.desk, self.code_screen
+        self.bar.screen_chosen.connect(self.show_screen)
+        screen.reader.remove_requested.connect(self._take_off_all)
+        screen.menu_wished.connect(self._reader_menu)
+        screen.transcripts.import_wished.connect(self.imports.choose_transcripts)
+        screen.transcripts.tree.menu_wished.connect(self._transcript_menu)
+        screen.codebook.tree.menu_wished.connect(self._code_menu)
+        screen.codebook.tree.delete_wished.connect(self.codes.delete)
+        screen.codebook.model.move_wished.connect(self.codes.move_to)
+        screen.codebook.model.words_dropped.connect(lambda code_id, span: self.coding.apply(span, code_id))
+        screen.codebook.apply_wished.connect(self._apply_from_codebook)
+        screen.inspector.take_off_wished.connect(self.coding.take_off)
+        screen.inspector.pick_wished.connect(self.picking.open_here)
+        screen.inspector.edit_code_wished.connect(self.codes.edit)
+        screen.inspector.memo_wished.connect(self.show_memo)
+        screen.inspector.memo.left.connect(screen.reader.setFocus)
+        self.memos_screen.link_wished.connect(self.go_to)
+        self.memos_screen.chosen.connect(self._facts_changed)
+        screen.reader.selection_changed.connect(lambda _: self._facts_changed())
+        for signal in (desk.subject_changed, desk.people_changed):
+            signal.connect(self._facts_changed)
+        for signal in (desk.changed, desk.code_chosen, desk.document_chosen):
+            signal.connect(lambda _: self._facts_changed())
+
+    def _show(self) -> None:
+        self._fill_whose()
+        self._window.show_page(self.screens, self.bar)
+        self._window.name_project(self.title)
+        if not self.desk.writable:
+            held = self.desk.project.held_by or self.tr("This project is open for reading")
+            text = self.tr("Open for reading: {why}. You can look around; changes are not possible.").format(
+                why=held
+            )
+            self._window.notices.add(text, "info", "reading", closable=False)
+        self.desk.open_document(self._first_document())
+        self.code_screen.reader.setFocus()
+
+    def _first_document(self) -> str:
+        kept = self._preferences.chosen(self._key, "document")
+        known = [each.id for each in self.code_screen.transcripts.model.listed]
+        return kept if kept in known else next(iter(known), "")
+
+    # screens
+
+    @property
+    def screen(self) -> str:
+        """The screen in front."""
+        return next(name for name, each in self._screens.items() if each is self.screens.currentWidget())
+
+    def show_screen(self, name: str) -> None:
+        """Put another screen in front."""
+        self.desk.settle()
+        self.screens.setCurrentWidget(self._screens[name])
+        self.bar.switch.set_current(name)
+        (self.code_screen.reader if name == "code" else self.memos_screen.list).setFocus()
+        self._facts_changed()
+
+    def show_memo(self, memo_id: str) -> None:
+        """Put one memo in front."""
+        self.show_screen("memos")
+        self.memos_screen.show_memo(memo_id)
+
+    def new_memo(self) -> None:
+        """Begin a memo."""
+        self.show_screen("memos")
+        self.memos_screen.new()
+
+    def delete_memo(self) -> None:
+        """Remove the memo in front."""
+        self.memos_screen.delete()
+
+    def write_about_quotation(self) -> None:
+        """Put the keyboard in the memo about the words in focus."""
+        self.show_screen("code")
+        self.code_screen.inspector.focus_memo()
+
+    def go_to(self, kind: str, target_id: str) -> None:
+        """Show a code, a quotation or a transcript."""
+        self.show_screen("code")
+        if kind == "code":
+            self.desk.choose_code(target_id)
+        elif kind == "document":
+            self.desk.open_document(target_id)
+        else:
+            self.code_screen.show_quotation(target_id)
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller text; 0 for its usual size."""
+        reader = self.code_screen.reader
+        reader.set_zoom(reader.zoom() + 0.1 * steps if steps else 1.0)
+
+    # deeds on what has the keyboard
+
+    def rename(self) -> None:
+        """Rename the transcript when the keyboard is there, else the code in focus."""
+        tree = self.code_screen.transcripts.tree
+        if tree.hasFocus() and tree.chosen():
+            self._rename_document(tree.chosen())
+        elif self.desk.code_id:
+            self.codes.rename()
+
+    def _rename_document(self, document_id: str) -> None:
+        with self.desk.read() as session:
+            name = session.get_one(Document, document_id).name
+
+        def rename(new: str) -> None:
+            label = self.tr("Rename transcript {old} to {new}").format(old=name, new=new)
+            self.desk.do(label, lambda session: documents.rename(session, document_id, new))
+
+        question = self.tr("New name of the transcript “{name}”:").format(name=name)
+        ask_name(self._window, self.tr("Rename transcript"), question, name, rename)
+
+    def _take_off_all(self, mark_ids: list[str]) -> None:
+        for mark_id in mark_ids:
+            self.coding.take_off(mark_id)
+
+    def _apply_from_codebook(self, code_id: str) -> None:
+        """Enter on a code puts it on the words in focus."""
+        span = self.picking.words_in_focus()
+        if span is not None and self.desk.writable:
+            self.coding.apply(span, code_id)
+
+    # menus
+
+    def _reader_menu(self, place: QPoint) -> None:
+        self._popup(("pick", "in-vivo", "", "memo-here", "", "take-off", "delete-quotation"), place)
+
+    def _code_menu(self, place: QPoint) -> None:
+        names = (
+            "edit-code",
+            "rename",
+            "colour",
+            "",
+            "new-subcode",
+            "move",
+            "merge",
+            "",
+            "delete-code",
+            "",
+            "new-code",
+        )
+        self._popup(names, place)
+
+    def _transcript_menu(self, place: QPoint) -> None:
+        self._popup(("rename", "", "import"), place)
+
+    def _popup(self, names: tuple[str, ...], place: QPoint) -> None:
+        self._menu: QMenu = self._actions.context(*names)
+        self._menu.popup(place)
+
+    def _fill_whose(self) -> None:
+        names = {
+            Whose.MINE: self.tr("Mine"),
+            Whose.PASS: self.tr("Mine in this pass"),
+            Whose.EVERYONE: self.tr("Everyone's"),
+        }
+        self._actions.offer("whose", names, self.desk.shown, lambda chosen: self.desk.show(Whose(chosen)))
+
+    # facts and end
+
+    def facts(self) -> Facts:
+        """What is so at the moment."""
+        desk, subject = self.desk, self.desk.subject
+        return Facts(
+            open=True,
+            writable=desk.writable,
+            screen=self.screen,
+            document=bool(desk.document_id),
+            selection=self.code_screen.reader.selected_span() is not None,
+            quotation=subject is not None and self.code_screen.inspector.is_quotation,
+            coding=subject is not None and bool(subject.coding_id),
+            code=bool(desk.code_id),
+            codes=len(self.code_screen.codebook.model.nodes),
+            memo=bool(self.memos_screen.memo_id),
+            undo=desk.undoable.label if desk.writable and desk.undoable else "",
+            redo=desk.redoable.label if desk.writable and desk.redoable else "",
+        )
+
+    def close(self) -> None:
+        """Save what is typed, remember the choices, let the file go."""
+        self.desk.settle()
+        self._background.wait()
+        self.code_screen.keep_layout()
+        for what, value in (
+            ("coder", self.desk.coder),
+            ("pass", self.desk.coding_pass),
+            ("document", self.desk.document_id),
+        ):
+            self._preferences.choose(self._key, what, value)
+        self.picking.picker.close_picker()
+        self.picking.picker.deleteLater()
+        self.status.clear()
+        self._window.notices.clear()
+        self.desk.close()
+        self.deleteLater()
+
+
+def _coder_for(session: Session, preferences: Preferences, key: str) -> str:
+    """Who codes: as the last time, or the person of this computer, or whoever coded most, or the login name."""
+    kept = preferences.chosen(key, "coder")
+    names = [coder.name for coder in passes.coders(session)]
+    for name in (kept, preferences.coder):
+        if name and (name in names or name == kept):
+            return name
+    coder, coding = table_of(Coder).c, table_of(Coding).c
+    query = select(coder.name).join_from(table_of(Coding), table_of(Coder), coding.coder_id == coder.id)
+    busiest = (
+        session.connection()
+        .execute(query.group_by(coder.name).order_by(func.count().desc()).limit(1))
+        .scalar()
+    )
+    return busiest or preferences.coder or login_name()
+
+
+def _first_pass(session: Session) -> str:
+    return next((each.name for each in passes.passes(session)), FIRST_PASS)

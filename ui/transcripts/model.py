@@ -1,0 +1,114 @@
+"""The transcripts as a tree for the screen: by group, each with the share of it that is coded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from sqlalchemy import func, select
+from sqlmodel import Session
+
+from qcode.model import Coding, Document, Participant, Quotation
+from qcode.model.row import table_of
+from ui.coding.contents import Filter
+from ui.panel_tree import Role
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One transcript in the list."""
+
+    id: str
+    name: str
+    group: str
+    words: int
+    characters: int
+
+
+def listed(session: Session) -> list[Listed]:
+    """Every transcript: groups by name, those without a group last, each in the project's order."""
+    document, participant = table_of(Document).c, table_of(Participant).c
+    query = select(document.id, document.name, participant.group, document.words, func.length(document.text))
+    query = query.join_from(table_of(Document), table_of(Participant), isouter=True)
+    rows = session.connection().execute(query.order_by(document.position, document.name))
+    found = [Listed(key, name, group or "", words, size) for key, name, group, words, size in rows]
+    return sorted(found, key=lambda each: (not each.group, each.group.casefold()))
+
+
+def coded_characters(session: Session, shown: Filter, document_id: str = "") -> dict[str, int]:
+    """How many characters of each transcript (or of one) carry at least one code, each counted once."""
+    coding, quotation = table_of(Coding).c, table_of(Quotation).c
+    query = select(quotation.document_id, quotation.start, quotation.end).distinct()
+    query = query.join_from(table_of(Coding), table_of(Quotation), coding.quotation_id == quotation.id)
+    query = query.where(*shown.conditions()).order_by(quotation.document_id, quotation.start)
+    if document_id:
+        query = query.where(coding.document_id == document_id)
+    rows = session.connection().execute(query)
+    return {
+        key: union_length([(row[1], row[2]) for row in spans])
+        for key, spans in groupby(rows, lambda row: row[0])
+    }
+
+
+def union_length(spans: Sequence[tuple[int, int]]) -> int:
+    """How much these spans cover together; they come in order of their starts."""
+    covered, reach = 0, 0
+    for start, end in spans:
+        covered += max(0, end - max(start, reach))
+        reach = max(reach, end)
+    return covered
+
+
+class TranscriptsModel(QStandardItemModel):
+    """One row a transcript, under a row a group where there are groups."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._listed: list[Listed] = []
+        self._items: dict[str, QStandardItem] = {}
+
+    @property
+    def listed(self) -> list[Listed]:
+        """The transcripts, as they stand in the list."""
+        return self._listed
+
+    def show(self, transcripts: Sequence[Listed]) -> bool:
+        """Show these; True when rows had to be made anew."""
+        if list(transcripts) == self._listed:
+            return False
+        self._listed = list(transcripts)
+        self.clear()
+        self._items = {}
+        grouped = any(each.group for each in transcripts)
+        for group, members in groupby(transcripts, lambda each: each.group):
+            above = self._heading(group) if grouped else self.invisibleRootItem()
+            for each in members:
+                self._items[each.id] = self._row(each)
+                above.appendRow(self._items[each.id])
+        return True
+
+    def _heading(self, group: str) -> QStandardItem:
+        item = QStandardItem(group or self.tr("No group"))
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        self.invisibleRootItem().appendRow(item)
+        return item
+
+    def _row(self, each: Listed) -> QStandardItem:
+        item = QStandardItem(each.name)
+        item.setData(each.id, Role.ID)
+        item.setData(0.0, Role.SHARE)
+        return item
+
+    def show_shares(self, coded: Mapping[str, int], only: str = "") -> None:
+        """Fill the bars; of one transcript only, if given."""
+        for each in self._listed:
+            if only in ("", each.id):
+                share = coded.get(each.id, 0) / max(1, each.characters)
+                item = self._items[each.id]
+                item.setData(share, Role.SHARE)
+                said = self.tr("{percent} % coded").format(percent=round(share * 100))
+                item.setData(f"{each.name}, {said}", Qt.ItemDataRole.AccessibleTextRole)
+                item.setToolTip(f"{each.name} · {said}")
