@@ -1,21 +1,19 @@
 """Measures the core: open, count, code, correct, import, report.
 
-python benchmarks/core_bench.py
+python -m benchmarks.core_bench
 """
 
 from __future__ import annotations
 
-import gc
 import shutil
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
-from statistics import quantiles
 
-from generate import SINGLE, STUDY, project_of
 from sqlmodel import col, select
 
+from benchmarks.generate import SINGLE, STUDY, project_of
+from benchmarks.measuring import tell, timed
 from qcode.coding import apply as coding
 from qcode.model import Code, Coder, Coding, CodingPass, Document, Span
 from qcode.project import Project, open_project
@@ -24,26 +22,6 @@ from qcode.reports.writers import write_report
 from qcode.tables import COUNT, frequencies
 from qcode.transcripts import editing
 from qcode.transcripts.importing import drafts_of, import_draft
-
-
-def tell(name: str, seconds: list[float], target: str = "") -> None:
-    """One line of the report: the median, and where several were measured the 95th percentile."""
-    ordered = sorted(seconds)
-    line = f"{name}: {ordered[len(ordered) // 2] * 1000:.0f} ms"
-    if len(ordered) >= 20:
-        line += f" (p95 {quantiles(ordered, n=20)[-1] * 1000:.0f} ms)"
-    print(f"{line}{f' (target {target})' if target else ''}", flush=True)
-
-
-def timed(work: Callable[[], object], times: int = 3) -> list[float]:
-    """Seconds of each run."""
-    taken: list[float] = []
-    for _ in range(times):
-        gc.collect()
-        begun = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - begun)
-    return taken
 
 
 def opening(path: Path) -> None:
@@ -79,8 +57,11 @@ def coding_one_by_one(project: Project) -> None:
         document = session.exec(select(Document)).one()
         code, coder = session.exec(select(Code.id)).first(), session.exec(select(Coder.id)).first()
         coding_pass = session.exec(select(CodingPass.id)).first()
-    assert code and coder and coding_pass
-    applied, removed = [], []
+    assert code
+    assert coder
+    assert coding_pass
+    applied: list[float] = []
+    removed: list[float] = []
     for number in range(100):
         span = Span(number * 37, number * 37 + 25)
         begun = time.perf_counter()

@@ -1,6 +1,6 @@
 """Makes the invented projects the measurements run on; the same every time, and made only once.
 
-python benchmarks/generate.py            all of them, in benchmarks/data/
+python -m benchmarks.generate            all of them, in benchmarks/data/
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from uuid import UUID
 from zlib import crc32
 
 from sqlmodel import SQLModel
-from vocabulary import Vocabulary
 
+from benchmarks.vocabulary import Vocabulary
 from qcode.model import (
     Code,
     Coder,

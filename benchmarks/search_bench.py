@@ -1,6 +1,6 @@
 """Measures search on the invented study of a million words.
 
-python benchmarks/search_bench.py
+python -m benchmarks.search_bench
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from generate import STUDY, project_of
+from benchmarks.generate import STUDY, project_of
+from benchmarks.measuring import tell
 
 # Runs in a process of its own, so that nothing is warm but the disk; tells seconds and hits for each search.
 FRESH = """
@@ -49,11 +50,6 @@ def fresh(path: Path, *asked: tuple[str, bool]) -> list[tuple[float, int]]:
     return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
-def tell(name: str, seconds: float, target: str = "") -> None:
-    """One line of the report."""
-    print(f"{name}: {seconds * 1000:.0f} ms{f' (target {target})' if target else ''}")
-
-
 def tell_tokenizers(path: Path) -> None:
     """How long finding every word takes, by the search's own rule and by spaCy's."""
     from qcode.nlp.tokens import tokens, words
@@ -67,7 +63,7 @@ def tell_tokenizers(path: Path) -> None:
     for name, split in (("words by rule", words), ("words by spaCy", lambda text: tokens(text, "nl"))):
         begun = time.perf_counter()
         found = sum(1 for text in texts for _ in split(text))
-        tell(f"{name}, {found} found", time.perf_counter() - begun)
+        tell(f"{name}, {found} found", [time.perf_counter() - begun])
 
 
 def main() -> None:
@@ -79,17 +75,17 @@ def main() -> None:
         (plain, hits), (often, many), (wild, some), _ = fresh(
             path, ("kinderen", False), ("niet", False), ("vertrouw*", False)
         )
-        tell(f"plain search, {hits} hits", plain)
-        tell(f"plain search, {many} hits", often)
-        tell(f"plain search with *, {some} hits", wild)
+        tell(f"plain search, {hits} hits", [plain])
+        tell(f"plain search, {many} hits", [often])
+        tell(f"plain search with *, {some} hits", [wild])
         size = path.stat().st_size
         (first, hits), _ = fresh(path, ("kind", True))
-        tell(f"first search in all forms, index built, {hits} hits", first, "10000 ms")
+        tell(f"first search in all forms, index built, {hits} hits", [first], "10000 ms")
         print(f"index: {(path.stat().st_size - size) / 1e6:.1f} MB")
         for words in ("kind", "zijn", "moeilijk gesprek", "cafeetje", "huis*"):
             (again, hits), (codes, _) = fresh(path, (words, True))
-            tell(f"search in all forms of “{words}”, {hits} hits", again, "300 ms")
-            tell("  again with the codes at each", codes)
+            tell(f"search in all forms of “{words}”, {hits} hits", [again], "300 ms")
+            tell("  again with the codes at each", [codes])
 
 
 if __name__ == "__main__":

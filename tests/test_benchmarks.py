@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from pathlib import Path
 
 import pytest
 from sqlmodel import Session, select
 
+from benchmarks.generate import Size, project_of
 from qcode.model import Code, Coding, Document, Participant, Quotation, Turn
 from qcode.model.row import Row
 from qcode.project import open_project
-
-BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
 
 
 def _everything(session: Session) -> list[object]:
@@ -22,12 +20,8 @@ def _everything(session: Session) -> list[object]:
 
 
 @pytest.fixture
-def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+def made(tmp_path: Path) -> list[Path]:
     """Two small projects of one size, made apart."""
-    monkeypatch.syspath_prepend(str(BENCHMARKS))
-    sys.modules.pop("generate", None)
-    from generate import Size, project_of
-
     size = Size(documents=3, words=400, codings=50, themes=2, subcodes=3)
     return [project_of(size, tmp_path / name) for name in ("one", "other")]
 
