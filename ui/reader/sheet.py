@@ -25,6 +25,7 @@ from ui.reader.tints import Tints
 from ui.theme.colours import scheme_of
 from ui.theme.fonts import transcript_font
 
+CARET_WIDTH = 2
 _SAMPLE = "We proberen zo veel mogelijk aan te sluiten bij wat ze zelf willen."
 _DRESSED = (QEvent.Type.Polish, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 
@@ -51,7 +52,6 @@ class Sheet(QTextEdit):
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(True)
-        self.setCursorWidth(2)
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -76,6 +76,7 @@ class Sheet(QTextEdit):
         self._gutter_width = self.gutter.wished_width(shown.content)
         self._share_width()
         self.setDocument(built)
+        self.setCursorWidth(CARET_WIDTH)
         self._built = built
         if old is not None:
             old.deleteLater()

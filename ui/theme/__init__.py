@@ -2,7 +2,7 @@
 
 from ui.theme.apply import Choice, Look, apply
 from ui.theme.colours import DARK, LIGHT, Scheme, contrast, mix, readable, scheme_of, tint
-from ui.theme.controls import KeyCap, Line, Meter, Pill, SectionHeading, Segmented
+from ui.theme.controls import KeyCap, Line, Meter, NumberBox, Pill, SectionHeading, Segmented
 from ui.theme.fonts import interface_font, small_caps, tabular, transcript_font
 from ui.theme.icons import coloured_icon, icon, swatch
 from ui.theme.notice import Notice
@@ -16,6 +16,7 @@ __all__ = [
     "Look",
     "Meter",
     "Notice",
+    "NumberBox",
     "Pill",
     "Scheme",
     "SectionHeading",

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QToolButton,
     QWidget,
 )
@@ -177,6 +178,14 @@ class KeyCap(QLabel):
         super().__init__(text, parent)
         self.setProperty("keycap", True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class NumberBox(QSpinBox):
+    """A box for a whole number, with the room before the figures that style sheets cannot give."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(SMALL - 2, 0, 0, 0)
 
 
 class Line(QFrame):

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QSpinBox,
     QSplitter,
     QTableView,
     QToolBar,
@@ -32,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.apply import Choice, Look
-from ui.theme.controls import KeyCap, Line, Meter, Pill, SectionHeading, Segmented
+from ui.theme.controls import KeyCap, Line, Meter, NumberBox, Pill, SectionHeading, Segmented
 from ui.theme.icons import NAMES, icon, swatch
 from ui.theme.notice import Kind, Notice
 
@@ -109,7 +108,7 @@ class Gallery(QMainWindow):
         column.addWidget(title)
         column.addLayout(_row(*_buttons()))
         column.addLayout(_row(QCheckBox("Share of column"), _ticked(), QRadioButton("Group"), _chosen()))
-        combo, spin = QComboBox(), QSpinBox()
+        combo, spin = QComboBox(), NumberBox()
         combo.addItems(["Turn", "Sentence", "Paragraph"])
         spin.setSuffix(" words")
         disabled = QLineEdit("cannot be changed")
