@@ -10,9 +10,10 @@ from rich.console import Console
 
 from qcode.cli.options import ProjectPath, reading
 from qcode.cli.output import print_json, written
+from qcode.project import study_of
 from qcode.reports.json_table import table_value
+from qcode.reports.table_words import spoken, write_frequencies
 from qcode.reports.terminal import print_table
-from qcode.reports.writers import write_table
 from qcode.tables import BY, COUNT, Filters
 from qcode.tables import frequencies as count_codes
 
@@ -42,14 +43,15 @@ def frequencies(
     Example: qcode frequencies study.qcode --by group --count quotations -o counts.xlsx
     """
     with reading(project) as opened, opened.read() as session:
+        language = study_of(session).language
         table = count_codes(session, by, count, rollup=rollup, filters=Filters(coder, coding_pass, group))
     if output is not None:
-        write_table(output, table)
+        write_frequencies(output, table, language)
         written(output)
     elif as_json:
         print_json(table_value(table))
     else:
-        print_table(table, Console())
+        print_table(spoken(table, language), Console(), language)
 
 
 def register(app: typer.Typer) -> None:

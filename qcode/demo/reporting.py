@@ -18,8 +18,8 @@ from qcode.reports.codebook_report import codebook_report
 from qcode.reports.memo_report import memo_report
 from qcode.reports.quotation_report import quotation_report
 from qcode.reports.report import Report
-from qcode.reports.table_words import spoken
-from qcode.reports.writers import write_report, write_rows, write_table
+from qcode.reports.table_words import write_frequencies
+from qcode.reports.writers import report_suffixes, table_suffixes, write_report, write_rows
 from qcode.shipped import sample_study
 from qcode.tables import frequencies
 
@@ -46,9 +46,9 @@ def write_reports(project: Path, folder: Path) -> list[Path]:
     """Writes every report of a project into the folder, and returns the files."""
     folder.mkdir(parents=True, exist_ok=True)
     with open_project(project, write=False) as opened, opened.read() as session:
-        for name, write in ALL_REPORTS:
+        for name, write in (reports := all_reports()):
             write(session, folder / name)
-    return [folder / name for name, _ in ALL_REPORTS]
+    return [folder / name for name, _ in reports]
 
 
 def _make_empty(folder: Path) -> None:
@@ -63,8 +63,7 @@ def _make_empty(folder: Path) -> None:
 
 
 def _frequencies(session: Session, path: Path, by: str) -> None:
-    language = study_of(session).language
-    write_table(path, spoken(frequencies(session, by), language), language)
+    write_frequencies(path, frequencies(session, by), study_of(session).language)
 
 
 def _report(session: Session, path: Path, report: Callable[[Session], Report]) -> None:
@@ -85,21 +84,19 @@ def _codebook(session: Session, path: Path) -> None:
     files.write(path, tree.as_draft(session, study.title, study.language))
 
 
-ALL_REPORTS: tuple[tuple[str, Writer], ...] = (
-    ("memos.docx", partial(_report, report=memo_report)),
-    ("memos.html", partial(_report, report=memo_report)),
-    ("codebook.docx", partial(_report, report=codebook_report)),
-    ("codebook.html", partial(_report, report=codebook_report)),
-    ("codebook.xlsx", _codebook),
-    ("quotations.docx", partial(_report, report=_quotations)),
-    ("frequencies.csv", partial(_frequencies, by="document")),
-    ("frequencies.docx", partial(_frequencies, by="document")),
-    ("frequencies.html", partial(_frequencies, by="document")),
-    ("frequencies.json", partial(_frequencies, by="document")),
-    ("frequencies.xlsx", partial(_frequencies, by="document")),
-    ("frequencies by group.xlsx", partial(_frequencies, by="group")),
-    ("frequencies by coder.xlsx", partial(_frequencies, by="coder")),
-    ("codings.csv", _codings),
-    ("codings.xlsx", _codings),
-)
-"""File name and what writes it: a new report is one row here."""
+def all_reports() -> list[tuple[str, Writer]]:
+    """File name and what writes it: a new report is one row here. Reports come in every format that can be written."""
+    reports = {"memos": memo_report, "codebook": codebook_report, "quotations": _quotations}
+    return [
+        *(
+            (f"{name}{suffix}", partial(_report, report=made))
+            for name, made in reports.items()
+            for suffix in report_suffixes()
+        ),
+        ("codebook.xlsx", _codebook),
+        *((f"frequencies{suffix}", partial(_frequencies, by="document")) for suffix in table_suffixes()),
+        ("frequencies by group.xlsx", partial(_frequencies, by="group")),
+        ("frequencies by coder.xlsx", partial(_frequencies, by="coder")),
+        ("codings.csv", _codings),
+        ("codings.xlsx", _codings),
+    ]

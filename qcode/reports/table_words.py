@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import cast
 
 from qcode.model.table import Table
 from qcode.reports.words import word
+from qcode.reports.writers import write_table
 from qcode.tables import NONE
+
+FOR_PROGRAMS = (".csv", ".json")
 
 
 def spoken(table: Table, language: str) -> Table:
@@ -25,3 +29,9 @@ def spoken(table: Table, language: str) -> Table:
         total_label=word(language, "total"),
         notes=(counted, rollup, *only),
     )
+
+
+def write_frequencies(path: Path, table: Table, language: str) -> None:
+    """Writes a frequency table: in the study's language where people read it, in English where programs do."""
+    for_programs = path.suffix.lower() in FOR_PROGRAMS
+    write_table(path, table if for_programs else spoken(table, language), "en" if for_programs else language)
