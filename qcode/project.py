@@ -15,6 +15,7 @@ from sqlmodel import Session, select
 
 from qcode.errors import DamagedProject, FileProblem, NewerProject, NotAProject, ReadOnlyError, Refused
 from qcode.model import Change, Study
+from qcode.model.paths import clean_name
 from qcode.store import backups, database, integrity, migrate
 from qcode.store.history import History, Step, last_of, reverse
 from qcode.store.journal import Recorder, write
@@ -50,6 +51,7 @@ class Project:
     def __init__(self, path: Path, engine: Engine, lock: WriterLock | None, held_by: str = "") -> None:
         self.path = path
         self.held_by = held_by  # who writes it, when we may only read
+        self.backup_problem = ""  # why the backup that was due on opening could not be made
         self.changed = Listeners()
         self.coder = login_name()
         self._engine = engine
@@ -71,9 +73,11 @@ class Project:
         """Lets go of the file; no side files remain."""
         self._engine.dispose()
         if self._lock is not None:
-            database.settle(self.path)
-            self._lock.release()
-            self._lock = None
+            try:
+                database.settle(self.path)
+            finally:
+                self._lock.release()
+                self._lock = None
 
     @contextmanager
     def read(self) -> Generator[Session]:
@@ -98,11 +102,11 @@ class Project:
             rows = recorder.touched()
             if not rows:
                 return
-            change = Change(coder=coder or self.coder, label=label)
+            change = Change(coder=coder or self.coder, label=clean_name(label))
             number = write(session.connection(), change, rows)
             session.commit()
         if self._history is not None:
-            self._history.add(number, label, change.coder, None)
+            self._history.add(number, change.label, change.coder, None)
         self.changed({row.table for row in rows})
 
     @contextmanager
@@ -158,12 +162,21 @@ class Project:
         return step
 
     def back_up(self) -> Path:
-        """A new copy in the user's data folder."""
-        return backups.make(self.path)
+        """A new copy in the user's data folder. Raises FileProblem where it cannot be written."""
+        return _backed_up(self.path)
 
     def back_up_if_due(self) -> Path | None:
-        """A new copy in the user's data folder when the last one is over a day old."""
+        """A new copy in the user's data folder when the last one is over a day old. Raises FileProblem."""
         return self.back_up() if backups.is_due(self.path) else None
+
+
+def _backed_up(path: Path) -> Path:
+    try:
+        return backups.make(path)
+    except (OSError, sqlite3.Error) as error:
+        raise FileProblem(
+            f"A backup of {path.name} could not be written ({error}); the project itself is as it was."
+        ) from error
 
 
 def _refuse_writing(*_: object) -> None:
@@ -179,36 +192,46 @@ def login_name() -> str:
     """The name of whoever is logged in."""
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):
         return "coder"
 
 
-def create_project(path: Path | str, title: str = "", *, language: str = "en") -> Project:
-    """A new, empty project at ``path``; an existing file is never overwritten."""
+def create_project(path: Path | str, title: str = "", *, language: str = "en", coder: str = "") -> Project:
+    """A new, empty project at ``path``, made by ``coder`` (default: the login name).
+
+    An existing file is never overwritten. Raises Refused, FileProblem or ReadOnlyError; then no file is made.
+    """
     path = Path(path)
-    if path.exists():
+    if _is_there(path):
         raise Refused(f"{path.name} exists already; it was left as it is.")
+    if not _is_there(path.parent):
+        raise FileProblem(f"There is no folder {path.parent}; nothing was written.")
     lock = _taken_lock(path)
     try:
-        sqlite3.connect(path).close()
         engine = database.engine_for(path, write=True)
+        project = Project(path, engine, lock)
+        project.coder = clean_name(coder) or project.coder
         with database.plain_words(path):
-            migrate.create_schema(engine)
-            _found(engine, Study(title=title or path.stem, language=language))
+            sqlite3.connect(path).close()
+            _found(engine, project.coder, Study(title=clean_name(title or path.stem), language=language))
     except BaseException:
-        lock.release()
         path.unlink(missing_ok=True)
+        lock.release()
         raise
-    return Project(path, engine, lock)
+    return project
 
 
-def _found(engine: Engine, study: Study) -> None:
-    """Writes the study's row; the trail tells of it as a change that cannot be undone, since it is the ground of all."""
-    with Session(engine) as session:
-        session.connection(execution_options={database.WRITES: True})
-        session.add(study)
-        write(session.connection(), Change(coder=login_name(), label="New project"), [])
-        session.commit()
+def _found(engine: Engine, coder: str, study: Study) -> None:
+    """Makes the tables and the study's row; the trail tells of it as a change that cannot be undone, the ground of all."""
+    try:
+        migrate.create_schema(engine)
+        with Session(engine) as session:
+            session.connection(execution_options={database.WRITES: True})
+            session.add(study)
+            write(session.connection(), Change(coder=coder, label="New project"), [])
+            session.commit()
+    finally:
+        engine.dispose()  # from here on the file tells what it is, whatever happens to its log
 
 
 def _taken_lock(path: Path) -> WriterLock:
@@ -231,8 +254,8 @@ def open_project(path: Path | str, *, write: bool = True, back_up: bool = True) 
     then says who has it). Raises NotAProject, NewerProject, DamagedProject, FileProblem; the file is then untouched.
     """
     path = Path(path)
-    _refuse_unreadable(path)
     with database.plain_words(path):
+        _refuse_unreadable(path)
         version = _checked_version(path)
     lock, held_by = _try_lock(path) if write else (None, "")
     try:
@@ -248,9 +271,19 @@ def _opened(path: Path, version: str, lock: WriterLock | None, held_by: str, *, 
     if version != migrate.newest_version():
         _upgrade(path, engine, lock)
     project = Project(path, engine, lock, held_by)
+    if lock is not None:
+        with database.plain_words(path):
+            engine.connect().close()  # readers who come from now on do not stand in the way of changes
     if lock is not None and back_up:
-        project.back_up_if_due()
+        _back_up(project)
     return project
+
+
+def _back_up(project: Project) -> None:
+    try:
+        project.back_up_if_due()
+    except FileProblem as problem:  # no reason to keep somebody from their work
+        project.backup_problem = str(problem)
 
 
 def _upgrade(path: Path, engine: Engine, lock: WriterLock | None) -> None:
@@ -258,44 +291,51 @@ def _upgrade(path: Path, engine: Engine, lock: WriterLock | None) -> None:
         raise ReadOnlyError(
             f"{path.name} was made by an older version and has to be opened for writing once first."
         )
-    backups.make(path)
-    with database.plain_words(path):
-        migrate.upgrade(engine)
+    _backed_up(path)
+    try:
+        with database.plain_words(path):
+            migrate.upgrade(engine)
+    finally:
+        engine.dispose()
 
 
 def _refuse_unreadable(path: Path) -> None:
-    if not path.exists():
+    if not _is_there(path):
         raise FileProblem(f"There is no file {path}.")
     if path.is_dir():
         raise NotAProject(f"{path} is a folder, not a qcode project.")
     try:
-        is_database = integrity.looks_like_database(path)
+        if not integrity.looks_like_database(path):
+            _refuse_foreign(path, "is not a qcode project")
+        if not integrity.is_marked(path):
+            _refuse_foreign(path, "is a database of another program, not a qcode project")
     except OSError as error:
         raise FileProblem(f"{path.name} could not be read: {error.strerror}.") from error
-    if not is_database:
-        _refuse_foreign(path)
 
 
-def _refuse_foreign(path: Path) -> None:
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:  # a name too long, a folder one may not look into
+        raise FileProblem(f"{path} could not be reached: {error.strerror}.") from error
+
+
+def _refuse_foreign(path: Path, what: str) -> None:
     backup = backups.newest_good(path)
     if backup is None:
-        raise NotAProject(f"{path.name} is not a qcode project; it was left as it is.")
+        raise NotAProject(f"{path.name} {what}; it was left as it is.")
     raise _damaged(path, ["it does not begin as a project does"], backup)
 
 
 def _checked_version(path: Path) -> str:
-    mark = integrity.application_id(path)
-    if mark is not None and mark != database.APPLICATION_ID:
-        raise NotAProject(
-            f"{path.name} is a database of another program, not a qcode project; it was left as it is."
-        )
     problems = integrity.problems_of_file(path)
-    if problems:
+    version = "" if problems else migrate.version_of(path)
+    if not version:
+        problems = problems or ["it does not say its version"]
         raise _damaged(path, problems, backups.newest_good(path))
-    version = migrate.version_of(path)
     if version not in migrate.known_versions():
         raise NewerProject(
-            f"{path.name} was made by a newer version of qcode (schema {version or 'unknown'}, this one knows up to "
+            f"{path.name} was made by a newer version of qcode (schema {version}, this one knows up to "
             f"{migrate.newest_version()}); it was left as it is. Update qcode to open it."
         )
     return version

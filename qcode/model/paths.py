@@ -33,9 +33,13 @@ def split(path: str) -> tuple[str, ...]:
 
 
 def clean_name(name: str) -> str:
-    """The name as a codebook keeps it: one form of each letter, single spaces, no control characters."""
-    printable = "".join(letter for letter in name if letter.isspace() or unicodedata.category(letter) != "Cc")
+    """The name as a project keeps it: one form of each letter, single spaces, no control or half characters."""
+    printable = "".join(letter for letter in name if letter.isspace() or _is_printable(letter))
     return " ".join(unicodedata.normalize("NFC", printable).split())
+
+
+def _is_printable(letter: str) -> bool:
+    return unicodedata.category(letter) not in ("Cc", "Cs")
 
 
 def same_name(name: str) -> str:

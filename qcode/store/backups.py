@@ -12,16 +12,17 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from qcode.store.database import file_uri
-from qcode.store.integrity import problems_of_file
+from qcode.store.integrity import holds_together
 
 KEEP = 10
 DUE_AFTER = timedelta(days=1)
+LONGEST = 40  # letters of the project's name in its folder's, which file systems limit to 255 bytes
 
 
 def folder_for(project: Path) -> Path:
     """Where this project's backups are kept; the folder's name tells projects of one name apart."""
-    mark = hashlib.sha256(str(project.resolve()).encode()).hexdigest()[:10]
-    return user_data_path("qcode", appauthor=False) / "backups" / f"{project.stem}-{mark}"
+    mark = hashlib.sha256(os.fsencode(project.resolve())).hexdigest()[:10]
+    return user_data_path("qcode", appauthor=False) / "backups" / f"{project.stem[:LONGEST]}-{mark}"
 
 
 def backups_of(project: Path) -> list[Path]:
@@ -53,14 +54,14 @@ def copy(project: Path, target: Path) -> None:
     """
     partial = target.with_name(target.name + ".part")
     try:
+        partial.unlink(missing_ok=True)
+        partial.touch(mode=0o600)  # before the first word is in it
         with (
             closing(sqlite3.connect(file_uri(project, write=False), uri=True, timeout=10)) as source,
             closing(sqlite3.connect(partial)) as copied,
         ):
             source.backup(copied)
             copied.execute("PRAGMA journal_mode = DELETE")
-        if os.name == "posix":
-            partial.chmod(0o600)
         partial.replace(target)
     finally:
         partial.unlink(missing_ok=True)
@@ -68,4 +69,4 @@ def copy(project: Path, target: Path) -> None:
 
 def newest_good(project: Path) -> Path | None:
     """The newest backup that holds together."""
-    return next((path for path in backups_of(project) if not problems_of_file(path)), None)
+    return next((path for path in backups_of(project) if holds_together(path)), None)

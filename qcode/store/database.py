@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 
-from qcode.errors import FileProblem, QcodeError, ReadOnlyError
+from qcode.errors import DamagedProject, FileProblem, QcodeError, ReadOnlyError, Refused
 
 APPLICATION_ID = 0x71636F64  # "qcod"
+PRAGMAS = ("busy_timeout = 10000", "foreign_keys = ON", "temp_store = MEMORY")
 WRITES = "qcode_writes"  # the execution option that asks for the write lock at BEGIN
+SPOKEN = (
+    sqlite3.OperationalError,
+    sqlite3.DatabaseError,
+)  # exactly these, not the faults of a program below them
 
 
 def file_uri(path: Path, *, write: bool) -> str:
     """The SQLite URI of a project file; never one that would make a file that is not there."""
-    return f"file:{quote(str(path.resolve()))}?mode={'rw' if write else 'ro'}"
+    return f"file:{quote(os.fsencode(path.resolve()))}?mode={'rw' if write else 'ro'}"
 
 
 def engine_for(path: Path, *, write: bool) -> Engine:
@@ -28,19 +34,28 @@ def engine_for(path: Path, *, write: bool) -> Engine:
     uri = file_uri(path, write=write)
 
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(uri, uri=True, timeout=10, isolation_level=None, check_same_thread=False)
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA temp_store = MEMORY")
+        connection = sqlite3.connect(uri, uri=True, timeout=1, isolation_level=None, check_same_thread=False)
         if write:
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
-        else:
-            connection.execute("PRAGMA query_only = ON")
+            with _unless_read_now():
+                connection.execute("PRAGMA journal_mode = WAL")
+        for pragma in (*PRAGMAS, "synchronous = FULL" if write else "query_only = ON"):
+            connection.execute(f"PRAGMA {pragma}")
         return connection
 
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=8)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "checkin", _end)
     return engine
+
+
+@contextmanager
+def _unless_read_now() -> Generator[None]:
+    """Leaves the file as it is while a program reads it that opened it before; the next connection tries again."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error):
+            raise
 
 
 def _begin(connection: Connection) -> None:
@@ -49,29 +64,44 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
+def _end(connection: sqlite3.Connection | None, _record: object) -> None:
+    """Ends what a commit that failed (a reference to nothing, a full disk) left open."""
+    if connection is not None and connection.in_transaction:
+        connection.rollback()
+
+
 def settle(path: Path) -> None:
     """Folds the write-ahead log back into the file, so that no side files remain after closing.
 
-    While another program still reads the file the log stays; the last one to close folds it.
+    While another program still reads the file its log stays, empty; whoever next closes it after writing removes it. A
+    file that cannot be reached any more is left alone: every change is in the file or its log already.
     """
-    connection = sqlite3.connect(file_uri(path, write=True), uri=True, timeout=1, isolation_level=None)
-    try:
+    with suppress(sqlite3.DatabaseError), closing(_connect_to_settle(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         connection.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.OperationalError:
-        pass  # somebody reads it
-    finally:
-        connection.close()
+
+
+def _connect_to_settle(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(file_uri(path, write=True), uri=True, timeout=1, isolation_level=None)
 
 
 @contextmanager
 def plain_words(path: Path | str) -> Generator[None]:
-    """Turns what SQLite says about disk and locks into a sentence for the user."""
+    """Turns what SQLite says about disk, locks and damage into a sentence for the user."""
     try:
         yield
-    except OperationalError as error:
+    except DatabaseError as error:
+        if type(error.orig) not in SPOKEN:
+            raise
         raise in_plain_words(error.orig or error, path) from error
-    except sqlite3.OperationalError as error:
+    except SPOKEN as error:
+        if type(error) not in SPOKEN:
+            raise
         raise in_plain_words(error, path) from error
+    except UnicodeEncodeError as error:
+        raise Refused(
+            "A name or text holds half a character, which cannot be kept; nothing was changed."
+        ) from error
 
 
 def in_plain_words(error: BaseException, path: Path | str) -> QcodeError:
@@ -89,4 +119,6 @@ def in_plain_words(error: BaseException, path: Path | str) -> QcodeError:
         )
     if "unable to open" in said:
         return FileProblem(f"{name} could not be opened; it or its folder may not be yours to read or write.")
+    if type(error) is sqlite3.DatabaseError:
+        return DamagedProject(f"{name} is damaged ({said}); nothing was changed. Close it and open it again.")
     return FileProblem(f"{name} could not be read or written ({said}); the last change was not made.")

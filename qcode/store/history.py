@@ -13,6 +13,7 @@ from qcode.errors import UndoConflict
 from qcode.model import Change, ChangeRow
 from qcode.model.row import table_of
 from qcode.store.journal import CHUNK, images, update_images, write
+from qcode.store.loose_ends import loose_end
 
 
 @dataclass(frozen=True)
@@ -70,13 +71,14 @@ def last_of(stack: Sequence[Step], coder: str | None) -> Step | None:
 def reverse(connection: Connection, step: Step, *, by: str, label: str) -> tuple[int, set[str]]:
     """Puts every row of a change back to what it was, as a change of its own; its number and the tables touched.
 
-    Raises UndoConflict, with nothing changed, when somebody changed one of the rows since.
+    Raises UndoConflict, which undoes the whole transaction, when somebody changed one of the rows since, or built on them.
     """
     recorded = _rows_of(connection, step.change)
     for table, rows in recorded.items():
         _refuse_if_changed_since(connection, table, rows, step)
     for table, rows in recorded.items():
         _put_back(connection, table, rows)
+    _refuse_loose_ends(connection, recorded, step)
     inverse = [
         ChangeRow(change_id=0, table=row.table, key=row.key, before=row.after, after=row.before)
         for rows in recorded.values()
@@ -114,6 +116,16 @@ def _refuse_if_changed_since(
         who, what = _last_to_touch(connection, table.name, differing)
         raise UndoConflict(
             f"“{step.label}” cannot be reversed, because {who} has since done “{what}” on the same {_spoken(table)}; "
+            "nothing was changed."
+        )
+
+
+def _refuse_loose_ends(connection: Connection, recorded: dict[Table, list[ChangeRow]], step: Step) -> None:
+    end = loose_end(connection, recorded)
+    if end is not None:
+        who, what = _last_to_touch(connection, end.table.name, end.keys)
+        raise UndoConflict(
+            f"“{step.label}” cannot be reversed, because {who} has since done “{what}”, which would not fit any more; "
             "nothing was changed."
         )
 

@@ -9,36 +9,61 @@ from pathlib import Path
 from qcode.store.database import APPLICATION_ID, file_uri
 
 MAGIC = b"SQLite format 3\x00"
+MARK = slice(68, 72)  # where SQLite keeps the application id, high byte first
+PASSING = (
+    "locked",
+    "busy",
+    "unable to open",
+)  # what SQLite says of a file it cannot look into at this moment
 
 
 def looks_like_database(path: Path) -> bool:
     """True when the file begins as every SQLite database does."""
+    return _header(path).startswith(MAGIC)
+
+
+def is_marked(path: Path) -> bool:
+    """True when the file's header says that it is a qcode project.
+
+    Read without SQLite, which would leave side files next to the database of another program.
+    """
+    return int.from_bytes(_header(path)[MARK], "big") == APPLICATION_ID
+
+
+def _header(path: Path) -> bytes:
     with path.open("rb") as file:
-        return file.read(len(MAGIC)) == MAGIC
-
-
-def application_id(path: Path) -> int | None:
-    """The mark that tells whose database it is; None when it cannot be read."""
-    try:
-        with closing(sqlite3.connect(file_uri(path, write=False), uri=True, timeout=10)) as connection:
-            return connection.execute("PRAGMA application_id").fetchone()[0]
-    except sqlite3.DatabaseError:
-        return None
+        return file.read(100)
 
 
 def problems_of_file(path: Path, *, thorough: bool = False) -> list[str]:
-    """What is wrong with the file, as SQLite tells it; empty when it holds together. Never writes."""
-    pragma = "integrity_check" if thorough else "quick_check"
+    """What is wrong with the file, as SQLite tells it; empty when it holds together. Never changes the file.
+
+    Raises sqlite3.OperationalError when it cannot be looked into now.
+    """
+    if not is_marked(path):
+        return ["it is not marked as a qcode project"]
     try:
         with closing(sqlite3.connect(file_uri(path, write=False), uri=True, timeout=10)) as connection:
-            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                return ["it is not marked as a qcode project"]
-            said = [row[0] for row in connection.execute(f"PRAGMA {pragma}(20)")]
-            if thorough and said == ["ok"]:
-                said += [
-                    f"{table}: a row points to nothing"
-                    for table, *_ in connection.execute("PRAGMA foreign_key_check")
-                ]
+            return _problems(connection, thorough=thorough)
     except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError) and any(word in str(error) for word in PASSING):
+            raise
         return [str(error)]
-    return [line for line in said if line != "ok"]
+
+
+def _problems(connection: sqlite3.Connection, *, thorough: bool) -> list[str]:
+    pragma = "integrity_check" if thorough else "quick_check"
+    said = [row[0] for row in connection.execute(f"PRAGMA {pragma}(20)")]
+    found = [line for line in said if line != "ok"]
+    if thorough and not found:
+        loose = connection.execute("PRAGMA foreign_key_check")
+        found = [f"{table}: a row points to nothing" for table, *_ in loose]
+    return found
+
+
+def holds_together(path: Path) -> bool:
+    """True for a project file that can be read and has no problems."""
+    try:
+        return not problems_of_file(path)
+    except (OSError, sqlite3.Error):
+        return False

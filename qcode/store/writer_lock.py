@@ -36,7 +36,7 @@ class WriterLock:
 
     def __init__(self, project: Path) -> None:
         self._file = project.with_name(project.name + ".lock")
-        self._lock = FileLock(self._file)
+        self._lock = FileLock(self._file, thread_local=False)  # one thread may open, another close
 
     def take(self) -> Holder | None:
         """None when the right is now ours, otherwise who has it.
@@ -47,7 +47,11 @@ class WriterLock:
             self._lock.acquire(timeout=PATIENCE)
         except Timeout:
             return self._read()
-        self._file.write_bytes(b" " + json.dumps(_myself().__dict__).encode())
+        try:
+            self._file.write_bytes(b" " + json.dumps(_myself().__dict__).encode())
+        except OSError:
+            self.release()
+            raise
         return None
 
     def release(self) -> None:
@@ -73,7 +77,7 @@ class WriterLock:
 def _myself() -> Holder:
     try:
         user = getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):
         user = "someone"
     return Holder(
         user, socket.gethostname(), datetime.now().astimezone().isoformat(timespec="seconds"), os.getpid()
