@@ -5,13 +5,11 @@ Menus, shortcuts and tool tips are built from it; a new command is one row.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from ui.language import tr
 
 if TYPE_CHECKING:
     from ui.app import App
@@ -43,29 +41,59 @@ def always(_: Facts) -> bool:
     return True
 
 
-def when_open(facts: Facts) -> bool:
+def is_open(facts: Facts) -> bool:
     """A project is open."""
     return facts.open
 
 
-def when_writable(facts: Facts) -> bool:
+def is_read(facts: Facts) -> bool:
+    """A transcript is in front."""
+    return facts.document and facts.screen == "code"
+
+
+def can_write(facts: Facts) -> bool:
     """A project is open for writing."""
     return facts.writable
 
 
-def when_code(facts: Facts) -> bool:
+def has_code(facts: Facts) -> bool:
     """A code is in focus and may be changed."""
     return facts.writable and facts.code
 
 
-def when_coding(facts: Facts) -> bool:
+def has_codes(facts: Facts) -> bool:
+    """A code is in focus and may be changed, and there is another."""
+    return has_code(facts) and facts.codes > 1
+
+
+def has_coding(facts: Facts) -> bool:
     """A coding is in focus and may be taken off."""
     return facts.writable and facts.coding
 
 
-def when_words(facts: Facts) -> bool:
+def has_quotation(facts: Facts) -> bool:
+    """A quotation is in focus and may be deleted."""
+    return facts.writable and facts.quotation
+
+
+def has_words(facts: Facts) -> bool:
     """Words are selected, or a quotation is in focus, and may be coded."""
-    return facts.writable and (facts.selection or facts.quotation)
+    return facts.writable and facts.screen == "code" and (facts.selection or facts.quotation)
+
+
+def has_memo(facts: Facts) -> bool:
+    """A memo is in front and may be deleted."""
+    return facts.writable and facts.memo and facts.screen == "memos"
+
+
+def can_undo(facts: Facts) -> bool:
+    """There is something to take back."""
+    return bool(facts.undo)
+
+
+def can_redo(facts: Facts) -> bool:
+    """Something was taken back."""
+    return bool(facts.redo)
 
 
 @dataclass(frozen=True)
@@ -73,7 +101,6 @@ class Row:
     """One command. ``keys`` are pressed anywhere; ``hint`` is a key that means it in one place only."""
 
     name: str
-    menu: str
     text: str
     keys: str
     when: When
@@ -81,334 +108,123 @@ class Row:
     hint: str = ""
 
 
-_T = QT_TRANSLATE_NOOP
+def opens_menu(_: App) -> None:
+    """Nothing is done by itself: the row opens a menu that is filled while the program runs."""
+
+
 LINE = None
 
-MENUS = (
-    ("file", _T("Actions", "&File")),
-    ("edit", _T("Actions", "&Edit")),
-    ("view", _T("Actions", "&View")),
-    ("code", _T("Actions", "&Code")),
-    ("memo", _T("Actions", "&Memo")),
-    ("help", _T("Actions", "&Help")),
-)
-
-ROWS: tuple[Row | None, ...] = (
-    Row("new", "file", _T("Actions", "New project…"), "Ctrl+N", always, lambda app: app.files.new()),
-    Row("open", "file", _T("Actions", "Open…"), "Ctrl+O", always, lambda app: app.files.open()),
-    Row("recent", "file", _T("Actions", "Open recent"), "", always, lambda app: None),
-    Row(
-        "sample",
-        "file",
-        _T("Actions", "Try the sample study"),
-        "",
-        always,
-        lambda app: app.files.open_sample(),
-    ),
+FILE = (
+    Row("new", tr("New project…"), "Ctrl+N", always, lambda app: app.files.new()),
+    Row("open", tr("Open…"), "Ctrl+O", always, lambda app: app.files.open()),
+    Row("recent", tr("Open recent"), "", always, opens_menu),
+    Row("sample", tr("Try the sample study"), "", always, lambda app: app.files.open_sample()),
     LINE,
     Row(
         "import",
-        "file",
-        _T("Actions", "Import transcripts…"),
+        tr("Import transcripts…"),
         "Ctrl+Shift+I",
-        when_writable,
+        can_write,
         lambda app: app.study.imports.choose_transcripts(),
     ),
     Row(
         "import-codebook",
-        "file",
-        _T("Actions", "Import codebook…"),
+        tr("Import codebook…"),
         "",
-        when_writable,
+        can_write,
         lambda app: app.study.imports.choose_codebook(),
     ),
     LINE,
-    Row(
-        "save-memos",
-        "file",
-        _T("Actions", "Save memo report…"),
-        "",
-        when_open,
-        lambda app: app.study.exports.save_memo_report(),
-    ),
+    Row("save-memos", tr("Save memo report…"), "", is_open, lambda app: app.study.exports.save_memo_report()),
     Row(
         "save-frequencies",
-        "file",
-        _T("Actions", "Save code frequencies…"),
+        tr("Save code frequencies…"),
         "",
-        when_open,
+        is_open,
         lambda app: app.study.exports.save_frequencies(),
     ),
     LINE,
-    Row("back-up", "file", _T("Actions", "Back up…"), "", when_open, lambda app: app.study.exports.back_up()),
-    Row("close", "file", _T("Actions", "Close project"), "Ctrl+W", when_open, lambda app: app.files.close()),
-    Row("quit", "file", _T("Actions", "Quit"), "Ctrl+Q", always, lambda app: app.window.close()),
-    Row(
-        "undo",
-        "edit",
-        _T("Actions", "Undo"),
-        "Ctrl+Z",
-        lambda facts: bool(facts.undo),
-        lambda app: app.study.desk.undo(),
-    ),
-    Row(
-        "redo",
-        "edit",
-        _T("Actions", "Redo"),
-        "Ctrl+Shift+Z, Ctrl+Y",
-        lambda facts: bool(facts.redo),
-        lambda app: app.study.desk.redo(),
-    ),
+    Row("back-up", tr("Back up…"), "", is_open, lambda app: app.study.exports.back_up()),
+    Row("close", tr("Close project"), "Ctrl+W", is_open, lambda app: app.files.close()),
+    Row("quit", tr("Quit"), "Ctrl+Q", always, lambda app: app.window.close()),
+)
+EDIT = (
+    Row("undo", tr("Undo"), "Ctrl+Z", can_undo, lambda app: app.study.desk.undo()),
+    Row("redo", tr("Redo"), "Ctrl+Shift+Z, Ctrl+Y", can_redo, lambda app: app.study.desk.redo()),
     LINE,
-    Row("rename", "edit", _T("Actions", "Rename…"), "F2", when_writable, lambda app: app.study.rename()),
-    Row(
-        "screen-code",
-        "view",
-        _T("Actions", "Code"),
-        "Ctrl+1",
-        when_open,
-        lambda app: app.study.show_screen("code"),
-    ),
-    Row(
-        "screen-memos",
-        "view",
-        _T("Actions", "Memos"),
-        "Ctrl+2",
-        when_open,
-        lambda app: app.study.show_screen("memos"),
-    ),
+    Row("rename", tr("Rename…"), "F2", can_write, lambda app: app.study.rename()),
+)
+VIEW = (
+    Row("screen-code", tr("Code transcripts"), "Ctrl+1", is_open, lambda app: app.study.show_screen("code")),
+    Row("screen-memos", tr("Read and write memos"), "Ctrl+2", is_open, lambda app: app.study.show_screen("memos")),
     LINE,
-    Row("whose", "view", _T("Actions", "Codings shown"), "", when_open, lambda app: None),
-    Row("appearance", "view", _T("Actions", "Appearance"), "", always, lambda app: None),
+    Row("whose", tr("Codings shown"), "", is_open, opens_menu),
+    Row("appearance", tr("Appearance"), "", always, opens_menu),
     LINE,
-    Row(
-        "larger",
-        "view",
-        _T("Actions", "Larger text"),
-        "Ctrl++, Ctrl+=",
-        when_open,
-        lambda app: app.study.zoom(1),
-    ),
-    Row(
-        "smaller", "view", _T("Actions", "Smaller text"), "Ctrl+-", when_open, lambda app: app.study.zoom(-1)
-    ),
-    Row(
-        "usual-size", "view", _T("Actions", "Usual size"), "Ctrl+0", when_open, lambda app: app.study.zoom(0)
-    ),
+    Row("larger", tr("Larger text"), "Ctrl++, Ctrl+=", is_read, lambda app: app.study.zoom(1)),
+    Row("smaller", tr("Smaller text"), "Ctrl+-", is_read, lambda app: app.study.zoom(-1)),
+    Row("usual-size", tr("Usual size"), "Ctrl+0", is_read, lambda app: app.study.zoom(0)),
+)
+CODE = (
     Row(
         "pick",
-        "code",
-        _T("Actions", "Choose a code for these words…"),
+        tr("Choose a code for these words…"),
         "Ctrl+J",
-        when_words,
+        has_words,
         lambda app: app.study.picking.open_here(),
     ),
     Row(
         "in-vivo",
-        "code",
-        _T("Actions", "Code with the words themselves"),
+        tr("Code with the words themselves"),
         "Ctrl+I",
-        when_words,
+        has_words,
         lambda app: app.study.picking.code_in_vivo(),
     ),
-    Row(
-        "take-off",
-        "code",
-        _T("Actions", "Take code off"),
-        "",
-        when_coding,
-        lambda app: app.study.coding.take_off(),
-        hint="Del",
-    ),
+    Row("take-off", tr("Take code off"), "", has_coding, lambda app: app.study.coding.take_off(), hint="Del"),
     Row(
         "delete-quotation",
-        "code",
-        _T("Actions", "Delete quotation"),
-        "Ctrl+Delete",
-        lambda facts: facts.writable and facts.quotation,
+        tr("Delete quotation"),
+        "Ctrl+Del",
+        has_quotation,
         lambda app: app.study.coding.delete_quotation(),
     ),
     LINE,
+    Row("next", tr("Next coding"), "", is_read, lambda app: app.study.move_in_text(1), hint="Alt+Down"),
     Row(
-        "next",
-        "code",
-        _T("Actions", "Next coding"),
-        "",
-        lambda facts: facts.document,
-        lambda app: app.study.code_screen.reader.move_current(1),
-        hint="Alt+Down",
-    ),
-    Row(
-        "previous",
-        "code",
-        _T("Actions", "Previous coding"),
-        "",
-        lambda facts: facts.document,
-        lambda app: app.study.code_screen.reader.move_current(-1),
-        hint="Alt+Up",
+        "previous", tr("Previous coding"), "", is_read, lambda app: app.study.move_in_text(-1), hint="Alt+Up"
     ),
     LINE,
-    Row(
-        "new-code",
-        "code",
-        _T("Actions", "New code…"),
-        "Ctrl+Shift+N",
-        when_writable,
-        lambda app: app.study.codes.new(),
-    ),
-    Row(
-        "new-subcode",
-        "code",
-        _T("Actions", "New subcode…"),
-        "",
-        when_code,
-        lambda app: app.study.codes.new_below(),
-    ),
-    Row(
-        "edit-code",
-        "code",
-        _T("Actions", "Edit code…"),
-        "Ctrl+E",
-        when_code,
-        lambda app: app.study.codes.edit(),
-    ),
-    Row(
-        "colour", "code", _T("Actions", "Colour…"), "", when_code, lambda app: app.study.codes.choose_colour()
-    ),
-    Row(
-        "merge",
-        "code",
-        _T("Actions", "Merge into…"),
-        "",
-        lambda facts: when_code(facts) and facts.codes > 1,
-        lambda app: app.study.codes.merge(),
-    ),
-    Row("move", "code", _T("Actions", "Move to…"), "", when_code, lambda app: app.study.codes.move()),
-    Row(
-        "delete-code",
-        "code",
-        _T("Actions", "Delete code…"),
-        "",
-        when_code,
-        lambda app: app.study.codes.delete(),
-    ),
+    Row("new-code", tr("New code…"), "Ctrl+Shift+N", can_write, lambda app: app.study.codes.new()),
+    Row("new-subcode", tr("New subcode…"), "", has_code, lambda app: app.study.codes.new_below()),
+    Row("edit-code", tr("Edit code…"), "Ctrl+E", has_code, lambda app: app.study.codes.edit()),
+    Row("colour", tr("Colour…"), "", has_code, lambda app: app.study.codes.choose_colour()),
+    Row("move", tr("Move to…"), "", has_code, lambda app: app.study.codes.move()),
+    Row("merge", tr("Merge into…"), "", has_codes, lambda app: app.study.codes.merge()),
+    Row("delete-code", tr("Delete code…"), "", has_code, lambda app: app.study.codes.delete()),
+)
+MEMO = (
     Row(
         "memo-here",
-        "memo",
-        _T("Actions", "Write about this quotation"),
+        tr("Write about this quotation"),
         "Ctrl+M",
-        when_words,
+        has_words,
         lambda app: app.study.write_about_quotation(),
     ),
-    Row(
-        "new-memo",
-        "memo",
-        _T("Actions", "New memo"),
-        "Ctrl+Shift+M",
-        when_writable,
-        lambda app: app.study.new_memo(),
-    ),
+    Row("new-memo", tr("New memo"), "Ctrl+Shift+M", can_write, lambda app: app.study.new_memo()),
     LINE,
-    Row(
-        "delete-memo",
-        "memo",
-        _T("Actions", "Delete memo…"),
-        "",
-        lambda facts: facts.writable and facts.memo and facts.screen == "memos",
-        lambda app: app.study.delete_memo(),
-    ),
-    Row("keys", "help", _T("Actions", "Keys for coding"), "F1", always, lambda app: app.help.show_keys()),
-    Row("about", "help", _T("Actions", "About qcode"), "", always, lambda app: app.help.show_about()),
+    Row("delete-memo", tr("Delete memo…"), "", has_memo, lambda app: app.study.delete_memo()),
+)
+HELP = (
+    Row("keys", tr("Keys for coding"), "F1", always, lambda app: app.help.show_keys()),
+    Row("about", tr("About qcode"), "", always, lambda app: app.help.show_about()),
 )
 
-
-def translated(text: str) -> str:
-    """The text of a row in the language of the screen."""
-    return QCoreApplication.translate("Actions", text)
-
-
-class Actions(QObject):
-    """The table brought to life for one window."""
-
-    def __init__(self, app: App, menu_bar: QMenuBar) -> None:
-        super().__init__(menu_bar)
-        self._app = app
-        self._rows = {row.name: row for row in ROWS if row is not None}
-        self._actions = {row.name: self._made(row) for row in self._rows.values()}
-        self._menus: dict[str, QMenu] = {}
-        self._fill(menu_bar)
-
-    def __getitem__(self, name: str) -> QAction:
-        return self._actions[name]
-
-    def submenu(self, name: str) -> QMenu:
-        """The menu that opens from ``name``, made at first use."""
-        menu = self._menus.get(name)
-        if menu is None:
-            menu = self._menus[name] = QMenu()
-            self._actions[name].setMenu(menu)
-        return menu
-
-    def offer(
-        self, name: str, choices: Mapping[str, str], chosen: str, choose: Callable[[str], object]
-    ) -> None:
-        """Fill the menu that opens from ``name`` with ``choices`` (a key and its text each), one of which is chosen."""
-        menu = self.submenu(name)
-        menu.clear()
-        group = QActionGroup(menu)
-        for key, text in choices.items():
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(key == chosen)
-            action.triggered.connect(lambda _=False, taken=key: choose(taken))
-            group.addAction(action)
-
-    def refresh(self, facts: Facts) -> None:
-        """Offer what can be used now."""
-        for name, row in self._rows.items():
-            self._actions[name].setEnabled(row.when(facts))
-        self._name_reversal("undo", self.tr("Undo"), facts.undo)
-        self._name_reversal("redo", self.tr("Redo"), facts.redo)
-
-    def context(self, *names: str) -> QMenu:
-        """A menu of these commands, "" for a line; those that cannot be used are left out."""
-        menu = QMenu()
-        for name in names:
-            if not name:
-                menu.addSeparator()
-            elif self._actions[name].isEnabled():
-                menu.addAction(self._actions[name])
-        return menu
-
-    def _made(self, row: Row) -> QAction:
-        text = translated(row.text)
-        action = QAction(text + (f"\t{self._shown_key(row.hint)}" if row.hint else ""), self)
-        action.setObjectName(row.name)
-        action.setShortcuts([QKeySequence(keys) for keys in row.keys.split(", ") if keys])
-        action.triggered.connect(lambda: self._app.messages.guarded(lambda: row.calls(self._app)))
-        if row.keys or row.hint:
-            shown = self._shown_key(row.keys.split(", ")[0] or row.hint)
-            action.setToolTip(f"{text.rstrip('…')} ({shown})")
-        return action
-
-    @staticmethod
-    def _shown_key(keys: str) -> str:
-        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-
-    def _fill(self, menu_bar: QMenuBar) -> None:
-        menus = {name: menu_bar.addMenu(translated(text)) for name, text in MENUS}
-        menu = menus["file"]
-        for row in ROWS:
-            if row is None:
-                menu.addSeparator()
-            else:
-                menu = menus[row.menu]
-                menu.addAction(self._actions[row.name])
-
-    def _name_reversal(self, name: str, verb: str, what: str) -> None:
-        action = self._actions[name]
-        keys = self._shown_key(self._rows[name].keys.split(", ")[0])
-        action.setText(f"{verb}: {what}" if what else verb)
-        action.setToolTip(
-            f"{verb}: {what} ({keys})" if what else self.tr("{verb} ({keys})").format(verb=verb, keys=keys)
-        )
+MENUS: tuple[tuple[str, tuple[Row | None, ...]], ...] = (
+    (tr("&File"), FILE),
+    (tr("&Edit"), EDIT),
+    (tr("&View"), VIEW),
+    (tr("&Code"), CODE),
+    (tr("&Memo"), MEMO),
+    (tr("&Help"), HELP),
+)
+ROWS = tuple(row for _, rows in MENUS for row in rows if row is not None)

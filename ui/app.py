@@ -11,18 +11,24 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui import language, theme
-from ui.actions import Actions, Facts
+from ui.actions import Facts
 from ui.background import Background
 from ui.file_dialogs import FileDialogs
 from ui.files import FileDeeds
 from ui.help import Help
+from ui.language import tr
 from ui.main_window import MainWindow
+from ui.menus import Actions
 from ui.messages import Messages, install_hook
 from ui.preferences import Appearance, Preferences
 from ui.start.page import StartPage
 
 if TYPE_CHECKING:
+    from qcode.project import Project
     from ui.study import Study
+
+
+APPEARANCES = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
 
 
 class App:
@@ -75,11 +81,9 @@ class App:
 
     # projects
 
-    def _open_study(self, project: object, coder: str) -> None:
-        from qcode.project import Project
+    def _open_study(self, project: Project, coder: str) -> None:
         from ui.study import Study
 
-        assert isinstance(project, Project)
         self.window.notices.clear()
         self._study = Study(
             project,
@@ -136,11 +140,7 @@ class App:
     # look
 
     def _appearances(self) -> dict[str, str]:
-        return {
-            "system": self.window.tr("As the system"),
-            "light": self.window.tr("Light"),
-            "dark": self.window.tr("Dark"),
-        }
+        return {key: language.translated(text) for key, text in APPEARANCES.items()}
 
     def _dress(self, chosen: str) -> None:
         choice = cast("Appearance", chosen)

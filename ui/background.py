@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 T = TypeVar("T")
 
 
-class Cancelled(Exception):  # noqa: N818 - a wish, not an error
+class Cancelled(Exception):
     """The user does not want the rest any more."""
 
 
@@ -63,7 +63,7 @@ class _Run(QRunnable, Generic[T]):
             result = self._job(self._task.progress)
         except Cancelled:
             self._task.cancelled.emit()
-        except BaseException as error:  # noqa: BLE001 - whoever started the job says what became of it
+        except BaseException as error:
             self._task.failed.emit(error)
         else:
             self._task.done.emit(result)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,10 @@ from ui.background import Background
 from ui.file_dialogs import FileDialogs
 from ui.messages import Messages
 from ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from qcode.project import Project
+    from ui.start.new_project import NewProject, ShippedCodebook
 
 # The core is loaded when a project is first made or opened: the first page is on screen before that.
 
@@ -29,7 +34,7 @@ class FileDeeds(QObject):
         messages: Messages,
         background: Background,
         window: QWidget,
-        opened: Callable[[object, str], None],
+        opened: Callable[[Project, str], None],
         closed: Callable[[], None],
     ) -> None:
         super().__init__(window)
@@ -57,12 +62,10 @@ class FileDeeds(QObject):
         title = self.tr("Where to save the project")
         return self._dialogs.save(parent, title, "projects", name, [(self.tr("qcode project"), SUFFIX)])
 
-    def _create(self, wanted: object) -> None:
+    def _create(self, wanted: NewProject) -> None:
         from qcode.codebook import adopt, files
         from qcode.project import create_project
-        from ui.start.new_project import NewProject
 
-        assert isinstance(wanted, NewProject)
         draft = files.read(wanted.codebook) if wanted.codebook else None
         wanted.path.parent.mkdir(parents=True, exist_ok=True)
         self._closed()
@@ -78,7 +81,8 @@ class FileDeeds(QObject):
 
     def open(self) -> None:
         """Ask which project, then open it."""
-        filters = f"{self.tr('qcode projects')} (*{SUFFIX});;{self.tr('All files')} (*)"
+        projects, everything = self.tr("qcode projects"), self.tr("All files")
+        filters = f"{projects} (*{SUFFIX});;{everything} (*)"
         path = self._dialogs.open_one(self._window, self.tr("Open project"), "projects", filters)
         if path is not None:
             self.open_path(path)
@@ -97,10 +101,7 @@ class FileDeeds(QObject):
             self._closed()
             self._take(project, "")
 
-    def _take(self, project: object, coder: str) -> None:
-        from qcode.project import Project
-
-        assert isinstance(project, Project)
+    def _take(self, project: Project, coder: str) -> None:
         self._preferences.remember(project.path)
         self._opened(project, coder)
         if project.writable:
@@ -175,7 +176,7 @@ def _login_name() -> str:
     return login_name()
 
 
-def _shipped_codebooks() -> list[object]:
+def _shipped_codebooks() -> list[ShippedCodebook]:
     from qcode import shipped
     from qcode.codebook import files
     from ui.start.new_project import ShippedCodebook

@@ -62,3 +62,11 @@ class FlowLayout(QLayout):
             x += wanted.width() + self.spacing()
             line = max(line, wanted.height())
         return y + line - area.y()
+
+
+def empty(layout: QLayout) -> None:
+    """Take every widget out of ``layout`` and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

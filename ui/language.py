@@ -30,3 +30,13 @@ def install(app: QCoreApplication, locale: QLocale | None = None) -> list[QTrans
 
 def _language(locale: QLocale) -> str:
     return locale.name().split("_")[0]
+
+
+def tr(text: str) -> str:
+    """``text`` as it is, marked for the translators; `translated` gives it in the language of the screen."""
+    return text
+
+
+def translated(text: str) -> str:
+    """A marked text in the language of the screen."""
+    return QCoreApplication.translate("", text)

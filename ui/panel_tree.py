@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -83,7 +93,26 @@ class PanelTree(QTreeView):
             painter.setPen(QPen(QColor(scheme.focus), 1))
             painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.restore()
-        super().drawRow(painter, options, index)
+        self._draw_chevron(painter, options.rect, index, scheme)
+        inside = QStyleOptionViewItem(options)
+        inside.rect.setLeft(self.visualRect(index).left())
+        inside.state |= QStyle.StateFlag.State_Enabled
+        self.itemDelegate().paint(painter, inside, index)
+
+    def _draw_chevron(self, painter: QPainter, row: QRect, index: Index, scheme: Scheme) -> None:
+        if not self.model().hasChildren(index):
+            return
+        x, y = self.visualRect(index).left() - INDENT / 2, row.center().y() + 1.0
+        points = [(-2, -3.5), (1.5, 0), (-2, 3.5)]
+        if self.isExpanded(index):
+            points = [(-3.5, -2), (0, 1.5), (3.5, -2)]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(scheme.quiet), 1.4)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPolyline([QPointF(x + dx, y + dy) for dx, dy in points])
+        painter.restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
@@ -119,7 +148,7 @@ class PanelTree(QTreeView):
 class PanelDelegate(QStyledItemDelegate):
     """Paints a row: swatch, name, and at the right a figure, a key or a bar."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         return QSize(option.rect.width(), max(ROW_HEIGHT, QFontMetrics(option.font).height() + 8))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

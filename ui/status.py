@@ -54,7 +54,8 @@ class Status(QObject):
             words = self.tr("%n word(s)", "", row.words).replace(
                 str(row.words), QLocale().toString(row.words), 1
             )
-            self.document.setText(f"{row.name} · {words} · {self.tr('%n coding(s)', '', count)}")
+            codings = self.tr("%n coding(s)", "", count)
+            self.document.setText(f"{row.name} · {words} · {codings}")
 
     def clear(self) -> None:
         """Take all of it out of the bar."""

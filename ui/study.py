@@ -15,7 +15,7 @@ from qcode.model import Coder, Coding, Document
 from qcode.model.row import table_of
 from qcode.project import Project, login_name, study_of
 from qcode.transcripts import documents
-from ui.actions import Actions, Facts
+from ui.actions import Facts
 from ui.background import Background
 from ui.codebook.deeds import CodebookDeeds
 from ui.coding.deeds import CodingDeeds
@@ -27,6 +27,7 @@ from ui.file_dialogs import FileDialogs
 from ui.imports.deeds import ImportDeeds
 from ui.main_window import MainWindow
 from ui.memos.screen import MemosScreen
+from ui.menus import Actions
 from ui.messages import Messages
 from ui.name_dialog import ask_name
 from ui.preferences import Preferences
@@ -87,6 +88,7 @@ class Study(QObject):
         desk, screen = self.desk, self.code_screen
         self.bar.screen_chosen.connect(self.show_screen)
         screen.reader.remove_requested.connect(self._take_off_all)
+        screen.reader.resize_requested.connect(self.coding.resize)
         screen.menu_wished.connect(self._reader_menu)
         screen.transcripts.import_wished.connect(self.imports.choose_transcripts)
         screen.transcripts.tree.menu_wished.connect(self._transcript_menu)
@@ -175,6 +177,10 @@ class Study(QObject):
         reader = self.code_screen.reader
         reader.set_zoom(reader.zoom() + 0.1 * steps if steps else 1.0)
 
+    def move_in_text(self, steps: int) -> None:
+        """Go to the next or previous coding."""
+        self.code_screen.reader.move_current(steps)
+
     # deeds on what has the keyboard
 
     def rename(self) -> None:
@@ -235,7 +241,7 @@ class Study(QObject):
         self._menu.popup(place)
 
     def _fill_whose(self) -> None:
-        names = {
+        names: dict[str, str] = {
             Whose.MINE: self.tr("Mine"),
             Whose.PASS: self.tr("Mine in this pass"),
             Whose.EVERYONE: self.tr("Everyone's"),

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton
 from sqlmodel import Session
 
 from qcode.coding import passes
 from ui.desk import Desk
 from ui.name_dialog import ask_name
-from ui.theme import Line, Pill, Segmented, icon
+from ui.theme import Pill, Segmented, icon, scheme_of
 from ui.theme.fonts import resized
-from ui.theme.spacing import LARGE, MEDIUM, TIGHT
+from ui.theme.spacing import LARGE, TIGHT
 
-BAR_HEIGHT = 43
+BAR_HEIGHT = 44
 
 
 class TopBar(QFrame):
@@ -43,7 +43,7 @@ class TopBar(QFrame):
     def _place(self, title: str, undo: QAction, redo: QAction) -> None:
         name = QLabel(title)
         name.setFont(resized(self.font(), self.font().pixelSize(), bold=True))
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
         row.setContentsMargins(LARGE - 2, 0, LARGE - 2, 0)
         row.setSpacing(LARGE)
         for part in (name, self.switch, self.coder, self.coding_pass):
@@ -58,12 +58,12 @@ class TopBar(QFrame):
             pair.addWidget(button)
         row.addLayout(pair)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row, 1)
-        column.addWidget(Line())
-        self.setFixedHeight(BAR_HEIGHT + MEDIUM // 4)
+        self.setFixedHeight(BAR_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(scheme_of(self.palette()).line))
 
     def _menu(self, fill: Callable[[QMenu], None]) -> QMenu:
         menu = QMenu(self)

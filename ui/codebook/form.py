@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -36,7 +37,7 @@ class CodeForm:
     use_not: str = ""
     example: str = ""
 
-    def fields(self) -> dict[str, object]:
+    def fields(self) -> dict[str, Any]:
         """All but the name, as the codebook takes them."""
         return {key: value for key, value in vars(self).items() if key != "name"}
 

@@ -97,7 +97,12 @@ class CodebookModel(QStandardItemModel):
         return data
 
     def canDropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,
+        row: int,
+        column: int,
+        parent: Index,  # noqa: ARG002
     ) -> bool:
         if data.hasFormat(CODE_MIME):
             return True

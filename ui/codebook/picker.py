@@ -12,20 +12,26 @@ from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
     QLineEdit,
-    QListView,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.codebook.matching import Choice, exact, matches
-from ui.codebook.picker_rows import PickerDelegate, PickerModel, PickerRow, RowKind
+from ui.codebook.picker_list import PickerLists
+from ui.codebook.picker_rows import PickerRow, RowKind
 from ui.theme import Line, scheme_of
 from ui.theme.spacing import RADIUS_LARGE, SMALL, TIGHT
 
 WIDTH = 340
-ROWS_SHOWN = 9
-GAP = 8
+GAP, INDENT = 8, 14
+STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Tab: 1,
+    Qt.Key.Key_Backtab: -1,
+    Qt.Key.Key_PageDown: 8,
+    Qt.Key.Key_PageUp: -8,
+}
 
 
 @dataclass(frozen=True)
@@ -47,19 +53,20 @@ class Picker(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._over = window
         self._offer = Offer(())
         self._anchor = QRect()
         self.setObjectName("picker")
         self.setAccessibleName(self.tr("Choose a code"))
         self.line = self._line()
-        self.rows = PickerModel(self)
-        self.list = self._list()
+        self.rows = PickerLists(self)
+        self.rows.taken.connect(lambda row: self._take(row, stay=False))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, TIGHT, 1, TIGHT)
         column.setSpacing(TIGHT)
         column.addWidget(self.line)
         column.addWidget(Line())
-        column.addWidget(self.list)
+        column.addWidget(self.rows)
         self.setFixedWidth(WIDTH)
         self._cast_shadow()
         self.hide()
@@ -74,20 +81,6 @@ class Picker(QFrame):
         line.installEventFilter(self)
         return line
 
-    def _list(self) -> QListView:
-        view = QListView(self)
-        view.setModel(self.rows)
-        view.setItemDelegate(PickerDelegate(view))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setMouseTracking(True)
-        view.setAccessibleName(self.tr("Codes"))
-        view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        view.clicked.connect(lambda index: self._take(self.rows.row_at(index.row()), stay=False))
-        view.entered.connect(view.setCurrentIndex)
-        return view
-
     def _cast_shadow(self) -> None:
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(28)
@@ -95,7 +88,7 @@ class Picker(QFrame):
         shadow.setColor(QColor(0, 0, 0, 60))
         self.setGraphicsEffect(shadow)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         scheme = scheme_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -135,9 +128,9 @@ class Picker(QFrame):
 
     def _place(self) -> None:
         """Under the words when there is room, else above them, always inside the window."""
-        window = self.parentWidget()
+        window = self._over
         here = QRect(window.mapFromGlobal(self._anchor.topLeft()), self._anchor.size())
-        left = min(max(GAP, here.center().x() - WIDTH // 2), window.width() - WIDTH - GAP)
+        left = min(max(GAP, here.left() - INDENT), window.width() - WIDTH - GAP)
         below, above = here.bottom() + GAP, here.top() - GAP - self.height()
         top = below if below + self.height() < window.height() - GAP or above < GAP else above
         self.move(QPoint(left, max(GAP, min(top, window.height() - self.height() - GAP))))
@@ -146,16 +139,13 @@ class Picker(QFrame):
 
     def _filter(self, typed: str) -> None:
         found = matches(self._offer.choices, typed, self._offer.recent)
-        rows = [PickerRow(RowKind.CODE, choice.name, choice) for choice in found]
+        codes = [PickerRow(RowKind.CODE, choice.name, choice) for choice in found]
         name = " ".join(typed.split())
-        if name and exact(self._offer.choices, name) is None:
-            rows.append(PickerRow(RowKind.NEW, name))
+        new = name and exact(self._offer.choices, name) is None
+        extras = [PickerRow(RowKind.NEW, name)] if new else []
         if self._offer.words:
-            rows.append(PickerRow(RowKind.IN_VIVO, self._offer.words))
-        self.rows.show(rows)
-        self.list.setCurrentIndex(self.rows.index(0, 0))
-        height = sum(self.list.sizeHintForRow(row) for row in range(min(len(rows), ROWS_SHOWN)))
-        self.list.setFixedHeight(max(height, 1))
+            extras.append(PickerRow(RowKind.IN_VIVO, self._offer.words))
+        self.rows.show_rows(codes, extras)
         self.adjustSize()
         self._place()
 
@@ -188,10 +178,8 @@ class Picker(QFrame):
             self.close_picker()
         elif control and key == Qt.Key.Key_I:
             self._take(PickerRow(RowKind.IN_VIVO, self._offer.words), stay=False)
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            self._move(key)
-        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self._move(Qt.Key.Key_Up if key == Qt.Key.Key_Backtab else Qt.Key.Key_Down)
+        elif key in STEPS:
+            self.rows.step(STEPS[Qt.Key(key)])
         elif not control and not self.line.text() and event.text() in tuple("123456789"):
             return self._take_number(int(event.text()))
         else:
@@ -203,15 +191,7 @@ class Picker(QFrame):
         if control and name:
             self._take(PickerRow(RowKind.NEW, name), stay=stay)
         elif not control:
-            self._take(self.rows.row_at(self.list.currentIndex().row()), stay=stay)
-
-    def _move(self, key: int) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-        last = self.rows.rowCount() - 1
-        row = self.list.currentIndex().row() + steps[Qt.Key(key)]
-        if abs(steps[Qt.Key(key)]) == 1 and last >= 0:
-            row %= last + 1
-        self.list.setCurrentIndex(self.rows.index(min(max(row, 0), last), 0))
+            self._take(self.rows.current, stay=stay)
 
     def _take_number(self, number: int) -> bool:
         choice = next((each for each in self._offer.choices if each.number == number), None)

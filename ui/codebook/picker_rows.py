@@ -93,7 +93,7 @@ class PickerModel(QAbstractListModel):
 class PickerDelegate(QStyledItemDelegate):
     """Paints swatch, name, path and the key that takes the row."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         return QSize(option.rect.width(), max(ROW_HEIGHT, QFontMetrics(option.font).height() + 12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -15,6 +15,7 @@ from qcode.model.row import table_of
 from ui.desk import Desk, Whose
 from ui.reader import CodeStyle, Mark, ReaderContent, ReaderTurn
 
+Query = Select[*tuple[Any, ...]]
 BARE_COLOUR = "#8A8D93"
 CHUNK = 500
 
@@ -75,10 +76,10 @@ def marks_of(
     rows: list[Any] = []
     for query in (_codings(document_id, shown), _bare(document_id, shown)):
         rows += _rows(session, query, quotations)
-    return [Mark(*row[:5], row[5], row[1] in noted) for row in rows]
+    return [Mark._make((*row, row[1] in noted)) for row in rows]
 
 
-def _codings(document_id: str, shown: Filter) -> Select[Any]:
+def _codings(document_id: str, shown: Filter) -> Query:
     coding, quotation, coder = table_of(Coding).c, table_of(Quotation).c, table_of(Coder).c
     return (
         select(coding.id, quotation.id, coding.code_id, quotation.start, quotation.end, coder.name)
@@ -88,7 +89,7 @@ def _codings(document_id: str, shown: Filter) -> Select[Any]:
     )
 
 
-def _bare(document_id: str, shown: Filter) -> Select[Any]:
+def _bare(document_id: str, shown: Filter) -> Query:
     coding, quotation, coder = table_of(Coding).c, table_of(Quotation).c, table_of(Coder).c
     query = (
         select(quotation.id, quotation.id, literal(""), quotation.start, quotation.end, coder.name)
@@ -98,7 +99,7 @@ def _bare(document_id: str, shown: Filter) -> Select[Any]:
     return query.where(coder.name == shown.coder) if shown.coder else query
 
 
-def _rows(session: Session, query: Select[Any], quotations: Collection[str] | None) -> Sequence[Any]:
+def _rows(session: Session, query: Query, quotations: Collection[str] | None) -> Sequence[Any]:
     run = session.connection().execute
     if quotations is None:
         return run(query).all()

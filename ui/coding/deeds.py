@@ -9,7 +9,7 @@ from sqlmodel import Session, select
 
 from qcode.codebook.tree import code_path
 from qcode.coding import apply as codings
-from qcode.model import Code
+from qcode.model import Code, Quotation
 from qcode.model.span import Span
 from ui.codebook.new_code import ensure_in_vivo, ensure_path
 from ui.coding.live import LiveReader
@@ -32,7 +32,7 @@ class CodingDeeds(QObject):
         """Put a code on words of the transcript in front."""
         with self._desk.read() as session:
             name = session.get_one(Code, code_id).name
-        self._put(self.tr("Apply code {name}").format(name=name), span, lambda session: code_id)
+        self._put(self.tr("Apply code {name}").format(name=name), span, lambda _: code_id)
 
     def apply_number(self, span: Span, number: int) -> None:
         """Put the code with that number on the words; without such a code nothing happens."""
@@ -66,6 +66,27 @@ class CodingDeeds(QObject):
             self._desk.used(code_id)
             self._desk.choose_code(code_id)
             self._desk.choose_subject(Subject(document_id, span, quotation_id, coding_id))
+
+    def resize(self, mark_id: str, span: Span) -> None:
+        """Move the edges of a coding, or of a quotation without codes."""
+        mark = self._live.mark(mark_id)
+        if mark is None or not self._desk.writable:
+            return
+
+        def work(session: Session) -> tuple[str, str]:
+            if not mark.code_id:
+                codings.set_span(session, session.get_one(Quotation, mark.quotation_id), span)
+                return "", mark.quotation_id
+            coding = codings.resize(session, mark_id, span)
+            return coding.id, coding.quotation_id
+
+        label = self.tr("Move edge of {name}").format(
+            name=self._name(mark) if mark.code_id else self.tr("quotation")
+        )
+        done = self._desk.do(label, work)
+        if done is not None:
+            coding_id, quotation_id = done
+            self._desk.choose_subject(Subject(self._desk.document_id, span, quotation_id, coding_id))
 
     # taking codes off
 

@@ -88,9 +88,8 @@ class LiveReader(QObject):
     def _follow_marks(self) -> None:
         with self._desk.read() as session:
             quotations = touched_quotations(session, self._seen)
-            if quotations is not None:
-                fresh = marks_of(session, self._desk.document_id, Filter.of(self._desk), quotations)
-                self._seen = newest_change(session)
+            fresh = marks_of(session, self._desk.document_id, Filter.of(self._desk), quotations or ())
+            self._seen = newest_change(session)
         if quotations is None:
             self._reload_marks()
         else:
@@ -98,16 +97,16 @@ class LiveReader(QObject):
 
     def _exchange(self, quotations: set[str], fresh: dict[str, Mark]) -> None:
         old = {mark_id for each in quotations for mark_id in self._of_quotation.get(each, ())}
-        current = self._reader.current_coding()
-        for mark_id in old:
-            if fresh.get(mark_id) != self._marks[mark_id]:
-                mark = self._marks.pop(mark_id)
-                self._of_quotation[mark.quotation_id].discard(mark_id)
-                self._reader.remove_mark(mark_id)
+        for mark_id in old - set(fresh):
+            mark = self._marks.pop(mark_id)
+            self._of_quotation[mark.quotation_id].discard(mark_id)
+            self._reader.remove_mark(mark_id)
         for mark in fresh.values():
-            if mark.id not in self._marks:
-                self._marks[mark.id] = mark
-                self._of_quotation[mark.quotation_id].add(mark.id)
+            known = self._marks.get(mark.id)
+            if known is not None and known != mark:
+                self._of_quotation[known.quotation_id].discard(mark.id)
+                self._reader.replace_mark(mark)
+            elif known is None:
                 self._reader.add_mark(mark)
-        if current in fresh:
-            self._reader.set_current_coding(current)
+            self._marks[mark.id] = mark
+            self._of_quotation[mark.quotation_id].add(mark.id)

@@ -39,7 +39,8 @@ class ImportDeeds(QObject):
     def choose_transcripts(self) -> None:
         """Ask which files, then bring them in."""
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        filters = f"{self.tr('Transcripts')} ({kinds});;{self.tr('All files')} (*)"
+        transcripts, everything = self.tr("Transcripts"), self.tr("All files")
+        filters = f"{transcripts} ({kinds});;{everything} (*)"
         paths = self._dialogs.open_many(self._window, self.tr("Import transcripts"), "import", filters)
         if paths:
             self.import_transcripts(paths)
@@ -91,9 +92,9 @@ class ImportDeeds(QObject):
     def choose_codebook(self) -> None:
         """Ask for a codebook file, then show what it would add and change."""
         kinds = " ".join(f"*{suffix}" for suffix in files.FORMATS)
-        path = self._dialogs.open_one(
-            self._window, self.tr("Import codebook"), "codebook", f"{self.tr('Codebooks')} ({kinds})"
-        )
+        codebooks = self.tr("Codebooks")
+        title = self.tr("Import codebook")
+        path = self._dialogs.open_one(self._window, title, "codebook", f"{codebooks} ({kinds})")
         if path is not None:
             self.import_codebook(path)
 

@@ -137,7 +137,8 @@ class ImportDialog(QDialog):
         quiet = f'style="color:{scheme.quiet}"'
         if each.error:
             return f'<p><b>{escape(each.file.name)}</b><br><span style="color:{scheme.error}">{escape(each.error)}</span></p>'
-        figures = f"{self.tr('%n turn(s)', '', each.turns)} · {self.tr('%n word(s)', '', each.words)}"
+        turns, words = self.tr("%n turn(s)", "", each.turns), self.tr("%n word(s)", "", each.words)
+        figures = f"{turns} · {words}"
         lines = [f"<b>{escape(each.document)}</b> <span {quiet}>{figures}</span>", self._speakers(each)]
         lines += [f"<span {quiet}>{escape(notice)}</span>" for notice in each.notices]
         return f"<p>{'<br>'.join(lines)}</p>"
@@ -145,9 +146,9 @@ class ImportDialog(QDialog):
     def _speakers(self, each: Arrival) -> str:
         if not each.speakers:
             return self.tr("No speakers recognised: each paragraph stands on its own.")
-        asked = set(each.interviewers)
-        named = ", ".join(
-            escape(name) + (f" ({self.tr('interviewer')})" if name in asked else "") for name in each.speakers
-        )
-        rule = f" · {self.tr('recognised by: {rule}').format(rule=escape(each.rule))}" if each.rule else ""
-        return self.tr("Speakers: {names}").format(names=named) + rule
+        asks = self.tr("interviewer")
+        named = [escape(name) + (f" ({asks})" if name in each.interviewers else "") for name in each.speakers]
+        said = self.tr("Speakers: {names}").format(names=", ".join(named))
+        if not each.rule:
+            return said
+        return self.tr("{speakers} · recognised by: {rule}").format(speakers=said, rule=escape(each.rule))

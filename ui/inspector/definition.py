@@ -50,10 +50,8 @@ class DefinitionView(QWidget):
         if card.above:
             head += " · " + escape(self.tr("subcode of {name}").format(name=card.above))
         quiet = scheme_of(self.palette()).quiet
-        parts = [
-            head,
-            _lines(card.definition) or f'<span style="color:{quiet}">{self.tr("No definition yet.")}</span>',
-        ]
+        nothing = self.tr("No definition yet.")
+        parts = [head, _lines(card.definition) or f'<span style="color:{quiet}">{nothing}</span>']
         for label, text in ((self.tr("Use when:"), card.use_when), (self.tr("Not:"), card.use_not)):
             if text:
                 parts.append(f'<span style="color:{quiet}">{label} {_lines(text)}</span>')

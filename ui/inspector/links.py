@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.flow_layout import empty
 from ui.inspector.about import Note
 from ui.memos.kinds import kind_name
 from ui.theme import SectionHeading, icon
@@ -28,14 +30,27 @@ class LinksView(QWidget):
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Show these memos; without any the part is hidden."""
-        while (item := self._inside.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._inside)
         for note in notes:
-            button = QPushButton(icon("memo"), note.title, self)
-            button.setProperty("plain", True)
-            button.setStyleSheet("text-align: left")
+            button = LinkButton(note.title, self)
             button.setToolTip(f"{kind_name(note.kind)} · {note.title}")
             button.clicked.connect(lambda _=False, memo=note.id: self.memo_wished.emit(memo))
-            self._inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._inside.addWidget(button)
         self.setVisible(bool(notes))
+
+
+class LinkButton(QPushButton):
+    """A line of text to press, cut short where there is no room for all of it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(icon("memo"), "", parent)
+        self._whole = text
+        self.setProperty("plain", True)
+        self.setStyleSheet("text-align: left; padding: 0 4px")
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self.iconSize().width() - 20
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))

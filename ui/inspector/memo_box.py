@@ -82,11 +82,7 @@ class MemoBox(QWidget):
         text, subject = self.text.toPlainText(), self._subject
         if subject is None or not self._desk.writable:
             return
-        if self._memo_id:
-            done = self._save_again(self._memo_id, text)
-        else:
-            done = self._save_first(subject, text)
-        if done:
+        if self._save_again(self._memo_id, text) if self._memo_id else self._save_first(subject, text):
             self.text.kept()
 
     def _save_again(self, memo_id: str, text: str) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ui.flow_layout import FlowLayout
+from ui.flow_layout import FlowLayout, empty
 from ui.inspector.about import About, Chip
 from ui.theme import SectionHeading, icon, scheme_of
 from ui.theme.fonts import resized
@@ -45,9 +45,7 @@ class QuotationView(QWidget):
         self._show_chips(about.chips, writable)
 
     def _show_chips(self, chips: tuple[Chip, ...], writable: bool) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._flow)
         for chip in chips:
             made = CodeChip(chip, removable=writable, parent=self._chips)
             made.close_button.clicked.connect(
@@ -100,7 +98,7 @@ class _Words(QWidget):
         """What is shown."""
         return self._label.text()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.fillRect(0, 0, 3, self.height(), QColor(scheme_of(self.palette()).accent))
 
@@ -122,12 +120,12 @@ class CodeChip(QWidget):
         self.close_button.setAccessibleName(self.tr("Take off code {name}").format(name=chip.name))
         self.close_button.setVisible(removable)
         row = QHBoxLayout(self)
-        row.setContentsMargins(MEDIUM + 12, 1, TIGHT if removable else SMALL, 1)
+        row.setContentsMargins(MEDIUM + 10, 1, TIGHT if removable else SMALL, 1)
         row.setSpacing(0)
         row.addWidget(self.name_button)
         row.addWidget(self.close_button)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         scheme = scheme_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

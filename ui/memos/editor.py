@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from qcode import memos
 from qcode.memo_list import ListedLink, ListedMemo
 from ui.desk import Desk
-from ui.flow_layout import FlowLayout
+from ui.flow_layout import FlowLayout, empty
 from ui.memos.dates import day_of
 from ui.memos.kinds import KINDS, kind_name
 from ui.memos.writing import WritingBox
@@ -107,9 +107,7 @@ class MemoEditor(QFrame):
         self._show_links(memo.links)
 
     def _show_links(self, links: tuple[ListedLink, ...]) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._flow)
         for link in links:
             button = QPushButton(icon(SIGNS.get(link.target, "link")), link.name, self.links)
             button.setToolTip(self.tr("Go there"))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from ui.language import tr, translated
 
 _NAMES = {
-    "code": QT_TRANSLATE_NOOP("MemoKinds", "Code"),
-    "theoretical": QT_TRANSLATE_NOOP("MemoKinds", "Theoretical"),
-    "methodological": QT_TRANSLATE_NOOP("MemoKinds", "Methodological"),
-    "reflexive": QT_TRANSLATE_NOOP("MemoKinds", "Reflexive"),
+    "code": tr("Code"),
+    "theoretical": tr("Theoretical"),
+    "methodological": tr("Methodological"),
+    "reflexive": tr("Reflexive"),
 }
 KINDS = tuple(_NAMES)
 
 
 def kind_name(kind: str) -> str:
     """The kind in the language of the screen."""
-    return QCoreApplication.translate("MemoKinds", _NAMES[kind]) if kind in _NAMES else kind
+    return translated(_NAMES[kind]) if kind in _NAMES else kind

@@ -17,7 +17,7 @@ PAD = 8
 class MemoDelegate(QStyledItemDelegate):
     """Two lines a memo."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         return QSize(option.rect.width(), 2 * QFontMetrics(option.font).height() + 2 * PAD + 4)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.later import Later
+from ui.memos.markdown import MarkdownLook
 
 PAUSE = 2000
 """Milliseconds without a key after which what was written is saved."""
@@ -23,6 +24,7 @@ class WritingBox(QPlainTextEdit):
         self._saved = ""
         self._pause = Later(self.settle, self, PAUSE)
         self.setTabChangesFocus(True)
+        self._look = MarkdownLook(self)
         self.textChanged.connect(self._pause.soon)
 
     def show_text(self, text: str) -> None:

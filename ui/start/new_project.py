@@ -72,7 +72,7 @@ class NewProjectDialog(QDialog):
         self.place.setWordWrap(True)
         self.change.setAutoDefault(False)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.create = self.buttons.addButton(self.tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.create_button = self.buttons.addButton(self.tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._build()
         self._connect()
         self._show_place()
@@ -117,8 +117,8 @@ class NewProjectDialog(QDialog):
         column.addWidget(self.buttons)
 
     def _connect(self) -> None:
-        self.create.setProperty("primary", True)
-        self.create.setDefault(True)
+        self.create_button.setProperty("primary", True)
+        self.create_button.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.title.textChanged.connect(self._show_place)
@@ -132,7 +132,7 @@ class NewProjectDialog(QDialog):
 
     def _show_place(self) -> None:
         self.place.setText(str(self.path))
-        self.create.setEnabled(bool(self.title.text().strip() and self.coder.text().strip()))
+        self.create_button.setEnabled(bool(self.title.text().strip() and self.coder.text().strip()))
 
     def _choose_place(self) -> None:
         chosen = self._ask_place(self, self.path.name)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -86,10 +86,10 @@ class StartPage(QFrame):
         row.addStretch(1)
         return row
 
-    def _button(self, text: str, sign: str, wish: Signal) -> QPushButton:
+    def _button(self, text: str, sign: str, wish: SignalInstance) -> QPushButton:
         button = QPushButton(icon(sign), text, self)
         button.setMinimumHeight(36)
-        button.clicked.connect(lambda: wish.emit())  # pyright: ignore[reportAttributeAccessIssue]
+        button.clicked.connect(lambda: wish.emit())
         return button
 
     def _add_recent(self, column: QVBoxLayout, recent: Sequence[Path]) -> None:
@@ -135,7 +135,7 @@ class StartPage(QFrame):
 
 def _place(path: Path) -> str:
     changed = datetime.fromtimestamp(path.stat().st_mtime)
-    day = QLocale().toString(changed.date(), QLocale.FormatType.ShortFormat)
+    day = QLocale().toString(QDate(changed.year, changed.month, changed.day), "d MMM yyyy")
     home = str(Path.home())
     folder = str(path.parent)
     return f"{folder.replace(home, '~', 1) if folder.startswith(home) else folder} · {day}"

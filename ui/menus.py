@@ -1,0 +1,102 @@
+"""The table of commands brought to life: menus, shortcuts, tool tips."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ui.actions import MENUS, ROWS, Facts, Row
+from ui.language import translated
+
+if TYPE_CHECKING:
+    from ui.app import App
+
+
+class Actions(QObject):
+    """The table brought to life for one window."""
+
+    def __init__(self, app: App, menu_bar: QMenuBar) -> None:
+        super().__init__(menu_bar)
+        self._app = app
+        self._rows = {row.name: row for row in ROWS}
+        self._actions = {row.name: self._made(row) for row in self._rows.values()}
+        self._menus: dict[str, QMenu] = {}
+        self._fill(menu_bar)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def submenu(self, name: str) -> QMenu:
+        """The menu that opens from ``name``, made at first use."""
+        menu = self._menus.get(name)
+        if menu is None:
+            menu = self._menus[name] = QMenu()
+            self._actions[name].setMenu(menu)
+        return menu
+
+    def offer(
+        self, name: str, choices: Mapping[str, str], chosen: str, choose: Callable[[str], object]
+    ) -> None:
+        """Fill the menu that opens from ``name`` with ``choices`` (a key and its text each), one of which is chosen."""
+        menu = self.submenu(name)
+        menu.clear()
+        group = QActionGroup(menu)
+        for key, text in choices.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(key == chosen)
+            action.triggered.connect(lambda _=False, taken=key: choose(taken))
+            group.addAction(action)
+
+    def refresh(self, facts: Facts) -> None:
+        """Offer what can be used now."""
+        for name, row in self._rows.items():
+            self._actions[name].setEnabled(row.when(facts))
+        self._name_reversal("undo", self.tr("Undo"), facts.undo)
+        self._name_reversal("redo", self.tr("Redo"), facts.redo)
+
+    def context(self, *names: str) -> QMenu:
+        """A menu of these commands, "" for a line; those that cannot be used are left out."""
+        menu = QMenu()
+        for name in names:
+            if not name:
+                menu.addSeparator()
+            elif self._actions[name].isEnabled():
+                menu.addAction(self._actions[name])
+        return menu
+
+    def _made(self, row: Row) -> QAction:
+        text = translated(row.text)
+        action = QAction(text + (f"\t{self._shown_key(row.hint)}" if row.hint else ""), self)
+        action.setObjectName(row.name)
+        action.setShortcuts([QKeySequence(keys) for keys in row.keys.split(", ") if keys])
+        action.triggered.connect(lambda: self._app.messages.guarded(lambda: row.calls(self._app)))
+        if row.keys or row.hint:
+            shown = self._shown_key(row.keys.split(", ")[0] or row.hint)
+            action.setToolTip(f"{text.rstrip('…')} ({shown})")
+        return action
+
+    @staticmethod
+    def _shown_key(keys: str) -> str:
+        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+    def _fill(self, menu_bar: QMenuBar) -> None:
+        for text, rows in MENUS:
+            menu = menu_bar.addMenu(translated(text))
+            for row in rows:
+                if row is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self._actions[row.name])
+
+    def _name_reversal(self, name: str, verb: str, what: str) -> None:
+        action = self._actions[name]
+        keys = self._shown_key(self._rows[name].keys.split(", ")[0])
+        action.setText(f"{verb}: {what}" if what else verb)
+        action.setToolTip(
+            f"{verb}: {what} ({keys})" if what else self.tr("{verb} ({keys})").format(verb=verb, keys=keys)
+        )

@@ -1,0 +1,1357 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>New project…</source>
+        <translation>Nieuw project…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Recent geopend</translation>
+    </message>
+    <message>
+        <source>Try the sample study</source>
+        <translation>Probeer het voorbeeldonderzoek</translation>
+    </message>
+    <message>
+        <source>Import transcripts…</source>
+        <translation>Transcripten importeren…</translation>
+    </message>
+    <message>
+        <source>Import codebook…</source>
+        <translation>Codeboek importeren…</translation>
+    </message>
+    <message>
+        <source>Save memo report…</source>
+        <translation>Memoverslag opslaan…</translation>
+    </message>
+    <message>
+        <source>Save code frequencies…</source>
+        <translation>Codefrequenties opslaan…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Reservekopie maken…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Project sluiten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Naam wijzigen…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code transcripts</source>
+        <translation>Transcripten coderen</translation>
+    </message>
+    <message>
+        <source>Read and write memos</source>
+        <translation>Memo&apos;s lezen en schrijven</translation>
+    </message>
+    <message>
+        <source>Codings shown</source>
+        <translation>Getoonde coderingen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Gewone grootte</translation>
+    </message>
+    <message>
+        <source>Choose a code for these words…</source>
+        <translation>Code kiezen voor deze woorden…</translation>
+    </message>
+    <message>
+        <source>Code with the words themselves</source>
+        <translation>Coderen met de woorden zelf</translation>
+    </message>
+    <message>
+        <source>Take code off</source>
+        <translation>Code weghalen</translation>
+    </message>
+    <message>
+        <source>Delete quotation</source>
+        <translation>Fragment verwijderen</translation>
+    </message>
+    <message>
+        <source>Next coding</source>
+        <translation>Volgende codering</translation>
+    </message>
+    <message>
+        <source>Previous coding</source>
+        <translation>Vorige codering</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Nieuwe code…</translation>
+    </message>
+    <message>
+        <source>New subcode…</source>
+        <translation>Nieuwe subcode…</translation>
+    </message>
+    <message>
+        <source>Edit code…</source>
+        <translation>Code bewerken…</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Kleur…</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verplaatsen naar…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Samenvoegen met…</translation>
+    </message>
+    <message>
+        <source>Delete code…</source>
+        <translation>Code verwijderen…</translation>
+    </message>
+    <message>
+        <source>Write about this quotation</source>
+        <translation>Schrijven over dit fragment</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>Nieuwe memo</translation>
+    </message>
+    <message>
+        <source>Delete memo…</source>
+        <translation>Memo verwijderen…</translation>
+    </message>
+    <message>
+        <source>Keys for coding</source>
+        <translation>Toetsen bij het coderen</translation>
+    </message>
+    <message>
+        <source>About qcode</source>
+        <translation>Over qcode</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
+        <translation>&amp;Memo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Theoretical</source>
+        <translation>Theoretisch</translation>
+    </message>
+    <message>
+        <source>Methodological</source>
+        <translation>Methodologisch</translation>
+    </message>
+    <message>
+        <source>Reflexive</source>
+        <translation>Reflexief</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>{verb} ({keys})</source>
+        <translation>{verb} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>CodeChip</name>
+    <message>
+        <source>Take this code off</source>
+        <translation>Deze code weghalen</translation>
+    </message>
+    <message>
+        <source>Take off code {name}</source>
+        <translation>Code {name} weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeChooser</name>
+    <message>
+        <source>Type to find a code</source>
+        <translation>Typ om een code te vinden</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Code zoeken</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Pressing this digit puts the code on the selected words.</source>
+        <translation>Met dit cijfer komt de code op de geselecteerde woorden.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definitie</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>Wanneer wel</translation>
+    </message>
+    <message>
+        <source>When not to use</source>
+        <translation>Wanneer niet</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDeeds</name>
+    <message>
+        <source>New code</source>
+        <translation>Nieuwe code</translation>
+    </message>
+    <message>
+        <source>New subcode of {name}</source>
+        <translation>Nieuwe subcode van {name}</translation>
+    </message>
+    <message>
+        <source>New code {name}</source>
+        <translation>Nieuwe code {name}</translation>
+    </message>
+    <message>
+        <source>Code {name}</source>
+        <translation>Code {name}</translation>
+    </message>
+    <message>
+        <source>Edit code {name}</source>
+        <translation>Code {name} bewerken</translation>
+    </message>
+    <message>
+        <source>New name of the code “{name}”:</source>
+        <translation>Nieuwe naam van de code “{name}”:</translation>
+    </message>
+    <message>
+        <source>Rename code</source>
+        <translation>Code hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename code {old} to {new}</source>
+        <translation>Code {old} hernoemen tot {new}</translation>
+    </message>
+    <message>
+        <source>Colour of code {name}</source>
+        <translation>Kleur van code {name}</translation>
+    </message>
+    <message>
+        <source>(no code above it: a theme)</source>
+        <translation>(geen code erboven: een thema)</translation>
+    </message>
+    <message>
+        <source>Under which code does “{name}” belong?</source>
+        <translation>Onder welke code hoort “{name}”?</translation>
+    </message>
+    <message>
+        <source>Move code</source>
+        <translation>Code verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move code {name}</source>
+        <translation>Code {name} verplaatsen</translation>
+    </message>
+    <message>
+        <source>Into which code does “{name}” go? Its codings, memos and subcodes move along, and its name goes.</source>
+        <translation>In welke code gaat “{name}” op? Coderingen, memo&apos;s en subcodes gaan mee, de naam verdwijnt.</translation>
+    </message>
+    <message>
+        <source>Merge code</source>
+        <translation>Code samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge code {name} into {other}</source>
+        <translation>Code {name} samenvoegen met {other}</translation>
+    </message>
+    <message>
+        <source>Delete the code “{name}”?</source>
+        <translation>De code “{name}” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete code</source>
+        <translation>Code verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) will be taken off.</source>
+        <translation>
+            <numerusform>%n codering wordt weggehaald.</numerusform>
+            <numerusform>%n coderingen worden weggehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subcode(s) will go too.</source>
+        <translation>
+            <numerusform>%n subcode gaat mee.</numerusform>
+            <numerusform>%n subcodes gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transcripts stay as they are, and you can undo this.</source>
+        <translation>De transcripten blijven zoals ze zijn, en u kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Delete code {name}</source>
+        <translation>Code {name} verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDialog</name>
+    <message>
+        <source>Import codebook</source>
+        <translation>Codeboek importeren</translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation>Wat het importeren doet</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>The project already says all this codebook says. There is nothing to import.</source>
+        <translation>Het project bevat alles al wat in dit codeboek staat. Er is niets te importeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) will be added</source>
+        <translation>
+            <numerusform>%n code komt erbij</numerusform>
+            <numerusform>%n codes komen erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verplaatst</numerusform>
+            <numerusform>%n verplaatst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is removed, and you can undo this.</source>
+        <translation>Er wordt niets verwijderd, en u kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verplaatst</translation>
+    </message>
+    <message>
+        <source>was {path}</source>
+        <translation>was {path}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definitie</translation>
+    </message>
+    <message>
+        <source>when to use</source>
+        <translation>wanneer wel</translation>
+    </message>
+    <message>
+        <source>when not to use</source>
+        <translation>wanneer niet</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kleur</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>cijfer</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>herkomst</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>memo</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookModel</name>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n codering</numerusform>
+            <numerusform>%n coderingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPanel</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codeboek</translation>
+    </message>
+    <message>
+        <source>No codes yet. Select words and press Enter to make the first one, or import a codebook.</source>
+        <translation>Nog geen codes. Selecteer woorden en druk op Enter om de eerste te maken, of importeer een codeboek.</translation>
+    </message>
+</context>
+<context>
+    <name>CodingDeeds</name>
+    <message>
+        <source>Apply code {name}</source>
+        <translation>Code {name} toekennen</translation>
+    </message>
+    <message>
+        <source>New code {name}</source>
+        <translation>Nieuwe code {name}</translation>
+    </message>
+    <message>
+        <source>In vivo code {name}</source>
+        <translation>In-vivocode {name}</translation>
+    </message>
+    <message>
+        <source>Move edge of {name}</source>
+        <translation>Grens van {name} verplaatsen</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>fragment</translation>
+    </message>
+    <message>
+        <source>Take off code {name}</source>
+        <translation>Code {name} weghalen</translation>
+    </message>
+    <message>
+        <source>Delete quotation</source>
+        <translation>Fragment verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ColourMenu</name>
+    <message>
+        <source>Another colour…</source>
+        <translation>Andere kleur…</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionView</name>
+    <message>
+        <source>Definition</source>
+        <translation>Definitie</translation>
+    </message>
+    <message>
+        <source>Edit code (Ctrl+E)</source>
+        <translation>Code bewerken (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Edit code</source>
+        <translation>Code bewerken</translation>
+    </message>
+    <message>
+        <source>subcode of {name}</source>
+        <translation>subcode van {name}</translation>
+    </message>
+    <message>
+        <source>No definition yet.</source>
+        <translation>Nog geen definitie.</translation>
+    </message>
+    <message>
+        <source>Use when:</source>
+        <translation>Wanneer wel:</translation>
+    </message>
+    <message>
+        <source>Not:</source>
+        <translation>Niet:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDeeds</name>
+    <message>
+        <source>Save memo report</source>
+        <translation>Memoverslag opslaan</translation>
+    </message>
+    <message>
+        <source>memo report</source>
+        <translation>memoverslag</translation>
+    </message>
+    <message>
+        <source>Save code frequencies</source>
+        <translation>Codefrequenties opslaan</translation>
+    </message>
+    <message>
+        <source>code frequencies</source>
+        <translation>codefrequenties</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopie</translation>
+    </message>
+    <message>
+        <source>qcode project</source>
+        <translation>qcode-project</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Opgeslagen: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>FileDeeds</name>
+    <message>
+        <source>Where to save the project</source>
+        <translation>Waar moet het project komen</translation>
+    </message>
+    <message>
+        <source>qcode project</source>
+        <translation>qcode-project</translation>
+    </message>
+    <message>
+        <source>Codebook {title}</source>
+        <translation>Codeboek {title}</translation>
+    </message>
+    <message>
+        <source>qcode projects</source>
+        <translation>qcode-projecten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Project openen</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>Kopie van de reservekopie openen</translation>
+    </message>
+    <message>
+        <source>{name} (from backup)</source>
+        <translation>{name} (uit reservekopie)</translation>
+    </message>
+    <message>
+        <source>qcode sample study.qcode</source>
+        <translation>qcode-voorbeeldonderzoek.qcode</translation>
+    </message>
+    <message>
+        <source>The sample study is being built; this takes a few seconds.</source>
+        <translation>Het voorbeeldonderzoek wordt opgebouwd; dat duurt enkele seconden.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys for coding</source>
+        <translation>Toetsen bij het coderen</translation>
+    </message>
+    <message>
+        <source>select; whole words when Shift is let go</source>
+        <translation>selecteren; hele woorden zodra Shift loskomt</translation>
+    </message>
+    <message>
+        <source>select single characters</source>
+        <translation>losse tekens selecteren</translation>
+    </message>
+    <message>
+        <source>choose a code for the selected words; typing does too</source>
+        <translation>code kiezen voor de geselecteerde woorden; typen kan ook</translation>
+    </message>
+    <message>
+        <source>to 9: put the code with that digit on the words</source>
+        <translation>tot 9: de code met dat cijfer op de woorden zetten</translation>
+    </message>
+    <message>
+        <source>choose a code for the quotation in focus</source>
+        <translation>code kiezen voor het fragment in beeld</translation>
+    </message>
+    <message>
+        <source>make a code of the words themselves</source>
+        <translation>van de woorden zelf een code maken</translation>
+    </message>
+    <message>
+        <source>in the list: make a new code of what was typed; Theme/Name puts it under a theme</source>
+        <translation>in de lijst: nieuwe code van wat getypt is; Thema/Naam zet die onder een thema</translation>
+    </message>
+    <message>
+        <source>in the list: put the code on and keep the list open</source>
+        <translation>in de lijst: code toekennen en de lijst open houden</translation>
+    </message>
+    <message>
+        <source>go to the next coding; Alt+Up to the one before</source>
+        <translation>naar de volgende codering; Alt+Omhoog naar de vorige</translation>
+    </message>
+    <message>
+        <source>take the code off; the quotation stays</source>
+        <translation>de code weghalen; het fragment blijft</translation>
+    </message>
+    <message>
+        <source>delete the quotation with its codes</source>
+        <translation>het fragment met zijn codes verwijderen</translation>
+    </message>
+    <message>
+        <source>write a memo about the quotation; Esc goes back to the text</source>
+        <translation>memo over het fragment schrijven; Esc gaat terug naar de tekst</translation>
+    </message>
+    <message>
+        <source>undo, also after the project was closed</source>
+        <translation>ongedaan maken, ook nadat het project gesloten was</translation>
+    </message>
+    <message>
+        <source>rename the code or transcript in focus</source>
+        <translation>de gekozen code of het gekozen transcript hernoemen</translation>
+    </message>
+    <message>
+        <source>About qcode</source>
+        <translation>Over qcode</translation>
+    </message>
+    <message>
+        <source>A workbench that turns interview transcripts into findings you can defend.</source>
+        <translation>Een werkbank die van interviewtranscripten bevindingen maakt die u kunt verdedigen.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Free software under the GNU General Public License 3.</source>
+        <translation>Alles blijft op deze computer. Vrije software onder de GNU General Public License 3.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDeeds</name>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Import transcripts</source>
+        <translation>Transcripten importeren</translation>
+    </message>
+    <message>
+        <source>Codebooks</source>
+        <translation>Codeboeken</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>Codeboek importeren</translation>
+    </message>
+    <message>
+        <source>Import codebook {title}</source>
+        <translation>Codeboek {title} importeren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import transcripts</source>
+        <translation>Transcripten importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to import</source>
+        <translation>
+            <numerusform>%n bestand te importeren</numerusform>
+            <numerusform>%n bestanden te importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of each file</source>
+        <translation>Wat er van elk bestand wordt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>none, or such as: Mentors</source>
+        <translation>geen, of bijvoorbeeld: Mentoren</translation>
+    </message>
+    <message>
+        <source>Group of the respondents</source>
+        <translation>Groep van de respondenten</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wordt gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) imported</source>
+        <translation>
+            <numerusform>%n transcript geïmporteerd</numerusform>
+            <numerusform>%n transcripten geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n niet geïmporteerd</numerusform>
+            <numerusform>%n niet geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n beurt</numerusform>
+            <numerusform>%n beurten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No speakers recognised: each paragraph stands on its own.</source>
+        <translation>Geen sprekers herkend: elke alinea staat op zichzelf.</translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translation>interviewer</translation>
+    </message>
+    <message>
+        <source>Speakers: {names}</source>
+        <translation>Sprekers: {names}</translation>
+    </message>
+    <message>
+        <source>{speakers} · recognised by: {rule}</source>
+        <translation>{speakers} · herkend aan: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Select words in the transcript and press Enter to code them.
+
+Click a bracket in the margin to see the codes and the memo of a quotation.</source>
+        <translation>Selecteer woorden in het transcript en druk op Enter om ze te coderen.
+
+Klik op een haak in de marge om de codes en de memo van een fragment te zien.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Gegevens van het fragment</translation>
+    </message>
+</context>
+<context>
+    <name>LinksView</name>
+    <message>
+        <source>Links</source>
+        <translation>Koppelingen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveReader</name>
+    <message>
+        <source>no code</source>
+        <translation>geen code</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Codings in the margin</source>
+        <translation>Coderingen in de marge</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Nog geen code</translation>
+    </message>
+</context>
+<context>
+    <name>MemoBox</name>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Memo about this quotation</source>
+        <translation>Memo over dit fragment</translation>
+    </message>
+    <message>
+        <source>What strikes you here? Saved as you write.</source>
+        <translation>Wat valt hier op? Wordt bewaard terwijl u schrijft.</translation>
+    </message>
+    <message>
+        <source>Kind of memo</source>
+        <translation>Soort memo</translation>
+    </message>
+    <message>
+        <source>Change kind of memo</source>
+        <translation>Soort memo wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete memo</source>
+        <translation>Memo verwijderen</translation>
+    </message>
+    <message>
+        <source>Edit memo</source>
+        <translation>Memo bewerken</translation>
+    </message>
+    <message>
+        <source>Write memo</source>
+        <translation>Memo schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>MemoEditor</name>
+    <message>
+        <source>Title of the memo</source>
+        <translation>Titel van de memo</translation>
+    </message>
+    <message>
+        <source>Kind of memo</source>
+        <translation>Soort memo</translation>
+    </message>
+    <message>
+        <source>Text of the memo</source>
+        <translation>Tekst van de memo</translation>
+    </message>
+    <message>
+        <source>Write here, in Markdown if you like. It is saved as you write.</source>
+        <translation>Schrijf hier, desgewenst in Markdown. Het wordt bewaard terwijl u schrijft.</translation>
+    </message>
+    <message>
+        <source>{day} by {coder}</source>
+        <translation>{day} door {coder}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ga ernaartoe</translation>
+    </message>
+    <message>
+        <source>Rename memo</source>
+        <translation>Memo hernoemen</translation>
+    </message>
+    <message>
+        <source>Change kind of memo</source>
+        <translation>Soort memo wijzigen</translation>
+    </message>
+    <message>
+        <source>Edit memo</source>
+        <translation>Memo bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>MemosScreen</name>
+    <message>
+        <source>Show memos of this kind</source>
+        <translation>Memo&apos;s van deze soort tonen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Find in memos</source>
+        <translation>Zoeken in memo&apos;s</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo&apos;s</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>Nieuwe memo</translation>
+    </message>
+    <message>
+        <source>No memos yet.
+
+Memos hold what you think while coding. Write one about a quotation beside the transcript, or make one here.</source>
+        <translation>Nog geen memo&apos;s.
+
+In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fragment naast het transcript, of maak er hier een.</translation>
+    </message>
+    <message>
+        <source>No memo fits the filter. Empty it to see them all.</source>
+        <translation>Geen memo past bij het filter. Maak het leeg om ze allemaal te zien.</translation>
+    </message>
+    <message>
+        <source>Choose a memo on the left.</source>
+        <translation>Kies links een memo.</translation>
+    </message>
+    <message>
+        <source>Delete the memo “{title}”?</source>
+        <translation>De memo “{title}” verwijderen?</translation>
+    </message>
+    <message>
+        <source>What it is linked to stays as it is, and you can undo this.</source>
+        <translation>Waaraan die gekoppeld is blijft zoals het is, en u kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Delete memo</source>
+        <translation>Memo verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Er ging iets mis</translation>
+    </message>
+    <message>
+        <source>qcode made a mistake. Every finished change is saved; you can go on working.</source>
+        <translation>qcode heeft een fout gemaakt. Elke voltooide wijziging is bewaard; u kunt verder werken.</translation>
+    </message>
+    <message>
+        <source>A report without any interview text is in {path}. Sending it helps to mend this.</source>
+        <translation>Een verslag zonder interviewtekst staat in {path}. Door het op te sturen helpt u dit te herstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Nieuw project</translation>
+    </message>
+    <message>
+        <source>What is your study called?</source>
+        <translation>Hoe heet uw onderzoek?</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Aanmaken</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>The language reports are written in.</source>
+        <translation>De taal waarin verslagen worden geschreven.</translation>
+    </message>
+    <message>
+        <source>None: codes come from the interviews</source>
+        <translation>Geen: codes komen uit de interviews</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>Taal van verslagen</translation>
+    </message>
+    <message>
+        <source>Start with codebook</source>
+        <translation>Beginnen met codeboek</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Bewaard als</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>onderzoek</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Choose a code</source>
+        <translation>Code kiezen</translation>
+    </message>
+    <message>
+        <source>Type to find a code or name a new one</source>
+        <translation>Typ om een code te vinden of te maken</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Code zoeken</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>PickerModel</name>
+    <message>
+        <source>New code “{name}”</source>
+        <translation>Nieuwe code “{name}”</translation>
+    </message>
+    <message>
+        <source>Code with the words themselves</source>
+        <translation>Coderen met de woorden zelf</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationView</name>
+    <message>
+        <source>Quotation</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selectie</translation>
+    </message>
+    <message>
+        <source>turn {number}</source>
+        <translation>beurt {number}</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Code toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a code (Ctrl+J)</source>
+        <translation>Code toevoegen (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Choose a transcript on the left to read and code it.</source>
+        <translation>Kies links een transcript om het te lezen en te coderen.</translation>
+    </message>
+    <message>
+        <source>turn {0}</source>
+        <translation>beurt {0}</translation>
+    </message>
+    <message>
+        <source>has a memo</source>
+        <translation>heeft een memo</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Turn interview transcripts into findings you can defend. Everything stays on this computer.</source>
+        <translation>Maak van interviewtranscripten bevindingen die u kunt verdedigen. Alles blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nieuw project…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Try the sample study</source>
+        <translation>Probeer het voorbeeldonderzoek</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Recente projecten</translation>
+    </message>
+    <message>
+        <source>Projects you open appear here. New here? The sample study shows a coded set of interviews.</source>
+        <translation>Projecten die u opent verschijnen hier. Nieuw hier? Het voorbeeldonderzoek toont een gecodeerde reeks interviews.</translation>
+    </message>
+    <message>
+        <source>You can also drop a .qcode file here.</source>
+        <translation>U kunt hier ook een .qcode-bestand neerzetten.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alle wijzigingen bewaard</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Geopend om te lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n codering</numerusform>
+            <numerusform>%n coderingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} · {what}</source>
+        <translation>{done} van {total} · {what}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Code</source>
+        <translation>Coderen</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo&apos;s</translation>
+    </message>
+    <message>
+        <source>This project is open for reading</source>
+        <translation>Dit project is geopend om te lezen</translation>
+    </message>
+    <message>
+        <source>Open for reading: {why}. You can look around; changes are not possible.</source>
+        <translation>Geopend om te lezen: {why}. U kunt rondkijken; wijzigen kan niet.</translation>
+    </message>
+    <message>
+        <source>Rename transcript {old} to {new}</source>
+        <translation>Transcript {old} hernoemen tot {new}</translation>
+    </message>
+    <message>
+        <source>New name of the transcript “{name}”:</source>
+        <translation>Nieuwe naam van het transcript “{name}”:</translation>
+    </message>
+    <message>
+        <source>Rename transcript</source>
+        <translation>Transcript hernoemen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Mine in this pass</source>
+        <translation>Van mij in deze ronde</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s</source>
+        <translation>Van iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Another coder…</source>
+        <translation>Andere codeur…</translation>
+    </message>
+    <message>
+        <source>Another pass…</source>
+        <translation>Andere codeerronde…</translation>
+    </message>
+    <message>
+        <source>Another coder</source>
+        <translation>Andere codeur</translation>
+    </message>
+    <message>
+        <source>Who codes from here on?</source>
+        <translation>Wie codeert vanaf hier?</translation>
+    </message>
+    <message>
+        <source>Open coding {number}</source>
+        <translation>Open coderen {number}</translation>
+    </message>
+    <message>
+        <source>What is the new round of coding called?</source>
+        <translation>Hoe heet de nieuwe codeerronde?</translation>
+    </message>
+    <message>
+        <source>Another pass</source>
+        <translation>Andere codeerronde</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptsModel</name>
+    <message>
+        <source>No group</source>
+        <translation>Geen groep</translation>
+    </message>
+    <message>
+        <source>{percent} % coded</source>
+        <translation>{percent} % gecodeerd</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptsPanel</name>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripten</translation>
+    </message>
+    <message>
+        <source>No transcripts yet. Import Word, text, PDF or subtitle files, or drop them here.</source>
+        <translation>Nog geen transcripten. Importeer Word-, tekst-, PDF- of ondertitelbestanden, of zet ze hier neer.</translation>
+    </message>
+    <message>
+        <source>Import transcripts…</source>
+        <translation>Transcripten importeren…</translation>
+    </message>
+</context>
+</TS>
