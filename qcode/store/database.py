@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from collections.abc import Generator
@@ -24,6 +25,9 @@ SPOKEN = (
 )  # exactly these, not the faults of a program below them
 
 
+_as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def file_uri(path: Path, *, write: bool) -> str:
     """The SQLite URI of a project file; never one that would make a file that is not there."""
     return f"file:{quote(os.fsencode(path.resolve()))}?mode={'rw' if write else 'ro'}"
@@ -42,7 +46,14 @@ def engine_for(path: Path, *, write: bool) -> Engine:
             connection.execute(f"PRAGMA {pragma}")
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=8)
+    engine = create_engine(
+        "sqlite://",
+        creator=connect,
+        json_serializer=_as_json,
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=8,
+    )
     event.listen(engine, "begin", _begin)
     event.listen(engine, "checkin", _end)
     return engine

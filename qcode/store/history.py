@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 from qcode.errors import UndoConflict
 from qcode.model import Change, ChangeRow
 from qcode.model.row import table_of
-from qcode.store.journal import CHUNK, images, update_images, write
+from qcode.store.journal import CHUNK, RowChange, images, update_images, write
 from qcode.store.loose_ends import loose_end
 
 
@@ -80,23 +80,22 @@ def reverse(connection: Connection, step: Step, *, by: str, label: str) -> tuple
         _put_back(connection, table, rows)
     _refuse_loose_ends(connection, recorded, step)
     inverse = [
-        ChangeRow(change_id=0, table=row.table, key=row.key, before=row.after, after=row.before)
-        for rows in recorded.values()
-        for row in rows
+        RowChange(row.table, row.key, row.after, row.before) for rows in recorded.values() for row in rows
     ]
     number = write(connection, Change(coder=by, label=label, undoes=step.change), inverse)
     return number, {table.name for table in recorded}
 
 
-def _rows_of(connection: Connection, change: int) -> dict[Table, list[ChangeRow]]:
+def _rows_of(connection: Connection, change: int) -> dict[Table, list[RowChange]]:
     trail = table_of(ChangeRow)
-    by_table: dict[Table, list[ChangeRow]] = defaultdict(list)
-    for row in connection.execute(select(trail).where(trail.c.change_id == change)).mappings():
-        by_table[SQLModel.metadata.tables[row["table"]]].append(ChangeRow(**row))
+    by_table: dict[Table, list[RowChange]] = defaultdict(list)
+    columns = (trail.c.table, trail.c.key, trail.c.before, trail.c.after)
+    for row in connection.execute(select(*columns).where(trail.c.change_id == change)).all():
+        by_table[SQLModel.metadata.tables[row[0]]].append(RowChange(*row))
     return by_table
 
 
-def _put_back(connection: Connection, table: Table, rows: Sequence[ChangeRow]) -> None:
+def _put_back(connection: Connection, table: Table, rows: Sequence[RowChange]) -> None:
     added = [row.key for row in rows if row.before is None]
     for at in range(0, len(added), CHUNK):
         connection.execute(delete(table).where(table.c.id.in_(added[at : at + CHUNK])))
@@ -108,7 +107,7 @@ def _put_back(connection: Connection, table: Table, rows: Sequence[ChangeRow]) -
 
 
 def _refuse_if_changed_since(
-    connection: Connection, table: Table, rows: Sequence[ChangeRow], step: Step
+    connection: Connection, table: Table, rows: Sequence[RowChange], step: Step
 ) -> None:
     now = images(connection, table, [row.key for row in rows])
     differing = [row.key for row in rows if not _is_as_left(row, now)]
@@ -120,7 +119,7 @@ def _refuse_if_changed_since(
         )
 
 
-def _refuse_loose_ends(connection: Connection, recorded: dict[Table, list[ChangeRow]], step: Step) -> None:
+def _refuse_loose_ends(connection: Connection, recorded: dict[Table, list[RowChange]], step: Step) -> None:
     end = loose_end(connection, recorded)
     if end is not None:
         who, what = _last_to_touch(connection, end.table.name, end.keys)
@@ -130,7 +129,7 @@ def _refuse_loose_ends(connection: Connection, recorded: dict[Table, list[Change
         )
 
 
-def _is_as_left(row: ChangeRow, now: dict[str, dict[str, object]]) -> bool:
+def _is_as_left(row: RowChange, now: dict[str, dict[str, object]]) -> bool:
     current = now.get(row.key)
     if row.after is None or current is None:
         return row.after is None and current is None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, bindparam, event, insert, inspect, select, update
 from sqlalchemy.orm import ORMExecuteState
@@ -19,6 +19,15 @@ from qcode.model.row import Named, Row, table_of
 
 Image = dict[str, Any]
 CHUNK = 500  # SQLite's limit on the parameters of one statement is far above this
+
+
+class RowChange(NamedTuple):
+    """What one row was and became: as `ChangeRow`, but a plain value, for a change may touch 100,000 rows."""
+
+    table: str
+    key: str
+    before: Image | None
+    after: Image | None
 
 
 class Recorder:
@@ -70,8 +79,8 @@ class Recorder:
             self._after[address] = {**image, **row}
         update_images(connection, table, [(row["id"], _without_id(row)) for row in rows])
 
-    def touched(self) -> list[ChangeRow]:
-        """What became different, without a change id; rows that ended as they began are left out."""
+    def touched(self) -> list[RowChange]:
+        """What became different; rows that ended as they began are left out."""
         return [
             row
             for address, before in self._before.items()
@@ -127,17 +136,17 @@ def update_images(connection: Connection, table: Table, rows: Sequence[tuple[str
         )
 
 
-def _change_row(address: tuple[str, str], before: Image | None, after: Image | None) -> ChangeRow | None:
+def _change_row(address: tuple[str, str], before: Image | None, after: Image | None) -> RowChange | None:
     if before == after:
         return None
     if before is not None and after is not None:
         differing = [column for column in after if before[column] != after[column]]
         before = {column: before[column] for column in differing}
         after = {column: after[column] for column in differing}
-    return ChangeRow(change_id=0, table=address[0], key=address[1], before=before, after=after)
+    return RowChange(*address, before, after)
 
 
-def write(connection: Connection, change: Change, rows: Sequence[ChangeRow]) -> int:
+def write(connection: Connection, change: Change, rows: Sequence[RowChange]) -> int:
     """Adds a change with its rows to the audit trail; the change's number."""
     head = {
         "at": change.at,

@@ -8,11 +8,12 @@ from typing import NamedTuple
 from sqlalchemy import Column, Connection, Table, select
 from sqlmodel import SQLModel
 
-from qcode.model import ChangeRow, Document, MemoLink, Quotation
+from qcode.model import Document, MemoLink, Quotation
 from qcode.model.row import table_of
+from qcode.store.journal import RowChange
 
 CHUNK = 500
-Recorded = Mapping[Table, Sequence[ChangeRow]]
+Recorded = Mapping[Table, Sequence[RowChange]]
 
 
 class LooseEnd(NamedTuple):
@@ -58,7 +59,7 @@ def _where(connection: Connection, column: Column[str], values: Sequence[str], *
     return found
 
 
-def _pointed_at(connection: Connection, there: Mapping[Table, Sequence[ChangeRow]]) -> Iterator[LooseEnd]:
+def _pointed_at(connection: Connection, there: Mapping[Table, Sequence[RowChange]]) -> Iterator[LooseEnd]:
     """What rows that are back point to, and is not there any more."""
     for table, rows in there.items():
         images = [row.before or {} for row in rows]
@@ -76,7 +77,7 @@ def _missing(connection: Connection, table: Table, keys: Collection[str]) -> lis
     return sorted(set(keys).difference(_where(connection, table.c.id, list(keys))))
 
 
-def _misplaced(connection: Connection, there: Mapping[Table, Sequence[ChangeRow]]) -> Iterator[LooseEnd]:
+def _misplaced(connection: Connection, there: Mapping[Table, Sequence[RowChange]]) -> Iterator[LooseEnd]:
     """Quotations whose words do not stand at their place: the text, or the quotation, is of another moment."""
     document, quotation = table_of(Document), table_of(Quotation)
     keys = [row.key for row in there.get(quotation, ())]
