@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +15,9 @@ from qcode import memos
 from qcode.codebook.tree import CodeNode, nodes
 from qcode.coding.passes import ensure_coder, ensure_pass
 from qcode.errors import FileProblem, Refused
+from qcode.files.tables import Cell as SheetCell
+from qcode.files.tables import Sheet, read_sheets
+from qcode.files.tables import text as shown
 from qcode.model import Coder, Coding, CodingPass, Document, Participant, Quotation, Speaker, Turn
 from qcode.model.columns import new_id, now
 from qcode.model.paths import same_path, split
@@ -29,7 +30,7 @@ SHOWN = 5  # how many faults a refusal names
 
 
 class CodingRow(NamedTuple):
-    """One line of a codings file."""
+    """One row of a codings file; ``line`` is where it begins."""
 
     line: int
     document: str
@@ -51,38 +52,28 @@ class Imported:
 
 
 def read_rows(path: Path) -> list[CodingRow]:
-    """The lines of a codings file (CSV with the columns of COLUMNS, ``memo`` if wanted). Raises FileProblem."""
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise FileProblem(
-            f"{path.name} could not be read: {error.strerror}; nothing was imported."
-        ) from error
-    except UnicodeDecodeError as error:
-        raise FileProblem(
-            f"{path.name} is not UTF-8 text; save it as “CSV UTF-8”. Nothing was imported."
-        ) from error
-    return list(_parsed(path.name, text))
+    """The rows of a codings file, from the sheet with the columns of COLUMNS (``memo`` if wanted).
+
+    Text (.csv, .tsv) or Excel; heads may have capitals. Raises FileProblem.
+    """
+    found = [_with_heads(sheet) for sheet in read_sheets(path)] or [((), [])]
+    heads, rows = max(found, key=lambda each: len(set(COLUMNS).intersection(each[0])))
+    missing = [column for column in COLUMNS if column not in heads]
+    if missing:
+        raise FileProblem(f"{path.name} has no column {', '.join(missing)}; nothing was imported.")
+    return [_coding_row(line, dict(zip(heads, map(shown, row), strict=False))) for line, row in rows]
 
 
-def _parsed(name: str, text: str) -> Iterator[CodingRow]:
-    head_line = text.partition("\n")[0]
-    delimiter = max(",;\t", key=head_line.count)
-    reader = csv.DictReader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    try:
-        missing = [column for column in COLUMNS if column not in (reader.fieldnames or ())]
-        if missing:
-            raise FileProblem(f"{name} has no column {', '.join(missing)}; nothing was imported.")
-        for row in reader:
-            if any(row.values()):
-                yield _coding_row(reader.line_num, row)
-    except csv.Error as error:
-        raise FileProblem(f"{name}, line {reader.line_num}: {error}; nothing was imported.") from error
+def _with_heads(sheet: Sheet) -> tuple[tuple[str, ...], list[tuple[int, tuple[SheetCell, ...]]]]:
+    """The heads of a sheet in small letters, and the rows below them that say something, with their lines."""
+    filled = [(line, row) for line, row in sheet.numbered() if any(cell is not None for cell in row)]
+    heads = tuple(shown(cell).strip().casefold() for cell in filled[0][1]) if filled else ()
+    return heads, filled[1:]
 
 
 def _coding_row(line: int, row: dict[str, str]) -> CodingRow:
-    document, start, end, code, coder, coding_pass = (row[column] or "" for column in COLUMNS)
-    return CodingRow(line, document, start, end, code, coder, coding_pass, row.get("memo") or "")
+    document, start, end, code, coder, coding_pass = (row.get(column, "") for column in COLUMNS)
+    return CodingRow(line, document, start, end, code, coder, coding_pass, row.get("memo", ""))
 
 
 @dataclass

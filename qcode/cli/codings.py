@@ -22,7 +22,9 @@ def import_codings(
     project: ProjectPath,
     file: Annotated[
         Path,
-        typer.Argument(help="CSV: document,start,end,code,coder,pass and perhaps memo.", show_default=False),
+        typer.Argument(
+            help="CSV or Excel: document,start,end,code,coder,pass and perhaps memo.", show_default=False
+        ),
     ],
     coder: CoderName = "",
 ) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qcode.codebook import cells, indents
 from qcode.codebook.entries import FIELDS, Entry, problem
 from qcode.codebook.headings import Columns, understand
+from qcode.errors import FileProblem
 from qcode.model.paths import clean_name, same_name, same_path, split
 
 _HEAD_WITHIN = 20  # rows above the head may hold a title
@@ -75,6 +76,14 @@ def plain_list(file: str, rows: Sequence[Row]) -> Grid | None:
     if not filled or any(cell.strip() for row in filled for cell in row.cells[1:]):
         return None
     return Grid(file, Columns((0,), {}), filled)
+
+
+def without_codes(file: str) -> FileProblem:
+    """The error for a file in which no column names codes."""
+    return FileProblem(
+        f"“{file}” has no column that names the codes: give its columns heads such as "
+        "path, or theme and subcode, and definition. Nothing was read."
+    )
 
 
 def entries(grid: Grid) -> Iterator[Entry]:

@@ -14,7 +14,6 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
-import python_calamine as calamine
 import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
@@ -22,9 +21,10 @@ from xlsxwriter.worksheet import Worksheet
 
 from qcode.codebook.characters import clean, printable
 from qcode.codebook.entries import FIELDS, build
-from qcode.codebook.grid import Grid, Row, entries, grid_of, plain_list
+from qcode.codebook.grid import Grid, Row, entries, grid_of, plain_list, without_codes
 from qcode.codebook.headings import LABELS, labels
 from qcode.errors import FileProblem
+from qcode.files.tables import Sheet, read_sheets, text
 from qcode.model.code_draft import CodebookDraft
 from qcode.model.colour import contrast
 from qcode.model.paths import join, same_name
@@ -100,37 +100,14 @@ def _refuse_long(path: Path, draft: CodebookDraft) -> None:
 
 
 def _sheets(path: Path) -> list[tuple[str, list[Row]]]:
-    """The sheets that are not hidden, each with its rows."""
-    try:
-        with calamine.CalamineWorkbook.from_path(str(path)) as book:
-            shown = [
-                about.name
-                for about in book.sheets_metadata
-                if about.visible == calamine.SheetVisibleEnum.Visible
-                and about.typ == calamine.SheetTypeEnum.WorkSheet
-            ]
-            return [(name, _rows(name, book, len(shown) > 1)) for name in shown]
-    except calamine.PasswordError as error:
-        raise FileProblem(
-            f"“{path.name}” is locked with a password; save it without one. Nothing was read."
-        ) from error
-    except calamine.CalamineError as error:
-        raise FileProblem(
-            f"“{path.name}” is damaged or is not an Excel workbook. Nothing was read."
-        ) from error
+    """The sheets with their rows."""
+    sheets = read_sheets(path, "Nothing was read.")
+    return [(sheet.name, _rows(sheet, many=len(sheets) > 1)) for sheet in sheets]
 
 
-def _rows(name: str, book: calamine.CalamineWorkbook, many: bool) -> list[Row]:
-    table = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-    where = f"sheet “{name}”, row" if many else "row"
-    return [Row(f"{where} {at}", tuple(map(_text, cells))) for at, cells in enumerate(table, start=1)]
-
-
-def _text(value: object) -> str:
-    """A cell as a person sees it: Excel keeps whole numbers as 3.0."""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
+def _rows(sheet: Sheet, many: bool) -> list[Row]:
+    where = f"sheet “{sheet.name}”, row" if many else "row"
+    return [Row(f"{where} {line}", tuple(map(text, cells))) for line, cells in sheet.numbered()]
 
 
 def _grid(name: str, sheets: Sequence[tuple[str, list[Row]]]) -> tuple[Grid, list[str]]:
@@ -146,10 +123,7 @@ def _grid(name: str, sheets: Sequence[tuple[str, list[Row]]]) -> tuple[Grid, lis
     filled = [rows for _, rows in sheets if not all(row.blank for row in rows)]
     bare = plain_list(name, filled[0]) if len(filled) == 1 else None
     if bare is None:
-        raise FileProblem(
-            f"“{name}” has no column that names the codes: give its columns heads such as "
-            "path, or theme and subcode, and definition. Nothing was read."
-        )
+        raise without_codes(name)
     return bare, []
 
 

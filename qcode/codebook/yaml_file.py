@@ -13,11 +13,12 @@ from typing import cast
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from qcode.codebook.characters import clean, decode
+from qcode.codebook.characters import clean
 from qcode.codebook.entries import FIELDS, MAX_DEPTH, Entry, build, problem
 from qcode.codebook.headings import field_of
 from qcode.codebook.yaml_text import dump
 from qcode.errors import FileProblem
+from qcode.files.encoding import decode
 from qcode.model.code_draft import CodebookDraft, CodeDraft
 
 CARRIES = frozenset((*FIELDS, "description", "language", "source"))
@@ -57,9 +58,7 @@ def _mapping(code: CodeDraft) -> dict[str, object]:
 
 
 def _compose(path: Path) -> Node:
-    text = decode(path.read_bytes())
-    if text is None:
-        raise FileProblem(f"“{path.name}” is not a text file, whatever its name says. Nothing was read.")
+    text, _ = decode(path.read_bytes(), path.name, "Nothing was read.")
     try:
         root = cast("object", yaml.compose(text, Loader=yaml.SafeLoader))  # pyright: ignore[reportUnknownMemberType]
     except yaml.MarkedYAMLError as error:

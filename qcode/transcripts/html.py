@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from qcode.files.encoding import windows
 from qcode.model.draft import Draft
 from qcode.transcripts import xml
 from qcode.transcripts.blocks import (
@@ -22,7 +23,7 @@ from qcode.transcripts.blocks import (
 )
 from qcode.transcripts.columns import table_blocks
 from qcode.transcripts.numerals import numeral, short_style
-from qcode.transcripts.text import decode, windows
+from qcode.transcripts.text import decode
 from qcode.transcripts.xml import Element
 
 _SPACE = re.compile(r"[ \t\r\n\f]+")

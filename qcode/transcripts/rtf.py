@@ -15,12 +15,12 @@ from typing import cast
 from striprtf.striprtf import rtf_to_text  # pyright: ignore[reportUnknownVariableType]
 
 from qcode.errors import FileProblem
+from qcode.files.encoding import windows
 from qcode.model.draft import Draft
 from qcode.transcripts.blocks import BOLD, ITALIC, UNDERLINE, Block, Piece, compose, from_pieces
 from qcode.transcripts.columns import roles, table_blocks
 from qcode.transcripts.notices import comments_left_out
 from qcode.transcripts.numerals import symbol
-from qcode.transcripts.text import windows
 
 # The private characters, each standing for one thing.
 _OPEN, _CLOSE, _PLAIN, _BOLD, _NOT_BOLD, _ITALIC, _NOT_ITALIC, _LINED, _NOT_LINED = map(

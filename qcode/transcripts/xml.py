@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol, cast
@@ -15,8 +14,7 @@ from zipfile import BadZipFile, ZipFile
 from lxml import etree, html
 
 from qcode.errors import FileProblem
-
-_LARGEST = 400_000_000  # bytes in one part: beyond any transcript, short of filling the memory
+from qcode.files import archive as archives
 
 
 class Element(Protocol):
@@ -67,22 +65,8 @@ def part(
 
 def part_bytes(archive: ZipFile, name: str, path: Path, what: str) -> bytes | None:
     """The bytes of one part, None when the archive has no such part; raises FileProblem when it is damaged."""
-    try:
-        if archive.getinfo(name).file_size > _LARGEST:
-            raise FileProblem(f"“{path.name}” is too large to be a transcript; nothing was imported.")
-        return archive.read(name)
-    except KeyError:
-        return None
-    except (
-        BadZipFile,
-        OSError,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-        ValueError,
-        zlib.error,
-    ) as error:
-        raise FileProblem(damaged(path, what)) from error
+    too_large = f"“{path.name}” is too large to be a transcript; nothing was imported."
+    return archives.part_bytes(archive, name, damaged(path, what), too_large)
 
 
 def whole(text: str | None, default: int = 0) -> int:

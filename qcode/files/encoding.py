@@ -1,0 +1,75 @@
+"""Bytes to characters: a byte order mark decides, then strict UTF-8, then Windows-1252, said aloud."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from qcode.errors import FileProblem
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: its mark begins with the same two bytes
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MOST_CONTROLS = 1 / 50  # of all characters: text has fewer
+# Windows-1252 gives 27 of Latin-1's control characters a letter or sign; the other five bytes stay what they are.
+_WINDOWS = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
+
+GUESSED = (
+    "The file does not say how its letters are stored; it was read as Windows-1252 (Western European). "
+    "Check accents such as é and ë."
+)
+
+
+def decode(data: bytes, name: str, nothing: str = "Nothing was imported.") -> tuple[str, tuple[str, ...]]:
+    """The characters of the file ``name``, line ends as they are, and a notice when its encoding was guessed.
+
+    Raises FileProblem when the bytes are no text; its sentence ends in ``nothing``, what was not done.
+    """
+    text, notices = _characters(data, name, nothing)
+    if len(_CONTROL.findall(text)) > len(text) * _MOST_CONTROLS:
+        raise _not_text(name, nothing)
+    return text, notices
+
+
+def unix_lines(text: str) -> str:
+    """The text with every line end as ``\\n``."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def windows(data: bytes) -> str:
+    """The bytes as Windows-1252; the five bytes it leaves undefined are kept as Latin-1."""
+    return data.decode("latin-1").translate(_WINDOWS)
+
+
+def _characters(data: bytes, name: str, nothing: str) -> tuple[str, tuple[str, ...]]:
+    mark, encoding = next((each for each in _BOMS if data.startswith(each[0])), (b"", "utf-8"))
+    if not mark and b"\0" in data:
+        encoding = _wide(data, name, nothing)
+    try:
+        text = data[len(mark) :].decode(encoding)
+    except UnicodeDecodeError as error:
+        if encoding == "utf-8":
+            return windows(data[len(mark) :]), (GUESSED,)
+        raise FileProblem(f"“{name}” is damaged: its letters cannot be read. {nothing}") from error
+    if "\0" in text:
+        raise _not_text(name, nothing)
+    return text, ()
+
+
+def _wide(data: bytes, name: str, nothing: str) -> str:
+    """Which UTF-16 the zero bytes point to: nearly all of them fall on one half of each pair."""
+    high, low = data[0::2].count(0), data[1::2].count(0)
+    if len(data) % 2 == 0 and low > 20 * high:
+        return "utf-16-le"
+    if len(data) % 2 == 0 and high > 20 * low:
+        return "utf-16-be"
+    raise _not_text(name, nothing)
+
+
+def _not_text(name: str, nothing: str) -> FileProblem:
+    return FileProblem(f"“{name}” is not a text file, whatever its name says. {nothing}")
