@@ -16,8 +16,8 @@ from qcode.files.sheet import Cell, Sheet
 
 _MOST_CELLS = 10_000_000  # in the rectangle around all cells of a sheet
 _EXACT = 1e15  # up to here a float holds every whole number
-_COUNT = re.compile(rb'<(?:\w+:)?sst\b[^>]*?\buniqueCount="(\d+)"')
-_FILLED = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!/)>')
+_COUNT = re.compile(rb'<(?:\w+:)?sst\b[^>]*?\buniqueCount\s*=\s*["\'](\d+)["\']')
+_FILLED = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br\s*=\s*["\']([A-Za-z]+)(\d+)["\'][^>]*(?<!/)>')
 
 
 def read(path: Path, nothing: str) -> list[Sheet]:
@@ -100,6 +100,6 @@ def _refuse_spread(sheet: bytes, path: Path, nothing: str) -> None:
 def _column(letters: bytes) -> int:
     """The number of a column: A is 1, AA is 27."""
     number = 0
-    for letter in letters:
+    for letter in letters.upper():
         number = number * 26 + letter - 64
     return number
