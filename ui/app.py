@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -169,4 +171,13 @@ def start(path: Path | None = None) -> int:
     app.show()
     if path is not None:
         QTimer.singleShot(0, lambda: app.files.open_path(path))
+    app.background.run(lambda _: _load_core(), done=lambda _: gc.freeze())
     return qt.exec()
+
+
+def _load_core() -> None:
+    """Loads what an open project needs while the first page is looked at.
+
+    What is loaded stays, so the collector need not look at it again: it would stop the screen for 50 ms now and then.
+    """
+    import_module("ui.study")

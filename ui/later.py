@@ -18,8 +18,8 @@ class Later:
         self._timer.setInterval(milliseconds)
         self._timer.timeout.connect(work)
 
-    def soon(self) -> None:
-        """Do it shortly."""
+    def soon(self, *_: object) -> None:
+        """Do it shortly; whatever a signal tells besides is of no matter."""
         self._timer.start()
 
     def cancel(self) -> None:

@@ -25,6 +25,7 @@ from ui.desk import Desk, Whose
 from ui.exports.deeds import ExportDeeds
 from ui.file_dialogs import FileDialogs
 from ui.imports.deeds import ImportDeeds
+from ui.later import Later
 from ui.main_window import MainWindow
 from ui.memos.screen import MemosScreen
 from ui.menus import Actions
@@ -103,12 +104,12 @@ class Study(QObject):
         screen.inspector.memo_wished.connect(self.show_memo)
         screen.inspector.memo.left.connect(screen.reader.setFocus)
         self.memos_screen.link_wished.connect(self.go_to)
-        self.memos_screen.chosen.connect(self._facts_changed)
-        screen.reader.selection_changed.connect(lambda _: self._facts_changed())
-        for signal in (desk.subject_changed, desk.people_changed):
-            signal.connect(self._facts_changed)
-        for signal in (desk.changed, desk.code_chosen, desk.document_chosen):
-            signal.connect(lambda _: self._facts_changed())
+        refresh = Later(self._facts_changed, self, 0)
+        self._refresh_facts = refresh
+        for signal in (screen.reader.selection_changed, desk.people_changed, self.memos_screen.chosen):
+            signal.connect(refresh.soon)
+        for signal in (screen.inspector.shown, desk.changed, desk.code_chosen, desk.document_chosen):
+            signal.connect(refresh.soon)
 
     def _show(self) -> None:
         self._fill_whose()

@@ -99,10 +99,10 @@ class CodebookModel(QStandardItemModel):
     def canDropMimeData(
         self,
         data: QMimeData,
-        action: Qt.DropAction,
+        action: Qt.DropAction,  # noqa: ARG002
         row: int,
-        column: int,
-        parent: Index,  # noqa: ARG002
+        column: int,  # noqa: ARG002
+        parent: Index,
     ) -> bool:
         if data.hasFormat(CODE_MIME):
             return True

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, literal, select
+from sqlalchemy import ColumnElement, Select, and_, literal, select
 from sqlmodel import Session
 
 from qcode.codebook.tree import nodes
@@ -73,30 +73,39 @@ def marks_of(
     A quotation without a code is a mark that has the quotation's id and no code.
     """
     noted = _with_memo(session, document_id)
+    names = _coder_names(session)
     rows: list[Any] = []
-    for query in (_codings(document_id, shown), _bare(document_id, shown)):
+    for query in (_codings(document_id, shown), _bare(document_id, shown, names)):
         rows += _rows(session, query, quotations)
-    return [Mark._make((*row, row[1] in noted)) for row in rows]
+    return [
+        Mark(mark_id, quotation_id, code_id, start, end, names[coder_id], quotation_id in noted)
+        for mark_id, quotation_id, code_id, start, end, coder_id in rows
+    ]
+
+
+def _coder_names(session: Session) -> dict[str, str]:
+    coder = table_of(Coder).c
+    return {row.id: row.name for row in session.connection().execute(select(coder.id, coder.name))}
 
 
 def _codings(document_id: str, shown: Filter) -> Query:
-    coding, quotation, coder = table_of(Coding).c, table_of(Quotation).c, table_of(Coder).c
+    coding, quotation = table_of(Coding).c, table_of(Quotation).c
     return (
-        select(coding.id, quotation.id, coding.code_id, quotation.start, quotation.end, coder.name)
+        select(coding.id, quotation.id, coding.code_id, quotation.start, quotation.end, coding.coder_id)
         .join_from(table_of(Coding), table_of(Quotation), coding.quotation_id == quotation.id)
-        .join(table_of(Coder), coder.id == coding.coder_id)
         .where(coding.document_id == document_id, *shown.conditions())
     )
 
 
-def _bare(document_id: str, shown: Filter) -> Query:
-    coding, quotation, coder = table_of(Coding).c, table_of(Quotation).c, table_of(Coder).c
-    query = (
-        select(quotation.id, quotation.id, literal(""), quotation.start, quotation.end, coder.name)
-        .join_from(table_of(Quotation), table_of(Coder), coder.id == quotation.coder_id)
-        .where(quotation.document_id == document_id, ~exists().where(coding.quotation_id == quotation.id))
-    )
-    return query.where(coder.name == shown.coder) if shown.coder else query
+def _bare(document_id: str, shown: Filter, names: Mapping[str, str]) -> Query:
+    coding, quotation = table_of(Coding).c, table_of(Quotation).c
+    coded = select(coding.quotation_id).where(coding.document_id == document_id)
+    query = select(
+        quotation.id, quotation.id, literal(""), quotation.start, quotation.end, quotation.coder_id
+    ).where(quotation.document_id == document_id, quotation.id.not_in(coded))
+    if not shown.coder:
+        return query
+    return query.where(quotation.coder_id.in_([key for key, name in names.items() if name == shown.coder]))
 
 
 def _rows(session: Session, query: Query, quotations: Collection[str] | None) -> Sequence[Any]:

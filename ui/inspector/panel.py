@@ -11,6 +11,7 @@ from ui.inspector.definition import DefinitionView
 from ui.inspector.links import LinksView
 from ui.inspector.memo_box import MemoBox
 from ui.inspector.quotation import QuotationView
+from ui.later import Later
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 SHOWS = {"coding", "quotation", "code", "memo", "memo_link", "document", "turn"}
@@ -23,6 +24,7 @@ class Inspector(QScrollArea):
     pick_wished = Signal()
     edit_code_wished = Signal()
     memo_wished = Signal(str)
+    shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class Inspector(QScrollArea):
         self.memo = MemoBox(desk)
         self.links = LinksView()
         self.empty = self._invitation()
+        self._redraw = Later(self.refresh, self, 0)
         self._build()
         self._connect()
         self.refresh()
@@ -71,15 +74,16 @@ class Inspector(QScrollArea):
         self.definition.edit_wished.connect(self.edit_code_wished)
         self.links.memo_wished.connect(self.memo_wished)
         self._desk.subject_changed.connect(self.refresh)
-        self._desk.code_chosen.connect(self.refresh)
+        self._desk.code_chosen.connect(self._redraw.soon)
         self._desk.changed.connect(self._follow)
 
     def _follow(self, tables: frozenset[str]) -> None:
         if tables & SHOWS:
-            self.refresh()
+            self._redraw.soon()
 
     def refresh(self) -> None:
         """Show what is known now."""
+        self._redraw.cancel()
         subject = self._desk.subject
         with self._desk.read() as session:
             subject = resolved(session, subject, self._desk.coder) if subject else None
@@ -99,6 +103,7 @@ class Inspector(QScrollArea):
             note = words.notes[0] if words.notes else None
             self.memo.show_note(subject, note, writable=self._desk.writable)
         self._show_links(words, card)
+        self.shown.emit()
 
     def _show_links(self, words: About | None, card: CodeCard | None) -> None:
         others = words.notes[1:] if words else ()
