@@ -78,6 +78,8 @@ class Recorder:
             self._before.setdefault(address, image)
             self._after[address] = {**image, **row}
         update_images(connection, table, [(row["id"], _without_id(row)) for row in rows])
+        for row in rows:
+            _forget(self._session, model, row["id"])
 
     def touched(self) -> list[RowChange]:
         """What became different; rows that ended as they began are left out."""
@@ -86,6 +88,13 @@ class Recorder:
             for address, before in self._before.items()
             if (row := _change_row(address, before, self._after.get(address, before))) is not None
         ]
+
+
+def _forget(session: Session, model: type[Named], key: str) -> None:
+    """Lets an object that was loaded before be read anew, so that it tells what is in the database."""
+    loaded = session.identity_map.get(session.identity_key(model, key))
+    if loaded is not None:
+        session.expire(loaded)
 
 
 def _paired(rows: Sequence[Image], found: dict[str, Image]) -> Iterable[tuple[Image, Image]]:

@@ -17,7 +17,6 @@ from qcode.errors import ReadOnlyError
 from qcode.project import create_project, open_project
 from tests.qcode.store.other_process import open_elsewhere, said
 
-
 QCODE = "import sys; from qcode.cli import run; sys.exit(run())"
 
 
@@ -33,14 +32,18 @@ def names(path: Path, *, write: bool = False) -> list[str]:
 
 
 def test_who_opens_it_second_reads_and_is_told_who_writes(path: Path) -> None:
-    told = rf"study\.qcode is open for writing by {getpass.getuser()} on {socket.gethostname()} since \d\d:\d\d"
+    told = (
+        rf"study\.qcode is open for writing by {getpass.getuser()} on {socket.gethostname()} since \d\d:\d\d"
+    )
     with open_elsewhere(path) as other:
         assert other.stdin is not None
         with open_project(path, back_up=False) as project:
             assert not project.writable
-            with pytest.raises(ReadOnlyError, match=told + "; nothing was changed"):
-                with project.change("Add code") as session:
-                    edit.add(session, "Goal")
+            with (
+                pytest.raises(ReadOnlyError, match=told + "; nothing was changed"),
+                project.change("Add code") as session,
+            ):
+                edit.add(session, "Goal")
             assert names(path) == ["Elders"]
             other.stdin.write("Relation\n")
             other.stdin.flush()

@@ -104,15 +104,19 @@ def test_a_file_name_of_bytes_that_are_no_letters_can_be_used(tmp_path: Path) ->
 def test_a_project_cannot_be_made_where_one_may_not_write() -> None:
     with folder_of_anybody() as folder:
         folder.chmod(0o555)
-        with anybody(), pytest.raises(FileProblem, match=r"study\.qcode cannot be made in .*Permission denied"):
+        with (
+            anybody(),
+            pytest.raises(FileProblem, match=r"study\.qcode cannot be made in .*Permission denied"),
+        ):
             create_project(folder / "study.qcode")
         assert files(folder) == []
 
 
 def test_a_reading_session_cannot_write(project: Project) -> None:
-    with project.read() as session, pytest.raises(RuntimeError, match="does not write"):
+    with project.read() as session:
         session.add(Code(name="Relation"))
-        session.flush()
+        with pytest.raises(RuntimeError, match="does not write"):
+            session.flush()
     with project.read() as session:
         assert tree.nodes(session) == []
 
@@ -157,9 +161,9 @@ def test_what_is_cached_leaves_no_trail(project: Project) -> None:
 
 
 def test_a_change_that_breaks_a_rule_of_the_tables_is_refused(project: Project) -> None:
-    with pytest.raises(Refused, match=r"does not fit what the project holds .*nothing was changed"):
-        with project.change("Add") as session:
-            session.add(Code(name="Subcode", parent_id="nobody"))
+    told = r"does not fit what the project holds .*nothing was changed"
+    with pytest.raises(Refused, match=told), project.change("Add") as session:
+        session.add(Code(name="Subcode", parent_id="nobody"))
     with project.read() as session:
         assert session.exec(select(Code)).all() == []
 

@@ -1,0 +1,65 @@
+"""Makes the old project of the newest schema: ``python -m tests.old_projects.build``, once, before a release.
+
+A file is never made again after it was released: it stands for all the projects people made with that version.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qcode import memos, participants
+from qcode.codebook import edit
+from qcode.coding import apply as coding
+from qcode.coding import passes
+from qcode.model import Span
+from qcode.project import Project, create_project
+from qcode.store.migrate import newest_version
+from qcode.transcripts import documents
+from tests.qcode.material import INTERVIEW, interview
+
+FOLDER = Path(__file__).parent
+QUOTED = "naast me zitten in de keuken"
+
+
+def main() -> None:
+    """Writes the file, named after its schema."""
+    path = FOLDER / f"{newest_version()}.qcode"
+    with create_project(path, "Leerhuis", language="nl", coder="Sanne") as project:
+        document_id = _add_transcript(project)
+        code_id = _add_codes(project)
+        _code(project, document_id, code_id)
+        with project.change("Delete code", "Bram") as session:
+            edit.delete(session, edit.add(session, "Doel").id)
+            edit.rename(session, code_id, "Nabij zijn")
+        project.undo()
+
+
+def _add_transcript(project: Project) -> str:
+    with project.change("Import R1", "Sanne") as session:
+        person = participants.ensure(session, "R1", "Jongeren")
+        age = participants.add_attribute(session, "leeftijd", "number")
+        participants.set_value(session, person.id, age.id, 17)
+        return documents.add(session, interview(), person.id).id
+
+
+def _add_codes(project: Project) -> str:
+    with project.change("Add codes", "Sanne") as session:
+        theme = edit.add(session, "Relatie", definition="Alles tussen twee mensen.", colour="#2F5D62")
+        return edit.add(session, "Nabijheid", theme.id, shortcut=1, origin="in vivo").id
+
+
+def _code(project: Project, document_id: str, code_id: str) -> None:
+    start = INTERVIEW.index(QUOTED)
+    for name in ("Sanne", "Bram"):
+        with project.change("Apply code Nabijheid", name) as session:
+            who, which = passes.ensure_coder(session, name).id, passes.ensure_pass(session).id
+            span = Span(start, start + len(QUOTED))
+            done = coding.apply(session, document_id, span, code_id, who, which)
+            passes.finish(session, document_id, who, which)
+    with project.change("Memo", "Bram") as session:
+        links = [("quotation", done.quotation_id), ("code", code_id), ("document", document_id)]
+        memos.add(session, "theoretical", "Nabij", "De *keuken* telt.", who, links)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,126 @@
+"""Upgrades end at the tables a new project has; projects of every released version open."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlmodel import select
+
+from qcode import memos, participants
+from qcode.checking import check
+from qcode.codebook import tree
+from qcode.coding import passes
+from qcode.errors import FileProblem, ReadOnlyError
+from qcode.model import Finished, Quotation
+from qcode.project import create_project, open_project, study_of
+from qcode.store import backups, database, migrate
+from qcode.store.history import entries
+from qcode.tables import frequencies
+from qcode.transcripts import documents
+from tests.old_projects.build import FOLDER, QUOTED
+
+OLD = sorted(FOLDER.glob("*.qcode"))
+
+
+def schema(path: Path) -> dict[str, object]:
+    """Every table's columns, indexes and references, as SQLite tells them, in an order of their own."""
+    with closing(sqlite3.connect(path)) as connection:
+
+        def rows(pragma: str, name: str) -> list[tuple[object, ...]]:
+            numbered = list(connection.execute(f"PRAGMA {pragma}('{name}')"))
+            return numbered if pragma == "index_info" else sorted((row[1:] for row in numbered), key=str)
+
+        names = connection.execute("SELECT name, type FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")
+        found: dict[str, object] = {}
+        for name, kind in names.fetchall():
+            pragmas = ("index_info",) if kind == "index" else ("table_info", "index_list", "foreign_key_list")
+            found[name] = {pragma: rows(pragma, name) for pragma in pragmas}
+            sql = connection.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (name,)).fetchone()[0]
+            found[f"{name} deferred"] = sql.count("DEFERRABLE INITIALLY DEFERRED")
+            found[f"{name} counts on"] = "AUTOINCREMENT" in sql
+        return found
+
+
+def test_an_empty_database_upgraded_step_by_step_is_as_a_new_project(tmp_path: Path) -> None:
+    create_project(tmp_path / "new.qcode").close()
+    sqlite3.connect(tmp_path / "upgraded.qcode").close()
+    engine = database.engine_for(tmp_path / "upgraded.qcode", write=True)
+    migrate.upgrade(engine)
+    engine.dispose()
+    assert schema(tmp_path / "upgraded.qcode") == schema(tmp_path / "new.qcode")
+    assert migrate.version_of(tmp_path / "upgraded.qcode") == migrate.newest_version()
+
+
+def test_there_is_an_old_project_of_every_version() -> None:
+    assert [path.stem for path in OLD] == migrate.known_versions()
+
+
+@pytest.mark.parametrize("old", OLD, ids=lambda path: path.stem)
+def test_an_old_project_opens_and_holds_what_was_put_in(old: Path, tmp_path: Path) -> None:
+    path = tmp_path / "study.qcode"
+    shutil.copy(old, path)
+    with open_project(path) as project:
+        assert check(project).problems == ()
+        with project.read() as session:
+            assert (study_of(session).title, study_of(session).language) == ("Leerhuis", "nl")
+            [overview] = documents.overviews(session)
+            assert (overview.name, overview.participant, overview.group) == ("R1", "R1", "Jongeren")
+            assert (overview.turns, overview.speakers, overview.codings) == (4, ("I", "R1"), 2)
+            [person] = participants.everyone(session)
+            assert list(person.attributes.values()) == [17]
+            assert list(tree.paths(session).values()) == ["Relatie", "Relatie/Nabijheid"]
+            assert {each.text for each in session.exec(select(Quotation))} == {QUOTED}
+            assert [each.name for each in passes.coders(session)] == ["Bram", "Sanne"]
+            assert len(session.exec(select(Finished)).all()) == 2
+            assert frequencies(session).rows[0].values == (2,)
+            [memo] = memos.all_memos(session)
+            assert len(memos.links_of(session, memo.id)) == 3
+            assert len(entries(session.connection())) == 8
+        assert project.history.redoable[-1].label == "Delete code"
+
+
+@pytest.mark.parametrize("old", OLD, ids=lambda path: path.stem)
+def test_all_work_in_an_old_project_can_still_be_undone(old: Path, tmp_path: Path) -> None:
+    shutil.copy(old, tmp_path / "study.qcode")
+    with open_project(tmp_path / "study.qcode") as project:
+        while project.undo():
+            assert check(project).problems == ()
+        assert check(project).counts | {"changes": 0} == dict.fromkeys(
+            ("documents", "codes", "codings", "memos", "changes"), 0
+        )
+
+
+@pytest.fixture
+def older(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project of the version before a newest one that is still to come."""
+    create_project(tmp_path / "study.qcode").close()
+    known = [*migrate.known_versions(), "9999"]
+    monkeypatch.setattr(migrate, "known_versions", lambda: known)
+    return tmp_path / "study.qcode"
+
+
+def test_an_upgrade_makes_a_backup_first(older: Path) -> None:
+    open_project(older).close()
+    assert len(backups.backups_of(older)) == 1
+    assert backups.newest_good(older) is not None
+
+
+def test_an_older_project_is_not_upgraded_by_reading(older: Path) -> None:
+    before = older.read_bytes()
+    with pytest.raises(ReadOnlyError, match="made by an older version and has to be opened for writing once"):
+        open_project(older, write=False)
+    assert older.read_bytes() == before
+    assert backups.backups_of(older) == []
+
+
+def test_without_room_for_a_backup_nothing_is_upgraded(older: Path, own_folders: Path) -> None:
+    (own_folders / "xdg_data_home").write_text("a file where the folder should be")
+    before = older.read_bytes()
+    with pytest.raises(FileProblem, match=r"A backup of study\.qcode could not be written"):
+        open_project(older)
+    assert older.read_bytes() == before
+    assert [each.name for each in older.parent.iterdir()] == ["study.qcode"]
