@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from ui.coding.contents import Filter, content_of, marks_of, styles_of
 from ui.coding.touched import newest_change, touched_quotations
 from ui.desk import Desk
-from ui.reader import CodingMarks, Mark, Reader
+from ui.reader import CodeStyle, CodingMarks, Mark, Reader
 
 MARKED = {"coding", "quotation", "memo_link"}
 WORDS = {"document", "turn", "speaker"}
@@ -24,6 +24,7 @@ class LiveReader(QObject):
         self._marks: dict[str, Mark] = {}
         self._of_quotation: dict[str, set[str]] = defaultdict(set)
         self._seen = 0
+        self.styles: dict[str, CodeStyle] = {}
         desk.document_chosen.connect(self.show_document)
         desk.people_changed.connect(self._reload_marks)
         desk.changed.connect(self._follow)
@@ -31,6 +32,10 @@ class LiveReader(QObject):
     def mark(self, mark_id: str) -> Mark | None:
         """The coding (or bare quotation) of that id on the page."""
         return self._marks.get(mark_id)
+
+    def marks(self) -> list[Mark]:
+        """Every coding and bare quotation on the page."""
+        return list(self._marks.values())
 
     def marks_on(self, quotation_id: str) -> list[Mark]:
         """What is on the page of one quotation."""
@@ -53,10 +58,10 @@ class LiveReader(QObject):
             return
         with self._desk.read() as session:
             marks = marks_of(session, document_id, Filter.of(self._desk))
-            styles = styles_of(session, self.tr("no code"))
+            self.styles = styles_of(session, self.tr("no code"))
             self._seen = newest_change(session)
         self._remember(marks)
-        self._reader.set_marks(CodingMarks.of(marks), styles)
+        self._reader.set_marks(CodingMarks.of(marks), self.styles)
 
     def _remember(self, marks: list[Mark]) -> None:
         self._marks = {mark.id: mark for mark in marks}
@@ -71,7 +76,8 @@ class LiveReader(QObject):
             self._follow_words()
         if "code" in tables:
             with self._desk.read() as session:
-                self._reader.set_styles(styles_of(session, self.tr("no code")))
+                self.styles = styles_of(session, self.tr("no code"))
+            self._reader.set_styles(self.styles)
         if tables & MARKED:
             self._follow_marks()
 
