@@ -13,6 +13,7 @@ from qcode.cli import (
     codebook,
     codings,
     memo_commands,
+    participant_commands,
     project_commands,
     reporting,
     tabulating,
@@ -42,7 +43,17 @@ def main(
         raise typer.Exit
 
 
-for module in (project_commands, transcripts, codebook, codings, tabulating, memo_commands, reporting, trail):
+for module in (
+    project_commands,
+    transcripts,
+    participant_commands,
+    codebook,
+    codings,
+    tabulating,
+    memo_commands,
+    reporting,
+    trail,
+):
     module.register(app)
 
 
