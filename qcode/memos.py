@@ -9,7 +9,9 @@ from sqlmodel import Session, col, select
 from qcode.errors import Refused
 from qcode.model import Code, Document, Memo, MemoLink, Quotation
 from qcode.model.columns import now
+from qcode.model.kept_text import kept
 from qcode.model.memo import LINK_TARGETS, MEMO_KINDS
+from qcode.model.paths import clean_name
 
 Target = tuple[str, str]  # one of LINK_TARGETS, and the id there
 TABLES = {"code": Code, "quotation": Quotation, "document": Document}
@@ -30,7 +32,7 @@ def add(
     memo = Memo(
         kind=kind,
         title=_title(title, text),
-        text=text,
+        text=kept(text),
         coder_id=coder_id,
         created_at=moment,
         changed_at=moment,
@@ -55,7 +57,7 @@ def edit(
     if kind is not None:
         _refuse_kind(kind)
         memo.kind = kind
-    memo.text = memo.text if text is None else text
+    memo.text = memo.text if text is None else kept(text)
     memo.title = memo.title if title is None else _title(title, memo.text)
     if session.is_modified(memo):
         memo.changed_at = now()
@@ -128,10 +130,14 @@ def _refuse_kind(kind: str) -> None:
 
 
 def _title(title: str, text: str) -> str:
-    title = " ".join(title.split())
+    title = clean_name(title)
     if title:
         return title
-    first_line = next((line.strip("# *-") for line in text.splitlines() if line.strip()), "")
+    first_line = next((line for line in map(_bare, text.splitlines()) if line), "")
     if not first_line:
         raise Refused("A memo needs a title or a text; nothing was changed.")
     return first_line if len(first_line) <= 60 else first_line[:60].rsplit(" ", 1)[0] + "…"
+
+
+def _bare(line: str) -> str:
+    return clean_name(line.strip("# *-"))

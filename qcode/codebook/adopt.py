@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from qcode import memos
 from qcode.codebook import edit, tree
 from qcode.codebook.plan import Action, CodebookPlan, PlanEntry, plan
 from qcode.coding.passes import ensure_coder
-from qcode.model import Code, Memo, MemoLink
+from qcode.model import Code
 from qcode.model.code_draft import CodebookDraft, CodeDraft
 from qcode.model.palette import next_theme_colour, subcode_colour
 from qcode.model.paths import join
@@ -26,7 +26,7 @@ def planned(session: Session, draft: CodebookDraft) -> CodebookPlan:
 def import_draft(session: Session, draft: CodebookDraft, coder: str = "") -> CodebookPlan:
     """Adds and changes what the codebook says, and tells what was done. Codes it leaves out stay as they are."""
     made = planned(session, draft)
-    by_path = {node.names: node.id for node in tree.nodes(session)}
+    by_path: dict[tuple[str, ...], str] = {}  # of the codes that are new, to find those that come under them
     _set_names_aside(session, made)
     for entry in made.entries:
         _carry_out(session, entry, by_path, coder or login_name())
@@ -35,13 +35,17 @@ def import_draft(session: Session, draft: CodebookDraft, coder: str = "") -> Cod
 
 
 def _set_names_aside(session: Session, made: CodebookPlan) -> None:
-    """Frees the names of codes that get another, so that two of them can swap."""
+    """Frees the names of codes that get another name or place, so that two of them can swap."""
     for entry in made.entries:
-        if entry.id is not None and "name" in entry.changes:
+        if entry.id is not None and _is_renamed(entry):
             code = session.get_one(Code, entry.id)
             code.name = code.id
             session.add(code)
     session.flush()
+
+
+def _is_renamed(entry: PlanEntry) -> bool:
+    return entry.action == Action.MOVE or "name" in entry.changes
 
 
 def _carry_out(session: Session, entry: PlanEntry, by_path: dict[tuple[str, ...], str], coder: str) -> None:
@@ -76,7 +80,7 @@ def _change(session: Session, entry: PlanEntry, parent_id: str | None) -> str:
     assert entry.id is not None
     if entry.action == Action.MOVE:
         edit.move(session, entry.id, parent_id)
-    if "name" in entry.changes:
+    if _is_renamed(entry):
         edit.rename(session, entry.id, entry.path[-1])
     new = {field: entry.changes[field][1] for field in FIELDS if field in entry.changes}
     edit.update(session, entry.id, **new)
@@ -84,18 +88,11 @@ def _change(session: Session, entry: PlanEntry, parent_id: str | None) -> str:
 
 
 def _set_memo(session: Session, code_id: str, name: str, text: str, coder: str) -> None:
-    memo = code_memo(session, code_id)
+    memo = tree.own_memos(session).get(code_id)
     if memo is not None:
         memos.edit(session, memo.id, text=text)
     else:
         memos.add(session, "code", name, text, ensure_coder(session, coder).id, [("code", code_id)])
-
-
-def code_memo(session: Session, code_id: str) -> Memo | None:
-    """The memo that explains the code itself: its oldest code memo."""
-    query = select(Memo).join(MemoLink, col(MemoLink.memo_id) == Memo.id).where(Memo.kind == "code")
-    query = query.where(MemoLink.target == "code", MemoLink.target_id == code_id)
-    return session.exec(query.order_by(col(Memo.created_at))).first()
 
 
 def sentences(made: CodebookPlan) -> list[str]:

@@ -10,6 +10,7 @@ from qcode.codebook.tree import code_path, descendants, siblings
 from qcode.errors import Refused
 from qcode.model import Code, Coding, Memo, MemoLink, Quotation
 from qcode.model.code_draft import ORIGINS
+from qcode.model.colour import parse
 from qcode.model.columns import new_id
 from qcode.model.paths import clean_name, same_name
 
@@ -57,6 +58,8 @@ def _refuse_values(fields: dict[str, object]) -> None:
         )
     if fields.get("shortcut") not in (None, *range(1, 10)):
         raise Refused(f"A shortcut is a digit from 1 to 9, not “{fields['shortcut']}”; nothing was changed.")
+    if "colour" in fields and parse(str(fields["colour"])) != fields["colour"]:
+        raise Refused(f"A colour is written #rrggbb, not “{fields['colour']}”; nothing was changed.")
 
 
 def _free_digit(session: Session, digit: object, code_id: str) -> None:
@@ -106,13 +109,14 @@ def merge(session: Session, code_id: str, into_id: str) -> Code:
         raise Refused(f"“{code.name}” cannot be merged into itself or a code below it; nothing was changed.")
     _move_codings(session, code_id, into_id)
     _move_memo_links(session, code_id, into_id)
-    for child in siblings(session, code_id):
-        _adopt(session, child, into)
     _append_texts(session, code, into)
+    children = siblings(session, code_id)
+    session.delete(code)  # first, for a child may be called as it was
     session.flush()
-    session.delete(code)
-    session.flush()
+    for child in children:
+        _adopt(session, child, into)
     _number(session, siblings(session, code.parent_id))
+    session.flush()
     return into
 
 

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from qcode.errors import NotFound
 from qcode.model import Code, Memo, MemoLink
 from qcode.model.code_draft import CodebookDraft, CodeDraft
-from qcode.model.paths import join
+from qcode.model.paths import join, same_path, split
 
 
 @dataclass(frozen=True)
@@ -84,13 +85,13 @@ def code_path(session: Session, code_id: str) -> str:
 
 def code_at(session: Session, path: str) -> str:
     """The id of the code at a path; upper and lower case are one where that is unambiguous. Raises NotFound."""
-    by_path = {known: code_id for code_id, known in paths(session).items()}
-    if path in by_path:
-        return by_path[path]
-    close = [code_id for known, code_id in by_path.items() if known.casefold() == path.strip().casefold()]
-    if len(close) == 1:
-        return close[0]
-    raise NotFound(f"There is no code “{path}”; nothing was changed.")
+    known = nodes(session)
+    wanted = split(path)
+    found = [node.id for node in known if node.names == wanted]
+    found = found or [node.id for node in known if same_path(node.names) == same_path(wanted)]
+    if len(found) != 1:
+        raise NotFound(f"There is no code “{path}”; nothing was changed.")
+    return found[0]
 
 
 def siblings(session: Session, parent_id: str | None) -> list[Code]:
@@ -112,19 +113,22 @@ def descendants(session: Session, code_id: str) -> list[Code]:
 def as_draft(session: Session, title: str, language: str = "") -> CodebookDraft:
     """The project's codebook as a value that can be written to a file or compared with one."""
     return CodebookDraft(
-        title, _drafts(children_of(all_codes(session)), None, code_memos(session)), language=language
+        title, _drafts(children_of(all_codes(session)), None, own_memos(session)), language=language
     )
 
 
-def code_memos(session: Session) -> dict[str, str]:
-    """The text of each code's own memo, by code: its oldest memo of the kind "code"."""
-    query = select(MemoLink.target_id, Memo.text).join(Memo, col(Memo.id) == MemoLink.memo_id)
-    query = query.where(MemoLink.target == "code", Memo.kind == "code").order_by(col(Memo.created_at).desc())
-    return dict(session.exec(query).all())
+def own_memos(session: Session) -> dict[str, Memo]:
+    """The memo that explains each code, by code: its oldest memo of the kind "code" that is about nothing else."""
+    other = aliased(MemoLink)
+    about_more = select(other.id).where(other.memo_id == Memo.id, other.id != MemoLink.id).exists()
+    query = select(MemoLink.target_id, Memo).join(Memo, col(Memo.id) == MemoLink.memo_id)
+    query = query.where(MemoLink.target == "code", Memo.kind == "code", ~about_more)
+    newest_first = query.order_by(col(Memo.created_at).desc(), col(Memo.id).desc())
+    return dict(session.exec(newest_first).all())
 
 
 def _drafts(
-    by_parent: Mapping[str | None, list[Code]], parent: str | None, memos: Mapping[str, str]
+    by_parent: Mapping[str | None, list[Code]], parent: str | None, memos: Mapping[str, Memo]
 ) -> tuple[CodeDraft, ...]:
     return tuple(
         CodeDraft(
@@ -137,7 +141,7 @@ def _drafts(
             shortcut=code.shortcut,
             origin=code.origin,
             id=code.id,
-            memo=memos.get(code.id, ""),
+            memo=memos[code.id].text if code.id in memos else "",
             children=_drafts(by_parent, code.id, memos),
         )
         for code in by_parent.get(parent, ())

@@ -6,6 +6,9 @@ from sqlmodel import Session, col, func, select
 
 from qcode.errors import NotFound, Refused
 from qcode.model import Coder, CodingPass, Finished
+from qcode.model.coding import PASS_KINDS
+from qcode.model.names import called
+from qcode.model.paths import clean_name
 
 FIRST_PASS = "Open coding 1"
 KIND_MARKS = {"axial": ("axia", "assencod"), "selective": ("selecti",)}
@@ -55,6 +58,8 @@ def ensure_pass(session: Session, name: str = "", kind: str = "") -> CodingPass:
     if not name.strip():
         return next(iter(passes(session)), None) or ensure_pass(session, FIRST_PASS)
     name = _named(name, "A coding pass")
+    if kind not in ("", *PASS_KINDS):
+        raise Refused(f"A coding pass is {', '.join(PASS_KINDS)}, not “{kind}”; nothing was changed.")
     coding_pass = _pass(session, name)
     if coding_pass is None:
         coding_pass = CodingPass(name=name, kind=kind or kind_from(name), position=len(passes(session)))
@@ -100,17 +105,15 @@ def _finished(session: Session, document_id: str, coder_id: str, pass_id: str) -
 
 
 def _coder(session: Session, name: str) -> Coder | None:
-    folded = name.strip().casefold()
-    return next((coder for coder in coders(session) if coder.name.casefold() == folded), None)
+    return called(name, ((coder.name, coder) for coder in coders(session)))
 
 
 def _pass(session: Session, name: str) -> CodingPass | None:
-    folded = name.strip().casefold()
-    return next((each for each in passes(session) if each.name.casefold() == folded), None)
+    return called(name, ((each.name, each) for each in passes(session)))
 
 
 def _named(name: str, what: str) -> str:
-    name = " ".join(name.split())
+    name = clean_name(name)
     if not name:
         raise Refused(f"{what} needs a name; nothing was changed.")
     return name

@@ -13,6 +13,9 @@ from qcode.errors import NotFound, Refused
 from qcode.model import Coding, Document, Finished, MemoLink, Participant, Quotation, Speaker, Turn
 from qcode.model.columns import new_id, now
 from qcode.model.draft import Draft, TurnDraft
+from qcode.model.kept_text import kept
+from qcode.model.names import called
+from qcode.model.paths import clean_name, same_name
 from qcode.model.row import table_of
 from qcode.project import recorder_of
 
@@ -36,12 +39,12 @@ def add(session: Session, draft: Draft, participant_id: str | None = None, name:
     """A new transcript from a draft; its name gets a number when there is one of that name."""
     document = Document(
         name=free_name(session, name or draft.name),
-        text=draft.text,
+        text=kept(draft.text),
         words=words_said(draft.text, draft.turns),
         participant_id=participant_id,
-        source=draft.source,
+        source=kept(draft.source),
         rule=draft.rule,
-        position=session.exec(select(func.count()).select_from(Document)).one(),
+        position=session.exec(select(func.coalesce(func.max(col(Document.position)) + 1, 0))).one(),
         imported_at=now(),
     )
     session.add(document)
@@ -53,7 +56,7 @@ def add(session: Session, draft: Draft, participant_id: str | None = None, name:
 def set_turns(session: Session, document_id: str, draft: Draft) -> None:
     """Splits a transcript anew, as the draft of the same text does; codings stay where they are."""
     document = session.get_one(Document, document_id)
-    if draft.text != document.text:
+    if kept(draft.text) != document.text:
         raise Refused(
             f"The text of “{document.name}” has changed meanwhile; its turns were left as they were."
         )
@@ -123,12 +126,12 @@ def _words(text: str) -> int:
 
 def free_name(session: Session, name: str) -> str:
     """The name itself, or with a number behind it when a transcript has it already."""
-    name = " ".join(name.split()) or "Transcript"
-    taken = {each.casefold() for each in session.exec(select(Document.name))}
-    if name.casefold() not in taken:
+    name = clean_name(name) or "Transcript"
+    taken = {same_name(each) for each in session.exec(select(Document.name))}
+    if same_name(name) not in taken:
         return name
     count = 2
-    while f"{name} {count}".casefold() in taken:
+    while same_name(f"{name} {count}") in taken:
         count += 1
     return f"{name} {count}"
 
@@ -136,10 +139,10 @@ def free_name(session: Session, name: str) -> str:
 def rename(session: Session, document_id: str, name: str) -> None:
     """Gives a transcript another name; raises Refused when one has it."""
     document = session.get_one(Document, document_id)
-    name = " ".join(name.split())
+    name = clean_name(name)
     if not name:
         raise Refused("A transcript needs a name; nothing was changed.")
-    if name.casefold() != document.name.casefold() and free_name(session, name) != name:
+    if same_name(name) != same_name(document.name) and free_name(session, name) != name:
         raise Refused(f"There is a transcript “{name}” already; nothing was changed.")
     document.name = name
     session.add(document)
@@ -148,7 +151,7 @@ def rename(session: Session, document_id: str, name: str) -> None:
 def rename_speaker(session: Session, speaker_id: str, name: str) -> None:
     """Gives a speaker another name in every turn of the transcript."""
     speaker = session.get_one(Speaker, speaker_id)
-    speaker.name = " ".join(name.split()) or speaker.name
+    speaker.name = clean_name(name) or speaker.name
     session.add(speaker)
 
 
@@ -177,15 +180,11 @@ def speakers(session: Session, document_id: str) -> Sequence[Speaker]:
 
 
 def named(session: Session, name: str) -> Document:
-    """The transcript of that name; raises NotFound."""
-    found = session.exec(select(Document).where(Document.name == name)).first()
-    if found is None:
-        folded = name.strip().casefold()
-        close = [each for each in session.exec(select(Document)) if each.name.casefold() == folded]
-        found = close[0] if len(close) == 1 else None
+    """The transcript of that name, upper and lower case aside where that is clear; raises NotFound."""
+    found = called(name, session.exec(select(Document.name, Document.id)))
     if found is None:
         raise NotFound(f"There is no transcript “{name}” in this project; nothing was changed.")
-    return found
+    return session.get_one(Document, found)
 
 
 def overviews(session: Session) -> list[Overview]:

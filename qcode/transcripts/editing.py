@@ -12,6 +12,7 @@ from sqlmodel import select as select_rows
 from qcode.errors import Refused
 from qcode.model import Code, Coder, Coding, Document, MemoLink, Quotation, Speaker, Turn
 from qcode.model.draft import TurnDraft
+from qcode.model.kept_text import kept
 from qcode.model.row import table_of
 from qcode.model.span import Span
 from qcode.project import recorder_of
@@ -60,6 +61,7 @@ class Correction:
 
 def plan(session: Session, document_id: str, new: str) -> Correction:
     """What replacing the text by ``new`` would do to the quotations of a transcript."""
+    new = kept(new)
     document, quotation = session.get_one(Document, document_id), table_of(Quotation).c
     query = select(quotation.id, quotation.start, quotation.end).where(quotation.document_id == document_id)
     rows = session.connection().execute(query.order_by(quotation.start)).all()

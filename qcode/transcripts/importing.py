@@ -9,9 +9,10 @@ from pathlib import Path
 from sqlmodel import Session, select
 
 from qcode import participants
-from qcode.errors import QcodeError, Refused
+from qcode.errors import NotFound, QcodeError, Refused
 from qcode.model import Document
 from qcode.model.draft import Draft
+from qcode.model.kept_text import kept
 from qcode.project import Project
 from qcode.transcripts import documents, readers, turns
 from qcode.transcripts.rules import SpeakerRule
@@ -77,15 +78,13 @@ def import_file(
 def import_draft(
     project: Project, path: Path, draft: Draft, *, group: str = "", participant: str = "", coder: str = ""
 ) -> Arrival:
-    """Adds one transcript. With a group and no participant, the participant is called as the transcript is."""
+    """Adds one transcript, of the participant named, or else of the one who is called as the transcript is.
+
+    With a group that participant is made if new; without, a transcript nobody is called after has no participant.
+    """
     with project.change(f"Import {draft.name}", coder or None) as session:
         _refuse_double(session, draft)
-        who = (
-            participants.ensure(session, participant or draft.name, group).id
-            if participant or group
-            else None
-        )
-        document = documents.add(session, draft, who)
+        document = documents.add(session, draft, _interviewed(session, draft, group, participant))
     numbered = [number for number in documents.numbering(draft.turns) if number is not None]
     return Arrival(
         file=path,
@@ -100,8 +99,18 @@ def import_draft(
     )
 
 
+def _interviewed(session: Session, draft: Draft, group: str, participant: str) -> str | None:
+    name = participant.strip() or documents.free_name(session, draft.name)
+    if participant.strip() or group.strip():
+        return participants.ensure(session, name, group).id
+    try:
+        return participants.named(session, name).id
+    except NotFound:
+        return None
+
+
 def _refuse_double(session: Session, draft: Draft) -> None:
-    same = session.exec(select(Document.name).where(Document.text == draft.text)).first()
+    same = session.exec(select(Document.name).where(Document.text == kept(draft.text))).first()
     if same is not None:
         raise Refused(
             f"{draft.source or draft.name} holds the same text as “{same}”, which is in the project already; it was not added again."
