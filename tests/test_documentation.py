@@ -18,7 +18,7 @@ from typer.core import TyperCommand, TyperGroup, TyperOption
 
 import ui.command
 from qcode.cli import run
-from ui import printing
+from ui import actions, printing
 
 ROOT = Path(__file__).parents[1]
 COMMANDS = ROOT / "docs" / "guide" / "command-line.md"
@@ -29,6 +29,7 @@ PAGES = sorted(
 )
 _FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 _EXAMPLE = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_ENTRY = re.compile(r"\*((?:File|Edit|View|Code|Memo|Help)\s›\s[^*]+)\*")
 _LINK = re.compile(r"!?\[[^\]]*\]\(<?([^)>\s]+)>?\)")
 _HEADING = re.compile(r"^#{1,6} +(.+)$", re.MULTILINE)
 
@@ -76,6 +77,18 @@ def test_no_option_is_documented_that_is_not_there(name: str) -> None:
 def test_no_command_is_documented_that_is_not_there() -> None:
     told = re.findall(r"^### (qcode .+)$", COMMANDS.read_text(encoding="utf-8"), re.MULTILINE)
     assert sorted(told) == sorted(ALL_COMMANDS)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_every_menu_entry_is_there(page: Path) -> None:
+    known = {
+        f"{menu.replace('&', '')} › {row.text}"
+        for menu, rows in actions.MENUS
+        for row in rows
+        if row is not None
+    }
+    told = set(_ENTRY.findall(page.read_text(encoding="utf-8")))
+    assert {" ".join(entry.split()) for entry in told} <= known
 
 
 def _anchors(page: Path) -> set[str]:
