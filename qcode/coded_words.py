@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -11,11 +11,13 @@ from numpy.typing import NDArray
 from sqlalchemy import select
 from sqlmodel import Session
 
-from qcode.model import Document, Turn
+from qcode.model import Document
 from qcode.model.row import table_of
+from qcode.speech import Speech, speech_of
+from qcode.table_columns import NONE
 
 Ints = NDArray[np.int64]
-WORD = re.compile(r"\S*\w\S*")
+WORD = re.compile(r"\S*[^\W_]\S*")  # as `documents.words_said` counts
 
 
 def word_starts(text: str, bodies: Sequence[tuple[int, int]]) -> Ints:
@@ -24,13 +26,20 @@ def word_starts(text: str, bodies: Sequence[tuple[int, int]]) -> Ints:
     return np.asarray(starts, dtype=np.int64)
 
 
-def coded_words(session: Session, code: Ints, column: Ints, rows: Sequence[Any]) -> tuple[Ints, Ints, Ints]:
+def coded_words(
+    session: Session,
+    code: Ints,
+    column: Ints,
+    rows: Sequence[Any],
+    speaker_columns: Mapping[str, int] | None = None,
+) -> tuple[Ints, Ints, Ints]:
     """One entry a coding and word it covers: code, column and the word's number over all transcripts.
 
-    ``rows`` tell each coding's transcript (0), start (5) and end (6).
+    ``rows`` tell each coding's transcript (0), start (5) and end (6). With ``speaker_columns`` a word stands in the
+    column of whoever says it.
     """
-    documents = {row[0] for row in rows}
-    starts, offset = _all_words(session, documents)
+    speech = speech_of(session, {row[0] for row in rows})
+    starts, offset = _all_words(session, speech)
     first = np.empty(len(rows), np.int64)
     last = np.empty(len(rows), np.int64)
     for at, row in enumerate(rows):
@@ -39,21 +48,34 @@ def coded_words(session: Session, code: Ints, column: Ints, rows: Sequence[Any])
     lengths = last - first
     which = np.repeat(np.arange(len(rows)), lengths)
     words = np.arange(int(lengths.sum())) - np.repeat(np.cumsum(lengths) - lengths, lengths) + first[which]
-    return code[which], column[which], words
+    if speaker_columns is None:
+        return code[which], column[which], words
+    return code[which], _columns_of_words(speech, starts, speaker_columns)[words], words
 
 
-def _all_words(session: Session, documents: set[str]) -> tuple[dict[str, Ints], dict[str, int]]:
-    turn, document = table_of(Turn).c, table_of(Document).c
-    bodies: dict[str, list[tuple[int, int]]] = {}
-    run = session.connection().execute
-    for document_id, body, end in run(select(turn.document_id, turn.body, turn.end).order_by(turn.start)):
-        bodies.setdefault(document_id, []).append((body, end))
+def _all_words(session: Session, speech: Mapping[str, Speech]) -> tuple[dict[str, Ints], dict[str, int]]:
+    """Where each word begins, by transcript, and the number of the transcript's first word."""
+    document = table_of(Document).c
     starts: dict[str, Ints] = {}
     offset: dict[str, int] = {}
     total = 0
-    for document_id, text in run(select(document.id, document.text)):
-        if document_id in documents:
-            starts[document_id] = word_starts(text, bodies.get(document_id, [(0, len(text))]))
+    for document_id, text in session.connection().execute(select(document.id, document.text)):
+        if document_id in speech:
+            bodies = [(turn.body, turn.end) for turn in speech[document_id].turns]
+            starts[document_id] = word_starts(text, bodies or [(0, len(text))])
             offset[document_id] = total
             total += len(starts[document_id])
     return starts, offset
+
+
+def _columns_of_words(
+    speech: Mapping[str, Speech], starts: Mapping[str, Ints], speaker_columns: Mapping[str, int]
+) -> Ints:
+    """The column of each word's speaker, in the order of the words' numbers."""
+    nobody = speaker_columns[NONE]
+    columns: list[Ints] = []
+    for document_id, at in starts.items():
+        turns = speech[document_id].turns
+        spoken = np.asarray([speaker_columns.get(turn.speaker or NONE, nobody) for turn in turns] or [nobody])
+        columns.append(spoken[np.searchsorted([turn.start for turn in turns][1:], at, side="right")])
+    return np.concatenate(columns) if columns else np.empty(0, np.int64)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,14 +19,17 @@ from qcode.errors import FileProblem, Refused
 from qcode.files.tables import Cell as SheetCell
 from qcode.files.tables import Sheet, read_sheets
 from qcode.files.tables import text as shown
-from qcode.model import Coder, Coding, CodingPass, Document, Participant, Quotation, Speaker, Turn
+from qcode.model import Coder, Coding, CodingPass, Document, Memo, MemoLink, Participant, Quotation
 from qcode.model.columns import new_id, now
-from qcode.model.paths import same_path, split
+from qcode.model.kept_text import kept
+from qcode.model.paths import same_name, same_path, split
 from qcode.model.row import table_of
 from qcode.project import recorder_of
+from qcode.speech import Speech, speech_of
 
 Cell = str | int | float | None
 COLUMNS = ("document", "start", "end", "code", "coder", "pass")
+POSITION = re.compile("[0-9]{1,15}")
 SHOWN = 5  # how many faults a refusal names
 
 
@@ -80,7 +84,7 @@ def _coding_row(line: int, row: dict[str, str]) -> CodingRow:
 class _Places:
     """What the names in a file stand for, and what the file got wrong."""
 
-    documents: dict[str, tuple[str, str]]  # name -> id, text
+    documents: dict[str, tuple[str, str]]  # name, capitals aside -> id, text
     codes: dict[tuple[str, ...], str]
     faults: list[str] = field(default_factory=list[str])
 
@@ -114,17 +118,19 @@ def _places(session: Session) -> _Places:
     document = table_of(Document).c
     rows = session.connection().execute(select(document.id, document.name, document.text))
     codes = {same_path(node.names): node.id for node in nodes(session)}
-    return _Places({name: (key, text) for key, name, text in rows}, codes)
+    return _Places({same_name(name): (key, text) for key, name, text in rows}, codes)
 
 
 def _placed(row: CodingRow, places: _Places) -> _Placed | None:
-    document_id, text = places.documents.get(row.document, ("", ""))
+    document_id, text = places.documents.get(same_name(row.document), ("", ""))
     code_id = places.codes.get(same_path(split(row.code)), "")
     if not document_id:
         places.faults.append(f"line {row.line} names the unknown transcript “{row.document}”")
     elif not code_id:
         places.faults.append(f"line {row.line} names the unknown code “{row.code}”")
-    elif not _lies_within(row, text):
+    elif not (POSITION.fullmatch(row.start.strip()) and POSITION.fullmatch(row.end.strip())):
+        places.faults.append(f"line {row.line} has the positions {row.start}–{row.end}, not whole numbers")
+    elif not 0 <= int(row.start) < int(row.end) <= len(text):
         places.faults.append(
             f"line {row.line} has the positions {row.start}–{row.end}, outside the {len(text)} characters of “{row.document}”"
         )
@@ -132,13 +138,6 @@ def _placed(row: CodingRow, places: _Places) -> _Placed | None:
         start, end = int(row.start), int(row.end)
         return _Placed(row, document_id, start, end, text[start:end], code_id)
     return None
-
-
-def _lies_within(row: CodingRow, text: str) -> bool:
-    try:
-        return 0 <= int(row.start) < int(row.end) <= len(text)
-    except ValueError:
-        return False
 
 
 class _Importer:
@@ -169,12 +168,14 @@ class _Importer:
             recorder.insert_rows(Quotation, self._new_quotations)
         if self._new_codings:
             recorder.insert_rows(Coding, self._new_codings)
-        self._add_memos()
+        report.memos = self._add_memos()
         return report
 
     def _add(self, each: _Placed, report: Imported) -> None:
         coder_id, pass_id = self._coder(each.row.coder), self._pass(each.row.coding_pass)
         quotation_id = self._quotation(each, coder_id)
+        if each.row.memo.strip():
+            self._memos.append((each, quotation_id, coder_id))
         if (quotation_id, each.code_id, pass_id) in self._codings:
             report.there += 1
             return
@@ -191,9 +192,6 @@ class _Importer:
             }
         )
         report.added += 1
-        if each.row.memo.strip():
-            self._memos.append((each, quotation_id, coder_id))
-            report.memos += 1
 
     def _quotation(self, each: _Placed, coder_id: str) -> str:
         key = (each.document_id, coder_id, each.start, each.end)
@@ -222,10 +220,30 @@ class _Importer:
             self._passes[name] = ensure_pass(self._session, name).id
         return self._passes[name]
 
-    def _add_memos(self) -> None:
+    def _add_memos(self) -> int:
+        """Adds the memos that are not there yet, each about its quotation and code, and tells how many."""
+        there = _memos_there(self._session) if self._memos else set[tuple[str, str, str]]()
+        before = len(there)
         for each, quotation_id, coder_id in self._memos:
-            links = [("quotation", quotation_id), ("code", each.code_id)]
-            memos.add(self._session, "code", "", each.row.memo, coder_id, links)
+            words = kept(each.row.memo.strip())
+            if (quotation_id, each.code_id, words) not in there:
+                there.add((quotation_id, each.code_id, words))
+                links = [("quotation", quotation_id), ("code", each.code_id)]
+                memos.add(self._session, "code", "", words, coder_id, links)
+        return len(there) - before
+
+
+def _memos_there(session: Session) -> set[tuple[str, str, str]]:
+    """Quotation, code and text of each memo about both."""
+    about_quotation, about_code = table_of(MemoLink).alias(), table_of(MemoLink).alias()
+    memo = table_of(Memo)
+    query = (
+        select(about_quotation.c.target_id, about_code.c.target_id, memo.c.text)
+        .join_from(memo, about_quotation, about_quotation.c.memo_id == memo.c.id)
+        .join(about_code, about_code.c.memo_id == memo.c.id)
+        .where(about_quotation.c.target == "quotation", about_code.c.target == "code")
+    )
+    return {(row[0], row[1], row[2]) for row in session.connection().execute(query)}
 
 
 HEAD = (
@@ -252,26 +270,21 @@ def coding_rows(session: Session) -> tuple[tuple[str, ...], list[tuple[Cell, ...
     by_id = {node.id: node for node in nodes(session)}
     levels = max(2, *(len(node.names) for node in by_id.values())) if by_id else 2
     deeper = tuple(f"subcode {level}" for level in range(2, levels))
-    rows = [_exported(row, by_id[str(row["code_id"])], levels) for row in _all_codings(session)]
+    found = _all_codings(session)
+    speech = speech_of(session, {str(row["document_id"]) for row in found})
+    rows = [_exported(row, by_id[str(row["code_id"])], levels, speech) for row in found]
     return (*HEAD, *deeper, *TAIL), rows
 
 
 def _all_codings(session: Session) -> Sequence[dict[str, Cell]]:
     coding, quotation, document = table_of(Coding), table_of(Quotation), table_of(Document)
-    turn, speaker, participant = table_of(Turn), table_of(Speaker), table_of(Participant)
-    coder, coding_pass = table_of(Coder), table_of(CodingPass)
-    within = (
-        (turn.c.document_id == quotation.c.document_id)
-        & (turn.c.start <= quotation.c.start)
-        & (turn.c.end > quotation.c.start)
-    )
+    participant, coder, coding_pass = table_of(Participant), table_of(Coder), table_of(CodingPass)
     query = (
         select(
             document.c.name.label("document"),
             participant.c.pseudonym,
             participant.c.group,
-            turn.c.number,
-            speaker.c.name.label("speaker"),
+            quotation.c.document_id,
             quotation.c.start,
             quotation.c.end,
             quotation.c.text,
@@ -286,8 +299,6 @@ def _all_codings(session: Session) -> Sequence[dict[str, Cell]]:
         .join(coder, coder.c.id == coding.c.coder_id)
         .join(coding_pass, coding_pass.c.id == coding.c.pass_id)
         .outerjoin(participant, participant.c.id == document.c.participant_id)
-        .outerjoin(turn, within)
-        .outerjoin(speaker, speaker.c.id == turn.c.speaker_id)
         .order_by(
             document.c.position,
             document.c.name,
@@ -300,15 +311,18 @@ def _all_codings(session: Session) -> Sequence[dict[str, Cell]]:
     return [dict(row) for row in session.connection().execute(query).mappings()]
 
 
-def _exported(row: dict[str, Cell], node: CodeNode, levels: int) -> tuple[Cell, ...]:
+def _exported(
+    row: dict[str, Cell], node: CodeNode, levels: int, speech: dict[str, Speech]
+) -> tuple[Cell, ...]:
+    turn = speech[str(row["document_id"])].first(int(str(row["start"])), int(str(row["end"])))
     names = (*node.names, *[""] * (levels - len(node.names)))
     moment = datetime.fromisoformat(str(row["created_at"])).astimezone().strftime("%Y-%m-%d %H:%M")
     return (
         row["document"],
         row["pseudonym"] or "",
         row["group"] or "",
-        row["number"],
-        row["speaker"] or "",
+        turn.number if turn else None,
+        (turn.speaker if turn else None) or "",
         row["start"],
         row["end"],
         row["text"],

@@ -9,8 +9,9 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from qcode.codebook.tree import paths
-from qcode.model import Coder, Document, Memo, MemoLink, Quotation, Turn
+from qcode.model import Coder, Document, Memo, MemoLink, Quotation
 from qcode.model.row import table_of
+from qcode.speech import speech_of
 
 
 @dataclass(frozen=True)
@@ -95,21 +96,20 @@ def _document_names(session: Session) -> dict[str, str]:
 
 def _quotation_names(session: Session) -> dict[str, str]:
     """Where each quotation that a memo is about stands: transcript and turn."""
-    link, quotation, document, turn = (table_of(model) for model in (MemoLink, Quotation, Document, Turn))
-    within = (
-        (turn.c.document_id == quotation.c.document_id)
-        & (turn.c.start <= quotation.c.start)
-        & (turn.c.end > quotation.c.start)
-    )
+    link, quotation, document = (table_of(model) for model in (MemoLink, Quotation, Document))
     query = (
-        select(quotation.c.id, document.c.name, turn.c.number)
+        select(quotation.c.id, document.c.id, document.c.name, quotation.c.start, quotation.c.end)
         .select_from(link)
         .join(quotation, quotation.c.id == link.c.target_id)
         .join(document, document.c.id == quotation.c.document_id)
-        .outerjoin(turn, within)
         .where(link.c.target == "quotation")
     )
-    return {key: place(name, number) for key, name, number in session.connection().execute(query)}
+    rows = session.connection().execute(query).all()
+    speech = speech_of(session, {row[1] for row in rows})
+    turns = [speech[document_id].first(start, end) for _, document_id, _, start, end in rows]
+    return {
+        row[0]: place(row[2], turn.number if turn else None) for row, turn in zip(rows, turns, strict=True)
+    }
 
 
 def place(document: str, turn: int | None) -> str:

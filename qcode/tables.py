@@ -6,7 +6,7 @@ and numpy, because a large project has 100,000 codings.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,15 +16,17 @@ from sqlalchemy import Select, func, literal, select
 from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode, nodes
+from qcode.coded_words import coded_words
 from qcode.coding.passes import coder_named, pass_named
-from qcode.errors import NotFound, Refused
-from qcode.model import Coder, Coding, CodingPass, Document, Participant, Quotation, Speaker, Turn
+from qcode.errors import Refused
+from qcode.model import Coding, Quotation
 from qcode.model.row import table_of
 from qcode.model.table import Table, TableRow
+from qcode.table_columns import BY, NONE, Columns, People, column_keys, columns_by, people_of
 
-BY = ("document", "participant", "group", "speaker", "coder", "pass")
+__all__ = ["ALL", "BY", "COUNT", "NONE", "Filters", "frequencies"]
+
 COUNT = ("codings", "quotations", "documents", "participants", "words")
-NONE = "–"  # the column of what has no group, participant or speaker
 
 Ints = NDArray[np.int64]
 
@@ -53,14 +55,6 @@ class _Counted:
     weight: Ints
 
 
-@dataclass(frozen=True)
-class _Columns:
-    """The columns of a table: keys and heads in order."""
-
-    keys: tuple[str, ...]
-    heads: tuple[str, ...]
-
-
 ALL = Filters()
 
 
@@ -80,60 +74,12 @@ def frequencies(
     if by not in BY or count not in COUNT:
         raise Refused(f"Columns are one of {', '.join(BY)}; what is counted is one of {', '.join(COUNT)}.")
     codes = nodes(session)
-    people = _people(session)
-    columns = _columns(session, by, people)
+    people = people_of(session, filters.group)
+    columns = columns_by(session, by, people)
     counted = _counted(session, by, count, codes, columns, people, filters)
+    if by == "speaker" and not (counted.column == len(columns.keys) - 1).any():
+        columns = Columns(columns.keys[:-1], columns.heads[:-1])  # somebody says all that is coded
     return _table(codes, columns, counted, by=by, count=count, rollup=rollup, filters=filters)
-
-
-@dataclass(frozen=True)
-class _People:
-    """Which participant and group each transcript has, and the groups in order."""
-
-    participant: Mapping[str, str]
-    group: Mapping[str, str]
-    names: Mapping[str, str]
-    documents: Mapping[str, str]
-
-
-def _people(session: Session) -> _People:
-    document, participant = table_of(Document).c, table_of(Participant).c
-    run = session.connection().execute
-    names = {row.id: row.pseudonym for row in run(select(participant.id, participant.pseudonym))}
-    groups = {row.id: row.group for row in run(select(participant.id, participant.group))}
-    query = select(document.id, document.name, document.participant_id).order_by(
-        document.position, document.name
-    )
-    documents = list(run(query))
-    return _People(
-        participant={row.id: row.participant_id or NONE for row in documents},
-        group={row.id: groups.get(row.participant_id, "") or NONE for row in documents},
-        names=names,
-        documents={row.id: row.name for row in documents},
-    )
-
-
-def _columns(session: Session, by: str, people: _People) -> _Columns:
-    if by == "document":
-        return _Columns(tuple(people.documents), tuple(people.documents.values()))
-    if by == "participant":
-        used = dict.fromkeys(people.participant.values())
-        keys = [*(key for key in people.names if key in used), *(key for key in used if key == NONE)]
-        return _Columns(tuple(keys), tuple(people.names.get(key, NONE) for key in keys))
-    if by == "group":
-        groups = sorted(
-            dict.fromkeys(people.group.values()),
-            key=lambda group: (group == NONE, list(people.group.values()).index(group)),
-        )
-        return _Columns(tuple(groups), tuple(groups))
-    if by == "speaker":
-        speaker = table_of(Speaker).c.name
-        names = [row[0] for row in session.connection().execute(select(speaker).distinct().order_by(speaker))]
-        return _Columns((*names, NONE), (*names, NONE))
-    model, order = (Coder, "name") if by == "coder" else (CodingPass, "position")
-    table = table_of(model)
-    rows = list(session.connection().execute(select(table.c.id, table.c.name).order_by(table.c[order])))
-    return _Columns(tuple(row.id for row in rows), tuple(row.name for row in rows))
 
 
 def _counted(
@@ -141,23 +87,22 @@ def _counted(
     by: str,
     count: str,
     codes: Sequence[CodeNode],
-    columns: _Columns,
-    people: _People,
+    columns: Columns,
+    people: People,
     filters: Filters,
 ) -> _Counted:
     spans = by == "speaker" or count in ("quotations", "words")
-    rows = _rows(session, filters, spans=spans)
-    wanted = _documents_of_group(people, filters.group)
-    rows = [row for row in rows if row[0] in wanted] if wanted is not None else rows
+    rows = [row for row in _rows(session, filters, spans=spans) if row[0] in people.documents]
+    if count == "participants":
+        rows = [row for row in rows if people.participant[row[0]] != NONE]
     row_of = {node.id: at for at, node in enumerate(codes)}
     column_of = {key: at for at, key in enumerate(columns.keys)}
-    keys = _column_keys(session, by, rows, people)
+    keys = column_keys(session, by, rows, people)
     code = np.fromiter((row_of[row[1]] for row in rows), np.int64, len(rows))
     column = np.fromiter((column_of[key] for key in keys), np.int64, len(rows))
     if count == "words":
-        from qcode.coded_words import coded_words
-
-        code, column, item = coded_words(session, code, column, rows)
+        speaker_columns = column_of if by == "speaker" else None
+        code, column, item = coded_words(session, code, column, rows, speaker_columns)
         return _Counted(code, column, item, np.ones(len(code), np.int64))
     weight = np.fromiter((row[4] for row in rows), np.int64, len(rows))
     return _Counted(code, column, _items(count, rows, people), weight)
@@ -180,50 +125,7 @@ def _rows(session: Session, filters: Filters, *, spans: bool) -> list[tuple[Any,
     return [tuple(row) for row in session.connection().execute(query).all()]
 
 
-def _documents_of_group(people: _People, group: str) -> set[str] | None:
-    if not group:
-        return None
-    wanted = {document for document, theirs in people.group.items() if theirs.casefold() == group.casefold()}
-    if not wanted:
-        known = ", ".join(sorted(set(people.group.values()) - {NONE})) or "none yet"
-        raise NotFound(f"There is no group “{group}” with transcripts (groups here: {known}).")
-    return wanted
-
-
-def _column_keys(
-    session: Session, by: str, rows: Sequence[tuple[Any, ...]], people: _People
-) -> Sequence[str]:
-    if by == "document":
-        return [row[0] for row in rows]
-    if by == "participant":
-        return [people.participant[row[0]] for row in rows]
-    if by == "group":
-        return [people.group[row[0]] for row in rows]
-    if by == "speaker":
-        return _speakers_at(session, [(row[0], row[5]) for row in rows])
-    return [row[2 if by == "coder" else 3] for row in rows]
-
-
-def _speakers_at(session: Session, places: Sequence[tuple[str, int]]) -> list[str]:
-    """Who speaks at each (transcript, position)."""
-    turn, speaker = table_of(Turn).c, table_of(Speaker).c
-    query = select(turn.document_id, turn.start, speaker.name)
-    query = query.join_from(table_of(Turn), table_of(Speaker), turn.speaker_id == speaker.id, isouter=True)
-    starts: dict[str, list[int]] = {}
-    names: dict[str, list[str]] = {}
-    for document_id, start, name in session.connection().execute(
-        query.order_by(turn.document_id, turn.start)
-    ):
-        starts.setdefault(document_id, []).append(start)
-        names.setdefault(document_id, []).append(name or NONE)
-    found: list[str] = []
-    for document_id, position in places:
-        at = int(np.searchsorted(starts.get(document_id, []), position, side="right")) - 1
-        found.append(names[document_id][at] if at >= 0 else NONE)
-    return found
-
-
-def _items(count: str, rows: Sequence[tuple[Any, ...]], people: _People) -> Ints:
+def _items(count: str, rows: Sequence[tuple[Any, ...]], people: People) -> Ints:
     """A number for what counts once: a span, a transcript, a participant; for codings each row is its own."""
     if count == "codings":
         return np.arange(len(rows), dtype=np.int64)
@@ -239,7 +141,7 @@ def _items(count: str, rows: Sequence[tuple[Any, ...]], people: _People) -> Ints
 
 def _table(
     codes: Sequence[CodeNode],
-    columns: _Columns,
+    columns: Columns,
     counted: _Counted,
     *,
     by: str,

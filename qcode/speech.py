@@ -1,0 +1,57 @@
+"""Who speaks where: the turns of each transcript, and the turn a quotation begins in."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlmodel import Session
+
+from qcode.model import Speaker, Turn
+from qcode.model.row import table_of
+
+MANY = 500  # transcripts: beyond these the turns of all are read
+
+
+class Spoken(NamedTuple):
+    """A turn with its speaker's name; None for what nobody says."""
+
+    start: int
+    body: int
+    end: int
+    number: int | None
+    seconds: float | None
+    speaker: str | None
+
+
+class Speech:
+    """The turns of one transcript, in order."""
+
+    def __init__(self, turns: Sequence[Spoken] = ()) -> None:
+        self.turns = turns
+        self._ends = [turn.end for turn in turns]
+
+    def first(self, start: int, end: int) -> Spoken | None:
+        """The first turn that words from ``start`` to ``end`` take part in; None when they lie between turns."""
+        at = self.position(start)
+        return self.turns[at] if at < len(self.turns) and self.turns[at].start < end else None
+
+    def position(self, start: int) -> int:
+        """Which turn, counted from 0, is the first that ends after ``start``."""
+        return bisect_right(self._ends, start)
+
+
+def speech_of(session: Session, documents: Collection[str]) -> dict[str, Speech]:
+    """The turns of these transcripts, by transcript."""
+    turn, speaker = table_of(Turn), table_of(Speaker)
+    columns = (turn.c.start, turn.c.body, turn.c.end, turn.c.number, turn.c.seconds, speaker.c.name)
+    query = select(turn.c.document_id, *columns).select_from(turn.outerjoin(speaker))
+    if len(documents) < MANY:
+        query = query.where(turn.c.document_id.in_(documents))
+    found: dict[str, list[Spoken]] = defaultdict(list)
+    for document_id, *rest in session.connection().execute(query.order_by(turn.c.start)).all():
+        found[document_id].append(Spoken(*rest))
+    return {document_id: Speech(found.get(document_id, ())) for document_id in documents}
