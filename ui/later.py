@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, QTimer
 SHORTLY = 120
 
 
-class Later:
+class Later(QObject):
     """Calls ``work`` once, a moment after the last wish for it."""
 
     def __init__(self, work: Callable[[], object], parent: QObject, milliseconds: int = SHORTLY) -> None:
-        self._timer = QTimer(parent)
+        super().__init__(parent)
+        self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(milliseconds)
         self._timer.timeout.connect(work)

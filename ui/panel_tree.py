@@ -132,13 +132,21 @@ class PanelTree(QTreeView):
         return found[0] if found else QModelIndex()
 
     def choose(self, wanted: str) -> None:
-        """Light the row of ``wanted`` and bring it into view; "" lights none."""
+        """Light the row of ``wanted`` and bring it into view; "" lights none, nor does a row that is folded away."""
         index = self.row_of(wanted) if wanted else QModelIndex()
-        if not index.isValid():
+        if not index.isValid() or self._is_folded_away(index):
             self.selectionModel().clear()
         elif index != self.currentIndex():
             self.setCurrentIndex(index)
             self.scrollTo(index)
+
+    def _is_folded_away(self, index: QModelIndex) -> bool:
+        above = index.parent()
+        while above.isValid():
+            if not self.isExpanded(above):
+                return True
+            above = above.parent()
+        return False
 
     def chosen(self) -> str:
         """The id of the row in focus, "" for none or a heading."""

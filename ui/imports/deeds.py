@@ -51,7 +51,7 @@ class ImportDeeds(QObject):
             groups = sorted({each.group for each in participants.everyone(session) if each.group})
         dialog = ImportDialog(self._window, paths, groups)
         dialog.start_wished.connect(lambda group: self._run(dialog, paths, group))
-        dialog.stop_wished.connect(self._stop)
+        dialog.stop_wished.connect(self.stop)
         dialog.open()
         return dialog
 
@@ -72,7 +72,8 @@ class ImportDeeds(QObject):
                 self._arrivals.append(arrival)
                 progress.stop_if_cancelled()
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """Bring no more files in after the one at hand."""
         if self._task is not None:
             self._task.cancel()
 

@@ -154,7 +154,7 @@ class NewProjectDialog(QDialog):
 
 def file_name(title: str) -> str:
     """The title as every system accepts it for a file."""
-    return re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", " ".join(title.split())).strip(" .")
+    return " ".join(re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", title).split()).strip(" .")
 
 
 def free_path(folder: Path, name: str) -> Path:

@@ -1109,9 +1109,16 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
         <source>Find a code</source>
         <translation>Code zoeken</translation>
     </message>
+</context>
+<context>
+    <name>PickerLists</name>
     <message>
         <source>Codes</source>
         <translation>Codes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>

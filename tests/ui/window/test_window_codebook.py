@@ -1,0 +1,210 @@
+"""Changing the codebook in the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMessageBox
+
+from qcode.codebook import files
+from qcode.model.code_draft import CodebookDraft, CodeDraft
+from tests.window import Sitting
+from ui.codebook.chooser import CodeChooser
+from ui.codebook.form import CodeDialog
+from ui.codebook.model import CodebookModel
+from ui.imports.codebook_dialog import CodebookDialog
+from ui.name_dialog import NameDialog
+from ui.panel_tree import Role
+from ui.reader import CODE_MIME
+from ui.study import Study
+
+Key = Qt.Key
+NEAR = "naast me zitten 🙂"
+
+
+def paths(study: Study) -> list[str]:
+    return [node.path for node in study.code_screen.codebook.model.nodes]
+
+
+def focus_on(study: Study, name: str) -> None:
+    study.desk.choose_code(
+        next(each.id for each in study.code_screen.codebook.model.nodes if each.name == name)
+    )
+
+
+def test_a_code_is_renamed_with_f2(sitting: Sitting, study: Study) -> None:
+    focus_on(study, "Goal")
+    sitting.press(Key.Key_F2)
+    dialog = sitting.dialog(NameDialog)
+    assert isinstance(dialog, NameDialog)
+    dialog.line.setText("Shared goal")
+    dialog.accept()
+    sitting.rest()
+    assert "Alliance/Shared goal" in paths(study)
+    assert study.code_screen.inspector.definition.words.text().startswith("<b>Shared goal</b>")
+
+
+def test_a_name_that_is_taken_is_refused_in_a_sentence(sitting: Sitting, study: Study) -> None:
+    focus_on(study, "Goal")
+    sitting.do("rename")
+    dialog = sitting.dialog(NameDialog)
+    assert isinstance(dialog, NameDialog)
+    dialog.line.setText("relation")
+    dialog.accept()
+    assert "There is a code “Alliance/Relation” already; nothing was changed." in sitting.notices()
+    assert "Alliance/Goal" in paths(study)
+
+
+def test_a_new_code_is_filled_in(sitting: Sitting, study: Study) -> None:
+    sitting.do("new-code")
+    dialog = sitting.dialog(CodeDialog)
+    assert isinstance(dialog, CodeDialog)
+    dialog.name.setText("Ownership")
+    dialog.definition.setPlainText("Whose plan it is.")
+    dialog.shortcut.setCurrentIndex(7)
+    dialog.accept()
+    sitting.rest()
+    assert paths(study)[-1] == "Ownership"
+    assert "Whose plan it is." in study.code_screen.inspector.definition.words.text()
+    sitting.select(NEAR)
+    sitting.type("7")
+    assert sitting.marks() == [(NEAR, "Ownership")]
+
+
+def test_editing_keeps_what_was_not_touched(sitting: Sitting, study: Study) -> None:
+    focus_on(study, "Goal")
+    sitting.do("edit-code")
+    dialog = sitting.dialog(CodeDialog)
+    assert isinstance(dialog, CodeDialog)
+    assert dialog.use_not.toPlainText() == "Agreement on the way."
+    dialog.definition.setPlainText("Agreement on what to reach.")
+    dialog.accept()
+    sitting.rest()
+    said = study.code_screen.inspector.definition.words.text()
+    assert "Agreement on what to reach." in said
+    assert "Agreement on the way." in said
+    sitting.do("undo")
+    assert "Agreement on what to reach." not in study.code_screen.inspector.definition.words.text()
+
+
+def test_merging_carries_the_codings_over(sitting: Sitting, study: Study) -> None:
+    sitting.select(NEAR)
+    sitting.type("2")
+    focus_on(study, "Goal")
+    sitting.do("merge")
+    dialog = sitting.dialog(CodeChooser)
+    assert isinstance(dialog, CodeChooser)
+    dialog.line.setText("rela")
+    sitting.press(Key.Key_Return)
+    assert sitting.marks() == [(NEAR, "Relation")]
+    assert "Alliance/Goal" not in paths(study)
+
+
+def test_a_code_cannot_be_moved_below_itself_since_that_is_not_offered(
+    sitting: Sitting, study: Study
+) -> None:
+    focus_on(study, "Alliance")
+    sitting.do("move")
+    dialog = sitting.dialog(CodeChooser)
+    assert isinstance(dialog, CodeChooser)
+    offered = [dialog.rows.row_at(row) for row in range(dialog.rows.rowCount())]
+    assert [row.text for row in offered if row] == ["(no code above it: a theme)", "Instrument", "Reële kans"]
+    dialog.reject()
+
+
+def test_dragging_a_code_moves_it(sitting: Sitting, study: Study) -> None:
+    model, tree = study.code_screen.codebook.model, study.code_screen.codebook.tree
+    ids = {node.name: node.id for node in model.nodes}
+    data = model.mimeData([tree.row_of(ids["Instrument"])])
+    assert data.hasFormat(CODE_MIME)
+    move = Qt.DropAction.MoveAction
+    assert model.dropMimeData(data, move, 0, 0, tree.row_of(ids["Alliance"])) is False
+    sitting.rest()
+    assert paths(study) == [
+        "Alliance",
+        "Alliance/Instrument",
+        "Alliance/Relation",
+        "Alliance/Goal",
+        "Reële kans",
+    ]
+    model.dropMimeData(
+        model.mimeData([tree.row_of(ids["Instrument"])]), move, 3, 0, tree.row_of(ids["Alliance"])
+    )
+    assert paths(study)[1:4] == ["Alliance/Relation", "Alliance/Goal", "Alliance/Instrument"]
+    model.dropMimeData(model.mimeData([tree.row_of(ids["Goal"])]), move, -1, -1, QModelIndex())
+    sitting.rest()
+    assert paths(study)[-1] == "Goal"
+    assert sitting.app.actions["undo"].text() == "Undo: Move code Goal"
+
+
+def test_deleting_says_how_much_goes(sitting: Sitting, study: Study) -> None:
+    sitting.select(NEAR)
+    sitting.type("1")
+    focus_on(study, "Alliance")
+    sitting.do("delete-code")
+    box = sitting.dialog(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "1 coding will be taken off. 2 subcodes will go too." in box.informativeText()
+    sitting.click(next(button for button in box.buttons() if button.text() == "Delete code"))
+    assert paths(study) == ["Instrument", "Reële kans"]
+    assert sitting.marks() == []
+    sitting.do("undo")
+    assert sitting.marks() == [(NEAR, "Relation")]
+
+
+def test_what_was_folded_stays_folded(sitting: Sitting, study: Study) -> None:
+    panel = study.code_screen.codebook
+    alliance = next(node.id for node in panel.model.nodes if node.name == "Alliance")
+    panel.tree.collapse(panel.tree.row_of(alliance))
+    sitting.select(NEAR)
+    sitting.type("1")
+    focus_on(study, "Instrument")
+    sitting.do("new-code")
+    dialog = sitting.dialog(CodeDialog)
+    assert isinstance(dialog, CodeDialog)
+    dialog.name.setText("Another")
+    dialog.accept()
+    sitting.rest()
+    assert not panel.tree.isExpanded(panel.tree.row_of(alliance))
+
+
+def test_a_codebook_file_shows_what_it_does_before_it_is_done(
+    sitting: Sitting, study: Study, tmp_path: Path
+) -> None:
+    path = tmp_path / "book.yaml"
+    book = (
+        CodeDraft("Alliance", definition="Working together."),
+        CodeDraft("Context", children=(CodeDraft("Rules"),)),
+    )
+    files.write(path, CodebookDraft("Second book", book))
+    sitting.dialogs.paths = [path]
+    sitting.do("import-codebook")
+    dialog = sitting.dialog(CodebookDialog)
+    assert isinstance(dialog, CodebookDialog)
+    assert dialog.summary.text().startswith("2 codes will be added, 1 changed.")
+    assert "Context / Rules" in dialog.list.toPlainText()
+    assert "Context" not in paths(study), "nothing is done yet"
+    dialog.accept()
+    assert "Context/Rules" in paths(study)
+    sitting.do("undo")
+    assert "Context/Rules" not in paths(study)
+
+
+def test_a_file_that_is_no_codebook_is_refused(sitting: Sitting, study: Study, tmp_path: Path) -> None:
+    (tmp_path / "book.yaml").write_text("just words", encoding="utf-8")
+    sitting.dialogs.paths = [tmp_path / "book.yaml"]
+    sitting.do("import-codebook")
+    assert "book.yaml" in sitting.notices()
+
+
+def test_the_tree_keeps_the_rules_of_models(study: Study) -> None:
+    model = CodebookModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    nodes = study.code_screen.codebook.model.nodes
+    model.show(nodes, {nodes[0].id: 3})
+    assert model.index(0, 0).data(Role.FIGURE) == 3
+    model.show(nodes[:1], {})
+    assert model.rowCount() == 1
+    del tester

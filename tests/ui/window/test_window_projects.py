@@ -1,0 +1,156 @@
+"""Making, opening and closing projects; what is said when that cannot be done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPushButton
+
+from qcode.project import open_project
+from qcode.store import backups
+from tests.window import Sitting
+from ui.start.new_project import NewProjectDialog, file_name
+from ui.start.page import StartPage
+
+
+def test_the_first_page_says_what_to_do(sitting: Sitting) -> None:
+    page = sitting.window.findChild(StartPage)
+    assert page is not None
+    texts = [button.text() for button in page.findChildren(QPushButton)]
+    assert texts == ["New project…", "Open…", "Try the sample study"]
+    for name in ("import", "undo", "save-memos", "close", "screen-memos"):
+        assert not sitting.offers(name), name
+
+
+def test_a_project_that_was_opened_is_offered_again(sitting: Sitting, small: Path) -> None:
+    sitting.open(small)
+    sitting.do("close")
+    page = sitting.window.findChild(StartPage)
+    assert page is not None
+    page.recent_list.itemActivated.emit(page.recent_list.item(0))
+    assert sitting.app.has_study
+    small.unlink()
+    sitting.do("close")
+
+
+def test_the_sample_study_opens_at_once(sitting: Sitting) -> None:
+    sitting.app.files.open_sample()
+    sitting.bot.waitUntil(lambda: sitting.app.has_study, timeout=30_000)
+    sitting.rest()
+    assert len(sitting.study.code_screen.transcripts.model.listed) >= 5
+    assert sitting.marks(), "it shows coded interviews"
+    sitting.do("close")
+    sitting.app.files.open_sample()
+    assert sitting.app.has_study, "the second time it is there already"
+
+
+def test_a_dropped_project_opens(sitting: Sitting, small: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(small))])
+    event = QDropEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    sitting.window.dropEvent(event)
+    assert sitting.app.has_study
+
+
+def test_a_file_that_is_no_project_is_left_alone(sitting: Sitting, tmp_path: Path) -> None:
+    path = tmp_path / "letter.qcode"
+    path.write_text("Dear Sanne", encoding="utf-8")
+    sitting.app.files.open_path(path)
+    assert "letter.qcode is not a qcode project; it was left as it is." in sitting.notices()
+    assert path.read_text(encoding="utf-8") == "Dear Sanne"
+
+
+def test_a_damaged_project_offers_its_backup(sitting: Sitting, small: Path) -> None:
+    backups.make(small)
+    small.write_bytes(small.read_bytes()[:9000])
+    sitting.app.files.open_path(small)
+    assert "is damaged" in sitting.notices()
+    sitting.click(
+        next(each for each in sitting.window.notices.findChildren(QPushButton) if "backup" in each.text())
+    )
+    assert sitting.app.has_study
+    assert sitting.study.desk.project.path.name == "small (from backup).qcode"
+    assert len(sitting.study.code_screen.transcripts.model.listed) == 2
+    assert small.stat().st_size == 9000, "the damaged file stays for who may still mend it"
+
+
+def test_a_project_open_elsewhere_is_for_reading(sitting: Sitting, small: Path) -> None:
+    with open_project(small):
+        study = sitting.open(small)
+        assert not study.desk.writable
+        assert "Open for reading:" in sitting.notices()
+        assert study.status.saved.text() == "Open for reading"
+        sitting.select("naast me zitten")
+        sitting.type("1")
+        assert sitting.marks() == []
+        for name in ("pick", "import", "new-code", "new-memo", "undo"):
+            assert not sitting.offers(name), name
+        for name in ("save-memos", "save-frequencies", "back-up"):
+            assert sitting.offers(name), name
+        assert study.code_screen.inspector.memo.text.isReadOnly()
+
+
+def test_opening_makes_a_backup_meanwhile(sitting: Sitting, small: Path) -> None:
+    assert backups.backups_of(small) == []
+    sitting.open(small)
+    assert len(backups.backups_of(small)) == 1
+
+
+def test_a_copy_is_saved_where_it_was_asked_for(sitting: Sitting, small: Path, tmp_path: Path) -> None:
+    sitting.open(small)
+    sitting.dialogs.paths = [tmp_path / "copy.qcode"]
+    sitting.do("back-up")
+    with open_project(tmp_path / "copy.qcode", write=False) as copy, copy.read():
+        assert "copy.qcode" in sitting.notices()
+    sitting.dialogs.paths = [small]
+    sitting.do("back-up")
+    assert "is the project itself" in sitting.notices()
+
+
+def test_a_report_that_cannot_be_written_says_so(sitting: Sitting, small: Path, tmp_path: Path) -> None:
+    sitting.open(small)
+    sitting.dialogs.paths = [tmp_path / "no such folder" / "memos.docx"]
+    sitting.do("save-memos")
+    assert "does not exist; nothing was written." in sitting.notices()
+
+
+def test_a_title_becomes_a_file_every_system_accepts(sitting: Sitting, tmp_path: Path) -> None:
+    assert file_name('Who is: the "owner"? / part 1.') == "Who is the owner part 1"
+    (tmp_path / "Study.qcode").write_bytes(b"")
+    sitting.do("new")
+    dialog = sitting.dialog(NewProjectDialog)
+    assert isinstance(dialog, NewProjectDialog)
+    dialog.title.setText("Study")
+    assert dialog.path == tmp_path / "Study 2.qcode"
+    sitting.dialogs.paths = [tmp_path / "elsewhere.qcode"]
+    sitting.click(dialog.change)
+    dialog.coder.setText("Bram")
+    dialog.accept()
+    sitting.rest()
+    assert (tmp_path / "elsewhere.qcode").exists()
+    assert sitting.study.desk.coder == "Bram"
+    assert sitting.study.code_screen.transcripts.empty.isVisible(), "it says what to do next"
+    assert sitting.study.code_screen.codebook.empty.isVisible()
+
+
+def test_choices_are_remembered_for_each_study(sitting: Sitting, small: Path) -> None:
+    study = sitting.open(small)
+    study.desk.choose_coder("Bram")
+    study.desk.choose_pass("Axial coding")
+    second = study.code_screen.transcripts.model.listed[1].id
+    study.desk.open_document(second)
+    sitting.do("close")
+    study = sitting.open(small)
+    assert (study.desk.coder, study.desk.coding_pass, study.desk.document_id) == (
+        "Bram",
+        "Axial coding",
+        second,
+    )
