@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -32,6 +33,16 @@ def with_progress(items: Iterable[T], total: int, what: str) -> Iterator[T]:
 
     with Progress(console=Console(stderr=True), transient=True) as progress:
         yield from progress.track(items, total=total, description=what)
+
+
+def count(number: int, thing: str) -> str:
+    """``1 row``, ``3 rows``."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def here(moment: str) -> datetime:
+    """A stored moment in the time of this computer."""
+    return datetime.fromisoformat(moment).astimezone()
 
 
 def written(path: Path) -> None:

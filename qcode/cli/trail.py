@@ -8,12 +8,12 @@ from typing import Annotated
 import typer
 
 from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
-from qcode.cli.output import print_json
+from qcode.cli.output import count, here, print_json
 from qcode.errors import Refused
 from qcode.project import Project
 from qcode.store.history import Step, entries
 
-HowMany = Annotated[int, typer.Argument(metavar="[N]", min=1, help="How many changes.")]
+HowMany = Annotated[int, typer.Argument(metavar="N", min=1, help="How many changes.")]
 
 
 def trail(project: ProjectPath, as_json: AsJson = False) -> None:
@@ -28,33 +28,34 @@ def trail(project: ProjectPath, as_json: AsJson = False) -> None:
         return
     for entry in found:
         undoes = f" (reverses {entry.undoes})" if entry.undoes else ""
+        rows = count(entry.rows, "row")
         print(
-            f"{entry.id:6}  {entry.at[:16].replace('T', ' ')}  {entry.coder:12} {entry.label} · {entry.rows} rows{undoes}"
+            f"{entry.id:6}  {here(entry.at):%Y-%m-%d %H:%M}  {entry.coder:12} {entry.label} · {rows}{undoes}"
         )
 
 
-def undo(project: ProjectPath, count: HowMany = 1, coder: CoderName = "") -> None:
+def undo(project: ProjectPath, times: HowMany = 1, coder: CoderName = "") -> None:
     """Takes the last change back, or the last N; with --coder the last ones of that coder.
 
     Example: qcode undo study.qcode 2
     """
     with writing(project, coder) as opened:
-        _repeat(opened, count, coder, Project.undo, "undo")
+        _repeat(opened, times, coder, Project.undo, "undo")
 
 
-def redo(project: ProjectPath, count: HowMany = 1, coder: CoderName = "") -> None:
+def redo(project: ProjectPath, times: HowMany = 1, coder: CoderName = "") -> None:
     """Makes what was last taken back again, or the last N.
 
     Example: qcode redo study.qcode
     """
     with writing(project, coder) as opened:
-        _repeat(opened, count, coder, Project.redo, "redo")
+        _repeat(opened, times, coder, Project.redo, "redo")
 
 
 def _repeat(
-    project: Project, count: int, coder: str, step_of: Callable[[Project, str | None], Step | None], verb: str
+    project: Project, times: int, coder: str, step_of: Callable[[Project, str | None], Step | None], verb: str
 ) -> None:
-    for done in range(count):
+    for done in range(times):
         step = step_of(project, coder or None)
         if step is None:
             if done == 0:
