@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlmodel import Session
 
+from qcode.codebook.tree import nodes
 from qcode.model import Change, Code, Coding, Document, Memo, MemoLink, Quotation, Turn
 from qcode.model.row import Row, table_of
 from qcode.project import Project
-from qcode.store import integrity
+from qcode.store import database, integrity
 
 TARGETS: dict[str, type[Row]] = {"code": Code, "quotation": Quotation, "document": Document}
 
@@ -25,13 +26,15 @@ class Checked:
 
 def check(project: Project) -> Checked:
     """Looks at everything once; changes nothing."""
-    problems = integrity.problems_of_file(project.path, thorough=True)
+    with database.plain_words(project.path):
+        problems = integrity.problems_of_file(project.path, thorough=True)
     with project.read() as session:
         problems += [
             *_wrong_quotations(session),
             *_wrong_turns(session),
             *_dangling_links(session),
             *_strayed_codings(session),
+            *_unreachable_codes(session),
         ]
         counts = {name: _count(session, model) for name, model in _COUNTED.items()}
     return Checked(tuple(problems), counts)
@@ -97,3 +100,11 @@ def _strayed_codings(session: Session) -> list[str]:
     query = select(func.count()).select_from(coding.join(quotation)).where(differs)
     count = session.connection().execute(query).scalar_one()
     return [f"{count} codings do not agree with their quotation about transcript or coder."] if count else []
+
+
+def _unreachable_codes(session: Session) -> list[str]:
+    """Codes that stand under one another in a ring, so that no theme leads to them."""
+    reachable = {node.id for node in nodes(session)}
+    code = table_of(Code).c
+    rows = session.connection().execute(select(code.id, code.name).order_by(code.name))
+    return [f"The code “{name}” stands under itself." for key, name in rows if key not in reachable]

@@ -27,7 +27,7 @@ def add(
     at: str = "",
 ) -> Memo:
     """A new memo; ``at`` is the moment it was written, where that was not now."""
-    _refuse_kind(kind)
+    refuse_kind(kind)
     moment = at or now()
     memo = Memo(
         kind=kind,
@@ -55,7 +55,7 @@ def edit(
     """Changes what is given; the memo's date of change moves along."""
     memo = session.get_one(Memo, memo_id)
     if kind is not None:
-        _refuse_kind(kind)
+        refuse_kind(kind)
         memo.kind = kind
     memo.text = memo.text if text is None else kept(text)
     memo.title = memo.title if title is None else _title(title, memo.text)
@@ -122,7 +122,8 @@ def memos_about(session: Session, target: Target) -> Sequence[Memo]:
     return session.exec(query.order_by(col(Memo.created_at))).all()
 
 
-def _refuse_kind(kind: str) -> None:
+def refuse_kind(kind: str) -> None:
+    """Raises Refused for what is not one of MEMO_KINDS."""
     if kind not in MEMO_KINDS:
         raise Refused(
             f"“{kind}” is not a kind of memo; the kinds are {', '.join(MEMO_KINDS)}. Nothing was changed."

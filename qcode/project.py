@@ -202,9 +202,9 @@ def create_project(path: Path | str, title: str = "", *, language: str = "en", c
     An existing file is never overwritten. Raises Refused, FileProblem or ReadOnlyError; then no file is made.
     """
     path = Path(path)
-    if _is_there(path):
+    if is_there(path):
         raise Refused(f"{path.name} exists already; it was left as it is.")
-    if not _is_there(path.parent):
+    if not is_there(path.parent):
         raise FileProblem(f"There is no folder {path.parent}; nothing was written.")
     lock = _taken_lock(path)
     try:
@@ -300,7 +300,7 @@ def _upgrade(path: Path, engine: Engine, lock: WriterLock | None) -> None:
 
 
 def _refuse_unreadable(path: Path) -> None:
-    if not _is_there(path):
+    if not is_there(path):
         raise FileProblem(f"There is no file {path}.")
     if path.is_dir():
         raise NotAProject(f"{path} is a folder, not a qcode project.")
@@ -313,7 +313,8 @@ def _refuse_unreadable(path: Path) -> None:
         raise FileProblem(f"{path.name} could not be read: {error.strerror}.") from error
 
 
-def _is_there(path: Path) -> bool:
+def is_there(path: Path) -> bool:
+    """True when there is a file or folder of that name. Raises FileProblem where that cannot be known."""
     try:
         return path.exists()
     except OSError as error:  # a name too long, a folder one may not look into

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from typing import Annotated
 
 import typer
@@ -59,6 +60,7 @@ for module in (
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Carries out one command line and returns its exit status: 0 done, 1 could not be carried out, 2 wrong usage."""
+    _speak_unicode()
     try:
         app(args=list(arguments) if arguments is not None else None, prog_name="qcode")
     except SystemExit as stop:
@@ -73,9 +75,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+def _speak_unicode() -> None:
+    """Lets every name be printed: to a file or another program as UTF-8, on a terminal as well as it can."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+
+
 def _fault(error: Exception) -> str:
-    report = write_crash_report(error)
-    return (
-        f"qcode ran into a fault of its own ({type(error).__name__}); every finished change is kept. "
-        f"The details, without any interview text, are in {report}."
-    )
+    what = f"qcode ran into a fault of its own ({type(error).__name__}); every finished change is kept."
+    try:
+        return f"{what} The details, without any interview text, are in {write_crash_report(error)}."
+    except OSError:
+        return what

@@ -43,7 +43,7 @@ def import_codebook(
             plan = adopt.planned(session, draft)
     else:
         with writing(project, coder) as opened, opened.change(f"Import codebook {draft.title}") as session:
-            plan = adopt.import_draft(session, draft)
+            plan = adopt.import_draft(session, draft, opened.coder)
     for line in (*adopt.sentences(plan), *draft.notices):
         print(line)
 
@@ -60,8 +60,10 @@ def export_codebook(
     with reading(project) as opened, opened.read() as session:
         study = study_of(session)
         draft = tree.as_draft(session, study.title, study.language)
-    files.write(file, draft)
+    left_out = files.write(file, draft)
     written(file)
+    for sentence in left_out:
+        print(f"  {sentence}")
 
 
 @commands.command("show")

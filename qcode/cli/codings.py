@@ -9,7 +9,7 @@ import typer
 
 from qcode import exchange
 from qcode.cli.options import CoderName, ProjectPath, reading, writing
-from qcode.cli.output import written
+from qcode.cli.output import count, written
 from qcode.coding import passes
 from qcode.reports.writers import write_rows
 from qcode.transcripts import documents
@@ -35,9 +35,9 @@ def import_codings(
     rows = exchange.read_rows(file)
     with writing(project, coder) as opened, opened.change(f"Import {len(rows)} codings") as session:
         report = exchange.import_codings(session, rows, opened.coder)
-    there = f", {report.there} were there already" if report.there else ""
-    memos = f", {report.memos} memos" if report.memos else ""
-    print(f"{report.added} codings added{memos}{there}.")
+    there = f", {report.there} there already" if report.there else ""
+    memos = f", {count(report.memos, 'memo')}" if report.memos else ""
+    print(f"{count(report.added, 'coding')} added{memos}{there}.")
 
 
 @commands.command("export")
@@ -68,7 +68,8 @@ def finish(
     done = "reopened" if reopen else "finished"
     with writing(project, coder) as opened, opened.change(f"Mark {document} {done}") as session:
         found = documents.named(session, document)
-        who, which = passes.ensure_coder(session, opened.coder), passes.ensure_pass(session, coding_pass)
+        who = (passes.coder_named if reopen else passes.ensure_coder)(session, opened.coder)
+        which = passes.ensure_pass(session, coding_pass)
         changed = (passes.reopen if reopen else passes.finish)(session, found.id, who.id, which.id)
     print(f"{found.name}: {done} by {who.name} in {which.name}{'' if changed else ' (it was already)'}.")
 

@@ -9,7 +9,7 @@ import typer
 
 from qcode import memos
 from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
-from qcode.cli.output import print_json
+from qcode.cli.output import here, print_json
 from qcode.codebook.tree import code_at
 from qcode.coding.passes import ensure_coder
 from qcode.errors import FileProblem
@@ -62,16 +62,20 @@ def show(
 
     Example: qcode memos study.qcode --json
     """
+    if kind:
+        memos.refuse_kind(kind)
     with reading(project) as opened, opened.read() as session:
         found = [memo for memo in listed(session) if kind in ("", memo.kind)]
     if as_json:
         print_json([memo.as_json() for memo in found])
         return
     for memo in found:
-        about = ", ".join(link.name for link in memo.links)
-        print(f"{memo.at[:10]}  {memo.kind:14} {memo.title} ({memo.coder}){f' · {about}' if about else ''}")
+        about = "; ".join(link.name for link in memo.links)
+        print(
+            f"{here(memo.at):%Y-%m-%d}  {memo.kind:14} {memo.title} ({memo.coder}){f' · {about}' if about else ''}"
+        )
     if not found:
-        print("No memos yet.")
+        print("No memos of this kind yet." if kind else "No memos yet.")
 
 
 def register(app: typer.Typer) -> None:

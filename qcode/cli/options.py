@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from qcode.errors import Refused
+from qcode.model.paths import clean_name
 from qcode.project import Project, login_name, open_project
 
 ProjectPath = Annotated[str, typer.Argument(metavar="PROJECT", help="A .qcode file.", show_default=False)]
@@ -35,5 +37,7 @@ def reading(project: str) -> Project:
 def writing(project: str, coder: str = "") -> Project:
     """The project, for writing as this coder; raises ReadOnlyError at the first change when it is open elsewhere."""
     opened = open_project(path_of(project))
-    opened.coder = coder.strip() or login_name()
+    opened.coder = clean_name(coder) or login_name()
+    if opened.backup_problem:
+        print(opened.backup_problem, file=sys.stderr)
     return opened

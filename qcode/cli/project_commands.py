@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from pathlib import Path
 from typing import Annotated
@@ -13,7 +14,8 @@ from qcode.cli.options import AsJson, CoderName, ProjectPath, path_of, reading
 from qcode.cli.output import print_json
 from qcode.codebook import adopt, files
 from qcode.errors import FileProblem, Refused
-from qcode.project import create_project
+from qcode.model.code_draft import CodebookDraft
+from qcode.project import Project, create_project, is_there
 from qcode.store import backups
 
 
@@ -30,15 +32,25 @@ def new(
 
     Example: qcode new study.qcode --title "My study" --codebook alliance.nl
     """
-    draft = files.read(codebook_file(codebook)) if codebook else None
-    with create_project(
-        path_of(project), title, language=language or (draft.language if draft else "") or "en"
-    ) as made:
-        made.coder = coder.strip() or made.coder
+    if not re.fullmatch("((nl|en)([-_].+)?)?", language, re.IGNORECASE):
+        raise Refused(f"Reports are written in nl or en, not “{language}”; nothing was made.")
+    path, draft = path_of(project), files.read(codebook_file(codebook)) if codebook else None
+    language = language or (draft.language if draft else "") or "en"
+    with create_project(path, title, language=language, coder=coder) as made:
         if draft is not None:
-            with made.change(f"Codebook {draft.title}") as session:
-                adopt.import_draft(session, draft)
-        print(f"{made.path}: a new project{f' with the codebook “{draft.title}”' if draft else ''}.")
+            _add_codebook(made, draft)
+    print(f"{path}: a new project{f' with the codebook “{draft.title}”' if draft else ''}.")
+
+
+def _add_codebook(project: Project, draft: CodebookDraft) -> None:
+    """Brings the first codebook in; where that is refused, the project goes again."""
+    try:
+        with project.change(f"Codebook {draft.title}") as session:
+            adopt.import_draft(session, draft, project.coder)
+    except Refused:
+        project.close()
+        project.path.unlink()
+        raise
 
 
 def codebook_file(name: str) -> Path:
@@ -46,7 +58,7 @@ def codebook_file(name: str) -> Path:
     known = shipped.codebooks()
     if name in known:
         return known[name]
-    if not Path(name).exists():
+    if not is_there(Path(name)):
         raise Refused(
             f"“{name}” is neither a file nor a shipped codebook ({', '.join(known)}); nothing was made."
         )
@@ -100,7 +112,7 @@ def backup(
     Example: qcode backup study.qcode copy.qcode
     """
     with reading(project) as opened:
-        if file.exists():
+        if is_there(file):
             raise Refused(f"{file} exists already; it was left as it is.")
         try:
             backups.copy(opened.path, file)

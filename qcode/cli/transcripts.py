@@ -1,4 +1,4 @@
-"""``import``, ``documents``, ``text`` and ``search``."""
+"""``import``, ``documents``, ``text``, ``search`` and ``correct``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import Annotated
 import typer
 
 from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
-from qcode.cli.output import print_json, with_progress
+from qcode.cli.output import complain, print_json, with_progress
+from qcode.errors import FileProblem, Refused
 from qcode.nlp.concordance import concordance
 from qcode.project import Project
 from qcode.transcripts import documents as transcripts
@@ -40,8 +41,10 @@ def import_files(
         arrivals = list(_arrivals(opened, files, group, participant))
     if as_json:
         print_json([_as_json(arrival) for arrival in arrivals])
-    else:
-        for arrival in arrivals:
+    for arrival in arrivals:
+        if arrival.error:
+            complain(arrival.error)
+        elif not as_json:
             _tell(arrival)
     if any(arrival.error for arrival in arrivals):
         raise typer.Exit(1)
@@ -53,7 +56,7 @@ def _arrivals(project: Project, files: list[Path], group: str, participant: str)
 
 
 def _tell(arrival: Arrival) -> None:
-    print(arrival.sentence, file=sys.stderr if arrival.error else sys.stdout)
+    print(arrival.sentence)
     for notice in arrival.notices:
         print(f"  {notice}")
 
@@ -152,14 +155,31 @@ def correct(
 
     Example: qcode correct study.qcode "R1 mentor" corrected.txt
     """
-    new = read_text(file).text
+    new = _corrected(file)
     with writing(project, coder) as opened:
         with opened.read() as session:
             correction = editing.plan(session, transcripts.named(session, document).id, new)
         for line in correction.sentences():
             print(line)
+        if correction.lost and not lose:
+            raise Refused(
+                "Quotations would lose all their words; nothing was changed. Add --lose to let them go."
+            )
         with opened.change(f"Correct {document}") as session:
             editing.correct(session, correction, lose=lose)
+    print(
+        f"“{document}” was corrected." if correction.edits else "The text is the same; nothing was changed."
+    )
+
+
+def _corrected(file: Path) -> str:
+    try:
+        draft = read_text(file)
+    except OSError as error:
+        raise FileProblem(f"“{file}” could not be read ({error.strerror}); nothing was changed.") from error
+    for notice in draft.notices:
+        print(notice)
+    return draft.text
 
 
 def register(app: typer.Typer) -> None:

@@ -162,7 +162,7 @@ def _memo(memo: ListedMemo, material: _Material, under: str = "") -> Iterator[Bl
     kind = word(language, f"memo_{memo.kind}")
     yield Prose(" · ".join((kind, memo.coder, day(language, memo.at))), "quiet")
     yield Markdown(memo.text)
-    for link in memo.links:
-        quotation = material.quotations.get(link.target_id)
-        if link.target == "quotation" and quotation is not None:
-            yield Quote(quotation.pieces, source(language, quotation))
+    cited = [link.target_id for link in memo.links if link.target_id in material.quotations]
+    for quotation_id in sorted(cited, key=list(material.quotations).index):
+        quotation = material.quotations[quotation_id]
+        yield Quote(quotation.pieces, source(language, quotation))
