@@ -14,11 +14,12 @@ from sqlmodel import col, select
 
 from benchmarks.generate import SINGLE, STUDY, project_of
 from benchmarks.measuring import tell, timed
+from qcode import exchange
 from qcode.coding import apply as coding
 from qcode.model import Code, Coder, Coding, CodingPass, Document, Span
 from qcode.project import Project, open_project
 from qcode.reports.quotation_report import quotation_report
-from qcode.reports.writers import write_report
+from qcode.reports.writers import write_report, write_rows
 from qcode.tables import COUNT, frequencies
 from qcode.transcripts import editing
 from qcode.transcripts.importing import drafts_of, import_draft
@@ -94,6 +95,24 @@ def correcting(project: Project) -> None:
     tell("leave a corrected transcript with 2,000 codings", timed(correct), "200 ms")
 
 
+def exchanging(project: Project, folder: Path) -> None:
+    """100,000 codings in and out as rows, and the import taken back."""
+    path = folder / "codings.csv"
+
+    def export() -> None:
+        with project.read() as session:
+            write_rows(path, *exchange.coding_rows(session))
+
+    def bring_in() -> None:
+        rows = [row._replace(coder="Zoë") for row in exchange.read_rows(path)]
+        with project.change("Import") as session:
+            exchange.import_codings(session, rows, "Zoë")
+
+    tell("export 100,000 codings", timed(export, 1))
+    tell("import 100,000 codings", timed(bring_in, 1))
+    tell("undo that", timed(project.undo, 1))
+
+
 def importing(project: Project, folder: Path) -> None:
     """A Word file of 10,000 words: read, split into turns, stored."""
     from docx import Document as Word
@@ -129,6 +148,7 @@ def main() -> None:
         with open_project(large, back_up=False) as project:
             counting(project)
             reporting(project, folder)
+            exchanging(project, folder)
         with open_project(loaded, back_up=False) as project:
             coding_one_by_one(project)
         with open_project(two_thousand, back_up=False) as project:

@@ -1,0 +1,27 @@
+"""Every measurement, one line a figure: ``python -m benchmarks``.
+
+Each part runs in a process of its own, so that none profits from what another has loaded.
+"""
+
+import os
+import subprocess
+import sys
+
+PARTS = ("window_bench", "reader_bench", "core_bench", "search_bench")
+
+
+def main() -> int:
+    """Runs the parts one after the other; the number of those that failed."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # people have compiled modules; measure what they get
+    failed = 0
+    for part in PARTS:
+        print(f"\n{part.removesuffix('_bench')}", flush=True)
+        failed += (
+            subprocess.run([sys.executable, "-m", f"benchmarks.{part}"], env=environment).returncode != 0
+        )
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main())
