@@ -12,21 +12,38 @@ from qcode.transcripts.marks import Mark
 from qcode.transcripts.words import FUNCTION_WORDS, GREETINGS, METADATA
 
 _LONGEST_VALUE = 6
+_FIELD = re.compile(r"[^:]{2,30}:\s+\S.{0,60}$")
 _ENDS = (".", "?", "!", "…", ",")
 
 
 def head_marks(marks: Sequence[Mark], lines: Sequence[Line], text: str) -> frozenset[int]:
     """The lines that are fields (``Datum: 3 maart``, ``Interviewer: Jan``) and not the first turns."""
+    counts = Counter(fold(mark.label) for mark in marks)
+    titles = _titles(marks, lines, counts)
+    if titles:
+        below = head_marks(marks[len(titles) :], lines, text)
+        return below | {mark.line for mark in titles}
     fields = _leading_fields(marks, lines, text)
     if not fields or len(fields) == len(marks):
         return frozenset(mark.line for mark in fields if _is_field_name(mark))
-    counts = Counter(fold(mark.label) for mark in marks)
     last = max((i for i, mark in enumerate(fields) if _is_field_name(mark)), default=-1)
     after = fields[last + 1 :]
     if not _are_fields(after, marks, lines, text, counts, last >= 0):
         after = [mark for mark in after if counts[fold(mark.label)] == 1]
         after = after if len(counts) - len(after) >= 2 else []
     return frozenset(mark.line for mark in (*fields[: last + 1], *after))
+
+
+def _titles(marks: Sequence[Mark], lines: Sequence[Line], counts: Counter[str]) -> list[Mark]:
+    """The first labels that come once, each alone above a field: ``Respondent 4`` above ``Datum: 3 maart``."""
+    found: list[Mark] = []
+    for mark in marks:
+        below = lines[mark.line + 1].text if mark.line + 1 < len(lines) else ""
+        alone = mark.body >= lines[mark.line].end and mark.seconds is None
+        if not alone or counts[fold(mark.label)] > 1 or not _FIELD.match(below):
+            break
+        found.append(mark)
+    return found
 
 
 def _leading_fields(marks: Sequence[Mark], lines: Sequence[Line], text: str) -> list[Mark]:
@@ -67,7 +84,7 @@ def _are_fields(
         return True
     roles = all(shape(mark.label) == Shape.ROLE for mark in after)
     attached = named and not lines[after[0].line].blank_before
-    again = counts[fold(after[0].label)] > 1
+    again = any(counts[fold(mark.label)] > 1 for mark in after)
     parted = lines[follows.line].blank_before or follows.line > after[-1].line + 1
     return roles and again and (attached or len(after) > 1) and (parted or attached)
 
@@ -82,7 +99,8 @@ def is_value(words: str) -> bool:
     if not parts or len(parts) > _LONGEST_VALUE or words.rstrip().endswith(_ENDS):
         return False
     first = re.sub(r"\W", "", parts[0]).casefold()
-    if first in GREETINGS or first in FUNCTION_WORDS:
+    initial = len(first) == 1 and parts[0].endswith(".")
+    if not initial and (first in GREETINGS or first in FUNCTION_WORDS):
         return False
     return (
         shape(words) in {Shape.NAME, Shape.ROLE, Shape.CODE}

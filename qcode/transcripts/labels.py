@@ -6,13 +6,28 @@ import re
 import unicodedata
 from enum import Enum
 
-from qcode.transcripts.words import CONNECTORS, FUNCTION_WORDS, NOT_SPEAKERS, PAIRED, PARTICLES, ROLES
+from qcode.transcripts.words import (
+    CONNECTORS,
+    FUNCTION_WORDS,
+    GREETINGS,
+    MONTHS,
+    NOT_SPEAKERS,
+    PAIRED,
+    PARTICLES,
+    ROLES,
+)
 
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# Joiners (U+200C, U+200D) between letters are part of a Persian or Hindi name.
+_INVISIBLE = re.compile(
+    r"[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<!\w)[\u200c\u200d]|[\u200c\u200d](?!\w)"
+)
+_JOINERS = re.compile("[\u200c\u200d]")
 _ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 _CODE = re.compile(r"[^\W\d_]{1,3}[\s._-]?\d{1,3}[a-z]?")
 _NUMBERED = re.compile(r"(?:[\s._#-]*(?:\d{1,3}[a-z]?|[a-z]))?")
+_HUMMING = re.compile(r"[aehmu]+(?:-[hmu]+)*")
 _LONGEST = 40
+_LONGEST_SHORTENING = 5  # letters before the dot of Dr., Mevr. or Prof.
 
 
 class Shape(Enum):
@@ -23,6 +38,7 @@ class Shape(Enum):
     LETTER = "one letter, such as I"
     NAME = "a name, such as Dr. de Vries"
     LOWER = "one word without a capital"
+    PHRASE = "a capital and a few words, such as Moeder van Piet"
     NUMBER = "a number"
     OTHER = "not a label"
 
@@ -44,14 +60,18 @@ def _is_accent(char: str) -> bool:
 def fold(label: str) -> str:
     """What all ways of writing the same label have in common: ``INTERVIEWER.``, ``interviewer (lacht)``."""
     name = clean(label)
-    plain = (_ASIDE.sub("", name).strip() or name).casefold().rstrip(".").strip()
-    return re.sub(r"(?<=[^\W\d_])[\s._-]+(?=\d)", "", plain)
+    plain = _JOINERS.sub("", _ASIDE.sub("", name).strip() or name).casefold().rstrip(".").strip()
+    joined = re.sub(r"(?<=[^\W\d_])[\s._-]+(?=\d)", "", plain)
+    word = joined.rstrip("0123456789")
+    return word if word in PAIRED else joined  # Vraag 1 and Vraag 2 are asked by one person
 
 
 def shape(label: str) -> Shape:
     """What the label looks like, judged without its surroundings."""
     name = clean(label)
-    bare = _ASIDE.sub("", name).strip(" .").casefold()
+    if name.endswith("?") and len(name.rstrip("?")) < 2:
+        return Shape.ROLE  # somebody who could not be told apart: ? or R?
+    bare = _ASIDE.sub("", name).strip(" .?").casefold()
     if not bare or len(name) > _LONGEST:
         return Shape.OTHER
     if _is_role(bare) or _is_role(_inside_aside(name)):
@@ -82,13 +102,29 @@ def _is_role(bare: str) -> bool:
 
 
 def _word_shape(words: list[str]) -> Shape:
-    if not words or len(words) > 5 or _is_ordinary(words):
+    if not words or len(words) > 6 or _is_ordinary(words):
         return Shape.OTHER
-    if len(words) == 1 and words[0].islower() and words[0].isalpha():
+    if len(words) == 1 and words[0].islower() and words[0].replace("_", "").isalnum():
         return Shape.LOWER
+    if any(_ends_sentence(word) for word in words[:-1]):
+        return Shape.OTHER
     if all(_fits_name(word) for word in words) and any(_begins_name(word) for word in words):
         return Shape.NAME
-    return Shape.OTHER
+    return Shape.PHRASE if _begins_name(words[0]) and all(_is_plain(word) for word in words) else Shape.OTHER
+
+
+def _ends_sentence(word: str) -> bool:
+    """True for ``Koffie.`` and False for the shortened words in ``Mevr. A. Bos``."""
+    return word.endswith(".") and len(word.rstrip(".")) > _LONGEST_SHORTENING
+
+
+def _is_plain(word: str) -> bool:
+    """True for a word with no sign in it that would end or break a sentence."""
+    return all(_is_letter(c) or c in "'’-,./" for c in word)
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() or unicodedata.category(char).startswith("M") or char in "\u200c\u200d"
 
 
 def _is_ordinary(words: list[str]) -> bool:
@@ -96,7 +132,13 @@ def _is_ordinary(words: list[str]) -> bool:
     plain = [word.casefold().strip(".,") for word in words]
     if " ".join(plain) in NOT_SPEAKERS or plain[0] in NOT_SPEAKERS:
         return True
-    return len(plain) > 1 and plain[0] in FUNCTION_WORDS  # alone it may be a name: Dan, An, Will
+    if any(word in MONTHS for word in plain) and any(word.isdigit() for word in plain):
+        return True
+    if len(plain) == 1 and (plain[0] in GREETINGS - FUNCTION_WORDS or _HUMMING.fullmatch(plain[0])):
+        return True
+    if len(plain) == 1 or re.fullmatch(r"[^\W\d_]\.", words[0]):
+        return False  # alone it may be a name: Dan, An, Will; and A. Bos begins with an initial
+    return plain[0] in FUNCTION_WORDS
 
 
 def _begins_name(word: str) -> bool:
@@ -106,5 +148,5 @@ def _begins_name(word: str) -> bool:
 
 def _fits_name(word: str) -> bool:
     if word.casefold() in PARTICLES | CONNECTORS or _begins_name(word):
-        return all(c.isalnum() or c in ".'’-,()&+/_" or unicodedata.combining(c) for c in word)
+        return all(_is_letter(c) or c in ".'’-,()&+/_" for c in word)
     return word.isdigit() and len(word) <= 4

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qcode.model.draft import Draft, Paragraph
+from qcode.transcripts.imprint import is_imprint
 
 _LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _SEPARATOR = re.compile(r"(?:[^\w\s]\s?){3,}|_{3,}")
@@ -70,9 +71,11 @@ def _is_capitals(text: str) -> bool:
 
 
 def separators(lines: Sequence[Line]) -> frozenset[int]:
-    """Which lines nobody says: rules such as ``---`` or ``* * *``, and notes."""
+    """Which lines nobody says: rules such as ``---`` or ``* * *``, notes, and what a program put in."""
     return frozenset(
-        i for i, line in enumerate(lines) if line.source.kind == "note" or _SEPARATOR.fullmatch(line.text)
+        i
+        for i, line in enumerate(lines)
+        if line.source.kind == "note" or _SEPARATOR.fullmatch(line.text) or is_imprint(line.text)
     )
 
 

@@ -3,47 +3,57 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qcode.transcripts.clock import seconds
 from qcode.transcripts.lines import Line
 from qcode.transcripts.rules import Kind
+from qcode.transcripts.signs import signed
 
 _B = "[\\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"  # white space, and marks nobody sees
-_DATE = r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+)?"
+_DAY = r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[- ][^\W\d_]{3,9}\.?[- ]\d{2,4}),?\s+"
+_DATE = rf"(?:{_DAY})?"
 _CLOCK = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?!\d)(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 _STAMP = rf"(?:\[{_B}*+{_DATE}{_CLOCK}{_B}*+\]|\({_B}*+{_CLOCK}{_B}*+\)|<{_CLOCK}>|\{{{_CLOCK}\}}|\#{_CLOCK}(?:-\d{{1,2}})?\#)"
 _RANGE = rf"\[?{_CLOCK}{_B}*+-+>?{_B}*+{_CLOCK}\]?"
 _CUE = r"\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}\s*+-->\s*+\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}"
 _ANY_TIME = rf"(?:{_STAMP}|{_RANGE}|{_DATE}{_CLOCK})"
-_HEAD = rf"^{_B}*+(?:\d{{1,4}}[.)]?{_B}++)?(?:[-*•·–—>+]{_B}++)?"
+_HEAD = rf"^{_B}*+(?:[\[(]?\d{{1,4}}[\])]?[.)]?{_B}++)?(?:(?:[-*•·–—+]|>{{1,3}}){_B}++)?"
 _OPEN = r"(?P<open>[*_]{1,3})?"
 _CLOSE = r"(?:(?P=open))?"
-_LABEL = r"(?P<label>[^\W_][^:：\n\t<>\[\]{}|#\"“”„«»?!;=*\\]{0,47}?)"
+_PICK = r"[*_`]{0,3}+"  # mark-up around a time
+_LABEL = r"(?P<label>(?:['’]?[^\W_][^:：\n\t<>\[\]{}|#\"“”„«»?!;=*\\]{0,47}?|\?)\?{0,2})"
 _COLON = r"(?::(?![/\\\d])|：)"
-_FIRST = rf"(?:(?P<first>{_ANY_TIME}){_B}*+[-–|]?{_B}*+)?"
+_FIRST = rf"(?:{_PICK}(?P<first>{_ANY_TIME}){_PICK}{_B}*+[-–|]?{_B}*+)?"
+_TO = rf"{_B}++(?:to|aan|an|à|a|para){_B}++[^:：\t]{{1,60}}"
+# The chat of a video call: From Anna to Everyone. Van, Von and De also begin names.
+_CHAT = rf"(?(first)(?:From{_B}++|(?:Van|Von|De){_B}++(?=[^:：]{{1,48}}{_TO}))?)"
+_CHAT_TO = rf"(?(first)(?:{_TO})?)"
 _GAP = rf"(?:{_B}*+[-–—|,@]{_B}*+|{_B}++)"
 
 _PATTERNS: dict[Kind, re.Pattern[str]] = {
     Kind.COLON: re.compile(
-        rf"{_HEAD}{_FIRST}{_OPEN}{_LABEL}{_B}*+,?{_B}*+(?P<mid>{_STAMP}|{_CLOCK})?{_B}*+{_CLOSE}{_B}*+{_COLON}"
-        rf"{_B}*+{_CLOSE}{_B}*+(?P<last>{_STAMP})?{_B}*+"
+        rf"{_HEAD}{_FIRST}{_CHAT}{_OPEN}{_LABEL}{_CHAT_TO}{_CLOSE}{_B}*+,?{_B}*+"
+        rf"(?:{_PICK}(?P<mid>{_STAMP}|{_CLOCK}){_PICK})?{_B}*+{_CLOSE}{_B}*+{_COLON}"
+        rf"(?:-(?=\s))?{_B}*+(?:[*_]{{1,3}}(?=\s)|{_CLOSE}){_B}*+(?:{_PICK}(?P<last>{_STAMP}){_PICK})?{_B}*+"
     ),
     Kind.STAMPED: re.compile(
-        rf"{_HEAD}{_OPEN}{_LABEL}{_CLOSE}(?:{_GAP}(?P<mid>{_CLOCK}|{_STAMP}){_B}*+{_CLOSE}{_B}*+$"
+        rf"{_HEAD}{_OPEN}{_LABEL}{_CLOSE}(?:{_GAP}{_PICK}(?P<mid>{_DATE}{_CLOCK}|{_STAMP}){_PICK}{_B}*+{_CLOSE}{_B}*+$"
         rf"|{_B}*+(?P<last>{_STAMP})(?!{_B}*+[:：]){_B}*+{_CLOSE}{_B}*+)"
     ),
     Kind.TIME_FIRST: re.compile(rf"{_HEAD}(?P<first>{_ANY_TIME}){_GAP}{_OPEN}{_LABEL}{_CLOSE}{_B}*+$"),
     Kind.OWN_LINE: re.compile(rf"^{_B}*+(?:\#{{1,6}}{_B}++)?{_OPEN}{_LABEL}{_CLOSE}{_B}*+$"),
     Kind.BRACKETS: re.compile(
-        rf"{_HEAD}{_FIRST}[\[(<]{_LABEL}[\])>](?![\])>]){_B}*+[:：-]?{_B}*+(?P<last>{_STAMP})?{_B}*+"
+        rf"{_HEAD}{_FIRST}[\[(<]{_LABEL}[\])>](?![\])>]){_B}*+[:：-]?{_B}*+(?P<last>{_STAMP}|{_CLOCK}$)?{_B}*+"
     ),
-    Kind.TAB: re.compile(rf"{_HEAD}{_FIRST}{_LABEL}\t{_B}*+(?P<last>{_STAMP})?{_B}*+(?=\S)"),
+    Kind.TAB: re.compile(
+        rf"{_HEAD}{_FIRST}{_LABEL}\t{_B}*+(?:(?P<last>{_STAMP}|{_CLOCK}(?=\t))(?:\t{_CLOCK}\t)?)?{_B}*+(?=\S)"
+    ),
     Kind.DASH: re.compile(rf"^{_B}*+{_FIRST}{_LABEL}{_B}++[-–—]{_B}++(?=\S)"),
-    Kind.LEAD: re.compile(rf"{_HEAD}(?P<open>[*_]{{1,3}}){_LABEL}{_CLOSE}{_B}++(?=\S)"),
+    Kind.LEAD: re.compile(rf"{_HEAD}(?P<open>[*_]{{1,3}}){_LABEL}(?P=open){_B}++(?=\S)"),
 }
-_DAY = re.compile(r"^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+")
+_LEADING_DAY = re.compile(rf"^{_DAY}")
 _HALF_DAY = re.compile(r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::(?P<s>\d{2}))?\s?(?P<half>[AaPp])\.?[Mm]\.?")
 _LEADING_TIME = re.compile(rf"(?P<time>{_CLOCK}){_B}++")
 _STAMP_FIRST = re.compile(rf"{_B}*+(?P<time>{_STAMP}){_B}*+")
@@ -68,8 +78,12 @@ def marks_of(kind: Kind, lines: Sequence[Line], skip: frozenset[int]) -> list[Ma
     if kind == Kind.FILE:
         return _from_file(lines)
     cues = cue_lines(lines)
-    read = (_mark(kind, i, line, lines) for i, line in enumerate(lines) if i not in skip)
-    found = [_with_cue(mark, lines, cues) for mark in read if mark is not None]
+    if kind == Kind.SIGN:
+        read: Iterable[Mark | None] = _signed(lines, skip)
+    else:
+        read = (_mark(kind, i, line, lines) for i, line in enumerate(lines) if i not in skip)
+    timed_by = _with_time_below if _follow_labels(cues, lines) else _with_cue
+    found = [timed_by(mark, lines, cues) for mark in read if mark is not None]
     if kind == Kind.OWN_LINE:
         timed = [mark for mark in found if mark.start < lines[mark.line].start]
         return timed if len(timed) > 1 else found
@@ -89,6 +103,13 @@ def _mark(kind: Kind, number: int, line: Line, lines: Sequence[Line]) -> Mark | 
     return Mark(number, line.start, match["label"], body, _time_of(match), clock)
 
 
+def _signed(lines: Sequence[Line], skip: frozenset[int]) -> Iterator[Mark]:
+    for found in signed([line.text for line in lines]):
+        if found.line not in skip:
+            start = lines[found.line].start
+            yield Mark(found.line, start, found.label, start + found.body)
+
+
 def _time_of(match: re.Match[str]) -> float | None:
     groups = match.groupdict()
     times = (groups.get(name) for name in ("first", "mid", "last"))
@@ -99,7 +120,7 @@ def to_seconds(stamp: str) -> float | None:
     """The seconds of a time stamp; in ``#00:01:02-3#`` the last digits are a fraction, 9:45 AM is a time of day."""
     if _HASHED.match(stamp):
         return seconds(stamp.replace("-", "."))
-    plain = _DAY.sub("", stamp.strip("[](){}<> "))
+    plain = _LEADING_DAY.sub("", stamp.strip("[](){}<> "))
     half = _HALF_DAY.fullmatch(plain)
     if half is None:
         return seconds(plain)
@@ -158,6 +179,26 @@ def _with_cue(mark: Mark, lines: Sequence[Line], cues: dict[int, float]) -> Mark
     if above > 0 and _CUE_NUMBER.fullmatch(lines[above - 1].text):
         start = lines[above - 1].start
     return mark._replace(start=start, seconds=cues[above] if own is None else own)
+
+
+def _follow_labels(cues: Iterable[int], lines: Sequence[Line]) -> bool:
+    """True when times that stand alone come below labels: then the lines above them are few different ones."""
+    inner = [i for i in cues if 0 < i < len(lines) - 1]
+    above, below = ({lines[i + step].text for i in inner} for step in (-1, 1))
+    return len(above) < len(below) and 2 * len(above) <= max(2, len(inner))
+
+
+def _with_time_below(mark: Mark, lines: Sequence[Line], cues: dict[int, float]) -> Mark:
+    """The mark of a label that stands alone, with the time that stands alone on the line below it."""
+    below = mark.line + 1
+    if mark.body < lines[mark.line].end or below not in cues or mark.seconds is not None:
+        return mark
+    return mark._replace(body=lines[below].end, seconds=cues[below])
+
+
+def has_own_time(mark: Mark, lines: Sequence[Line]) -> bool:
+    """True when the time stands in the text beside the label, not in the file."""
+    return mark.seconds is not None and mark.seconds != lines[mark.line].source.seconds
 
 
 def leading_stamp(line: Line) -> tuple[int, float] | None:

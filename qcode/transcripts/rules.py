@@ -23,6 +23,8 @@ class Kind(StrEnum):
     LEAD = "bold lead-in"
     TAB = "label then tab"
     DASH = "label then dash"
+    SIGN = "label then another sign"
+    HALF = "one side labelled"
     EMPHASIS = "bold questions"
     NONE = "none"
 
@@ -156,6 +158,18 @@ RULES: tuple[SpeakerRule, ...] = (
     ),
     SpeakerRule(Kind.TAB, "Label, tab", "A turn begins with a label and a tab.", "I\tGood morning"),
     SpeakerRule(Kind.DASH, "Label, dash", "A turn begins with a label and a dash.", "Anna – Good morning"),
+    SpeakerRule(
+        Kind.SIGN,
+        "Label, other sign",
+        "A turn begins with a label and a sign such as > ; . ) or spaces.",
+        "I> Good morning",
+    ),
+    SpeakerRule(
+        Kind.HALF,
+        "One side labelled",
+        "Only the questions or only the answers have a label or a number.",
+        "Question 1: How are you?\nFine.",
+    ),
     SpeakerRule(
         Kind.EMPHASIS,
         "Bold questions",

@@ -12,12 +12,17 @@ from typing import NamedTuple
 
 from qcode.transcripts.labels import Shape, clean, fold, shape
 from qcode.transcripts.lines import Line
-from qcode.transcripts.marks import Mark
+from qcode.transcripts.marks import Mark, has_own_time
 from qcode.transcripts.rules import Kind, SpeakerRule
 from qcode.transcripts.words import ASKING, ASKING_LETTERS, FUNCTION_WORDS, LETTER_PAIRS, PAIRED
 
 _SOLID = frozenset({Kind.FILE, Kind.STAMPED, Kind.TIME_FIRST})  # kinds that prose does not imitate
-_LOOSE = frozenset({Kind.OWN_LINE, Kind.DASH, Kind.BRACKETS, Kind.LEAD, Kind.TAB})  # kinds that prose does
+_LOOSE = frozenset(  # kinds that prose does
+    {Kind.OWN_LINE, Kind.DASH, Kind.BRACKETS, Kind.LEAD, Kind.TAB, Kind.SIGN}
+)
+_FAINT = frozenset(
+    {Shape.LOWER, Shape.NUMBER, Shape.PHRASE}
+)  # shapes that only their places make a speaker's
 _FEW = 8
 _TIMED_SHARE = 0.6
 _LONG = 6  # letters a word needs before a typing error can be told from another word
@@ -59,8 +64,10 @@ def _chosen(rule: SpeakerRule, marks: Sequence[Mark], lines: Sequence[Line], tex
         return frozenset({fold(mark.label) for mark in marks} - never - {""})
     labels = [label for label in _labels(marks, text) if label.key not in never]
     extra = {fold(label) for label in (*rule.extra, *(label for label, _ in rule.aliases))}
-    kind = Kind.STAMPED if _are_timed(marks, lines) else rule.kind
-    return frozenset((_judge(kind, labels, lines, text) | extra) - never)
+    if _are_timed(marks, lines):
+        timed = [label for label in labels if _is_timed(label, lines)]
+        return frozenset((_judge(Kind.STAMPED, timed, lines, text) | extra) - never)
+    return frozenset((_judge(rule.kind, labels, lines, text) | extra) - never)
 
 
 def _names(rule: SpeakerRule, marks: Iterable[Mark], meant: Mapping[str, str]) -> dict[str, str]:
@@ -81,8 +88,9 @@ def _best(spelt: Counter[str]) -> str:
 
 
 def _spelling(label: str, key: str, to: str) -> str:
-    """The label as a name; ``Q`` for ``Q1`` where the number only counts questions."""
-    return clean(label)[: len(to)] if key != to and key.startswith(to) else clean(label)
+    """The label as a name; ``Q`` for ``Q1`` and ``Vraag`` for ``Vraag 1``: those numbers only count questions."""
+    name = clean(label)
+    return name[: len(to)] if to in PAIRED or (key != to and key.startswith(to)) else name
 
 
 def _misspelt(marks: Sequence[Mark], keys: frozenset[str], never: set[str]) -> dict[str, str]:
@@ -106,10 +114,14 @@ def _numbered_pairs(keys: frozenset[str]) -> dict[str, str]:
 
 def _are_timed(marks: Sequence[Mark], lines: Sequence[Line]) -> bool:
     """True when most labels come with a time of their own, which prose does not imitate."""
-    timed = sum(
-        mark.seconds is not None and mark.seconds != lines[mark.line].source.seconds for mark in marks
-    )
+    timed = sum(has_own_time(mark, lines) for mark in marks)
     return timed >= max(2, len(marks) * _TIMED_SHARE)
+
+
+def _is_timed(label: Label, lines: Sequence[Line]) -> bool:
+    """True for a label with a time at one of its places at least, and for one that labels a speaker by itself."""
+    strong = label.shape in {Shape.ROLE, Shape.CODE, Shape.LETTER}
+    return strong or any(has_own_time(mark, lines) for mark in label.marks)
 
 
 def _labels(marks: Iterable[Mark], text: str) -> list[Label]:
@@ -140,9 +152,9 @@ def _ordinary_words(text: str) -> frozenset[str]:
 def _judge(kind: Kind, labels: list[Label], lines: Sequence[Line], text: str) -> frozenset[str]:
     strong = [label for label in labels if _is_strong(label, labels)]
     likely = [label for label in labels if label.shape == Shape.NAME and _recurs(kind, label, labels)]
-    plain = [label for label in labels if label.shape in {Shape.LOWER, Shape.NUMBER} and len(label.marks) > 2]
+    plain = [label for label in labels if label.shape in _FAINT and len(label.marks) > 2]
     pairs = frozenset(_numbered_pairs(frozenset(label.key for label in strong)))
-    if pairs and kind not in _LOOSE:
+    if pairs and (kind == Kind.SIGN or kind not in _LOOSE):
         return pairs | {label.key for label in strong if label.shape == Shape.ROLE}
     several = [group for group in ([*strong, *likely], [*strong, *_named(likely)], strong) if len(group) > 1]
     for group in (*several, [*strong, *likely, *plain], [*strong, *likely], strong):
@@ -191,11 +203,15 @@ def _is_conversation(kind: Kind, group: Sequence[Label], lines: Sequence[Line]) 
     strong = [label for label in group if label.shape in {Shape.ROLE, Shape.CODE, Shape.LETTER}]
     if len(group) == 1:
         return _is_monologue(kind, group[0], lines)
+    if kind in _SOLID and not any(label.often for label in group) and not _say_something(group, lines):
+        return False
     turns = sum(a[1] != b[1] for a, b in pairwise(places)) / max(1, len(places) - 1)
     share = len(places) / max(1, len(lines) - places[0][0])
-    if any(label.shape in {Shape.LOWER, Shape.NUMBER} for label in group):
+    if any(label.shape in _FAINT for label in group):
         return turns >= 0.5 and share >= 0.4 and len(group) * 2 < len(places)
     if not strong and kind not in _SOLID:
+        if kind not in _LOOSE and turns == 1 and len(places) > 3 and _one_asks(group, lines):
+            return True
         return _are_people(kind, group, [key for _, key in places], turns, share)
     loose = kind in _LOOSE or len(strong) < len(group) / 2
     few = len(group) <= max(2, len(places) * (0.5 if loose else 0.75))
@@ -212,6 +228,26 @@ def _are_people(kind: Kind, group: Sequence[Label], keys: Sequence[str], turns: 
     few = len(group) <= max(2, len(keys) * (0.34 if kind in _LOOSE else 0.5))
     often = 0.15 if kind in _LOOSE else 0.08
     return few and len(keys) > len(group) and turns >= (0.7 if kind in _LOOSE else 0.4) and share >= often
+
+
+def _one_asks(group: Sequence[Label], lines: Sequence[Line]) -> bool:
+    """True when of two one always asks and the other does not: a conversation, however long the answers."""
+    asking = [all(lines[mark.line].text.endswith("?") for mark in label.marks) for label in group]
+    return len(group) == 2 and asking.count(True) == 1 and all(label.often for label in group)
+
+
+def _say_something(group: Sequence[Label], lines: Sequence[Line]) -> bool:
+    """True when sentences stand beside or below most labels: not the names and titles of a programme."""
+    marks = [mark for label in group for mark in label.marks]
+    said = [_SENTENCE.search(_words_of(mark, lines)) is not None for mark in marks]
+    return 2 * sum(said) >= len(said)
+
+
+def _words_of(mark: Mark, lines: Sequence[Line]) -> str:
+    line = lines[mark.line]
+    if mark.body < line.end:
+        return line.text[mark.body - line.start :]
+    return next((below.text for below in lines[mark.line + 1 :] if below.start >= mark.body), "")
 
 
 def _is_form(keys: Sequence[str], size: int) -> bool:
@@ -231,7 +267,8 @@ def _is_monologue(kind: Kind, label: Label, lines: Sequence[Line]) -> bool:
         return label.often or label.marks[0].start == lines[0].start
     if label.shape not in {Shape.ROLE, Shape.CODE} or kind in _LOOSE:
         return False
-    return label.often or len(lines) <= 3
+    opens = label.marks[0].line == 0 and _SENTENCE.search(_words_of(label.marks[0], lines)) is not None
+    return label.often or len(lines) <= 3 or opens
 
 
 def _with_family(
@@ -262,6 +299,8 @@ def _short_conversation(
     if kind in _LOOSE or len(speaks) < 2 or len(marks) > _FEW:
         return frozenset()
     named = all(label.shape == Shape.NAME for label in speaks)
+    if named and len({label.key.rstrip("0123456789 ") for label in speaks}) == 1:
+        return frozenset()  # Artikel 1, Artikel 2
     if named and _is_form([fold(mark.label) for mark in marks], len(speaks)):
         return frozenset()
     labelled = len(marks) >= 0.8 * (len(lines) - marks[0].line)

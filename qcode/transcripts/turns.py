@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from qcode.model.draft import Draft, TurnDraft
 from qcode.transcripts.emphasis import emphasis_marks, emphasis_names
+from qcode.transcripts.half import half_labelled
 from qcode.transcripts.heads import head_marks
 from qcode.transcripts.interviewers import interviewers_of
 from qcode.transcripts.labels import fold
@@ -31,6 +32,8 @@ _TRUST = {
     Kind.LEAD: 0.75,
     Kind.TAB: 0.85,
     Kind.DASH: 0.7,
+    Kind.SIGN: 0.65,
+    Kind.HALF: 0.75,
     Kind.EMPHASIS: 0.5,
 }
 
@@ -92,10 +95,12 @@ def _spoken(
         return shown, emphasis_names(rule)
     styled = frozenset(i for i in titles if lines[i].source.kind == "heading")
     skip = front_matter(lines) | (frozenset[int]() if rule.kind == Kind.OWN_LINE else styled)
-    marks = marks_of(rule.kind, lines, skip)
+    marks = marks_of(Kind.COLON if rule.kind == Kind.HALF else rule.kind, lines, skip)
     if rule.kind != Kind.FILE:
         head = head_marks(marks, lines, draft.text)
         marks = [mark for mark in marks if mark.line not in head]
+    if rule.kind == Kind.HALF:
+        return half_labelled(marks, lines, rule)
     people = speaking(rule, marks, lines, draft.text)
     return _with_bare_times([mark for mark in marks if fold(mark.label) in people]), people
 
@@ -127,7 +132,7 @@ class _Turns:
     def split(self, lines: Sequence[Line], marks: Sequence[Mark], titles: frozenset[int]) -> list[TurnDraft]:
         """The turns, in order; together they hold every line."""
         begins = {mark.line: mark for mark in marks}
-        covered = _lines_above_labels(lines, marks)
+        covered = _lines_of_labels(lines, marks)
         apart = separators(lines) - begins.keys()
         for i, line in enumerate(lines):
             if i in covered:
@@ -144,8 +149,8 @@ class _Turns:
     def _begin(self, mark: Mark, line: Line) -> None:
         self._close()
         self._paragraph = self._resume = None
-        body = min(mark.body, line.end)
-        self._open = TurnDraft(mark.start, body, line.end, self._people[fold(mark.label)], mark.seconds)
+        end = max(line.end, mark.body)
+        self._open = TurnDraft(mark.start, mark.body, end, self._people[fold(mark.label)], mark.seconds)
 
     def _add(self, line: Line, is_title: bool) -> None:
         """One line without label: more of the same turn, or something nobody says."""
@@ -180,11 +185,13 @@ class _Turns:
         return replace(turn, body=body, seconds=to_seconds(final[1]) if final else turn.seconds)
 
 
-def _lines_above_labels(lines: Sequence[Line], marks: Sequence[Mark]) -> frozenset[int]:
-    """Subtitle numbers and timings that belong to the label below them."""
-    return frozenset(
+def _lines_of_labels(lines: Sequence[Line], marks: Sequence[Mark]) -> frozenset[int]:
+    """Subtitle numbers and timings that belong to the label below them, and a time that stands below its label."""
+    above = {
         i for mark in marks for i in (mark.line - 1, mark.line - 2) if i >= 0 and lines[i].start >= mark.start
-    )
+    }
+    below = {mark.line + 1 for mark in marks if mark.body > lines[mark.line].end}
+    return frozenset(above | below)
 
 
 def _candidate(draft: Draft, rule: SpeakerRule) -> Candidate:

@@ -8,15 +8,19 @@ def _set(words: str) -> frozenset[str]:
 
 
 ASKING = _set(
-    """interviewer interviewster interviewers int intv iv onderzoeker onderzoekster vragensteller vraagsteller
+    """interviewer interviewster interviewers intv iv onderzoeker onderzoekster vragensteller vraagsteller
     gespreksleider moderator facilitator researcher investigator host forscher forscherin interviewerin
     moderatorin fragesteller fragestellerin enquêteur enqueteur enquêtrice intervieweur intervieweuse
-    chercheur chercheuse animateur animatrice modérateur modératrice co-interviewer co-moderator"""
+    chercheur chercheuse animateur animatrice modérateur modératrice co-interviewer co-moderator mod int itv intvr
+    vrager ond onderz fac gl moderation entrevistador entrevistadora investigador investigadora pesquisador
+    pesquisadora intervistatore intervistatrice ricercatore ricercatrice badacz badaczka intervjuare intervjuer
+    tazatel kérdező görüşmeci araştırmacı интервьюер исследователь модератор الباحث الباحثة المحاور המראיין המראיינת
+    מראיין מראיינת"""
 )
 """Role words for the one who asks."""
 
 ROLES = ASKING | _set(
-    """respondent respondente resp geïnterviewde geinterviewde interviewee deelnemer deelneemster participant
+    """respondent respondente resp res respd dln pp geïnterviewde geinterviewde interviewee deelnemer deelneemster participant
     participante spreker speaker sprecher sprecherin locuteur locutrice cliënt client cliënte jongere ouder
     moeder vader mother father mentor docent leerling student studente leraar teacher begeleider hulpverlener
     therapeut behandelaar teamleider gedragswetenschapper arts verpleegkundige patiënt patient patiënte
@@ -24,14 +28,18 @@ ROLES = ASKING | _set(
     teilnehmerin proband probandin enquêté enquêtée interviewé interviewée répondant répondante participante
     expert expertin informant informante proefpersoon medewerker cliënten unknown onbekend unbekannt
     inconnu unknown_speaker all allen alle tous beide beiden both meisje jongen man vrouw woman male female
-    person persoon narrator verteller guest gast tolk interpreter observer observator"""
+    person persoon narrator verteller guest gast tolk interpreter observer observator meerdere iedereen allemaal
+    groep several multiple group everyone everybody audience publiek mehrere gruppe plusieurs groupe kind kinderen
+    entrevistado entrevistada encuestado informante intervistato intervistata respondentka katılımcı респондент
+    участник المشارك المشاركة מרואיין מרואיינת"""
 )
 """Role words that label a speaker."""
 
 NEUTRAL = _set(
     """spreker speaker sprecher sprecherin locuteur locutrice unknown onbekend unbekannt inconnu unknown_speaker all
     allen alle tous beide beiden both meisje jongen man vrouw woman male female person persoon narrator verteller
-    guest gast tolk interpreter observer observator"""
+    guest gast tolk interpreter observer observator meerdere iedereen allemaal groep several multiple group everyone
+    everybody audience publiek mehrere gruppe plusieurs groupe kind kinderen"""
 )
 """Role words that say neither who asks nor who answers."""
 
@@ -63,12 +71,15 @@ LETTER_PAIRS = tuple(
         "m r",
         "q r",
         "v r",
+        "m v",
+        "e r",
+        "e p",
     )
 )
 """Letters that belong together: interviewer and respondent, question and answer, vraag and antwoord."""
 
 PARTICLES = _set(
-    """de den der van von zu zum zur ten ter te het 't op in la le les du des da di do dos del della el al bin ibn
+    """de den der van von ’t ’s zu zum zur ten ter te het 't op in la le les du des da di do dos del della el al bin ibn
     ben abu y e af av 's aan"""
 )
 CONNECTORS = _set("& + en and und et")
@@ -118,9 +129,20 @@ NOT_SPEAKERS = METADATA | _set(
     hypothesis idee idea gedachte thought gevoel feeling feit fact feiten facts ergo kader richting relatie aanpak
     lacht lachen laughs laughter laughing lachend lachelt gelächter rires pauze pause stilte silence stille inaudible
     onverstaanbaar unintelligible unverständlich inaudibles crosstalk muziek music musik musique applaus applause hoest
+    doorvraag vervolg afsluiting opening lunch reflectie reflection gevolg gevolgen oorzaak oorzaken legenda legend
+    artikel article paragraaf lid maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday
+    thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi
+    jeudi vendredi samedi dimanche posted edit aan to from sent cc bcc verzonden groet groeten vertrouwelijk
     zucht sigh sighs gelach redacted anoniem verwijderd onbekend_woord knikt nods kucht geluid noise achtergrondgeluid"""
 )
 """Words that look like a label at the beginning of a line and never speak."""
+
+MONTHS = _set(
+    """january february march april may june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec januari februari maart mei juni juli augustus oktober januar februar märz juin juillet
+    août septembre octobre novembre décembre janvier février mars avril mai enero febrero marzo mayo junio julio
+    agosto septiembre octubre noviembre diciembre"""
+)
 
 GREETINGS = _set(
     """hallo hoi hey hi hello goedemorgen goedemiddag goedenavond goedendag dag welkom welcome willkommen bienvenue
