@@ -63,7 +63,8 @@ class Recorder:
         """Adds many rows at once; each must be complete, its id included."""
         self._session.flush()
         table = table_of(model)
-        self._session.connection().execute(insert(table), list(rows))
+        if rows:
+            self._session.connection().execute(insert(table), list(rows))
         for row in rows:
             address = (table.name, row["id"])
             self._before.setdefault(address, None)
