@@ -16,7 +16,7 @@ import pytest
 import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
-import ui.command
+import ui.console
 from qcode.cli import run
 from ui import actions, printing
 
@@ -43,7 +43,7 @@ def _commands(command: object, name: str) -> Iterator[tuple[str, TyperCommand]]:
         yield name, command
 
 
-ALL_COMMANDS = dict(_commands(typer.main.get_command(ui.command.app), "qcode"))
+ALL_COMMANDS = dict(_commands(typer.main.get_command(ui.console.app), "qcode"))
 
 
 def _section(command: str) -> str:

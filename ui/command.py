@@ -1,43 +1,40 @@
-"""The ``qcode`` command: the core's commands, the window, and PDF, which Qt draws."""
+"""The entry of the program: straight to the window, or on to the commands.
+
+A window needs none of the commands' modules, and a command none of Qt's; each loads what it uses.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
-from qcode.cli import app, run
-from qcode.reports.report import Report
-from qcode.reports.writers import register_report_writer
-
-
-@app.command("open")
-def open_window(
-    project: Annotated[
-        Path | None, typer.Argument(metavar="[PROJECT]", help="A .qcode file.", show_default=False)
-    ] = None,
-) -> None:
-    """Opens the window, on a project if one is given.
-
-    Example: qcode open study.qcode
-    """
-    from ui.app import start  # Qt is loaded only for a window
-
-    raise typer.Exit(start(project))
-
-
-def _write_pdf(path: Path, report: Report) -> None:
-    from ui.printing import write_pdf
-
-    write_pdf(path, report)
+NO_DISPLAY = (
+    "There is no display here to open a window on; nothing was changed. "
+    "Every command works without one: qcode --help lists them."
+)
 
 
 def main() -> None:
     """Carries out the command line; without a command it opens the window."""
-    register_report_writer(".pdf", _write_pdf)
-    sys.exit(run(sys.argv[1:] or ["open"]))
+    arguments = sys.argv[1:] or ["open"]
+    if arguments[0] == "open" and len(arguments) <= 2 and not any(each.startswith("-") for each in arguments):
+        sys.exit(open_or_say_why(Path(arguments[1]) if len(arguments) == 2 else None))
+    from ui.console import commands
+
+    sys.exit(commands(arguments))
+
+
+def open_or_say_why(project: Path | None) -> int:
+    """Opens the window and returns the exit status; without a display one sentence says so."""
+    if sys.platform == "linux" and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        print(NO_DISPLAY, file=sys.stderr)
+        return 1
+    from ui.app import start
+
+    return start(project)
 
 
 if __name__ == "__main__":

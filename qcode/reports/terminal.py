@@ -15,7 +15,7 @@ from qcode.reports.chart import shortened
 from qcode.reports.numbers import Number, NumberFormat, grand_total, has_totals, number_format
 from qcode.reports.words import word
 
-_GAP = 2
+_GAP = 3  # a blank on each side and the line between, which is a blank too
 _WIDEST_LABEL, _WIDEST_COLUMN = 40, 16
 
 
@@ -49,7 +49,7 @@ class _Bands:
         longest = max([len(table.corner), *(2 * row.depth + len(row.label) for row in table.rows)])
         self._label = max(min(longest, _WIDEST_LABEL, width // 2), 8)
         self._widths = [self._width(column) for column in range(len(self._names))]
-        self._room = width - self._label
+        self._room = width - self._label - _GAP
 
     def _texts(self, values: Sequence[Number], total: Number) -> list[str]:
         wanted = range(len(self._table.columns))
