@@ -156,7 +156,13 @@ EDIT = (
 )
 VIEW = (
     Row("screen-code", tr("Code transcripts"), "Ctrl+1", is_open, lambda app: app.study.show_screen("code")),
-    Row("screen-memos", tr("Read and write memos"), "Ctrl+2", is_open, lambda app: app.study.show_screen("memos")),
+    Row(
+        "screen-memos",
+        tr("Read and write memos"),
+        "Ctrl+2",
+        is_open,
+        lambda app: app.study.show_screen("memos"),
+    ),
     LINE,
     Row("whose", tr("Codings shown"), "", is_open, opens_menu),
     Row("appearance", tr("Appearance"), "", always, opens_menu),
@@ -180,7 +186,14 @@ CODE = (
         has_words,
         lambda app: app.study.picking.code_in_vivo(),
     ),
-    Row("take-off", tr("Take code off"), "", has_coding, lambda app: app.study.coding.take_off(), hint="Del"),
+    Row("remove", tr("Remove coding"), "", has_coding, lambda app: app.study.coding.remove(), hint="Del"),
+    Row(
+        "take-off",
+        tr("Take code off, keep quotation"),
+        "",
+        has_coding,
+        lambda app: app.study.coding.take_off(),
+    ),
     Row(
         "delete-quotation",
         tr("Delete quotation"),

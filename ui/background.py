@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 T = TypeVar("T")
 
@@ -53,20 +54,15 @@ class Task(QObject):
         self.progress.cancel()
 
 
-class _Run(QRunnable, Generic[T]):
-    def __init__(self, job: Callable[[Progress], T], task: Task) -> None:
-        super().__init__()
-        self._job, self._task = job, task
-
-    def run(self) -> None:
-        try:
-            result = self._job(self._task.progress)
-        except Cancelled:
-            self._task.cancelled.emit()
-        except BaseException as error:
-            self._task.failed.emit(error)
-        else:
-            self._task.done.emit(result)
+def _carry_out(job: Callable[[Progress], T], task: Task) -> None:
+    try:
+        result = job(task.progress)
+    except Cancelled:
+        task.cancelled.emit()
+    except BaseException as error:
+        task.failed.emit(error)
+    else:
+        task.done.emit(result)
 
 
 class Background(QObject):
@@ -74,9 +70,8 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._tasks: list[Task] = []
+        self._worker = ThreadPoolExecutor(1, "qcode")
+        self._tasks: dict[Task, Future[None]] = {}
 
     def run(
         self,
@@ -89,10 +84,9 @@ class Background(QObject):
     ) -> Task:
         """Start ``job`` and give what stands for it; the others are called on the thread of the window."""
         task = Task()
-        self._tasks.append(task)
         relay = _Relay(task, progress, done, failed, cancelled)
         relay.over.connect(self._forget)
-        self._pool.start(_Run(job, task))
+        self._tasks[task] = self._worker.submit(_carry_out, job, task)
         return task
 
     @property
@@ -102,10 +96,10 @@ class Background(QObject):
 
     def wait(self) -> None:
         """Come back when everything under way is finished; used before a project is closed."""
-        self._pool.waitForDone()
+        wait(self._tasks.values())
 
     def _forget(self, task: Task) -> None:
-        self._tasks.remove(task)
+        del self._tasks[task]
 
 
 class _Relay(QObject):

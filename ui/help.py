@@ -41,7 +41,7 @@ class Help(QObject):
             ),
             ("Shift+Return", self.tr("in the list: put the code on and keep the list open")),
             ("Alt+Down", self.tr("go to the next coding; Alt+Up to the one before")),
-            ("Del", self.tr("take the code off; the quotation stays")),
+            ("Del", self.tr("remove the coding; the quotation stays when it has another code or a memo")),
             ("Ctrl+Delete", self.tr("delete the quotation with its codes")),
             ("Ctrl+M", self.tr("write a memo about the quotation; Esc goes back to the text")),
             ("Ctrl+Z", self.tr("undo, also after the project was closed")),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from qcode.errors import QcodeError
+from ui.dialog_buttons import plain
 from ui.theme import Notice
 from ui.theme.notice import Kind
 from ui.theme.spacing import SMALL
@@ -119,6 +120,7 @@ class Messages(QObject):
         return self._open(box)
 
     def _open(self, box: QMessageBox) -> QMessageBox:
+        plain(box)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.open()

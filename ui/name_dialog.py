@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from ui.dialog_buttons import add_buttons
 from ui.theme.spacing import LARGE, MEDIUM
 
 WIDTH = 380
@@ -15,7 +16,7 @@ WIDTH = 380
 class NameDialog(QDialog):
     """One line to fill in; empty names cannot be accepted."""
 
-    def __init__(self, parent: QWidget, title: str, question: str, suggestion: str = "") -> None:
+    def __init__(self, parent: QWidget, title: str, question: str, verb: str, suggestion: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -26,16 +27,12 @@ class NameDialog(QDialog):
         self.line.setAccessibleName(question)
         self.line.selectAll()
         label.setBuddy(self.line)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        buttons, self.accept_button = add_buttons(self, verb)
         self.line.textChanged.connect(self._allow)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
-        for part in (label, self.line, self.buttons):
+        for part in (label, self.line, buttons):
             column.addWidget(part)
         self._allow()
 
@@ -45,14 +42,14 @@ class NameDialog(QDialog):
         return " ".join(self.line.text().split())
 
     def _allow(self) -> None:
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.name))
+        self.accept_button.setEnabled(bool(self.name))
 
 
 def ask_name(
-    parent: QWidget, title: str, question: str, suggestion: str, then: Callable[[str], object]
+    parent: QWidget, title: str, question: str, verb: str, suggestion: str, then: Callable[[str], object]
 ) -> NameDialog:
     """Ask, and call ``then`` with the name when it was given."""
-    dialog = NameDialog(parent.window(), title, question, suggestion)
+    dialog = NameDialog(parent.window(), title, question, verb, suggestion)
     dialog.accepted.connect(lambda: then(dialog.name))
     dialog.open()
     return dialog

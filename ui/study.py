@@ -88,7 +88,7 @@ class Study(QObject):
     def _connect(self) -> None:
         desk, screen = self.desk, self.code_screen
         self.bar.screen_chosen.connect(self.show_screen)
-        screen.reader.remove_requested.connect(self._take_off_all)
+        screen.reader.remove_requested.connect(self._remove_all)
         screen.reader.resize_requested.connect(self.coding.resize)
         screen.menu_wished.connect(self._reader_menu)
         screen.transcripts.import_wished.connect(self.imports.choose_transcripts)
@@ -201,11 +201,12 @@ class Study(QObject):
             self.desk.do(label, lambda session: documents.rename(session, document_id, new))
 
         question = self.tr("New name of the transcript “{name}”:").format(name=name)
-        ask_name(self._window, self.tr("Rename transcript"), question, name, rename)
+        verb = self.tr("Rename")
+        ask_name(self._window, self.tr("Rename transcript"), question, verb, name, rename)
 
-    def _take_off_all(self, mark_ids: list[str]) -> None:
+    def _remove_all(self, mark_ids: list[str]) -> None:
         for mark_id in mark_ids:
-            self.coding.take_off(mark_id)
+            self.coding.remove(mark_id)
 
     def _apply_from_codebook(self, code_id: str) -> None:
         """Enter on a code puts it on the words in focus."""
@@ -216,7 +217,7 @@ class Study(QObject):
     # menus
 
     def _reader_menu(self, place: QPoint) -> None:
-        self._popup(("pick", "in-vivo", "", "memo-here", "", "take-off", "delete-quotation"), place)
+        self._popup(("pick", "in-vivo", "", "memo-here", "", "remove", "take-off", "delete-quotation"), place)
 
     def _code_menu(self, place: QPoint) -> None:
         names = (

@@ -106,13 +106,14 @@ class TopBar(QFrame):
         menu.addSeparator()
 
     def _new_coder(self) -> None:
-        ask_name(
-            self, self.tr("Another coder"), self.tr("Who codes from here on?"), "", self._desk.choose_coder
-        )
+        question, verb = self.tr("Who codes from here on?"), self.tr("Choose")
+        ask_name(self, self.tr("Another coder"), question, verb, "", self._desk.choose_coder)
 
     def _new_pass(self) -> None:
         with self._desk.read() as session:
             count = len(passes.passes(session))
         suggestion = self.tr("Open coding {number}").format(number=max(2, count + 1))
         question = self.tr("What is the new round of coding called?")
-        ask_name(self, self.tr("Another pass"), question, suggestion, self._desk.choose_pass)
+        ask_name(
+            self, self.tr("Another pass"), question, self.tr("Begin"), suggestion, self._desk.choose_pass
+        )

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui.codebook.matching import Choice, matches
 from ui.codebook.picker_rows import PickerDelegate, PickerModel, PickerRow, RowKind
+from ui.dialog_buttons import add_buttons
 from ui.theme.spacing import LARGE, MEDIUM
 
 WIDTH, LIST_HEIGHT = 420, 280
@@ -18,7 +19,9 @@ WIDTH, LIST_HEIGHT = 420, 280
 class CodeChooser(QDialog):
     """A question, a line to filter by, and the codes."""
 
-    def __init__(self, parent: QWidget, title: str, question: str, choices: Sequence[Choice]) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, question: str, verb: str, choices: Sequence[Choice]
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -37,23 +40,20 @@ class CodeChooser(QDialog):
         self.list.setItemDelegate(PickerDelegate(self.list))
         self.list.setAccessibleName(self.tr("Codes"))
         self.list.setFixedHeight(LIST_HEIGHT)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.doubleClicked.connect(self.accept)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        buttons, self.accept_button = add_buttons(self, verb)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
-        for part in (label, self.line, self.list, self.buttons):
+        for part in (label, self.line, self.list, buttons):
             column.addWidget(part)
         self._filter("")
 
     def _filter(self, typed: str) -> None:
         self.rows.show([PickerRow(RowKind.CODE, each.name, each) for each in matches(self._choices, typed)])
         self.list.setCurrentIndex(self.rows.index(0, 0))
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.rows.rowCount() > 0)
+        self.accept_button.setEnabled(self.rows.rowCount() > 0)
 
     @property
     def chosen(self) -> Choice | None:
@@ -72,10 +72,15 @@ class CodeChooser(QDialog):
 
 
 def choose_code(
-    parent: QWidget, title: str, question: str, choices: Sequence[Choice], then: Callable[[Choice], object]
+    parent: QWidget,
+    title: str,
+    question: str,
+    verb: str,
+    choices: Sequence[Choice],
+    then: Callable[[Choice], object],
 ) -> CodeChooser:
     """Let a code be chosen, and call ``then`` with it."""
-    dialog = CodeChooser(parent.window(), title, question, choices)
+    dialog = CodeChooser(parent.window(), title, question, verb, choices)
 
     def take() -> None:
         if dialog.chosen is not None:

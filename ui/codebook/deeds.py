@@ -78,9 +78,8 @@ class CodebookDeeds(QObject):
         """Give a code another name."""
         code = self._code()
         question = self.tr("New name of the code “{name}”:").format(name=code.name)
-        ask_name(
-            self._window, self.tr("Rename code"), question, code.name, lambda name: self._rename(code, name)
-        )
+        title, verb = self.tr("Rename code"), self.tr("Rename")
+        ask_name(self._window, title, question, verb, code.name, lambda name: self._rename(code, name))
 
     def _rename(self, code: Code, name: str) -> None:
         label = self.tr("Rename code {old} to {new}").format(old=code.name, new=name)
@@ -109,6 +108,7 @@ class CodebookDeeds(QObject):
             self._window,
             self.tr("Move code"),
             question,
+            self.tr("Move"),
             choices,
             lambda chosen: self.move_to(code.id, chosen.id, -1),
         )
@@ -130,9 +130,8 @@ class CodebookDeeds(QObject):
             "Into which code does “{name}” go? Its codings, memos and subcodes move along, and its name goes."
         ).format(name=code.name)
         choices = self._others(code.id)
-        choose_code(
-            self._window, self.tr("Merge code"), question, choices, lambda chosen: self._merge(code, chosen)
-        )
+        title, verb = self.tr("Merge code"), self.tr("Merge")
+        choose_code(self._window, title, question, verb, choices, lambda chosen: self._merge(code, chosen))
 
     def _merge(self, code: Code, into: Choice) -> None:
         label = self.tr("Merge code {name} into {other}").format(name=code.name, other=into.name)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.codebook.colours import ColourButton
+from ui.dialog_buttons import add_buttons
 from ui.theme.spacing import LARGE, MEDIUM
 
 WIDTH = 520
@@ -57,11 +57,7 @@ class CodeDialog(QDialog):
         self.use_when = _box(form.use_when, LOW)
         self.use_not = _box(form.use_not, LOW)
         self.example = _box(form.example, LOW)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self.accept_button = add_buttons(self, self.tr("Save"))
         self.name.textChanged.connect(self._allow)
         self._place()
         self._allow()
@@ -97,7 +93,7 @@ class CodeDialog(QDialog):
         column.addWidget(self.buttons)
 
     def _allow(self) -> None:
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(bool(self.name.text().strip()))
+        self.accept_button.setEnabled(bool(self.name.text().strip()))
 
     @property
     def form(self) -> CodeForm:

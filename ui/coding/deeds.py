@@ -103,6 +103,23 @@ class CodingDeeds(QObject):
         self._desk.do(label, lambda session: codings.unlink(session, [coding_id]))
         self._stay_at(mark)
 
+    def remove(self, coding_id: str = "") -> None:
+        """Take the code off (of the coding in focus, unless one is named), and the quotation with it when it then carries nothing: no code and no memo."""
+        coding_id = coding_id or self._coding_in_focus()
+        mark = self._live.mark(coding_id)
+        if mark is None:
+            return
+        if not mark.code_id:
+            self.delete_quotation(mark.quotation_id)
+            return
+        label = self.tr("Remove code {name}").format(name=self._name(mark))
+        self._desk.settle()
+        self._desk.do(label, lambda session: codings.remove(session, [coding_id]))
+        if self._live.marks_on(mark.quotation_id):
+            self._stay_at(mark)
+        else:
+            self._desk.choose_subject(None)
+
     def _coding_in_focus(self) -> str:
         subject = self._desk.subject
         return subject.coding_id if subject else ""

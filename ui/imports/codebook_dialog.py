@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from qcode.codebook.plan import Action, CodebookPlan, PlanEntry
 from qcode.model.code_draft import CodebookDraft
+from ui.dialog_buttons import add_buttons
 from ui.theme import scheme_of
 from ui.theme.spacing import LARGE, MEDIUM
 
@@ -32,22 +33,13 @@ class CodebookDialog(QDialog):
         self.list = QTextBrowser()
         self.list.setAccessibleName(self.tr("What the import does"))
         self.list.setHtml(self._told(draft, plan))
-        self.buttons = self._buttons(empty=plan.is_empty)
+        buttons, self.accept_button = add_buttons(self, self.tr("Import"))
+        self.accept_button.setEnabled(not plan.is_empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
-        for part in (title, self.summary, self.list, self.buttons):
+        for part in (title, self.summary, self.list, buttons):
             column.addWidget(part, 1 if part is self.list else 0)
-
-    def _buttons(self, *, empty: bool) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        take = box.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        take.setProperty("primary", True)
-        take.setDefault(True)
-        take.setEnabled(not empty)
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        return box
 
     def _summary(self, plan: CodebookPlan) -> str:
         if plan.is_empty:

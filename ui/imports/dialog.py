@@ -100,6 +100,11 @@ class ImportDialog(QDialog):
         else:
             self.reject()
 
+    def accept(self) -> None:
+        """Nothing closes the dialog while files come in."""
+        if not self._running:
+            super().accept()
+
     def reject(self) -> None:
         """Closing while files come in stops after the file at hand."""
         if self._running:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialog_buttons import add_buttons
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 WIDTH = 520
@@ -71,8 +71,7 @@ class NewProjectDialog(QDialog):
         self.place.setProperty("quiet", True)
         self.place.setWordWrap(True)
         self.change.setAutoDefault(False)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.create_button = self.buttons.addButton(self.tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons, self.create_button = add_buttons(self, self.tr("Create"))
         self._build()
         self._connect()
         self._show_place()
@@ -117,10 +116,6 @@ class NewProjectDialog(QDialog):
         column.addWidget(self.buttons)
 
     def _connect(self) -> None:
-        self.create_button.setProperty("primary", True)
-        self.create_button.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.title.textChanged.connect(self._show_place)
         self.coder.textChanged.connect(self._show_place)
         self.change.clicked.connect(self._choose_place)

@@ -100,8 +100,12 @@
         <translation>Coderen met de woorden zelf</translation>
     </message>
     <message>
-        <source>Take code off</source>
-        <translation>Code weghalen</translation>
+        <source>Remove coding</source>
+        <translation>Codering verwijderen</translation>
+    </message>
+    <message>
+        <source>Take code off, keep quotation</source>
+        <translation>Code weghalen, fragment houden</translation>
     </message>
     <message>
         <source>Delete quotation</source>
@@ -256,6 +260,10 @@
 <context>
     <name>CodeDialog</name>
     <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>geen</translation>
     </message>
@@ -323,6 +331,10 @@
         <translation>Code hernoemen</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
         <source>Rename code {old} to {new}</source>
         <translation>Code {old} hernoemen tot {new}</translation>
     </message>
@@ -343,6 +355,10 @@
         <translation>Code verplaatsen</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
         <source>Move code {name}</source>
         <translation>Code {name} verplaatsen</translation>
     </message>
@@ -353,6 +369,10 @@
     <message>
         <source>Merge code</source>
         <translation>Code samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>Merge code {name} into {other}</source>
@@ -533,6 +553,10 @@
         <translation>Code {name} weghalen</translation>
     </message>
     <message>
+        <source>Remove code {name}</source>
+        <translation>Code {name} verwijderen</translation>
+    </message>
+    <message>
         <source>Delete quotation</source>
         <translation>Fragment verwijderen</translation>
     </message>
@@ -700,8 +724,8 @@
         <translation>naar de volgende codering; Alt+Omhoog naar de vorige</translation>
     </message>
     <message>
-        <source>take the code off; the quotation stays</source>
-        <translation>de code weghalen; het fragment blijft</translation>
+        <source>remove the coding; the quotation stays when it has another code or a memo</source>
+        <translation>de codering verwijderen; het fragment blijft als er nog een code of memo bij hoort</translation>
     </message>
     <message>
         <source>delete the quotation with its codes</source>
@@ -1276,6 +1300,10 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
         <translation>Nieuwe naam van het transcript “{name}”:</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
         <source>Rename transcript</source>
         <translation>Transcript hernoemen</translation>
     </message>
@@ -1315,8 +1343,16 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
         <translation>Andere codeerronde…</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
         <source>Another coder</source>
         <translation>Andere codeur</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Who codes from here on?</source>

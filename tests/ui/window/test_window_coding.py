@@ -143,13 +143,29 @@ def test_the_same_code_twice_is_one_coding(sitting: Sitting, study: Study) -> No
     assert sitting.marks() == [(NEAR, "Relation")]
 
 
-def test_delete_takes_the_code_off_and_leaves_the_quotation(sitting: Sitting, study: Study) -> None:
+def test_delete_removes_a_coding_and_the_quotation_that_then_carries_nothing(
+    sitting: Sitting, study: Study
+) -> None:
     code(sitting, NEAR, "rel")
+    code(sitting, NEAR, "goal")
     study.code_screen.reader.select(None)
-    study.code_screen.reader.move_current(1)
-    sitting.press(Key.Key_Delete)
+    study.code_screen.reader.setFocus()
+    for left in ([(NEAR, "Relation")], []):
+        study.code_screen.reader.set_current_coding(study.code_screen.live.marks()[-1].id)
+        sitting.press(Key.Key_Delete)
+        assert sitting.marks() == left
+    with study.desk.read() as session:
+        assert session.exec(select(Quotation)).all() == []
+    sitting.press(Key.Key_Z, CONTROL)
+    assert sitting.marks() == [(NEAR, "Relation")]
+
+
+def test_a_code_can_be_taken_off_and_the_quotation_kept(sitting: Sitting, study: Study) -> None:
+    code(sitting, NEAR, "rel")
+    sitting.do("take-off")
     assert sitting.marks() == [(NEAR, "no code")]
     assert sitting.app.actions["undo"].text() == "Undo: Take off code Alliance/Relation"
+    study.code_screen.reader.setFocus()
     sitting.press(Key.Key_Z, CONTROL)
     assert sitting.marks() == [(NEAR, "Relation")]
 
@@ -204,7 +220,7 @@ def test_enter_on_a_code_of_the_codebook_puts_it_on_the_selected_words(
 
 
 def add_work_of_bram(study: Study, words: Span) -> None:
-    def work(session):  # noqa: ANN001, ANN202
+    def work(session):
         bram = passes.ensure_coder(session, "Bram")
         coding_pass = passes.ensure_pass(session)
         document = session.exec(select(Document)).first()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from sqlmodel import select
 
@@ -77,7 +78,9 @@ def test_a_group_makes_the_respondents_stand_together(sitting: Sitting, study: S
     ]
 
 
-def test_stopping_keeps_what_came_in(sitting: Sitting, study: Study, tmp_path: Path, monkeypatch) -> None:  # noqa: ANN001
+def test_stopping_keeps_what_came_in(
+    sitting: Sitting, study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     paths = []
     for number in range(6):
         paths.append(tmp_path / f"K{number}.txt")
@@ -87,7 +90,7 @@ def test_stopping_keeps_what_came_in(sitting: Sitting, study: Study, tmp_path: P
 
     def read_and_stop(path: Path, rule: object = None) -> object:
         if path.name == "K2.txt":
-            dialog.stop_wished.emit()
+            study.imports.stop()
         return read(path)
 
     monkeypatch.setattr(importing, "drafts_of", read_and_stop)
