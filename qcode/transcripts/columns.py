@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from statistics import mean
 
 from qcode.transcripts.blocks import Block
@@ -22,7 +22,7 @@ _TEXT = (
     "fragment turn beurt"
 )
 _TIME = (
-    "time times tijd start begin starttime starttijd timestamp timestamps tijdstip timecode tijdcode tijdstempel "
+    "time times timespan tijd start begin starttime starttijd timestamp timestamps tijdstip timecode tijdcode tijdstempel "
     "from van begintijd"
 )
 _NUMBER = "# no nr nummer number line regel row rij id index turnnumber turnno beurtnummer cue"
@@ -30,15 +30,24 @@ _DOCUMENT = (
     "document documentname documentnaam file filename bestand bestandsnaam interview interviewid interviewname "
     "transcriptname transcriptid"
 )
+_BESIDE = (
+    "code codes codering coderingen codings coding label labels opencode opencodes opencodering axiaal axialecode "
+    "axialecodes axialcodes selectief thema themas themes theme category categorie opmerking opmerkingen memo memos "
+    "notes note notities comments comment"
+)
 _ANY = f"{_NUMBER} {_TIME} {_SPEAKER} {_TEXT}"
 _LONGEST_NAME = 40
+_LONGEST_CUE = 200  # seconds a caption lasts at most on average: times beyond that are milliseconds
 
 
 @dataclass(frozen=True)
 class Roles:
-    """The columns of a table that holds a transcript; ``header`` is True when its first row names them."""
+    """The columns of a table that holds a transcript; ``header`` is True when its first row names them.
 
-    speaker: int
+    ``speaker`` is None when the table tells times or codes beside what was said, but not by whom.
+    """
+
+    speaker: int | None
     text: int
     time: int | None = None
     document: int | None = None
@@ -49,7 +58,47 @@ def roles(rows: Sequence[Row]) -> Roles | None:
     """Who, when and what of a table that holds a transcript; None for any other table."""
     if not rows:
         return None
-    return _by_header(rows[0]) or _by_shape(rows)
+    return _by_header(rows[0]) or _by_shape(rows) or _without_speakers(rows)
+
+
+@dataclass
+class TablesRead:
+    """What is to be told of the tables in a text: whether they held turns, and which columns were left out."""
+
+    of_speakers: int = 0
+    left_out: list[str] = field(default_factory=list[str])
+
+    def note(self, rows: Sequence[Row]) -> None:
+        """Remembers one table."""
+        found = roles(rows)
+        if found is not None:
+            self.of_speakers += found.speaker is not None
+            self.left_out += left_out(rows, found)
+
+    def notices(self) -> Iterator[str]:
+        """The sentences for the user."""
+        if self.of_speakers:
+            yield "A table names the speakers in a column; its rows were read as turns."
+        if self.left_out:
+            yield left_out_notice(self.left_out)
+
+
+def left_out(rows: Sequence[Row], found: Roles) -> list[str]:
+    """The columns with words in them that are neither speaker nor text."""
+    if not found.header:
+        return []
+    used = {found.speaker, found.text, found.time, found.document}
+    return [
+        head.strip()
+        for at, head in enumerate(rows[0])
+        if at not in used and any(_has_words(_cell(row, at)) for row in rows[1:])
+    ]
+
+
+def left_out_notice(names: Sequence[str]) -> str:
+    """The sentence for columns that were left out."""
+    shown = ", ".join(f"“{name}”" for name in dict.fromkeys(names))
+    return f"Columns beside the words were left out: {shown}."
 
 
 def table_blocks(rows: Sequence[Row]) -> Iterator[Block]:
@@ -65,15 +114,30 @@ def table_blocks(rows: Sequence[Row]) -> Iterator[Block]:
 def turn_blocks(rows: Sequence[Row], found: Roles) -> Iterator[Block]:
     """One block a row, the speaker beside the text; a row without a name goes on with the one before."""
     speaker: str | None = None
-    for row in rows:
-        said, name = _cell(row, found.text).strip(), _cell(row, found.speaker).strip()
+    times = _times(rows, found.time)
+    for row, when in zip(rows, times, strict=True):
+        said = _cell(row, found.text).strip()
+        name = "" if found.speaker is None else _cell(row, found.speaker).strip()
         if name and not said:
             yield Block(name, "heading")
             continue
         speaker = name.rstrip(":").strip() or speaker
-        when = None if found.time is None else seconds(_cell(row, found.time))
         if said:
             yield Block(said, speaker=speaker, seconds=when)
+
+
+def _times(rows: Sequence[Row], at: int | None) -> list[float | None]:
+    """The seconds of each row, from a clock or from numbers: seconds, or milliseconds when those are large."""
+    if at is None:
+        return [None] * len(rows)
+    cells = [_cell(row, at).strip() for row in rows]
+    if not _mostly(cells, _is_plain_number):
+        return [seconds(cell) for cell in cells]
+    numbers = [float(cell) if _is_plain_number(cell) else None for cell in cells]
+    last = max(number for number in numbers if number is not None)
+    whole = all(cell.isdigit() for cell in cells if cell)
+    scale = 1000 if whole and last > _LONGEST_CUE * len(cells) else 1
+    return [None if number is None else number / scale for number in numbers]
 
 
 def key(head: str) -> str:
@@ -95,6 +159,22 @@ def _by_header(head: Row) -> Roles | None:
     if speaker is None or text is None:
         return None
     return Roles(speaker, text, first(_TIME), first(_DOCUMENT, (text,)), header=True)
+
+
+def _without_speakers(rows: Sequence[Row]) -> Roles | None:
+    """What was said beside its time (Timespan, Content) or beside codes (Transcript, Codes)."""
+    names = [key(cell) for cell in rows[0]]
+    text = next((at for at, name in enumerate(names) if name in _TEXT.split()), None)
+    if text is None or len(names) < 2:
+        return None
+    time = next((at for at, name in enumerate(names) if name in _TIME.split() and at != text), None)
+    cells = [] if time is None else [_cell(row, time) for row in rows[1:]]
+    if _mostly(cells, _is_time) or _mostly(cells, _is_plain_number):
+        return Roles(None, text, time, header=True)
+    beside = [name for at, name in enumerate(names) if at != text]
+    if all(name in f"{_BESIDE} {_NUMBER}".split() for name in beside):
+        return Roles(None, text, header=True)
+    return None
 
 
 def _by_shape(rows: Sequence[Row]) -> Roles | None:
@@ -138,6 +218,14 @@ def _mostly(column: Sequence[str], fits: Callable[[str], bool]) -> bool:
 
 def _is_time(cell: str) -> bool:
     return seconds(cell) is not None
+
+
+def _is_plain_number(cell: str) -> bool:
+    return re.fullmatch(r"\s*\d{1,12}(?:\.\d+)?\s*", cell) is not None
+
+
+def _has_words(cell: str) -> bool:
+    return any(char.isalpha() for char in cell) and not _is_time(cell)
 
 
 def _is_number(cell: str) -> bool:

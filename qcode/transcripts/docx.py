@@ -11,7 +11,7 @@ from pathlib import Path
 
 from qcode.model.draft import Draft
 from qcode.transcripts.blocks import Block, Piece, compose, from_pieces
-from qcode.transcripts.columns import roles, table_blocks
+from qcode.transcripts.columns import TablesRead, table_blocks
 from qcode.transcripts.docx_numbering import Numbering
 from qcode.transcripts.docx_package import W, WordFile, value
 from qcode.transcripts.docx_paragraph import (
@@ -53,6 +53,7 @@ class _Reader:
         self._styles = Styles(file.first("styles"))
         self._numbering = Numbering(file.first("numbering"), self._styles)
         self._findings = Findings()
+        self._tables = TablesRead()
         self._paragraphs = ParagraphReader(self._styles, self._findings)
         self._carried: list[Piece] = []  # a paragraph whose end was deleted: it goes on in the next
 
@@ -96,9 +97,7 @@ class _Reader:
             said.append("Hidden text was left out.")
         if self._has_heads_or_feet():
             said.append("Page headers and footers were left out.")
-        if found.tables_of_speakers:
-            said.append("A table names the speakers in a column; its rows were read as turns.")
-        return said
+        return [*said, *self._tables.notices()]
 
     def _paragraph(self, paragraph: Element) -> Iterator[Block]:
         properties = paragraph.find(f"{W}pPr")
@@ -128,7 +127,7 @@ class _Reader:
                 yield from (block for cell in row for block in self.blocks(cell))
             return
         texts = [self._row(row, cells_of_row) for row, cells_of_row in zip(rows, cells, strict=True)]
-        self._findings.tables_of_speakers += roles(texts) is not None
+        self._tables.note(texts)
         yield from table_blocks(texts)
 
     def _row(self, row: Element, cells: list[Element]) -> list[str]:

@@ -38,7 +38,6 @@ class Findings:
     insertions: int = 0
     deletions: int = 0
     hidden: int = 0
-    tables_of_speakers: int = 0
     notes: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])  # (footnotes | endnotes, id)
 
 

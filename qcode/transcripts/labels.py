@@ -113,6 +113,15 @@ def _word_shape(words: list[str]) -> Shape:
     return Shape.PHRASE if _begins_name(words[0]) and all(_is_plain(word) for word in words) else Shape.OTHER
 
 
+def ends_sentence(label: str) -> bool:
+    """True for ``Mooi.`` and ``Dat was mooi.``; False for ``Resp.``, ``R1.`` and ``J.B.``."""
+    name = clean(label)
+    if not name.endswith(".") or re.fullmatch(r"(?:[^\W\d_]\.[ -]?)+", name):
+        return False
+    known = shape(name) in {Shape.ROLE, Shape.CODE, Shape.LETTER}
+    return not known or _ends_sentence(name)
+
+
 def _ends_sentence(word: str) -> bool:
     """True for ``Koffie.`` and False for the shortened words in ``Mevr. A. Bos``."""
     return word.endswith(".") and len(word.rstrip(".")) > _LONGEST_SHORTENING

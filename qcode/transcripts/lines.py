@@ -11,7 +11,7 @@ from qcode.model.draft import Draft, Paragraph
 from qcode.transcripts.imprint import is_imprint
 
 _LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
-_SEPARATOR = re.compile(r"(?:[^\w\s]\s?){3,}|_{3,}")
+_SEPARATOR = re.compile(r"(?:[-=_*~#·•–—+]\s?){3,}")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+\S")
 _ENDS_SENTENCE = tuple(".?!…,;:؟。")
 _LONGEST_HEADING = 80
@@ -64,10 +64,10 @@ def headings(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _is_capitals(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    if len(letters) < 4 or len(text) > _LONGEST_HEADING or text.endswith(_ENDS_SENTENCE):
+    if len(text) > _LONGEST_HEADING or text.endswith(_ENDS_SENTENCE):
         return False
-    return all(c.isupper() for c in letters)
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= 4 and all(c.isupper() for c in letters)
 
 
 def separators(lines: Sequence[Line]) -> frozenset[int]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qcode.transcripts.clock import seconds
+from qcode.transcripts.labels import ends_sentence
 from qcode.transcripts.lines import Line
 from qcode.transcripts.rules import Kind
 from qcode.transcripts.signs import signed
@@ -96,6 +97,8 @@ def _mark(kind: Kind, number: int, line: Line, lines: Sequence[Line]) -> Mark | 
     pattern = _PATTERNS.get(kind)
     match = pattern.match(line.text) if pattern else None
     if match is None or (kind == Kind.OWN_LINE and not _has_words_below(number, lines)):
+        return None
+    if kind in (Kind.OWN_LINE, Kind.TIME_FIRST) and ends_sentence(match["label"]):
         return None
     body = line.start + match.end()
     rest = _LEADING_TIME.match(line.text, match.end())

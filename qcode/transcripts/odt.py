@@ -11,7 +11,7 @@ from qcode.errors import FileProblem
 from qcode.model.draft import Draft
 from qcode.transcripts import xml
 from qcode.transcripts.blocks import HARD_SPACE, Block, Piece, compose, from_pieces, tidy_spaces
-from qcode.transcripts.columns import roles, table_blocks
+from qcode.transcripts.columns import TablesRead, table_blocks
 from qcode.transcripts.notices import comments_left_out, count
 from qcode.transcripts.odt_styles import OFFICE, STYLE, TABLE, TEXT, Look, Styles
 from qcode.transcripts.xml import Element, whole
@@ -77,7 +77,7 @@ class _Reader:
         self._marks = 0  # notes met so far
         self.comments = 0
         self.hidden = 0
-        self.tables_of_speakers = 0
+        self.tables = TablesRead()
 
     def blocks(self, parent: Iterable[Element]) -> Iterator[Block]:
         """The paragraphs, lists and tables in a body, section, cell, text box or note."""
@@ -190,7 +190,7 @@ class _Reader:
                 yield from (block for cell in row for block in self.blocks(cell))
             return
         texts = [[self._cell(cell) for cell in row if cell.tag.startswith(TABLE)] for row in rows]
-        self.tables_of_speakers += roles(texts) is not None
+        self.tables.note(texts)
         yield from table_blocks(texts)
 
     def _cell(self, cell: Element) -> str:
@@ -224,6 +224,4 @@ def _notices(body: Element, styles: Element | None, reader: _Reader) -> list[str
     pages = [] if styles is None else [*styles.iter(f"{STYLE}header", f"{STYLE}footer")]
     if any("".join(page.itertext()).strip() for page in pages):
         said.append("Page headers and footers were left out.")
-    if reader.tables_of_speakers:
-        said.append("A table names the speakers in a column; its rows were read as turns.")
-    return said
+    return [*said, *reader.tables.notices()]

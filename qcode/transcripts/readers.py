@@ -101,7 +101,9 @@ def read_all(path: Path) -> list[Draft]:
 
 def _module_for(path: Path) -> str:
     if path.is_dir():
-        raise FileProblem(f"“{path.resolve().name}” is a folder; choose the files in it. Nothing was imported.")
+        raise FileProblem(
+            f"“{path.resolve().name}” is a folder; choose the files in it. Nothing was imported."
+        )
     if not path.exists():
         raise FileProblem(f"There is no file “{path}”; nothing was imported.")
     suffix = path.suffix.lower()

@@ -18,7 +18,7 @@ from qcode.errors import FileProblem
 from qcode.files.encoding import windows
 from qcode.model.draft import Draft
 from qcode.transcripts.blocks import BOLD, ITALIC, UNDERLINE, Block, Piece, compose, from_pieces
-from qcode.transcripts.columns import roles, table_blocks
+from qcode.transcripts.columns import TablesRead, table_blocks
 from qcode.transcripts.notices import comments_left_out
 from qcode.transcripts.numerals import symbol
 
@@ -149,7 +149,7 @@ class _Reader:
     def __init__(self) -> None:
         self.notes: list[Block] = []
         self.hidden = False
-        self.tables_of_speakers = 0
+        self.tables = TablesRead()
         self._stack: list[_State] = []
         self._state = _State()
         self._pieces: list[Piece] = []
@@ -248,7 +248,7 @@ class _Reader:
         rows = [*self._cells.rows, *([self._cells.row] if self._cells.row else [])]
         self._cells = _Cells()
         if rows:
-            self.tables_of_speakers += roles(rows) is not None
+            self.tables.note(rows)
             yield from table_blocks(rows)
 
 
@@ -261,6 +261,4 @@ def _notices(source: str, reader: _Reader) -> list[str]:
         said.append("Hidden or deleted text was left out.")
     if re.search(r"\{\\(?:header|footer)[lrf]?\b", source):
         said.append("Page headers and footers were left out.")
-    if reader.tables_of_speakers:
-        said.append("A table names the speakers in a column; its rows were read as turns.")
-    return said
+    return [*said, *reader.tables.notices()]

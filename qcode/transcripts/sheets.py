@@ -10,7 +10,7 @@ from qcode.errors import FileProblem
 from qcode.files.tables import Sheet, read_sheets
 from qcode.model.draft import Draft
 from qcode.transcripts.blocks import Block, compose
-from qcode.transcripts.columns import Roles, Row, roles, turn_blocks
+from qcode.transcripts.columns import Roles, Row, left_out, left_out_notice, roles, turn_blocks
 from qcode.transcripts.survey import read_answers
 
 _CLOCK = re.compile(r"\d\d:\d\d:\d\d")
@@ -40,7 +40,8 @@ def _drafts(path: Path, rows: Sequence[Row], name: str, notices: tuple[str, ...]
     rows = [row for row in rows if any(cell.strip() for cell in row)]
     found = roles(rows)
     if found is not None:
-        said = (*notices, _guess(rows[0], found))
+        others = left_out(rows, found)
+        said = (*notices, _guess(rows[0], found), *([left_out_notice(others)] if others else []))
         parts = _by_document(rows[1:] if found.header else rows, found, name)
         return _spoken(
             path, [(title, tuple(turn_blocks(part, found)), said) for title, part in parts.items()]
@@ -71,8 +72,9 @@ def _guess(head: Row, found: Roles) -> str:
     def called(at: int) -> str:
         return f"“{head[at].strip()}”" if found.header and at < len(head) else f"column {at + 1}"
 
+    speakers = "" if found.speaker is None else f"speakers from {called(found.speaker)}, "
     time_too = "" if found.time is None else f", the time from {called(found.time)}"
-    return f"Read as a transcript: speakers from {called(found.speaker)}, words from {called(found.text)}{time_too}."
+    return f"Read as a transcript: {speakers}words from {called(found.text)}{time_too}."
 
 
 def _shown(sheet: Sheet) -> list[Row]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
-from typing import NamedTuple
 
 import pysubs2
 import webvtt
@@ -17,23 +16,16 @@ from qcode.errors import FileProblem
 from qcode.model.draft import Draft
 from qcode.transcripts.blocks import Block, compose
 from qcode.transcripts.clock import seconds
+from qcode.transcripts.cues import Cue, tidied
 from qcode.transcripts.text import decode
 
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>]*)>")
 _TAG = re.compile(r"</?(?:[bicuv]|font|lang|ruby|rt|\d[\d:.]*)(?:[.\s][^>]*)?/?>|\{\\[^}]*\}", re.IGNORECASE)
+_IN_IDENTIFIER = re.compile(r'\d+ "([^"]+)" \(\d+\)')  # 12 "Anna Bos" (345): Webex
 _NEW_VOICE = re.compile(r"-\s|–\s|>>|[^\W\d_][^:.?!]{0,39}:(?:\s|$)|\[[^\]]{1,40}\]:?(?:\s|$)")
 _ENDS_SENTENCE = re.compile(r"[.?!…。؟][\"'”’»)\]]*$")
 _LONGEST_PAUSE = 4.0  # seconds: after that, a sentence without an end is left as it is
 _LONGEST_PARAGRAPH = 600  # characters: captions made by a machine may never end a sentence
-
-
-class Cue(NamedTuple):
-    """What one voice says in one cue."""
-
-    start: float
-    end: float
-    voice: str | None
-    text: str
 
 
 def read(path: Path) -> Draft:
@@ -42,8 +34,10 @@ def read(path: Path) -> Draft:
     Raises FileProblem for a file that holds no cues.
     """
     text, notices = decode(path.read_bytes(), path)
-    cues = _vtt_cues(text, path) if path.suffix.lower() == ".vtt" else _srt_cues(text, path)
-    return compose(path, _joined(cues), notices)
+    vtt = path.suffix.lower() == ".vtt"
+    cues = [*(_vtt_cues(text, path) if vtt else _srt_cues(text, path))]
+    cues, told = tidied(cues)
+    return compose(path, _joined(iter(cues)), (*notices, *told))
 
 
 def _vtt_cues(text: str, path: Path) -> Iterator[Cue]:
@@ -55,8 +49,9 @@ def _vtt_cues(text: str, path: Path) -> Iterator[Cue]:
         raise FileProblem(f"“{path.name}” is not a WebVTT file; nothing was imported.") from error
     for caption in captions:
         start, end = seconds(caption.start) or 0.0, seconds(caption.end) or 0.0
+        above = _IN_IDENTIFIER.fullmatch(caption.identifier or "")
         for voice, said in _voices(caption.raw_text):
-            yield Cue(start, end, voice, _plain(said))
+            yield Cue(start, end, voice or (above[1] if above else None), _plain(said))
 
 
 def _srt_cues(text: str, path: Path) -> Iterator[Cue]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from qcode.transcripts.blocks import Block
 from qcode.transcripts.columns import Row, key
 from qcode.transcripts.notices import count
+from qcode.transcripts.survey_heads import is_about_filling_in, questions_and_answers
 
 _ID = frozenset(
     [
@@ -49,15 +50,22 @@ class Survey:
 
 
 def read_answers(rows: Sequence[Row]) -> Survey:
-    """The answers in a sheet whose first row holds the questions; columns of numbers only are left out."""
-    head, answers = rows[0], rows[1:]
+    """The answers in a sheet below its questions; columns of numbers, and about the filling in, are left out."""
+    head, answers = questions_and_answers(rows)
     width = max(len(row) for row in rows)
     questions = [
         (head[at].strip() if at < len(head) else "") or UNNAMED.format(at + 1) for at in range(width)
     ]
     named_by = _id_column(questions, answers)
     columns = [[row[at].strip() if at < len(row) else "" for row in answers] for at in range(width)]
-    worded = [at for at, column in enumerate(columns) if at != named_by and _has_words(column)]
+    added = {
+        at
+        for at in range(width)
+        if at != named_by and is_about_filling_in([questions[at], *rows[0][at : at + 1]])
+    }
+    worded = [
+        at for at, column in enumerate(columns) if at != named_by and at not in added and _has_words(column)
+    ]
     blocks: list[Block] = []
     silent = 0
     for number, row in enumerate(answers, start=1):
@@ -70,9 +78,10 @@ def read_answers(rows: Sequence[Row]) -> Survey:
     numbers = [
         questions[at]
         for at, column in enumerate(columns)
-        if at != named_by and any(column) and at not in worded
+        if at != named_by and any(column) and at not in worded and at not in added
     ]
-    return Survey(tuple(blocks), tuple(_notices(len(answers) - silent, silent, numbers)))
+    said = _notices(len(answers) - silent, silent, numbers, [questions[at] for at in sorted(added)])
+    return Survey(tuple(blocks), tuple(said))
 
 
 def _lines(row: Row, questions: Sequence[str], worded: Sequence[int]) -> Iterator[str]:
@@ -110,10 +119,15 @@ def _has_words(column: Sequence[str]) -> bool:
     return any(answer and not _NUMBER.fullmatch(answer) for answer in column)
 
 
-def _notices(respondents: int, silent: int, numbers: Sequence[str]) -> Iterator[str]:
+def _notices(respondents: int, silent: int, numbers: Sequence[str], added: Sequence[str]) -> Iterator[str]:
     yield f"Read as survey answers: {count(respondents, 'row')} with a heading each and a line for each answer."
     if silent:
         yield f"{count(silent, 'row')} without an answer in words left out."
     if numbers:
-        shown = ", ".join(f"“{name}”" for name in numbers[:5]) + (" …" if len(numbers) > 5 else "")
-        yield f"{count(len(numbers), 'column')} of numbers left out: {shown}."
+        yield f"{count(len(numbers), 'column')} of numbers left out: {_shown(numbers)}."
+    if added:
+        yield f"{count(len(added), 'column')} about the filling in left out: {_shown(added)}."
+
+
+def _shown(names: Sequence[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names[:5]) + (" …" if len(names) > 5 else "")

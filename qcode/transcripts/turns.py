@@ -106,9 +106,9 @@ def _spoken(
 
 
 def _with_bare_times(marks: list[Mark]) -> list[Mark]:
-    """``I: 0:42 text`` is a time only where most turns have one there; else it is said."""
-    timed = sum(mark.clock is not None for mark in marks)
-    if timed < max(2, _TIMED_SHARE * len(marks)):
+    """``I: 0:42 text`` is a time only where most turns have one there, each later than the one before; else it is said."""
+    times = [mark.clock[1] for mark in marks if mark.clock]
+    if len(times) < max(2, _TIMED_SHARE * len(marks)) or times != sorted(set(times)):
         return marks
     return [
         mark._replace(body=mark.clock[0], seconds=mark.clock[1])

@@ -139,3 +139,52 @@ def test_a_workbook_that_promises_more_than_it_holds_is_refused(tmp_path: Path):
             new.writestr(name, re.sub(rb'uniqueCount="\d+"', b'uniqueCount="99999999999"', old.read(name)))
     with pytest.raises(FileProblem, match="damaged"):
         readers.read_all(tmp_path / "b.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "times"),
+    [
+        ("a.tsv", "start\tend\ttext\n0\t2400\tFijn dat u er bent.\n2400\t9100\tDank u.\n", [0.0, 2.4]),
+        ("a.csv", 'start,end,text\n0.5,2.4,"Fijn, dat u er bent."\n2.5,9.1,Dank u.\n', [0.5, 2.5]),
+        ("a.csv", 'Timespan;Content\n0:00,5 - 0:02,4;"Fijn; echt."\n0:02,5 - 0:09,1;Dank u.\n', [0.5, 2.5]),
+    ],
+)
+def test_words_beside_times_alone_are_no_survey(tmp_path: Path, name: str, text: str, times: list[float]):
+    draft = readers.read(csv_file(tmp_path / name, text))
+    assert [(p.speaker, p.seconds) for p in draft.paragraphs] == [(None, time) for time in times]
+    assert not any("survey" in notice for notice in draft.notices)
+
+
+def test_seconds_written_as_numbers_are_times(tmp_path: Path):
+    text = "start,end,speaker,text\n0.5,2.4,S1,Fijn dat u er bent.\n2.5,9.1,S2,Dank u.\n"
+    assert [p.seconds for p in readers.read(csv_file(tmp_path / "a.csv", text)).paragraphs] == [0.5, 2.5]
+
+
+def test_a_column_beside_a_transcript_is_left_out_aloud(tmp_path: Path):
+    text = "speaker,text,codes\nI,Hoe gaat het?,\nA,Goed.,rust\n"
+    draft = readers.read(csv_file(tmp_path / "a.csv", text))
+    assert "rust" not in draft.text
+    assert any("“codes”" in notice for notice in draft.notices)
+
+
+def test_qualtrics_writes_three_rows_above_the_answers(tmp_path: Path):
+    text = (
+        "StartDate,ResponseId,Q1\nStart Date,Response ID,Wat vond u fijn?\n"
+        '"{""ImportId"":""startDate""}","{""ImportId"":""_recordId""}","{""ImportId"":""QID1""}"\n'
+        "2026-01-11,R_1,De rust\n2026-01-12,R_2,De tuin\n"
+    )
+    draft = readers.read(csv_file(tmp_path / "a.csv", text))
+    assert said(draft) == ["R_1", "Wat vond u fijn? De rust", "R_2", "Wat vond u fijn? De tuin"]
+    assert any("about the filling in" in notice and "“Start Date”" in notice for notice in draft.notices)
+
+
+def test_surveymonkey_writes_two_rows_above_the_answers(tmp_path: Path):
+    text = (
+        "Respondent ID,IP Address,Wat deed u?,,Wat vond u fijn?\n,,Response,Anders,Open-Ended Response\n"
+        "118,10.0.0.1,Snoeien,,De rust\n119,10.0.0.2,,Harken,De tuin\n"
+    )
+    draft = readers.read(csv_file(tmp_path / "a.csv", text))
+    assert said(draft) == [
+        "Respondent 118", "Wat deed u? Snoeien", "Wat vond u fijn? De rust",
+        "Respondent 119", "Wat deed u? – Anders: Harken", "Wat vond u fijn? De tuin",
+    ]  # fmt: skip

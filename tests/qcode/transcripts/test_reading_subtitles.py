@@ -65,3 +65,48 @@ def test_a_long_pause_ends_a_paragraph(read):
 def test_a_file_without_cues_is_refused(read, name: str):
     with pytest.raises(FileProblem, match="gesprek"):
         read(name, "zomaar wat woorden\n")
+
+
+def cues(*texts: str) -> str:
+    """WebVTT cues of two seconds, one after another."""
+    return "WEBVTT\n\n" + "".join(
+        f"{n + 1}\n00:00:{2 * n:02}.000 --> 00:00:{2 * n + 2:02}.000\n{text}\n\n"
+        for n, text in enumerate(texts)
+    )
+
+
+def test_names_that_every_cue_repeats_are_its_voice(read):
+    draft = read(
+        "a.vtt", cues("Anna Bos: Fijn dat je", "Anna Bos: er bent?", "Ben: Ja hoor.", "Anna Bos: Mooi.")
+    )
+    assert turns(draft) == [
+        ("Anna Bos", 0.0, "Fijn dat je er bent?"),
+        ("Ben", 4.0, "Ja hoor."),
+        ("Anna Bos", 6.0, "Mooi."),
+    ]
+
+
+def test_captions_that_roll_are_read_once(read):
+    lines = ["ik ben geboren", "aan de zee", "en mijn vader", "zei altijd iets", "over de wind"]
+    rolling = [f"{before}\n{line}" for before, line in zip([" ", *lines], lines, strict=False)]
+    draft = read("a.vtt", cues(*rolling))
+    assert " ".join(text for _, _, text in turns(draft)) == " ".join(lines)
+    assert any("repeat" in notice for notice in draft.notices)
+
+
+def test_somebody_who_says_the_same_twice_says_it_twice(read):
+    draft = read(
+        "a.vtt", cues("Nee dank je.", "Nee dank je.", "Echt niet.", "Goed dan.", "Ja.", "Tot morgen.")
+    )
+    assert [text for _, _, text in turns(draft)].count("Nee dank je.") == 2
+
+
+def test_a_voice_left_blank_is_nobody_elses(read):
+    draft = read("a.vtt", cues("<v Anna>Hoi.</v>", "<v >Dag.</v>", "<v Anna>En?</v>"))
+    assert [who for who, _, _ in turns(draft)] == ["Anna", "Unknown speaker", "Anna"]
+    assert any("name no speaker" in notice for notice in draft.notices)
+
+
+def test_a_voice_in_the_number_of_a_cue(read):
+    source = 'WEBVTT\n\n1 "Anna Bos" (12)\n00:01.000 --> 00:02.000\nHoi.\n\n2 "Ben" (13)\n00:02.000 --> 00:03.000\nDag.\n'
+    assert [who for who, _, _ in turns(read("a.vtt", source))] == ["Anna Bos", "Ben"]
