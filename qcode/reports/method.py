@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from qcode.model import Code, Coder, Coding, CodingPass, Document, Finished, Memo, Participant, Quotation
 from qcode.model.row import table_of
-from qcode.reports.wording import day, listing, number, period
+from qcode.reports.wording import amount, day, listing, period
 from qcode.reports.words import word
 
 
@@ -36,10 +36,11 @@ def _material(session: Session, language: str) -> str:
         .distinct()
     )
     groups = [row[1] for row in session.connection().execute(query)]
-    counted = Counter(group for group in groups if group)
-    who = listing(language, [f"{name} ({members})" for name, members in counted.items()])
-    sentence = word(language, "material", documents=count, words=number(language, words), count=count)
-    people = word(language, "people", count=len(groups)) if groups else ""
+    counted = sorted(Counter(group for group in groups if group).items())
+    who = listing(language, [f"{name} ({members})" for name, members in counted])
+    documents, said = amount(language, "documents", count), amount(language, "words", words)
+    sentence = word(language, "material", documents=documents, words=said)
+    people = amount(language, "participants", len(groups)) if groups else ""
     return " ".join(
         part for part in (sentence, people, word(language, "groups", groups=who) if who else "") if part
     )
@@ -64,7 +65,8 @@ def _codebook(session: Session, language: str) -> str:
         for origin in ("literature", "data", "in vivo")
         if origin in origins
     ]
-    return word(language, "codebook_size", themes=themes, subcodes=below, origins=listing(language, said))
+    sizes = {"themes": amount(language, "themes", themes), "subcodes": amount(language, "subcodes", below)}
+    return word(language, "codebook_size", **sizes, origins=listing(language, said))
 
 
 def _coding(session: Session, language: str) -> str:
@@ -74,7 +76,8 @@ def _coding(session: Session, language: str) -> str:
     )
     if not count:
         return word(language, "no_codings")
-    spans = select(quotation.c.document_id, quotation.c.start, quotation.c.end).distinct().subquery()
+    span = (quotation.c.document_id, quotation.c.start, quotation.c.end)
+    spans = select(*span).join_from(coding, quotation).distinct().subquery()
     quotations = _one(session, select(func.count()).select_from(spans))[0]
     query = (
         select(table_of(Coder).c.name)
@@ -85,10 +88,10 @@ def _coding(session: Session, language: str) -> str:
     coders = [row[0] for row in session.connection().execute(query)]
     return word(
         language,
-        "coding",
+        "coding_by_one" if len(coders) == 1 else "coding",
         coders=listing(language, coders),
-        codings=number(language, count),
-        quotations=number(language, quotations),
+        codings=amount(language, "codings", count),
+        quotations=amount(language, "quotations", quotations),
         period=period(language, first, last),
     )
 
@@ -115,7 +118,7 @@ def _finished(session: Session, language: str) -> str:
         .group_by(coder.c.name)
     )
     said = [
-        word(language, "finished_one", coder=name, count=count)
+        word(language, "finished_by", coder=name, documents=amount(language, "documents", count))
         for name, count in session.connection().execute(query)
     ]
     return word(language, "finished", finished=listing(language, said)) if said else ""

@@ -14,7 +14,7 @@ from qcode.model.row import table_of
 from qcode.project import study_of
 from qcode.quoting import Quoted, quoted
 from qcode.reports.report import Block, Heading, Prose, Quote, Report
-from qcode.reports.wording import day, number, source
+from qcode.reports.wording import amount, day, source
 from qcode.reports.words import word
 
 
@@ -34,7 +34,8 @@ def quotation_report(session: Session, code_ids: Sequence[str]) -> Report:
             for block in _code(
                 session, node, [each for each in found if each.id in carrying[node.id]], study.language
             )
-        ),
+        )
+        or (Prose(word(study.language, "no_codes"), "quiet"),),
         language=study.language,
         note=word(study.language, "confidential"),
     )
@@ -55,6 +56,6 @@ def _code(session: Session, node: CodeNode, found: Sequence[Quoted], language: s
     definition = session.get_one(Code, node.id).definition
     if definition:
         yield Prose(definition, "definition")
-    yield Prose(f"{number(language, len(found))} {word(language, 'quotations').lower()}", "quiet")
+    yield Prose(amount(language, "quotations", len(found)), "quiet")
     for quotation in found:
         yield Quote(quotation.pieces, source(language, quotation))

@@ -64,6 +64,11 @@ def number(language: str, value: int) -> str:
     return f"{value:,}".replace(",", "." if is_dutch(language) else ",")
 
 
+def amount(language: str, things: str, count: int) -> str:
+    """How many there are of something, such as "1 theme" or "3 themes"."""
+    return word(language, f"{'one' if count == 1 else 'many'}_{things}", count=number(language, count))
+
+
 def source(language: str, quotation: Quoted) -> str:
     """Where a quotation comes from: participant, transcript, turn and time."""
     parts = (
