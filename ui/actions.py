@@ -56,6 +56,11 @@ def can_write(facts: Facts) -> bool:
     return facts.writable
 
 
+def has_focus(facts: Facts) -> bool:
+    """A code is in focus."""
+    return facts.code
+
+
 def has_code(facts: Facts) -> bool:
     """A code is in focus and may be changed."""
     return facts.writable and facts.code
@@ -207,6 +212,13 @@ CODE = (
         "previous", tr("Previous coding"), "", is_read, lambda app: app.study.move_in_text(-1), hint="Alt+Up"
     ),
     LINE,
+    Row(
+        "code-quotations",
+        tr("Quotations of the code"),
+        "Ctrl+L",
+        has_focus,
+        lambda app: app.study.show_quotations(),
+    ),
     Row("new-code", tr("New code…"), "Ctrl+Shift+N", can_write, lambda app: app.study.codes.new()),
     Row("new-subcode", tr("New subcode…"), "", has_code, lambda app: app.study.codes.new_below()),
     Row("edit-code", tr("Edit code…"), "Ctrl+E", has_code, lambda app: app.study.codes.edit()),

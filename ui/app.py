@@ -154,7 +154,7 @@ class App:
         if self._study is not None:
             study, self._study = self._study, None
             study.close()
-        self.background.wait()
+        self.background.stop()
 
 
 def start(path: Path | None = None) -> int:

@@ -94,8 +94,10 @@ class Background(QObject):
         """True while a job is under way."""
         return bool(self._tasks)
 
-    def wait(self) -> None:
-        """Come back when everything under way is finished; used before a project is closed."""
+    def stop(self) -> None:
+        """Come back when nothing is under way any more: what can be cancelled is; used before a project is closed."""
+        for task in self._tasks:
+            task.cancel()
         wait(self._tasks.values())
 
     def _forget(self, task: Task) -> None:

@@ -12,6 +12,7 @@ def add_buttons(dialog: QDialog, verb: str) -> tuple[QDialogButtonBox, QPushButt
     button = box.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
     button.setProperty("primary", True)
     button.setDefault(True)
+    box.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)
     plain(box)

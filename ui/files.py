@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
-from qcode.errors import DamagedProject, QcodeError
+from qcode.errors import DamagedProject, FileProblem, QcodeError
 from ui.background import Background
 from ui.file_dialogs import FileDialogs
 from ui.messages import Messages
@@ -67,7 +68,7 @@ class FileDeeds(QObject):
         from qcode.project import create_project
 
         draft = files.read(wanted.codebook) if wanted.codebook else None
-        wanted.path.parent.mkdir(parents=True, exist_ok=True)
+        self._ensure_folder(wanted.path.parent)
         self._closed()
         project = create_project(wanted.path, wanted.title, language=wanted.language)
         project.coder = wanted.coder
@@ -76,6 +77,13 @@ class FileDeeds(QObject):
                 adopt.import_draft(session, draft, wanted.coder)
         self._preferences.coder = wanted.coder
         self._take(project, wanted.coder)
+
+    def _ensure_folder(self, folder: Path) -> None:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            sentence = self.tr("The folder {folder} cannot be made ({why}); nothing was written.")
+            raise FileProblem(sentence.format(folder=folder, why=error.strerror)) from error
 
     # open
 
@@ -105,7 +113,16 @@ class FileDeeds(QObject):
         self._preferences.remember(project.path)
         self._opened(project, coder)
         if project.writable:
-            self._background.run(lambda _: project.back_up_if_due(), failed=self._messages.refuse)
+            self._background.run(lambda _: project.back_up_if_due(), failed=self._tell_no_backup)
+
+    def _tell_no_backup(self, error: BaseException) -> None:
+        if not isinstance(error, OSError | sqlite3.Error):
+            self._messages.refuse(error)
+            return
+        sentence = self.tr(
+            "No backup could be made on its own ({why}). Your work is saved; make a copy yourself soon."
+        )
+        self._messages.say(sentence.format(why=error), "warning", "backup")
 
     def _offer_backup(self, path: Path, error: DamagedProject) -> None:
         notice = self._messages.say(str(error), "error", "damaged")
@@ -121,7 +138,11 @@ class FileDeeds(QObject):
         from ui.start.new_project import free_path
 
         target = free_path(path.parent, self.tr("{name} (from backup)").format(name=path.stem))
-        backups.copy(backup, target)
+        try:
+            backups.copy(backup, target)
+        except (OSError, sqlite3.Error) as error:
+            sentence = self.tr("The copy {path} could not be made ({why}); the backup is untouched.")
+            raise FileProblem(sentence.format(path=target, why=error)) from error
         self._messages.notices.remove("damaged")
         self.open_path(target)
 

@@ -21,18 +21,21 @@ class Help(QObject):
     def show_keys(self) -> None:
         """The keys used while coding."""
         rows = "".join(
-            f"<tr><td style='padding: 3px 24px 3px 0'><b>{escape(_shown(keys))}</b></td><td>{escape(text)}</td></tr>"
+            f"<tr><td style='padding: 3px 24px 3px 0'><b>{escape(keys)}</b></td><td>{escape(text)}</td></tr>"
             for keys, text in self.keys()
         )
         self._messages.tell(self.tr("Keys for coding"), f"<table>{rows}</table>")
 
     def keys(self) -> list[tuple[str, str]]:
-        """Pairs of a key and what it does."""
+        """Pairs of a key, as it stands on the keyboard, and what it does."""
+        return [(_shown(keys), text) for keys, text in self._keys()]
+
+    def _keys(self) -> list[tuple[str, str]]:
         return [
             ("Shift+Right", self.tr("select; whole words when Shift is let go")),
             ("Alt+Shift+Right", self.tr("select single characters")),
             ("Return", self.tr("choose a code for the selected words; typing does too")),
-            ("1", self.tr("to 9: put the code with that digit on the words")),
+            ("1 – 9", self.tr("put the code with that digit on the words")),
             ("Ctrl+J", self.tr("choose a code for the quotation in focus")),
             ("Ctrl+I", self.tr("make a code of the words themselves")),
             (
@@ -65,4 +68,5 @@ class Help(QObject):
 
 
 def _shown(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return keys if "–" in keys else shown

@@ -50,9 +50,10 @@ class Role(IntEnum):
 
 
 class PanelTree(QTreeView):
-    """A tree on a panel; ``delete_wished`` and ``menu_wished`` are wishes about the row in focus."""
+    """A tree on a panel; ``delete_wished``, ``enter_pressed`` and ``menu_wished`` are wishes about the row in focus."""
 
     delete_wished = Signal()
+    enter_pressed = Signal()
     menu_wished = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -117,6 +118,9 @@ class PanelTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.delete_wished.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter_pressed.emit()
             return
         super().keyPressEvent(event)
 

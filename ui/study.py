@@ -141,7 +141,10 @@ class Study(QObject):
         self.desk.settle()
         self.screens.setCurrentWidget(self._screens[name])
         self.bar.switch.set_current(name)
-        (self.code_screen.reader if name == "code" else self.memos_screen.list).setFocus()
+        if name == "code":
+            self.code_screen.reader.setFocus()
+        else:
+            self.memos_screen.enter()
         self._facts_changed()
 
     def show_memo(self, memo_id: str) -> None:
@@ -161,7 +164,7 @@ class Study(QObject):
     def write_about_quotation(self) -> None:
         """Put the keyboard in the memo about the words in focus."""
         self.show_screen("code")
-        self.code_screen.inspector.focus_memo()
+        self.code_screen.focus_memo()
 
     def go_to(self, kind: str, target_id: str) -> None:
         """Show a code, a quotation or a transcript."""
@@ -181,6 +184,11 @@ class Study(QObject):
     def move_in_text(self, steps: int) -> None:
         """Go to the next or previous coding."""
         self.code_screen.reader.move_current(steps)
+
+    def show_quotations(self) -> None:
+        """List every quotation of the code in focus."""
+        self.show_screen("code")
+        self.code_screen.show_quotations(self.desk.code_id)
 
     # deeds on what has the keyboard
 
@@ -221,6 +229,8 @@ class Study(QObject):
 
     def _code_menu(self, place: QPoint) -> None:
         names = (
+            "code-quotations",
+            "",
             "edit-code",
             "rename",
             "colour",
@@ -273,7 +283,7 @@ class Study(QObject):
     def close(self) -> None:
         """Save what is typed, remember the choices, let the file go."""
         self.desk.settle()
-        self._background.wait()
+        self._background.stop()
         self.code_screen.keep_layout()
         for what, value in (
             ("coder", self.desk.coder),

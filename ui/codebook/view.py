@@ -21,6 +21,7 @@ class CodebookPanel(QWidget):
     """The codes with their counts; choosing one puts it in focus."""
 
     apply_wished = Signal(str)
+    quotations_wished = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +59,8 @@ class CodebookPanel(QWidget):
         tree.setDragEnabled(self._desk.writable)
         tree.setAcceptDrops(self._desk.writable)
         tree.selectionModel().currentChanged.connect(self._choose)
-        tree.activated.connect(self._activate)
+        tree.enter_pressed.connect(lambda: self.apply_wished.emit(tree.chosen()))
+        tree.doubleClicked.connect(lambda index: self.quotations_wished.emit(index.data(Role.ID)))
         tree.setExpandsOnDoubleClick(False)
         tree.collapsed.connect(lambda index: self._folded.add(index.data(Role.ID)))
         tree.expanded.connect(lambda index: self._folded.discard(index.data(Role.ID)))
@@ -67,9 +69,6 @@ class CodebookPanel(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self._desk.choose_code(index.data(Role.ID))
-
-    def _activate(self, index: QModelIndex) -> None:
-        self.apply_wished.emit(index.data(Role.ID))
 
     def _follow(self, tables: frozenset[str]) -> None:
         if "code" in tables:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qcode.model import Quotation
 from qcode.model.span import Span
@@ -11,6 +11,7 @@ from ui.codebook.view import CodebookPanel
 from ui.coding.live import LiveReader
 from ui.desk import Desk, Subject
 from ui.inspector.panel import Inspector
+from ui.inspector.quotations import CodeQuotations
 from ui.preferences import Preferences
 from ui.reader import Reader
 from ui.transcripts.view import TranscriptsPanel
@@ -32,10 +33,14 @@ class CodeScreen(QSplitter):
         self.reader = Reader()
         self.live = LiveReader(desk, self.reader)
         self.inspector = Inspector(desk)
+        self.quotations = CodeQuotations(desk)
+        self.right = QStackedWidget()
+        self.right.addWidget(self.inspector)
+        self.right.addWidget(self.quotations)
         self._left = self._place_left()
         self.addWidget(self._left)
         self.addWidget(self.reader)
-        self.addWidget(self.inspector)
+        self.addWidget(self.right)
         self._share()
         self._connect()
 
@@ -54,7 +59,7 @@ class CodeScreen(QSplitter):
             self.setStretchFactor(place, stretch)
         self.setCollapsible(1, False)
         self._left.setMinimumWidth(SMALLEST_PANEL)
-        self.inspector.setMinimumWidth(SMALLEST_PANEL + 40)
+        self.right.setMinimumWidth(SMALLEST_PANEL + 40)
         self.setSizes([LEFT, 1440 - LEFT - RIGHT, RIGHT])
         self.restoreState(self._preferences.layout("code"))
         self._left.restoreState(self._preferences.layout("code-left"))
@@ -70,6 +75,9 @@ class CodeScreen(QSplitter):
         reader.current_changed.connect(self._choose_coding)
         reader.coding_activated.connect(self._show_codes)
         reader.context_requested.connect(lambda point, _span, _ids: self.menu_wished.emit(point))
+        self.quotations.quotation_wished.connect(self.show_quotation)
+        self.quotations.closed.connect(self._show_inspector)
+        self.codebook.quotations_wished.connect(self.show_quotations)
         self._desk.code_chosen.connect(lambda code_id: reader.set_selected_code(code_id or None))
         self._desk.subject_changed.connect(self._follow_subject)
 
@@ -96,6 +104,21 @@ class CodeScreen(QSplitter):
         if subject is not None and subject.coding_id:
             self.reader.set_current_coding(subject.coding_id)
 
+    def show_quotations(self, code_id: str) -> None:
+        """List every quotation of a code at the right."""
+        self.quotations.show_code(code_id)
+        self.right.setCurrentWidget(self.quotations)
+        self.quotations.list.setFocus()
+
+    def focus_memo(self) -> None:
+        """Put the keyboard in the memo about the words in focus."""
+        self._show_inspector()
+        self.inspector.focus_memo()
+
+    def _show_inspector(self) -> None:
+        self.right.setCurrentWidget(self.inspector)
+        self.reader.setFocus()
+
     def show_quotation(self, quotation_id: str) -> None:
         """Open the transcript of a quotation at its place."""
         with self._desk.read() as session:
@@ -113,6 +136,7 @@ class CodeScreen(QSplitter):
 
     def _show_codes(self, mark_id: str) -> None:
         self._choose_coding(mark_id)
+        self._show_inspector()
         self.inspector.focus_codes()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from qcode.errors import FileProblem
+from qcode.errors import FileProblem, Refused
 from qcode.project import study_of
 from ui.background import Background
 from ui.desk import Desk
@@ -83,11 +83,13 @@ class ExportDeeds(QObject):
         from qcode.store import backups
 
         if path.resolve() == self._desk.project.path.resolve():
-            raise FileProblem(f"{path.name} is the project itself; choose another name. Nothing was written.")
+            sentence = self.tr("{name} is the project itself; choose another name. Nothing was written.")
+            raise Refused(sentence.format(name=path.name))
         try:
             backups.copy(self._desk.project.path, path)
         except (OSError, sqlite3.Error) as error:
-            raise FileProblem(f"{path.name} could not be written ({error}); nothing was written.") from error
+            sentence = self.tr("{name} could not be written ({why}); nothing was written.")
+            raise FileProblem(sentence.format(name=path.name, why=error)) from error
 
     def _ask(self, title: str, what: str, suffix: str, kinds: list[tuple[str, str]]) -> Path | None:
         name = f"{self._desk.project.path.stem} {what}{suffix}"

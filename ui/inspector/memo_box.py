@@ -11,6 +11,7 @@ from qcode.coding import apply as codings
 from ui.desk import Desk, Subject
 from ui.inspector.about import Note, resolved
 from ui.memos.kinds import KINDS, kind_name
+from ui.memos.markdown import first_words
 from ui.memos.writing import WritingBox
 from ui.theme import SectionHeading
 from ui.theme.spacing import SMALL
@@ -106,7 +107,9 @@ class MemoBox(QWidget):
             quotation_id = resolved(session, subject, self._desk.coder).quotation_id
             if not quotation_id:
                 quotation_id = codings.mark(session, subject.document_id, subject.span, who.coder_id).id
-            memo = memos.add(session, kind, "", text, who.coder_id, [("quotation", quotation_id)])
+            memo = memos.add(
+                session, kind, first_words(text), text, who.coder_id, [("quotation", quotation_id)]
+            )
             self._memo_id = memo.id
             return memo.id
 

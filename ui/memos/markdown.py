@@ -14,6 +14,16 @@ _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _ITALIC = re.compile(r"(?<![*_\w])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![*_\w])")
 _BULLET = re.compile(r"^\s*([-*+]|\d+\.|>)\s")
 
+_MARKS = re.compile(r"[*_`#>]+")
+LONGEST_TITLE = 60
+
+
+def first_words(text: str) -> str:
+    """The first line without its marks, as a title; "" where there are no words."""
+    lines = (" ".join(_MARKS.sub("", line).split()) for line in text.splitlines())
+    first = next(filter(None, lines), "")
+    return first if len(first) <= LONGEST_TITLE else first[:LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
+
 
 class MarkdownLook(QSyntaxHighlighter):
     """Only the look: the text stays what was typed."""

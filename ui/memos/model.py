@@ -10,6 +10,7 @@ from qcode.memo_list import ListedMemo
 from ui.codebook.matching import fold
 from ui.memos.dates import day_of
 from ui.memos.kinds import kind_name
+from ui.two_lines import BENEATH
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -73,6 +74,8 @@ class MemosModel(QAbstractListModel):
                 return memo.title
             case Qt.ItemDataRole.UserRole:
                 return memo
+            case _ if role == BENEATH:
+                return self.beneath(memo)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{memo.title}, {self.beneath(memo)}"
             case _:

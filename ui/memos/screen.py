@@ -24,10 +24,10 @@ from ui.desk import Desk
 from ui.memos.editor import MemoEditor
 from ui.memos.kinds import KINDS, kind_name
 from ui.memos.model import MemosModel
-from ui.memos.rows import MemoDelegate
 from ui.messages import Messages
 from ui.theme import SectionHeading, icon
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
+from ui.two_lines import TwoLines
 
 LIST_WIDTH = 380
 SHOWS = {"memo", "memo_link", "code", "document", "coder"}
@@ -77,7 +77,7 @@ class MemosScreen(QSplitter):
         view = QListView()
         view.setProperty("panel", True)
         view.setModel(self.model)
-        view.setItemDelegate(MemoDelegate(view))
+        view.setItemDelegate(TwoLines(view))
         view.setMouseTracking(True)
         view.setAccessibleName(self.tr("Memos"))
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,6 +87,7 @@ class MemosScreen(QSplitter):
     def _empty(self) -> QLabel:
         empty = QLabel()
         empty.setProperty("quiet", True)
+        empty.setProperty("page", True)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setWordWrap(True)
         empty.setMargin(LARGE * 3)
@@ -158,6 +159,12 @@ class MemosScreen(QSplitter):
         if memo is not None:
             self.editor.show_memo(memo)
             self._show_page(shown=True)
+
+    def enter(self) -> None:
+        """Take the keyboard, with a memo in front if there is one."""
+        if not self.memo_id and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+        self.list.setFocus()
 
     @property
     def memo_id(self) -> str:

@@ -70,6 +70,7 @@ class NewProjectDialog(QDialog):
         self.place, self.change = QLabel(), QPushButton(self.tr("Change…"))
         self.place.setProperty("quiet", True)
         self.place.setWordWrap(True)
+        self.place.setMinimumHeight(2 * self.place.fontMetrics().lineSpacing() + 2)
         self.change.setAutoDefault(False)
         self.buttons, self.create_button = add_buttons(self, self.tr("Create"))
         self._build()
@@ -128,6 +129,7 @@ class NewProjectDialog(QDialog):
     def _show_place(self) -> None:
         self.place.setText(str(self.path))
         self.create_button.setEnabled(bool(self.title.text().strip() and self.coder.text().strip()))
+        self.create_button.setDefault(True)
 
     def _choose_place(self) -> None:
         chosen = self._ask_place(self, self.path.name)

@@ -120,6 +120,10 @@
         <translation>Vorige codering</translation>
     </message>
     <message>
+        <source>Quotations of the code</source>
+        <translation>Fragmenten van de code</translation>
+    </message>
+    <message>
         <source>New code…</source>
         <translation>Nieuwe code…</translation>
     </message>
@@ -298,6 +302,28 @@
     <message>
         <source>Example</source>
         <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>CodeQuotations</name>
+    <message>
+        <source>Quotations of the code</source>
+        <translation>Fragmenten van de code</translation>
+    </message>
+    <message>
+        <source>Back to the quotation in focus</source>
+        <translation>Terug naar het fragment in beeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{document}, turn {turn}</source>
+        <translation>{document}, beurt {turn}</translation>
     </message>
 </context>
 <context>
@@ -630,6 +656,14 @@
         <translation>qcode-project</translation>
     </message>
     <message>
+        <source>{name} is the project itself; choose another name. Nothing was written.</source>
+        <translation>{name} is het project zelf; kies een andere naam. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({why}); nothing was written.</source>
+        <translation>{name} kon niet worden geschreven ({why}); er is niets geschreven.</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Opgeslagen: {path}</translation>
     </message>
@@ -653,6 +687,10 @@
         <translation>Codeboek {title}</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be made ({why}); nothing was written.</source>
+        <translation>De map {folder} kan niet worden gemaakt ({why}); er is niets geschreven.</translation>
+    </message>
+    <message>
         <source>qcode projects</source>
         <translation>qcode-projecten</translation>
     </message>
@@ -665,12 +703,20 @@
         <translation>Project openen</translation>
     </message>
     <message>
+        <source>No backup could be made on its own ({why}). Your work is saved; make a copy yourself soon.</source>
+        <translation>Er kon niet vanzelf een reservekopie worden gemaakt ({why}). Uw werk is bewaard; maak binnenkort zelf een kopie.</translation>
+    </message>
+    <message>
         <source>Open a copy of the backup</source>
         <translation>Kopie van de reservekopie openen</translation>
     </message>
     <message>
         <source>{name} (from backup)</source>
         <translation>{name} (uit reservekopie)</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be made ({why}); the backup is untouched.</source>
+        <translation>De kopie {path} kon niet worden gemaakt ({why}); de reservekopie is niet aangeraakt.</translation>
     </message>
     <message>
         <source>qcode sample study.qcode</source>
@@ -700,8 +746,8 @@
         <translation>code kiezen voor de geselecteerde woorden; typen kan ook</translation>
     </message>
     <message>
-        <source>to 9: put the code with that digit on the words</source>
-        <translation>tot 9: de code met dat cijfer op de woorden zetten</translation>
+        <source>put the code with that digit on the words</source>
+        <translation>de code met dat cijfer op de woorden zetten</translation>
     </message>
     <message>
         <source>choose a code for the quotation in focus</source>

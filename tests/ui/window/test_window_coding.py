@@ -14,6 +14,7 @@ from qcode.model.span import Span
 from tests.window import CONTROL, SHIFT, Sitting
 from ui.desk import Whose
 from ui.study import Study
+from ui.two_lines import BENEATH
 
 Key = Qt.Key
 NEAR = "naast me zitten 🙂"
@@ -295,3 +296,35 @@ def test_nothing_is_on_offer_that_cannot_be_done(sitting: Sitting, study: Study)
     sitting.select(NEAR)
     for name in ("pick", "in-vivo", "memo-here"):
         assert sitting.offers(name), name
+
+
+def test_a_double_click_on_a_code_lists_its_quotations_and_one_leads_to_its_place(
+    sitting: Sitting, study: Study
+) -> None:
+    code(sitting, NEAR, "rel")
+    code(sitting, PLAN, "goal")
+    screen = study.code_screen
+    alliance = next(each.id for each in screen.codebook.model.nodes if each.name == "Alliance")
+    screen.codebook.tree.doubleClicked.emit(screen.codebook.tree.row_of(alliance))
+    assert screen.quotations.title.text() == "Alliance · 2 quotations"
+    rows = screen.quotations.model
+    assert [rows.index(row, 0).data() for row in range(rows.rowCount())] == [NEAR, PLAN]
+    assert rows.index(0, 0).data(BENEATH) == "R1 mentor, turn 2"
+    study.desk.open_document(screen.transcripts.model.listed[1].id)
+    screen.quotations.list.setFocus()
+    sitting.press(Key.Key_Down)
+    sitting.press(Key.Key_Down)
+    assert study.desk.document_id == screen.transcripts.model.listed[0].id
+    assert study.desk.subject is not None
+    assert study.desk.subject.span == sitting.words(PLAN)
+    screen.quotations.closed.emit()
+    assert screen.inspector.isVisible()
+
+
+def test_words_dropped_on_a_code_are_coded(sitting: Sitting, study: Study) -> None:
+    sitting.select(PLAN)
+    model, tree = study.code_screen.codebook.model, study.code_screen.codebook.tree
+    goal = next(each.id for each in model.nodes if each.name == "Goal")
+    dragged = study.code_screen.reader.page.createMimeDataFromSelection()
+    model.dropMimeData(dragged, Qt.DropAction.CopyAction, -1, -1, tree.row_of(goal))
+    assert sitting.marks() == [(PLAN, "Goal")]

@@ -1,0 +1,82 @@
+"""Which codes the picker offers for what was typed."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ui.codebook.matching import Choice, exact, fold, matches
+from ui.codebook.new_code import LONGEST, in_vivo_name
+from ui.memos.markdown import LONGEST_TITLE, first_words
+from ui.transcripts.model import union_length
+
+BOOK = [
+    Choice("1", "Alliance", "", "#000000"),
+    Choice("2", "Relation", "Alliance", "#000000", number=2, definition="The emotional bond."),
+    Choice("3", "Reële kans", "", "#000000", example="Dat lukt ons wel."),
+    Choice("4", "Working relation", "", "#000000", number=1),
+    Choice("5", "Correlation", "Tables", "#000000"),
+]
+
+
+def names(typed: str, recent: tuple[str, ...] = ()) -> list[str]:
+    return [choice.name for choice in matches(BOOK, typed, recent)]
+
+
+def test_the_likeliest_comes_first() -> None:
+    assert names("rela") == ["Relation", "Working relation", "Correlation"]
+
+
+def test_path_definition_and_example_are_searched_too() -> None:
+    assert names("alliance") == ["Alliance", "Relation"]
+    assert names("bond") == ["Relation"]
+    assert names("lukt") == ["Reële kans"]
+    assert names("alliance/rel") == ["Relation"]
+    assert names("nothing like it") == []
+
+
+def test_accents_and_capitals_do_not_matter() -> None:
+    assert names("REELE") == ["Reële kans"]
+
+
+def test_with_nothing_typed_habit_decides() -> None:
+    assert names("", ("5", "3")) == ["Correlation", "Reële kans", "Working relation", "Relation", "Alliance"]
+
+
+def test_a_code_that_is_there_is_not_offered_as_new() -> None:
+    found = exact(BOOK, " reele  kans ")
+    assert found is not None
+    assert found.id == "3"
+    assert exact(BOOK, "Alliance/Relation") is BOOK[1]
+    assert exact(BOOK, "Alli") is None
+
+
+@given(st.text(max_size=12))
+def test_whatever_is_found_holds_every_word(typed: str) -> None:
+    for choice in matches(BOOK, typed):
+        said = f"{choice.folded_path} {choice.folded_words}"
+        assert all(word in said for word in fold(typed.replace("/", " ")).split())
+
+
+@given(st.text(min_size=1, max_size=200))
+def test_an_in_vivo_name_is_one_line_of_readable_length(words: str) -> None:
+    name = in_vivo_name(words)
+    assert "\n" not in name
+    assert len(name) <= LONGEST + 3
+    assert name == "" or (name.startswith("“") and name.endswith("”"))
+
+
+def test_an_in_vivo_name_is_the_words_themselves() -> None:
+    assert in_vivo_name("  naast me\nzitten, ") == "“naast me zitten”"
+
+
+def test_a_memo_is_titled_by_its_first_words_without_marks() -> None:
+    assert first_words("\n## *Nearness* as **condition**\nmore") == "Nearness as condition"
+    assert len(first_words("word " * 40)) <= LONGEST_TITLE + 1
+    assert first_words("***") == ""
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=30))
+def test_the_coded_share_counts_each_character_once(spans: list[tuple[int, int]]) -> None:
+    ordered = sorted((start, start + length) for start, length in spans)
+    assert union_length(ordered) == len({place for start, end in ordered for place in range(start, end)})
