@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import cast
 
 from qcode.errors import FileProblem
 from qcode.model.draft import Draft
+from qcode.transcripts.kinds import kind_of
 
 _MODULES = {
     ".docx": "docx",
@@ -34,6 +36,8 @@ _MODULES = {
 SUFFIXES = tuple(_MODULES)
 
 _SHEETS = "sheets"
+_LARGEST_TEXT = 50_000_000  # bytes: a hundred times the longest interview
+_AS_TEXT = frozenset(["text", "markdown", "html", "subtitles"])
 _HINTS = {
     (".doc", ".dot"): "Open it in Word and save it as .docx, then import that.",
     (".pages",): "Export it from Pages as a Word file (.docx), then import that.",
@@ -69,6 +73,10 @@ _HINTS = {
 }
 
 
+# Names under which programs save other kinds of files.
+_SEEN_INSIDE = frozenset([".doc", ".dot", ".docx", ".docm", ".dotx", ".odt", ".rtf", ".txt", ".pdf"])
+
+
 def read(path: Path) -> Draft:
     """The one document in the file.
 
@@ -85,12 +93,15 @@ def read_all(path: Path) -> list[Draft]:
 
     Raises FileProblem with one sentence when the file is missing, damaged, locked, empty or of an unknown kind.
     """
-    module = _module_for(path)
     try:
+        module, notices = _module_for(path)
         reader = import_module(f"qcode.transcripts.{module}")
         if module == _SHEETS:
             return cast(list[Draft], reader.read(path))
-        return [cast(Draft, reader.read(path))]
+        draft = cast(Draft, reader.read(path))
+        return [replace(draft, notices=(*notices, *draft.notices))]
+    except RecursionError as error:
+        raise FileProblem(f"“{path.name}” is nested too deeply to be read; nothing was imported.") from error
     except PermissionError as error:
         raise FileProblem(f"“{path.name}” may not be read by you; nothing was imported.") from error
     except OSError as error:
@@ -99,19 +110,29 @@ def read_all(path: Path) -> list[Draft]:
         ) from error
 
 
-def _module_for(path: Path) -> str:
+def _module_for(path: Path) -> tuple[str, tuple[str, ...]]:
+    """The reader for the file, and a notice when what is in it is not what its name says."""
     if path.is_dir():
         raise FileProblem(
             f"“{path.resolve().name}” is a folder; choose the files in it. Nothing was imported."
         )
     if not path.exists():
         raise FileProblem(f"There is no file “{path}”; nothing was imported.")
+    if not path.is_file():
+        raise FileProblem(f"“{path.name}” is a device or a pipe, not a file; nothing was imported.")
     suffix = path.suffix.lower()
-    if suffix not in _MODULES:
-        raise FileProblem(f"“{path.name}” cannot be read. {_hint(suffix)}")
-    if path.stat().st_size == 0:
+    size = path.stat().st_size
+    if size == 0 and suffix in _MODULES:
         raise FileProblem(f"“{path.name}” is empty; nothing was imported.")
-    return _MODULES[suffix]
+    inside = kind_of(path) if suffix in _SEEN_INSIDE else None
+    module = inside[0] if inside else _MODULES.get(suffix)
+    if module is None:
+        raise FileProblem(f"“{path.name}” cannot be read. {_hint(suffix)}")
+    if module in _AS_TEXT and size > _LARGEST_TEXT:
+        raise FileProblem(f"“{path.name}” is too large to be a transcript; nothing was imported.")
+    if inside and module != _MODULES.get(suffix):
+        return module, (f"The file is {inside[1]}, whatever its name says, and was read as such.",)
+    return module, ()
 
 
 def _hint(suffix: str) -> str:

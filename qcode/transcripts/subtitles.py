@@ -22,6 +22,8 @@ from qcode.transcripts.text import decode
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>]*)>")
 _TAG = re.compile(r"</?(?:[bicuv]|font|lang|ruby|rt|\d[\d:.]*)(?:[.\s][^>]*)?/?>|\{\\[^}]*\}", re.IGNORECASE)
 _IN_IDENTIFIER = re.compile(r'\d+ "([^"]+)" \(\d+\)')  # 12 "Anna Bos" (345): Webex
+_TIME = re.compile(r"((?:\d{1,3}:)?\d{1,2}:\d{2})(?:[.,](\d{1,9}))?")
+_TIMING = re.compile(rf"^[ \t]*{_TIME.pattern}[ \t]*-->[ \t]*{_TIME.pattern}", re.MULTILINE)
 _NEW_VOICE = re.compile(r"-\s|–\s|>>|[^\W\d_][^:.?!]{0,39}:(?:\s|$)|\[[^\]]{1,40}\]:?(?:\s|$)")
 _ENDS_SENTENCE = re.compile(r"[.?!…。؟][\"'”’»)\]]*$")
 _LONGEST_PAUSE = 4.0  # seconds: after that, a sentence without an end is left as it is
@@ -34,10 +36,20 @@ def read(path: Path) -> Draft:
     Raises FileProblem for a file that holds no cues.
     """
     text, notices = decode(path.read_bytes(), path)
-    vtt = path.suffix.lower() == ".vtt"
+    text = _TIMING.sub(_mended, text)
+    vtt = path.suffix.lower() == ".vtt" or text.lstrip().startswith("WEBVTT")
     cues = [*(_vtt_cues(text, path) if vtt else _srt_cues(text, path))]
     cues, told = tidied(cues)
     return compose(path, _joined(iter(cues)), (*notices, *told))
+
+
+def _mended(timing: re.Match[str]) -> str:
+    """A timing in hours and with a dot and milliseconds, as some programs write a comma, or less."""
+    times = (
+        f"{'' if time[1].count(':') > 1 else '00:'}{time[1]}.{(time[2] or '0')[:3]:0<3}"
+        for time in _TIME.finditer(timing[0])
+    )
+    return " --> ".join(times)
 
 
 def _vtt_cues(text: str, path: Path) -> Iterator[Cue]:

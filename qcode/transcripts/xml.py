@@ -16,6 +16,9 @@ from lxml import etree, html
 from qcode.errors import FileProblem
 from qcode.files import archive as archives
 
+_LARGEST = 100_000_000  # bytes of one part: many times the longest interview with all its formatting
+_DECLARED = 10_000  # bytes in which entities would be declared
+
 
 class Element(Protocol):
     """An XML element, as far as the readers need it."""
@@ -39,6 +42,8 @@ def parse(data: bytes) -> Element:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
     )
+    if b"<!ENTITY" in data[:_DECLARED]:
+        raise ValueError("office files declare no entities")
     return cast(Element, etree.fromstring(data, parser))
 
 
@@ -66,6 +71,8 @@ def part(
 def part_bytes(archive: ZipFile, name: str, path: Path, what: str) -> bytes | None:
     """The bytes of one part, None when the archive has no such part; raises FileProblem when it is damaged."""
     too_large = f"“{path.name}” is too large to be a transcript; nothing was imported."
+    if name in archive.NameToInfo and archive.NameToInfo[name].file_size > _LARGEST:
+        raise FileProblem(too_large)
     return archives.part_bytes(archive, name, damaged(path, what), too_large)
 
 

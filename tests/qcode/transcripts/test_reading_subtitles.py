@@ -110,3 +110,11 @@ def test_a_voice_left_blank_is_nobody_elses(read):
 def test_a_voice_in_the_number_of_a_cue(read):
     source = 'WEBVTT\n\n1 "Anna Bos" (12)\n00:01.000 --> 00:02.000\nHoi.\n\n2 "Ben" (13)\n00:02.000 --> 00:03.000\nDag.\n'
     assert [who for who, _, _ in turns(read("a.vtt", source))] == ["Anna Bos", "Ben"]
+
+
+@pytest.mark.parametrize("name", ["a.vtt", "a.srt"])
+@pytest.mark.parametrize(
+    "timing", ["00:00:01,000 --> 00:00:02,000", "00:00:01.000 --> 00:00:02.000", "0:01 --> 0:02"]
+)
+def test_timings_are_read_as_programs_write_them(read, name: str, timing: str):
+    assert turns(read(name, f"1\n{timing}\nFijn dat u er bent.\n")) == [(None, 1.0, "Fijn dat u er bent.")]
