@@ -121,10 +121,7 @@ class Project:
 
     @contextmanager
     def _writing(self) -> Generator[Session]:
-        if not self.writable:
-            raise ReadOnlyError(
-                f"{self.held_by or self.path.name + ' is open for reading only'}; nothing was changed."
-            )
+        self.refuse_unless_writable()
         with Session(self._engine, expire_on_commit=False) as session, database.plain_words(self.path):
             session.connection(execution_options={database.WRITES: True})
             try:
@@ -133,6 +130,13 @@ class Project:
                 raise Refused(
                     f"The change does not fit what the project holds ({error.orig}); nothing was changed."
                 ) from error
+
+    def refuse_unless_writable(self) -> None:
+        """Raises ReadOnlyError, which says who writes the project, where it cannot be written here."""
+        if not self.writable:
+            raise ReadOnlyError(
+                f"{self.held_by or self.path.name + ' is open for reading only'}; nothing was changed."
+            )
 
     @property
     def history(self) -> History:

@@ -33,7 +33,7 @@ def import_codings(
     Example: qcode codings import study.qcode codings.csv
     """
     rows = exchange.read_rows(file)
-    with writing(project, coder) as opened, opened.change(f"Import {len(rows)} codings") as session:
+    with writing(project, coder) as opened, opened.change(f"Import {count(len(rows), 'coding')}") as session:
         report = exchange.import_codings(session, rows, opened.coder)
     there = f", {report.there} there already" if report.there else ""
     memos = f", {count(report.memos, 'memo')}" if report.memos else ""

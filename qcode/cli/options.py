@@ -35,8 +35,11 @@ def reading(project: str) -> Project:
 
 
 def writing(project: str, coder: str = "") -> Project:
-    """The project, for writing as this coder; raises ReadOnlyError at the first change when it is open elsewhere."""
+    """The project, for writing as this coder; raises ReadOnlyError when it is open elsewhere."""
     opened = open_project(path_of(project))
+    if not opened.writable:
+        with opened:
+            opened.refuse_unless_writable()
     opened.coder = clean_name(coder) or login_name()
     if opened.backup_problem:
         print(opened.backup_problem, file=sys.stderr)

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
-from qcode.cli.output import complain, print_json, with_progress
+from qcode.cli.output import complain, count, print_json, with_progress
 from qcode.errors import FileProblem, Refused
 from qcode.nlp.concordance import concordance
 from qcode.project import Project
@@ -95,9 +95,8 @@ def documents(project: ProjectPath, as_json: AsJson = False) -> None:
         return
     for each in found:
         who = " · ".join(part for part in (each.participant, each.group) if part)
-        print(
-            f"{each.name}{f' ({who})' if who else ''}: {each.words} words, {each.turns} turns, {each.codings} codings"
-        )
+        amounts = (count(each.words, "word"), count(each.turns, "turn"), count(each.codings, "coding"))
+        print(f"{each.name}{f' ({who})' if who else ''}: {', '.join(amounts)}")
     if not found:
         print("No transcripts yet; bring some in with: qcode import PROJECT FILE…")
 
