@@ -56,6 +56,11 @@ def can_write(facts: Facts) -> bool:
     return facts.writable
 
 
+def has_document(facts: Facts) -> bool:
+    """A transcript is in front and may be changed."""
+    return facts.writable and is_read(facts)
+
+
 def has_focus(facts: Facts) -> bool:
     """A code is in focus."""
     return facts.code
@@ -158,6 +163,13 @@ EDIT = (
     Row("redo", tr("Redo"), "Ctrl+Shift+Z, Ctrl+Y", can_redo, lambda app: app.study.desk.redo()),
     LINE,
     Row("rename", tr("Rename…"), "F2", can_write, lambda app: app.study.rename()),
+    Row(
+        "delete-transcript",
+        tr("Delete transcript…"),
+        "",
+        has_document,
+        lambda app: app.study.transcripts.delete(),
+    ),
 )
 VIEW = (
     Row("screen-code", tr("Code transcripts"), "Ctrl+1", is_open, lambda app: app.study.show_screen("code")),

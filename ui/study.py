@@ -11,10 +11,9 @@ from sqlmodel import Session
 
 from qcode.coding import passes
 from qcode.coding.passes import FIRST_PASS
-from qcode.model import Coder, Coding, Document
+from qcode.model import Coder, Coding
 from qcode.model.row import table_of
 from qcode.project import Project, login_name, study_of
-from qcode.transcripts import documents
 from ui.actions import Facts
 from ui.background import Background
 from ui.codebook.deeds import CodebookDeeds
@@ -30,10 +29,10 @@ from ui.main_window import MainWindow
 from ui.memos.screen import MemosScreen
 from ui.menus import Actions
 from ui.messages import Messages
-from ui.name_dialog import ask_name
 from ui.preferences import Preferences
 from ui.status import Status
 from ui.top_bar import TopBar
+from ui.transcripts.deeds import TranscriptDeeds
 
 
 class Study(QObject):
@@ -59,6 +58,7 @@ class Study(QObject):
             self._key, self.title = study.id, study.title
             coder = coder or _coder_for(session, preferences, study.id)
             coding_pass = preferences.chosen(study.id, "pass") or _first_pass(session)
+        self.context_menu = QMenu()
         self.desk = Desk(project, coder, coding_pass, self)
         self.desk.refused.connect(messages.refuse)
         self._build_screens(messages)
@@ -81,6 +81,7 @@ class Study(QObject):
         window, reader = self._window, self.code_screen.reader
         self.coding = CodingDeeds(self.desk, self.code_screen.live, self)
         self.picking = Picking(self.desk, reader, self.coding, window)
+        self.transcripts = TranscriptDeeds(self.desk, messages, window)
         self.codes = CodebookDeeds(self.desk, messages, window)
         self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
         self.exports = ExportDeeds(self.desk, background, dialogs, messages, self.status, window)
@@ -93,8 +94,9 @@ class Study(QObject):
         screen.menu_wished.connect(self._reader_menu)
         screen.transcripts.import_wished.connect(self.imports.choose_transcripts)
         screen.transcripts.tree.menu_wished.connect(self._transcript_menu)
+        screen.transcripts.tree.delete_wished.connect(self._delete_transcript)
         screen.codebook.tree.menu_wished.connect(self._code_menu)
-        screen.codebook.tree.delete_wished.connect(self.codes.delete)
+        screen.codebook.tree.delete_wished.connect(self._delete_code)
         screen.codebook.model.move_wished.connect(self.codes.move_to)
         screen.codebook.model.words_dropped.connect(lambda code_id, span: self.coding.apply(span, code_id))
         screen.codebook.apply_wished.connect(self._apply_from_codebook)
@@ -196,21 +198,17 @@ class Study(QObject):
         """Rename the transcript when the keyboard is there, else the code in focus."""
         tree = self.code_screen.transcripts.tree
         if tree.hasFocus() and tree.chosen():
-            self._rename_document(tree.chosen())
+            self.transcripts.rename()
         elif self.desk.code_id:
             self.codes.rename()
 
-    def _rename_document(self, document_id: str) -> None:
-        with self.desk.read() as session:
-            name = session.get_one(Document, document_id).name
+    def _delete_code(self) -> None:
+        if self.desk.writable and self.desk.code_id:
+            self.codes.delete()
 
-        def rename(new: str) -> None:
-            label = self.tr("Rename transcript {old} to {new}").format(old=name, new=new)
-            self.desk.do(label, lambda session: documents.rename(session, document_id, new))
-
-        question = self.tr("New name of the transcript “{name}”:").format(name=name)
-        verb = self.tr("Rename")
-        ask_name(self._window, self.tr("Rename transcript"), question, verb, name, rename)
+    def _delete_transcript(self) -> None:
+        if self.desk.writable and self.desk.document_id:
+            self.transcripts.delete()
 
     def _remove_all(self, mark_ids: list[str]) -> None:
         for mark_id in mark_ids:
@@ -246,11 +244,11 @@ class Study(QObject):
         self._popup(names, place)
 
     def _transcript_menu(self, place: QPoint) -> None:
-        self._popup(("rename", "", "import"), place)
+        self._popup(("rename", "delete-transcript", "", "import"), place)
 
     def _popup(self, names: tuple[str, ...], place: QPoint) -> None:
-        self._menu: QMenu = self._actions.context(*names)
-        self._menu.popup(place)
+        self.context_menu = self._actions.context(*names)
+        self.context_menu.popup(place)
 
     def _fill_whose(self) -> None:
         names: dict[str, str] = {

@@ -84,6 +84,8 @@ class CodebookPanel(QWidget):
         if self.model.show(codes, counts):
             self._unfold()
             self.tree.choose(self._desk.code_id)
+        if self._desk.code_id not in {node.id for node in codes}:
+            self._desk.choose_code("")
         self.heading.set_right(str(len(codes)) if codes else "")
         self.empty.setVisible(not codes)
         self.tree.setVisible(bool(codes))

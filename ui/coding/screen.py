@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -74,7 +76,7 @@ class CodeScreen(QSplitter):
         reader.selection_changed.connect(self._select)
         reader.current_changed.connect(self._choose_coding)
         reader.coding_activated.connect(self._show_codes)
-        reader.context_requested.connect(lambda point, _span, _ids: self.menu_wished.emit(point))
+        reader.context_requested.connect(self._open_menu)
         self.quotations.quotation_wished.connect(self.show_quotation)
         self.quotations.closed.connect(self._show_inspector)
         self.codebook.quotations_wished.connect(self.show_quotations)
@@ -99,6 +101,13 @@ class CodeScreen(QSplitter):
         if mark.code_id:
             self._desk.choose_code(mark.code_id)
 
+    def _open_menu(self, place: QPoint, span: Span | None, mark_ids: list[str]) -> None:
+        """The menu is about the selected words, or else about the coding under the mouse."""
+        if span is None and mark_ids:
+            self.reader.set_current_coding(mark_ids[0])
+            self._choose_coding(mark_ids[0])
+        self.menu_wished.emit(place)
+
     def _follow_subject(self) -> None:
         subject = self._desk.subject
         if subject is not None and subject.coding_id:
@@ -108,7 +117,7 @@ class CodeScreen(QSplitter):
         """List every quotation of a code at the right."""
         self.quotations.show_code(code_id)
         self.right.setCurrentWidget(self.quotations)
-        self.quotations.list.setFocus()
+        self.quotations.take_focus()
 
     def focus_memo(self) -> None:
         """Put the keyboard in the memo about the words in focus."""
@@ -119,15 +128,15 @@ class CodeScreen(QSplitter):
         self.right.setCurrentWidget(self.inspector)
         self.reader.setFocus()
 
-    def show_quotation(self, quotation_id: str) -> None:
-        """Open the transcript of a quotation at its place."""
+    def show_quotation(self, quotation_id: str, codes: Sequence[str] = ()) -> None:
+        """Open the transcript of a quotation at its place, at its coding with one of ``codes`` if it has one."""
         with self._desk.read() as session:
             quotation = session.get(Quotation, quotation_id)
         if quotation is None:
             return
         self._desk.open_document(quotation.document_id)
         span = Span(quotation.start, quotation.end)
-        marks = self.live.marks_on(quotation_id)
+        marks = sorted(self.live.marks_on(quotation_id), key=lambda mark: mark.code_id not in codes)
         if marks:
             self.reader.set_current_coding(marks[0].id, reveal=True)
         else:

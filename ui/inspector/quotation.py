@@ -62,6 +62,7 @@ class QuotationView(QWidget):
     def _add_button(self) -> QPushButton:
         button = QPushButton(icon("add"), self.tr("code"), self._chips)
         button.setProperty("plain", True)
+        button.setStyleSheet("padding: 0 6px")
         button.setAccessibleName(self.tr("Add a code"))
         button.setToolTip(self.tr("Add a code (Ctrl+J)"))
         button.clicked.connect(lambda: self.pick_wished.emit())

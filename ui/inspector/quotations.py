@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
@@ -23,9 +25,10 @@ SHOWS = {"coding", "quotation", "code", "document"}
 ID = Qt.ItemDataRole.UserRole
 
 
-def quotations_of(session: Session, code_id: str, shown: Filter) -> list[tuple[str, str, str, int | None]]:
-    """Id, words, transcript and turn of each quotation with the code or a code below it, in reading order."""
-    codes = [code_id, *(each.id for each in descendants(session, code_id))]
+def quotations_of(
+    session: Session, codes: Sequence[str], shown: Filter
+) -> list[tuple[str, str, str, int | None]]:
+    """Id, words, transcript and turn of each quotation with one of the codes, in reading order."""
     quotation, coding, document = table_of(Quotation).c, table_of(Coding).c, table_of(Document).c
     turn = table_of(Turn).c
     number = (
@@ -49,13 +52,14 @@ def quotations_of(session: Session, code_id: str, shown: Filter) -> list[tuple[s
 class CodeQuotations(QFrame):
     """The list, with its code's name on top; ``quotation_wished`` asks for one, ``closed`` to be put away."""
 
-    quotation_wished = Signal(str)
+    quotation_wished = Signal(str, list)  # the quotation, and the codes it is wanted for
     closed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._code_id = ""
+        self._codes: list[str] = []
         self.setProperty("panel", True)
         self.title = QLabel()
         self.title.setFont(resized(self.font(), self.font().pixelSize() + 1, bold=True))
@@ -76,6 +80,8 @@ class CodeQuotations(QFrame):
         view.setAccessibleName(self.tr("Quotations of the code"))
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.selectionModel().currentChanged.connect(self._choose)
+        view.clicked.connect(self._choose)
+        view.activated.connect(self._choose)
         return view
 
     def _place(self) -> None:
@@ -98,6 +104,12 @@ class CodeQuotations(QFrame):
         self._code_id = code_id
         self.refresh()
 
+    def take_focus(self) -> None:
+        """Take the keyboard; the page stays where it is until a row is chosen."""
+        self.list.selectionModel().blockSignals(True)
+        self.list.setFocus()
+        self.list.selectionModel().blockSignals(False)
+
     def _follow(self, tables: frozenset[str]) -> None:
         if self.isVisible() and tables & SHOWS:
             self._redraw.soon()
@@ -109,7 +121,8 @@ class CodeQuotations(QFrame):
         current = self.list.currentIndex().data(ID)
         with self._desk.read() as session:
             code = session.get(Code, self._code_id)
-            rows = quotations_of(session, self._code_id, Filter.of(self._desk)) if code else []
+            self._codes = [self._code_id, *(each.id for each in descendants(session, self._code_id))]
+            rows = quotations_of(session, self._codes, Filter.of(self._desk)) if code else []
         if code is None:
             self.closed.emit()
             return
@@ -134,4 +147,4 @@ class CodeQuotations(QFrame):
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.quotation_wished.emit(index.data(ID))
+            self.quotation_wished.emit(index.data(ID), self._codes)

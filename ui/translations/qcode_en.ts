@@ -117,4 +117,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TranscriptDeeds</name>
+    <message numerus="yes">
+        <source>%n coding(s) of all coders will go with it.</source>
+        <translation>
+            <numerusform>%n coding of all coders will go with it.</numerusform>
+            <numerusform>%n codings of all coders will go with it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

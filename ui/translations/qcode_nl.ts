@@ -64,6 +64,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Delete transcript…</source>
+        <translation>Transcript verwijderen…</translation>
+    </message>
+    <message>
         <source>Code transcripts</source>
         <translation>Transcripten coderen</translation>
     </message>
@@ -1338,22 +1342,6 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
         <translation>Geopend om te lezen: {why}. U kunt rondkijken; wijzigen kan niet.</translation>
     </message>
     <message>
-        <source>Rename transcript {old} to {new}</source>
-        <translation>Transcript {old} hernoemen tot {new}</translation>
-    </message>
-    <message>
-        <source>New name of the transcript “{name}”:</source>
-        <translation>Nieuwe naam van het transcript “{name}”:</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Hernoemen</translation>
-    </message>
-    <message>
-        <source>Rename transcript</source>
-        <translation>Transcript hernoemen</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Van mij</translation>
     </message>
@@ -1415,6 +1403,48 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     <message>
         <source>Another pass</source>
         <translation>Andere codeerronde</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptDeeds</name>
+    <message>
+        <source>Rename transcript {old} to {new}</source>
+        <translation>Transcript {old} hernoemen tot {new}</translation>
+    </message>
+    <message>
+        <source>New name of the transcript “{name}”:</source>
+        <translation>Nieuwe naam van het transcript “{name}”:</translation>
+    </message>
+    <message>
+        <source>Rename transcript</source>
+        <translation>Transcript hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of all coders will go with it.</source>
+        <translation>
+            <numerusform>%n codering van alle codeurs gaat mee.</numerusform>
+            <numerusform>%n coderingen van alle codeurs gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memos stay, and you can undo this.</source>
+        <translation>Memo&apos;s blijven, en u kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Delete the transcript “{name}”?</source>
+        <translation>Het transcript “{name}” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete transcript</source>
+        <translation>Transcript verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete transcript {name}</source>
+        <translation>Transcript {name} verwijderen</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,13 @@ from ui.study import Study
 
 __all__ = ["english", "sitting"]
 
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The screen that is no screen cannot raise a menu or give it the keyboard, and says so each time."""
+    for said in ("raise\\(\\)", "grabbing the keyboard"):
+        config.addinivalue_line("qt_log_ignore", f"This plugin does not support {said}")
+
+
 SAID = (
     ("I", "Hoe gaat het met de groep?"),
     ("R1", "De ene komt gewoon naast me zitten 🙂 en praat, de ander wacht."),

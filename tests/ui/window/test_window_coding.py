@@ -311,8 +311,10 @@ def test_a_double_click_on_a_code_lists_its_quotations_and_one_leads_to_its_plac
     assert [rows.index(row, 0).data() for row in range(rows.rowCount())] == [NEAR, PLAN]
     assert rows.index(0, 0).data(BENEATH) == "R1 mentor, turn 2"
     study.desk.open_document(screen.transcripts.model.listed[1].id)
-    screen.quotations.list.setFocus()
-    sitting.press(Key.Key_Down)
+    screen.quotations.take_focus()
+    assert study.desk.document_id == screen.transcripts.model.listed[1].id, (
+        "the page stays until a row is chosen"
+    )
     sitting.press(Key.Key_Down)
     assert study.desk.document_id == screen.transcripts.model.listed[0].id
     assert study.desk.subject is not None
