@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from qcode.project import Project, create_project
 
@@ -22,6 +23,12 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
         monkeypatch.setenv(name, str(home / name.lower()))
     monkeypatch.setenv("LOGNAME", "Sanne")
     return home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_application(qapp: QApplication) -> QApplication:
+    """The process's one application object: a PDF report drawn before a window must not leave a lesser one behind."""
+    return qapp
 
 
 @pytest.fixture
