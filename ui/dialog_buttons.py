@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPushButto
 
 def add_buttons(dialog: QDialog, verb: str) -> tuple[QDialogButtonBox, QPushButton]:
     """A row that accepts or rejects ``dialog``, and in it the button that says ``verb`` and answers Enter."""
-    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, dialog)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     button = box.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
     button.setProperty("primary", True)
     button.setDefault(True)
