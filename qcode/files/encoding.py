@@ -1,4 +1,4 @@
-"""Bytes to characters: a byte order mark decides, then strict UTF-8, then Windows-1252, said aloud."""
+"""Bytes to characters: a byte order mark decides, then UTF-8, then the likeliest Western encoding, said aloud."""
 
 from __future__ import annotations
 
@@ -19,10 +19,18 @@ _MOST_CONTROLS = 1 / 50  # of all characters: text has fewer
 # Windows-1252 gives 27 of Latin-1's control characters a letter or sign; the other five bytes stay what they are.
 _WINDOWS = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
 
-GUESSED = (
-    "The file does not say how its letters are stored; it was read as Windows-1252 (Western European). "
-    "Check accents such as é and ë."
-)
+_GUESS = "The file does not say how its letters are stored; it was read as {}. Check accents such as é and ë."
+_WESTERN = {
+    "": "Windows-1252 (Western European)",
+    "mac_roman": "Mac OS Roman",
+    "cp850": "DOS (code page 850)",
+}
+GUESSED = _GUESS.format(_WESTERN[""])
+_USUAL = frozenset("éèëêïîìíöôòóøüûùúäâàáåæœçñß’‘“”„–…€\u00a0")  # as Western text has them
+_CAPITALS = frozenset("ÉÈËÊÏÖØÜÄÅÆÇÑ")  # rarer, and as often a small letter misread
+_ESCAPED = re.compile("[\udc80-\udcff]")  # bytes that are no UTF-8
+_SAMPLE = 200_000  # bytes
+_FEW_BROKEN = 1 / 50  # of the bytes beyond ASCII, in a file that is UTF-8 but for some damage
 
 
 def decode(data: bytes, name: str, nothing: str = "Nothing was imported.") -> tuple[str, tuple[str, ...]]:
@@ -54,11 +62,34 @@ def _characters(data: bytes, name: str, nothing: str) -> tuple[str, tuple[str, .
         text = data[len(mark) :].decode(encoding)
     except UnicodeDecodeError as error:
         if encoding == "utf-8":
-            return windows(data[len(mark) :]), (GUESSED,)
+            return _guessed(data[len(mark) :])
         raise FileProblem(f"“{name}” is damaged: its letters cannot be read. {nothing}") from error
     if "\0" in text:
         raise _not_text(name, nothing)
     return text, ()
+
+
+def _guessed(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """The characters of bytes that are no UTF-8, with what was guessed."""
+    beyond = sum(byte > 0x7F for byte in data)
+    mended = data.decode("utf-8", "surrogateescape")
+    broken = len(_ESCAPED.findall(mended))
+    if broken <= max(2, _FEW_BROKEN * beyond) and beyond > 4 * broken:
+        kept = _ESCAPED.sub(lambda byte: windows(bytes([ord(byte[0]) - 0xDC00])), mended)
+        return kept, (
+            f"The file has damaged letters ({broken}), read as Windows-1252; look for signs such as Ã.",
+        )
+    found = max(_WESTERN, key=lambda name: _likeness(data[:_SAMPLE], name))
+    text = data.decode(found) if found else windows(data)
+    return text, (_GUESS.format(_WESTERN[found]),)
+
+
+def _likeness(data: bytes, encoding: str) -> int:
+    """How many letters and signs beyond ASCII are usual ones when read this way, less those that are not."""
+    text = data.decode(encoding) if encoding else windows(data)
+    signs = [char for char in text if char > "\x7f" and char not in _CAPITALS]
+    usual = sum(char in _USUAL for char in signs)
+    return 2 * usual - len(signs) + (not encoding)
 
 
 def _wide(data: bytes, name: str, nothing: str) -> str:

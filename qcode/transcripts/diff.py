@@ -85,10 +85,18 @@ def _word_cutter(gaps: Sequence[_Gap], old: str, new: str) -> _Cutter:
     def cut(text: str) -> list[str]:
         if not moved:
             return _WORD.findall(text)
-        lines = _LINE.findall(text)
-        return [word for line in lines for word in ([line] if line.strip() in moved else _WORD.findall(line))]
+        return [part for line in _LINE.findall(text) for part in _cut(line, whole=line.strip() in moved)]
 
     return cut
+
+
+def _cut(line: str, *, whole: bool) -> list[str]:
+    """The words of a line; with ``whole`` the line is one piece, but for the white space around it."""
+    said = line.strip() if whole else ""
+    if not said:
+        return _WORD.findall(line)
+    before, _, after = line.partition(said)
+    return [*_WORD.findall(before), said, *_WORD.findall(after)]
 
 
 def _to_lines(gap: _Gap, old: str) -> _Gap:

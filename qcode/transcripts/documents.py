@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, func, select
 
+from qcode.coding.quotations import links_among
 from qcode.errors import NotFound, Refused
 from qcode.model import Coding, Document, Finished, MemoLink, Participant, Quotation, Speaker, Turn
 from qcode.model.columns import new_id, now
@@ -156,15 +157,17 @@ def rename_speaker(session: Session, speaker_id: str, name: str) -> None:
 
 
 def delete(session: Session, document_id: str) -> int:
-    """Removes a transcript with its turns, quotations and codings, and tells how many codings went; memos stay."""
+    """Removes a transcript with its turns, quotations, codings and links, and tells how many codings went; memos stay."""
     quotations = session.exec(select(Quotation).where(Quotation.document_id == document_id)).all()
     codings = session.exec(select(Coding).where(Coding.document_id == document_id)).all()
     finished = session.exec(select(Finished).where(Finished.document_id == document_id)).all()
     targets = {document_id, *(quotation.id for quotation in quotations)}
     links = [link for link in session.exec(select(MemoLink)) if link.target_id in targets]
+    between = links_among(session, [quotation.id for quotation in quotations])
     spoken = [*turns(session, document_id), *speakers(session, document_id)]
-    for row in [*links, *codings, *quotations, *finished, *spoken, session.get_one(Document, document_id)]:
+    for row in [*links, *between, *codings, *quotations, *finished, *spoken]:
         session.delete(row)
+    session.delete(session.get_one(Document, document_id))
     session.flush()
     return len(codings)
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlmodel import Session
-from sqlmodel import select as select_rows
 
+from qcode.coding.apply import delete_quotations
 from qcode.errors import Refused
-from qcode.model import Code, Coder, Coding, Document, MemoLink, Quotation, Speaker, Turn
+from qcode.model import Code, Coder, Coding, Document, Quotation, Speaker, Turn
 from qcode.model.draft import TurnDraft
 from qcode.model.kept_text import kept
 from qcode.model.row import table_of
@@ -100,19 +100,10 @@ def correct(session: Session, correction: Correction, *, lose: bool = False) -> 
         )
     document.text = correction.new
     session.add(document)
-    for lost in correction.lost:
-        _delete(session, lost.quotation_id)
+    delete_quotations(session, [lost.quotation_id for lost in correction.lost])
     _move_quotations(session, correction)
     document.words = _move_turns(session, correction)
     session.flush()
-
-
-def _delete(session: Session, quotation_id: str) -> None:
-    links = select_rows(MemoLink).where(MemoLink.target == "quotation", MemoLink.target_id == quotation_id)
-    codings = select_rows(Coding).where(Coding.quotation_id == quotation_id)
-    for row in (*session.exec(links), *session.exec(codings)):
-        session.delete(row)
-    session.delete(session.get_one(Quotation, quotation_id))
 
 
 def _move_quotations(session: Session, correction: Correction) -> None:

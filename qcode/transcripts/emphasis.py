@@ -27,10 +27,16 @@ def emphasis_marks(text: str, lines: Sequence[Line], titles: frozenset[int]) -> 
     shown = [i for i, start in body.items() if start is not None]
     if len(shown) < 2 or len(shown) > 0.8 * len(opening):
         return []
-    asked = sum("?" in text[lines[i].start : lines[i].source.end] for i in shown)
-    if asked < _LEAST_ASKED * len(shown):
-        return []
-    return _changes([(i, lines[i], body[i]) for i, _ in opening if i >= shown[0]])
+    asking = {i for i, line in opening if "?" in text[line.start : line.source.end]}
+    first = min((i for i in shown if i in asking), default=shown[0])  # a bold title may stand above
+    questions = [i for i in shown if i >= first]
+    if len(asking.intersection(questions)) >= max(2, _LEAST_ASKED * len(questions)):
+        return _changes([(i, lines[i], body[i]) for i, _ in opening if i >= first], EMPHASISED, PLAIN)
+    plain = [i for i, start in body.items() if start is None]
+    if len(asking.intersection(plain)) >= max(2, _LEAST_ASKED * len(plain)):  # the answers stand out
+        first = min(asking.intersection(plain))
+        return _changes([(i, lines[i], body[i]) for i, _ in opening if i >= first], PLAIN, EMPHASISED)
+    return []
 
 
 def _emphasised_body(line: Line) -> int | None:
@@ -41,10 +47,11 @@ def _emphasised_body(line: Line) -> int | None:
     return line.start if (line.source.lead or 0) >= line.source.end > line.source.start else None
 
 
-def _changes(paragraphs: Sequence[tuple[int, Line, int | None]]) -> list[Mark]:
+def _changes(paragraphs: Sequence[tuple[int, Line, int | None]], shown: str, others: str) -> list[Mark]:
+    """A mark at each change: paragraphs that stand out get the label ``shown``."""
     marks: list[Mark] = []
     for i, line, body in paragraphs:
-        label = PLAIN if body is None else EMPHASISED
+        label = others if body is None else shown
         if not marks or marks[-1].label != label:
             start = line.start if body is None else body
             marks.append(Mark(i, line.start, label, start, line.source.seconds))
@@ -52,6 +59,6 @@ def _changes(paragraphs: Sequence[tuple[int, Line, int | None]]) -> list[Mark]:
 
 
 def emphasis_names(rule: SpeakerRule) -> dict[str, str]:
-    """Who the emphasised and the plain paragraphs belong to; the rule's aliases say otherwise."""
+    """Who asks (as emphasised paragraphs mostly do) and who answers; the rule's aliases say otherwise."""
     found = {EMPHASISED: "Interviewer", PLAIN: "Respondent"}
     return found | {fold(label): speaker for label, speaker in rule.aliases}

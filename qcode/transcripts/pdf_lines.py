@@ -144,14 +144,20 @@ def _box(text: pdfium.PdfTextPage, glyph: _Glyph) -> tuple[float, float]:
 
 
 def _pieces(text: pdfium.PdfTextPage, glyphs: list[_Glyph], words: str) -> Iterator[Piece]:
-    """The first words each with the marks of its first letter, the rest of the line as plain."""
+    """The first words each with the marks of its first letter, the rest of the line as plain.
+
+    All words of a line that stands out, for it may do so to its end.
+    """
     offsets = [offset for offset, glyph in enumerate(glyphs) for _ in glyph.char]
     end = 0
+    shown = True  # every word so far stands out
     for number, match in enumerate(re.finditer(r"\S+\s*", words)):
-        if number == _WORDS_LOOKED_AT:
+        if number >= _WORDS_LOOKED_AT and not shown:
             break
         end = match.end()
-        yield match[0], _marks(text, glyphs[offsets[match.start()]].at)
+        marks = _marks(text, glyphs[offsets[match.start()]].at)
+        shown = shown and marks != 0
+        yield match[0], marks
     if end < len(words):
         yield words[end:], 0
 

@@ -16,6 +16,7 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"(\d{1,5})(?:\s+|$)")
+_MOSTLY = 0.6
 _FEWEST_NUMBERS = 3
 _FEWEST_NUMBERED_LINES = 10
 
@@ -25,6 +26,12 @@ Pages = Sequence[Sequence[Line]]
 def without_heads_and_feet(pages: Pages, heights: Sequence[float]) -> tuple[Pages, list[str]]:
     """The pages without page numbers and the lines that repeat at their edges, and what those said."""
     often = Counter(place for page in pages for place in {_place(line) for line in page})
+    everywhere = Counter(_wording(line) for page in pages for line in page)
+    edges = [
+        {_wording(line) for line in page if _is_outside(line, height, 1.5 * _MARGIN)}
+        for page, height in zip(pages, heights, strict=True)
+    ]
+    at_edges = Counter(wording for edge in edges for wording in edge)
     needed = max(2, 0.4 * len(pages))
     kept: list[list[Line]] = []
     gone: list[str] = []
@@ -32,7 +39,10 @@ def without_heads_and_feet(pages: Pages, heights: Sequence[float]) -> tuple[Page
         body: list[Line] = []
         for line in page:
             number = _is_outside(line, height, _MARGIN) and _PAGE_NUMBER.fullmatch(line.text)
-            repeats = _is_outside(line, height, 1.5 * _MARGIN) and often[_place(line)] >= needed
+            said = (
+                at_edges[_wording(line)] < _MOSTLY * everywhere[_wording(line)]
+            )  # also on the page: a label
+            repeats = not said and _is_outside(line, height, 1.5 * _MARGIN) and often[_place(line)] >= needed
             if number or repeats:
                 gone.append(line.text)
             else:
@@ -82,7 +92,11 @@ def _bare(line: Line) -> Line:
 
 def _place(line: Line) -> tuple[str, int]:
     """What a line says but for its numbers, and where on the page it stands."""
-    return re.sub(r"\d+", "#", line.text), round(line.base / 3)
+    return _wording(line), round(line.base / 3)
+
+
+def _wording(line: Line) -> str:
+    return re.sub(r"\d+", "#", line.text)
 
 
 def _is_outside(line: Line, height: float, margin: float) -> bool:

@@ -13,14 +13,18 @@ from qcode.transcripts.blocks import Block, from_pieces
 from qcode.transcripts.pdf_lines import Line
 
 _OPENS = re.compile(
-    r"[-–—•▪◦●○■□➢✓*]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s|[\[(]?\d{1,2}:\d\d(?::\d\d)?\b|[IRPQAV]\d{0,3}\s?[:>]"
+    r"[-–—•▪◦●○■□➢✓*]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s|[\[(]\d{1,2}:\d\d(?::\d\d)?\b|[IRPQAV]\d{0,3}\s?[:>]"
 )
-_LABEL = re.compile(r"([^\W\d_][\w .'’()-]{0,38}?)\s?:(?:\s|$)")
+_LABEL = re.compile(r"(?:\d{1,4}[.)]?\s*)?([^\W\d_][\w .'’()-]{0,38}?)\s?(?::(?:\s|$)|\t|[\[(]?\d{1,2}:\d\d)")
+_LONGEST_LABEL = 40
+_CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\b")
 _ENDS_SENTENCE = re.compile(r"[.?!…。؟][\"'”’»)\]]*$")
 _BROKEN_WORD = re.compile(r"([^\W\d_]+)-$")
 
 
 _FEWEST_FULL_LINES = 3
+_RARE = 0.05
+_OFTEN = 0.15
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,9 @@ class Measure:
     edges: dict[int, float]
     edge: float
     labels: frozenset[str]
+    alone: frozenset[str]  # short lines that come back: labels above what is said
     words: frozenset[str]
+    timed: bool  # many lines begin with a time
 
     def edge_of(self, line: Line) -> float:
         """Where lines that begin where this one begins end at the latest."""
@@ -76,13 +82,29 @@ def _measure(pages: Sequence[Sequence[Line]], lines: Sequence[Line], width: floa
     labels = Counter(match[1] for line in lines if (match := _LABEL.match(line.text)))
     return Measure(
         size,
-        min(median(steps), 2 * size) if steps else 1.3 * size,
+        _leading(steps, size),
         left,
         {key: right for key, right in edges.items() if right > narrow},
         edge,
         frozenset(label for label, times in labels.items() if times > 1),
+        frozenset(_coming_back(lines)),
         frozenset(word.casefold() for line in lines for word in re.findall(r"[\w-]+", line.text)[:-1]),
+        sum(_CLOCK.match(line.text) is not None for line in lines) > _OFTEN * len(lines),
     )
+
+
+def _leading(steps: Sequence[float], size: float) -> float:
+    """The smallest distance between lines that is not rare: that of paragraphs is larger."""
+    usual = Counter(round(step) for step in steps if step >= 0.9 * size)
+    often = [step for step, times in usual.items() if times >= max(2, _RARE * len(steps))]
+    near = [step for step in steps if abs(step - min(often)) <= 1] if often else steps
+    return min(median(near), 2 * size) if near else 1.3 * size
+
+
+def _coming_back(lines: Sequence[Line]) -> set[str]:
+    """Short lines that stand on the page more than once and end no sentence."""
+    short = Counter(line.text for line in lines if len(line.text) <= _LONGEST_LABEL)
+    return {text for text, times in short.items() if times > 1 and not _ENDS_SENTENCE.search(text)}
 
 
 def _high(values: Iterator[float] | list[float]) -> float:
@@ -111,8 +133,21 @@ def _opens(line: Line, held: Sequence[Line], usual: Measure) -> bool:
         return True
     if _OPENS.match(line.text):
         return not re.match(r"[a-z]\)", line.text) or _ENDS_SENTENCE.search(held[-1].text) is not None
+    if line.text in usual.alone or held[-1].text in usual.alone:
+        return True
+    if _ENDS_SENTENCE.search(held[-1].text) and _stands_out_anew(held, line):
+        return True
+    if _CLOCK.match(line.text):
+        return usual.timed or _ENDS_SENTENCE.search(held[-1].text) is not None
     label = _LABEL.match(line.text)
     return label is not None and label[1] in usual.labels
+
+
+def _stands_out_anew(held: Sequence[Line], line: Line) -> bool:
+    """True when bold or italics begin with this line, or ended with the line above."""
+    begins = _is_marked(line) and not any(_is_marked(above) for above in held)
+    ended = not _is_marked(line) and bool(held[-1].pieces) and all(marks for _, marks in held[-1].pieces)
+    return begins or ended
 
 
 def _is_full(last: Line, line: Line, usual: Measure) -> bool:

@@ -43,6 +43,7 @@ _OPEN, _CLOSE, _PLAIN, _BOLD, _NOT_BOLD, _ITALIC, _NOT_ITALIC, _LINED, _NOT_LINE
 _MARKS = re.compile("([\ue100-\ue114])")
 
 _TOKEN = re.compile(r"\\([a-zA-Z]+)(-?\d+)? ?|\\[^a-zA-Z]|[{}]|[\r\n]+")
+_HEADING_STYLE = re.compile(r"\{\\s(\d+)\b[^{};]*?\b(?:heading \d|title|subtitle);\}", re.IGNORECASE)
 _ON_OFF = {
     "b": (_BOLD, _NOT_BOLD),
     "i": (_ITALIC, _NOT_ITALIC),
@@ -105,6 +106,7 @@ def _mended(text: str) -> str:
 
 def _marked(source: str) -> str:
     """The source with a private character after each control word that matters here."""
+    headings = frozenset(_HEADING_STYLE.findall(source))
 
     def mark(match: re.Match[str]) -> str:
         token, word, number = match[0], match[1], match[2]
@@ -116,6 +118,8 @@ def _marked(source: str) -> str:
             return token.rstrip(" ") + " " + _ON_OFF[word][number == "0"]
         if word == "footnote":
             return f"\\qnote {_NOTE}"  # under its own name striprtf leaves it out
+        if word == "s" and number in headings:
+            return f"{token}{' ' if not token.endswith(' ') else ''}\\qheading {_HEADING}"
         if word in _WORDS:
             return f"\\q{word} {_WORDS[word]}"
         return token

@@ -44,3 +44,22 @@ def test_half_a_character_of_utf16_is_damage() -> None:
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs"])).filter(lambda text: text[:1] != "\ufeff"))
 def test_any_text_comes_back_from_utf8(text: str) -> None:
     assert decode(text.encode(), "a.txt") == (text, ())
+
+
+LETTERS = "Eén reünie, één café: naïef, ça va, für Zoë"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "told"), [("mac_roman", "Mac OS Roman"), ("cp850", "DOS"), ("cp1252", "Windows-1252")]
+)
+def test_the_likeliest_of_the_western_encodings_is_taken_and_told(encoding: str, told: str) -> None:
+    text, notices = decode(LETTERS.encode(encoding), "a.txt")
+    assert text == LETTERS
+    assert told in notices[0]
+
+
+def test_one_damaged_letter_does_not_spoil_the_others() -> None:
+    damaged = LETTERS.encode().replace("ç".encode(), b"\xc3", 1)
+    text, notices = decode(damaged, "a.txt")
+    assert text == LETTERS.replace("ç", "Ã")
+    assert "damaged letters (1)" in notices[0]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from qcode.model.draft import TurnDraft
@@ -319,6 +319,7 @@ def test_a_long_text_with_edits_everywhere_is_compared_at_once() -> None:
 
 
 @settings(max_examples=30)
+@example(0, " ")
 @given(st.integers(0, 10_000), st.text("qz ", min_size=1, max_size=30))
 def test_typing_in_one_place_is_one_edit_there(place: int, typed: str) -> None:
     old = long_text(300)

@@ -105,3 +105,47 @@ def test_a_pdf_without_words_with_a_lock_or_no_pdf_is_refused(tmp_path: Path):
     (tmp_path / "c.pdf").write_bytes(b"%PDF-1.4 and then nothing")
     with pytest.raises(FileProblem, match="not a PDF"):
         readers.read(tmp_path / "c.pdf")
+
+
+TALK = [
+    "Wat zou u het liefst doen in de tuin vandaag?",
+    "Ik zou het liefst de bomen snoeien, als het mag",
+    "En wat doet u als het morgen nog altijd regent?",
+    "Dan blijf ik binnen en lees ik een dik boek uit",
+]
+
+
+def test_one_line_turns_stay_apart_however_full_their_lines_are(read):
+    names = ["Anna Bos 0:03", "Bram de Wit 0:20", "Anna Bos 0:41", "Bram de Wit 0:55"]
+    draft = read(column([line for pair in zip(names, TALK, strict=True) for line in pair]))
+    assert said(draft) == [line for pair in zip(names, TALK, strict=True) for line in pair]
+
+
+def test_names_that_come_back_on_a_line_of_their_own_begin_a_paragraph(read):
+    names = ["Anna Bos", "Bram de Wit"] * 2
+    draft = read(column([line for pair in zip(names, TALK, strict=True) for line in pair]))
+    assert said(draft) == [line for pair in zip(names, TALK, strict=True) for line in pair]
+
+
+def test_a_bold_question_of_any_length_is_bold_to_its_end(read):
+    asked = "Wat zou u nu het allerliefst doen in de tuin?"
+    draft = read(column([asked, TALK[1], asked, TALK[3]]), bold=[asked])
+    assert said(draft) == [asked, TALK[1], asked, TALK[3]]
+    assert [p.lead == p.end for p in draft.paragraphs] == [True, False, True, False]
+
+
+def test_a_label_at_the_head_of_each_page_is_no_page_head(read):
+    page = column(
+        ["Anna [00:00:03]", TALK[0], "", "Bram [00:00:20]", TALK[1], "", "Anna [00:00:41]"], top=370
+    )
+    draft = read(page, page)
+    assert said(draft).count("Anna [00:00:03]") == 2
+
+
+def test_a_time_that_begins_a_wrapped_line_is_said(read):
+    lines = [
+        "Anna: toen ik klein was gingen we altijd om",
+        "10:30 naar zee.",
+        *["Ben: ja.", "Anna: nee."] * 4,
+    ]
+    assert said(read(column(lines))) == [" ".join(lines[:2]), *lines[2:]]

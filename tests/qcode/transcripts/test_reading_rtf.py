@@ -81,3 +81,10 @@ def test_a_file_that_is_no_rich_text_is_refused(tmp_path: Path):
 def test_a_damaged_file_is_refused(read):
     with pytest.raises(FileProblem, match="damaged"):
         read(r" woord \u99999999? woord")
+
+
+def test_headings_are_known_by_their_style(read):
+    styles = r"{\stylesheet{\s0 Normal;}{\s2\sbasedon0\b Heading 2;}}"
+    draft = read(styles + r"\pard\plain\s2\b Deel twee\par\pard\plain\s0 I: Hoe?\par")
+    assert [p.kind for p in draft.paragraphs] == ["heading", "text"]
+    assert said(draft) == ["Deel twee", "I: Hoe?"]

@@ -429,6 +429,20 @@ def test_bold_questions_are_the_interviewers() -> None:
     assert found.interviewers == {"Interviewer"}
 
 
+@pytest.mark.parametrize("answers", [False, True])
+def test_either_side_may_stand_out_below_a_bold_title(answers: bool) -> None:
+    text = "Gesprek met Anna\nHoe gaat het?\nGoed.\nEn thuis?\nOok.\nWaarom?\nDaarom."
+    shown = tuple(
+        Paragraph(p.start, p.end, lead=p.end if p.start == 0 or ("?" in p.span.of(text)) != answers else None)
+        for p in draft_of(text).paragraphs
+    )
+    assert said(recognise(Draft("docx", text, shown)))[:3] == [
+        (None, "Gesprek met Anna"),
+        ("Interviewer", "Hoe gaat het?"),
+        ("Respondent", "Goed."),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "who"),
     [
