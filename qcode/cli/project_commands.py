@@ -13,7 +13,7 @@ from qcode import checking, shipped
 from qcode.cli.options import AsJson, CoderName, ProjectPath, path_of, reading
 from qcode.cli.output import print_json
 from qcode.codebook import adopt, files
-from qcode.errors import FileProblem, Refused
+from qcode.errors import DamagedProject, FileProblem, Refused
 from qcode.model.code_draft import CodebookDraft
 from qcode.project import Project, create_project, is_there
 from qcode.store import backups
@@ -93,15 +93,24 @@ def check(project: ProjectPath, as_json: AsJson = False) -> None:
 
     Example: qcode check study.qcode --json
     """
-    with reading(project) as opened:
-        found = checking.check(opened)
+    found = _checked(project)
     if as_json:
         print_json({"ok": not found.problems, "problems": list(found.problems), "counts": found.counts})
     else:
-        print(", ".join(f"{count} {what}" for what, count in found.counts.items()))
+        if found.counts:
+            print(", ".join(f"{count} {what}" for what, count in found.counts.items()))
         print("\n".join(found.problems) or "Everything holds together.")
     if found.problems:
         raise typer.Exit(1)
+
+
+def _checked(project: str) -> checking.Checked:
+    """What the check found; a file too damaged to open is a finding too."""
+    try:
+        with reading(project) as opened:
+            return checking.check(opened)
+    except DamagedProject as error:
+        return checking.Checked((str(error),), {})
 
 
 def backup(
