@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qcode.transcripts.clock import seconds
-from qcode.transcripts.labels import ends_sentence
+from qcode.transcripts.labels import Shape, ends_sentence, shape
 from qcode.transcripts.lines import Line
 from qcode.transcripts.rules import Kind
 from qcode.transcripts.signs import signed
@@ -16,7 +16,8 @@ _B = "[\\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"  # white space, and ma
 _DAY = r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[- ][^\W\d_]{3,9}\.?[- ]\d{2,4}),?\s+"
 _DATE = rf"(?:{_DAY})?"
 _CLOCK = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?!\d)(?:\s?[AaPp]\.?[Mm]\b\.?)?"
-_STAMP = rf"(?:\[{_B}*+{_DATE}{_CLOCK}{_B}*+\]|\({_B}*+{_CLOCK}{_B}*+\)|<{_CLOCK}>|\{{{_CLOCK}\}}|\#{_CLOCK}(?:-\d{{1,2}})?\#)"
+_TO_CLOCK = rf"(?:{_B}*+[-–]{{1,2}}+>?{_B}*+{_CLOCK})?"
+_STAMP = rf"(?:\[{_B}*+{_DATE}{_CLOCK}{_TO_CLOCK}{_B}*+\]|\({_B}*+{_CLOCK}{_TO_CLOCK}{_B}*+\)|<{_CLOCK}>|\{{{_CLOCK}\}}|\#{_CLOCK}(?:-\d{{1,2}})?\#)"
 _RANGE = rf"\[?{_CLOCK}{_B}*+-+>?{_B}*+{_CLOCK}\]?"
 _CUE = r"\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}\s*+-->\s*+\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}"
 _ANY_TIME = rf"(?:{_STAMP}|{_RANGE}|{_DATE}{_CLOCK})"
@@ -188,7 +189,8 @@ def _follow_labels(cues: Iterable[int], lines: Sequence[Line]) -> bool:
     """True when times that stand alone come below labels: then the lines above them are few different ones."""
     inner = [i for i in cues if 0 < i < len(lines) - 1]
     above, below = ({lines[i + step].text for i in inner} for step in (-1, 1))
-    return len(above) < len(below) and 2 * len(above) <= max(2, len(inner))
+    named = all(shape(text) != Shape.OTHER for text in above)
+    return named and len(above) < len(below) and 2 * len(above) <= max(2, len(inner))
 
 
 def _with_time_below(mark: Mark, lines: Sequence[Line], cues: dict[int, float]) -> Mark:

@@ -13,7 +13,7 @@ ASKING = _set(
     moderatorin fragesteller fragestellerin enquêteur enqueteur enquêtrice intervieweur intervieweuse
     chercheur chercheuse animateur animatrice modérateur modératrice co-interviewer co-moderator mod int itv intvr
     vrager ond onderz fac gl moderation entrevistador entrevistadora investigador investigadora pesquisador
-    pesquisadora intervistatore intervistatrice ricercatore ricercatrice badacz badaczka intervjuare intervjuer
+    pesquisadora intervistatore intervistatrice ricercatore ricercatrice host presentator presenter badacz badaczka intervjuare intervjuer
     tazatel kérdező görüşmeci araştırmacı интервьюер исследователь модератор الباحث الباحثة المحاور המראיין המראיינת
     מראיין מראיינת"""
 )

@@ -45,6 +45,9 @@ def talk(names: tuple[str, str]) -> list[tuple[str | None, str]]:
     "label",
     [
         "[{who}] {t}\n",
+        "[{who}] ({t} - {t})\n",
+        "{who} [{t} --> {t}] ",
+        "[{short} – {short}] {who}: ",
         "{who}\n{short}\n",
         "{who}\n[{t}.250]\n",
         "{t} --> {t}\n{who}\n",

@@ -109,9 +109,9 @@ def test_a_pdf_without_words_with_a_lock_or_no_pdf_is_refused(tmp_path: Path):
 
 TALK = [
     "Wat zou u het liefst doen in de tuin vandaag?",
-    "Ik zou het liefst de bomen snoeien, als het mag",
+    "Ik zou het liefst de bomen snoeien als het mag.",
     "En wat doet u als het morgen nog altijd regent?",
-    "Dan blijf ik binnen en lees ik een dik boek uit",
+    "Dan blijf ik binnen en lees ik een dik boek uit.",
 ]
 
 
