@@ -206,6 +206,9 @@ class _Importer:
                     "end": each.end,
                     "text": each.words,
                     "created_at": now(),
+                    "name": "",
+                    "comment": "",
+                    "starred": False,
                 }
             )
         return self._quotations[key]

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from sqlmodel import Session, col, func, select
 
 from qcode.codebook.tree import code_path, descendants, siblings
+from qcode.coding.quotations import drop_bare
 from qcode.errors import Refused
-from qcode.model import Code, Coding, Memo, MemoLink, Quotation
+from qcode.model import Code, Coding, MemoLink
 from qcode.model.code_draft import ORIGINS
 from qcode.model.colour import parse
 from qcode.model.columns import new_id
@@ -192,7 +193,7 @@ def delete(session: Session, code_id: str) -> int:
     for row in [*codings, *_links_to(session, gone), *gone]:
         session.delete(row)
     session.flush()
-    _drop_bare_quotations(session, quotations)
+    drop_bare(session, quotations)
     _number(session, siblings(session, code.parent_id))
     session.flush()
     return len(codings)
@@ -203,14 +204,6 @@ def _links_to(session: Session, codes: Sequence[Code]) -> Sequence[MemoLink]:
     return session.exec(
         select(MemoLink).where(MemoLink.target == "code", col(MemoLink.target_id).in_(ids))
     ).all()
-
-
-def _drop_bare_quotations(session: Session, ids: set[str]) -> None:
-    coded = set(session.exec(select(Coding.quotation_id).distinct()))
-    noted = set(session.exec(select(MemoLink.target_id).join(Memo).where(MemoLink.target == "quotation")))
-    for quotation_id in ids - coded - noted:
-        session.delete(session.get_one(Quotation, quotation_id))
-    session.flush()
 
 
 def _free_name(session: Session, name: str, parent_id: str | None, besides: str = "") -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from sqlmodel import Session, col, select
 
+from qcode.coding.quotations import chunks, drop_bare, links_among, memo_links_to, rows_of
 from qcode.errors import Refused
-from qcode.model import Code, Coding, Document, Memo, MemoLink, Quotation, Span
+from qcode.model import Code, Coding, Document, Quotation, Span
 
 
 def mark(session: Session, document_id: str, span: Span, coder_id: str) -> Quotation:
@@ -65,19 +67,23 @@ def unlink(session: Session, coding_ids: Iterable[str]) -> list[Quotation]:
 
 
 def remove(session: Session, coding_ids: Iterable[str]) -> None:
-    """Takes codes off, and with them each quotation that then carries nothing: no code and no memo."""
-    for quotation in unlink(session, coding_ids):
-        _drop_if_bare(session, quotation)
+    """Takes codes off, and with them each quotation that then carries nothing: no code, memo, name, comment, star, link."""
+    drop_bare(session, [quotation.id for quotation in unlink(session, coding_ids)])
 
 
 def delete_quotations(session: Session, quotation_ids: Sequence[str]) -> None:
-    """Removes quotations with their codings; memos about them stay, without that link."""
-    for quotation_id in quotation_ids:
-        for coding in session.exec(select(Coding).where(Coding.quotation_id == quotation_id)):
-            session.delete(coding)
-        for link in _links_to(session, quotation_id):
-            session.delete(link)
-        session.delete(session.get_one(Quotation, quotation_id))
+    """Removes quotations with their codings and links; memos about them stay, without that link."""
+    codings = (
+        session.exec(select(Coding).where(col(Coding.quotation_id).in_(some))).all()
+        for some in chunks(quotation_ids)
+    )
+    for row in (
+        *chain.from_iterable(codings),
+        *memo_links_to(session, quotation_ids),
+        *links_among(session, quotation_ids),
+        *rows_of(session, quotation_ids),
+    ):
+        session.delete(row)
     session.flush()
 
 
@@ -135,17 +141,6 @@ def _twin(session: Session, quotation: Quotation, span: Span) -> bool:
 
 def _codings_of(session: Session, quotation_id: str) -> list[Coding]:
     return list(session.exec(select(Coding).where(Coding.quotation_id == quotation_id)))
-
-
-def _links_to(session: Session, quotation_id: str) -> list[MemoLink]:
-    query = select(MemoLink).where(MemoLink.target == "quotation", MemoLink.target_id == quotation_id)
-    return list(session.exec(query.join(Memo, col(Memo.id) == MemoLink.memo_id)))
-
-
-def _drop_if_bare(session: Session, quotation: Quotation) -> None:
-    if not _codings_of(session, quotation.id) and not _links_to(session, quotation.id):
-        session.delete(quotation)
-        session.flush()
 
 
 def _refuse_outside(span: Span, document: Document) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlmodel import Session, col, func, select
 
 from qcode.errors import NotFound, Refused
 from qcode.model import Coder, CodingPass, Finished
 from qcode.model.coding import PASS_KINDS
+from qcode.model.columns import now
 from qcode.model.names import called
-from qcode.model.paths import clean_name
+from qcode.model.paths import clean_name, same_name
 
 FIRST_PASS = "Open coding 1"
 KIND_MARKS = {"axial": ("axia", "assencod"), "selective": ("selecti",)}
@@ -66,6 +69,47 @@ def ensure_pass(session: Session, name: str = "", kind: str = "") -> CodingPass:
         session.add(coding_pass)
         session.flush()
     return coding_pass
+
+
+def close_pass(session: Session, pass_id: str) -> bool:
+    """Ends a round of work, so that nothing can be coded in it any more; False when it was closed already."""
+    closed = session.get_one(CodingPass, pass_id)
+    if closed.closed_at is not None:
+        return False
+    closed.closed_at = now()
+    session.add(closed)
+    return True
+
+
+def reopen_pass(session: Session, pass_id: str) -> bool:
+    """Lets a round of work be coded in again; False when it was open."""
+    reopened = session.get_one(CodingPass, pass_id)
+    if reopened.closed_at is None:
+        return False
+    reopened.closed_at = None
+    session.add(reopened)
+    return True
+
+
+def rename_pass(session: Session, pass_id: str, name: str) -> None:
+    """Gives a pass another name; its kind stays. Raises Refused when another has the name."""
+    name = _named(name, "A coding pass")
+    renamed = session.get_one(CodingPass, pass_id)
+    other = next((each for each in passes(session) if same_name(each.name) == same_name(name)), renamed)
+    if other.id != pass_id:
+        raise Refused(f"There is a coding pass “{other.name}” already; nothing was changed.")
+    renamed.name = name
+    session.add(renamed)
+
+
+def refuse_closed(session: Session, pass_ids: Iterable[str]) -> None:
+    """Raises Refused when one of these passes is closed."""
+    for pass_id in sorted(set(pass_ids)):
+        each = session.get_one(CodingPass, pass_id)
+        if each.closed_at is not None:
+            raise Refused(
+                f"The coding pass “{each.name}” is closed, so its codings stay as they are; nothing was changed."
+            )
 
 
 def kind_from(name: str) -> str:

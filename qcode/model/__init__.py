@@ -2,7 +2,7 @@
 
 from qcode.model.change import Change, ChangeRow
 from qcode.model.code import Code
-from qcode.model.coding import Coding, CodingPass, Finished, Quotation
+from qcode.model.coding import Coding, CodingPass, Finished, Quotation, QuotationLink
 from qcode.model.document import Document, Speaker, Turn
 from qcode.model.memo import Memo, MemoLink
 from qcode.model.people import Attribute, Coder, Participant
@@ -24,6 +24,7 @@ __all__ = [
     "MemoLink",
     "Participant",
     "Quotation",
+    "QuotationLink",
     "Span",
     "Speaker",
     "Study",

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import Column, ForeignKey, String
+from sqlalchemy import Column, ForeignKey, String, false, true
+from sqlalchemy.types import TypeEngine
+
+T = TypeVar("T", str, bool)
+BEFORE = "before it came"
 
 
 def new_id() -> str:
@@ -25,3 +30,15 @@ def reference(target: str, *, optional: bool = False, index: bool = False) -> Co
     """
     foreign_key = ForeignKey(target, deferrable=True, initially="DEFERRED")
     return Column(String, foreign_key, nullable=optional, index=index)
+
+
+def later_column(kind: type[TypeEngine[T]], default: T) -> Column[T]:
+    """A column that came with a later schema: rows from before it hold ``default``, in the file and when they are put back."""
+    there = (true() if default else false()) if isinstance(default, bool) else default
+    info = {BEFORE: default}
+    return Column(kind, nullable=False, default=default, server_default=there, info=info)
+
+
+def before_it_came(column: Column[Any]) -> object:
+    """What a row from before the column came holds in it."""
+    return column.info.get(BEFORE)

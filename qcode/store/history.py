@@ -11,8 +11,9 @@ from sqlmodel import SQLModel
 
 from qcode.errors import UndoConflict
 from qcode.model import Change, ChangeRow
+from qcode.model.columns import before_it_came
 from qcode.model.row import table_of
-from qcode.store.journal import CHUNK, RowChange, images, update_images, write
+from qcode.store.journal import CHUNK, Image, RowChange, images, update_images, write
 from qcode.store.loose_ends import loose_end
 
 
@@ -90,9 +91,21 @@ def _rows_of(connection: Connection, change: int) -> dict[Table, list[RowChange]
     trail = table_of(ChangeRow)
     by_table: dict[Table, list[RowChange]] = defaultdict(list)
     columns = (trail.c.table, trail.c.key, trail.c.before, trail.c.after)
-    for row in connection.execute(select(*columns).where(trail.c.change_id == change)).all():
-        by_table[SQLModel.metadata.tables[row[0]]].append(RowChange(*row))
+    for name, key, before, after in connection.execute(
+        select(*columns).where(trail.c.change_id == change)
+    ).all():
+        table = SQLModel.metadata.tables[name]
+        if before is None or after is None:
+            before, after = _completed(table, before), _completed(table, after)
+        by_table[table].append(RowChange(name, key, before, after))
     return by_table
+
+
+def _completed(table: Table, image: Image | None) -> Image | None:
+    """The image of a whole row; where it is of an earlier schema, with what the upgrade gave such rows."""
+    if image is None or len(image) == len(table.columns):
+        return image
+    return {column.name: image.get(column.name, before_it_came(column)) for column in table.columns}
 
 
 def _put_back(connection: Connection, table: Table, rows: Sequence[RowChange]) -> None:

@@ -5,12 +5,15 @@ A file is never made again after it was released: it stands for all the projects
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+
+from sqlmodel import Session
 
 from qcode import memos, participants
 from qcode.codebook import edit
 from qcode.coding import apply as coding
-from qcode.coding import passes
+from qcode.coding import passes, quotations
 from qcode.model import Span
 from qcode.project import Project, create_project
 from qcode.store.migrate import newest_version
@@ -50,15 +53,27 @@ def _add_codes(project: Project) -> str:
 
 def _code(project: Project, document_id: str, code_id: str) -> None:
     start = INTERVIEW.index(QUOTED)
+    quotation_ids: list[str] = []
     for name in ("Sanne", "Bram"):
         with project.change("Apply code Nabijheid", name) as session:
             who, which = passes.ensure_coder(session, name).id, passes.ensure_pass(session).id
             span = Span(start, start + len(QUOTED))
             done = coding.apply(session, document_id, span, code_id, who, which)
             passes.finish(session, document_id, who, which)
+            quotation_ids.append(done.quotation_id)
     with project.change("Memo", "Bram") as session:
         links = [("quotation", done.quotation_id), ("code", code_id), ("document", document_id)]
         memos.add(session, "theoretical", "Nabij", "De *keuken* telt.", who, links)
+        _mark(session, quotation_ids, who)
+        passes.close_pass(session, which)
+
+
+def _mark(session: Session, quotation_ids: Sequence[str], who: str) -> None:
+    first, second = quotation_ids
+    quotations.rename(session, first, "De keuken")
+    quotations.comment(session, first, "Steeds weer de *keuken*.")
+    quotations.star(session, [second])
+    quotations.link(session, second, first, "explains", who, "zelfde woorden")
 
 
 if __name__ == "__main__":

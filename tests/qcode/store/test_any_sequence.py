@@ -15,9 +15,10 @@ from sqlmodel import Session, select
 from qcode import memos, participants
 from qcode.codebook import edit, tree
 from qcode.coding import apply as coding
-from qcode.coding import passes
+from qcode.coding import passes, quotations
 from qcode.errors import Refused
-from qcode.model import Code, Coding, Document, Memo, Quotation, Span, Speaker
+from qcode.model import Code, Coding, Document, Memo, Quotation, QuotationLink, Span, Speaker
+from qcode.model.coding import LINK_KINDS
 from qcode.project import create_project, open_project
 from qcode.transcripts import documents, editing
 from tests.qcode.material import INTERVIEW, interview, misplaced, tables
@@ -166,6 +167,35 @@ class Study(RuleBasedStateMachine):
                 coding.recode(session, [chosen.id], code.id)
             elif not passes.finish(session, chosen.document_id, chosen.coder_id, chosen.pass_id):
                 passes.reopen(session, chosen.document_id, chosen.coder_id, chosen.pass_id)
+
+        self.do(what, work)
+
+    @rule(
+        which=NUMBER,
+        other=NUMBER,
+        what=st.sampled_from(["name", "comment", "star", "unstar", "link", "unlink"]),
+        text=NAME,
+    )
+    def change_quotation(self, which: int, other: int, what: str, text: str) -> None:
+        """Name, comment, star and link quotations."""
+
+        def work(session: Session) -> None:
+            everything = session.exec(select(Quotation)).all()
+            quotation, second = pick(everything, which), pick(everything, other)
+            link = pick(session.exec(select(QuotationLink)).all(), which)
+            if what == "unlink" and link is not None:
+                quotations.unlink(session, link.id)
+            elif quotation is None or second is None:
+                return
+            elif what == "name":
+                quotations.rename(session, quotation.id, text)
+            elif what == "comment":
+                quotations.comment(session, quotation.id, text)
+            elif what == "link":
+                kind = LINK_KINDS[which % len(LINK_KINDS)]
+                quotations.link(session, quotation.id, second.id, kind, second.coder_id, text)
+            else:
+                (quotations.star if what == "star" else quotations.unstar)(session, [quotation.id, second.id])
 
         self.do(what, work)
 

@@ -13,8 +13,9 @@ from sqlmodel import select
 from qcode import memos, participants
 from qcode.checking import check
 from qcode.codebook import tree
-from qcode.coding import passes
-from qcode.errors import FileProblem, ReadOnlyError
+from qcode.coding import apply as coding
+from qcode.coding import passes, quotations
+from qcode.errors import FileProblem, ReadOnlyError, UndoConflict
 from qcode.model import Finished, Quotation
 from qcode.project import create_project, open_project, study_of
 from qcode.store import backups, database, migrate
@@ -92,6 +93,47 @@ def test_all_work_in_an_old_project_can_still_be_undone(old: Path, tmp_path: Pat
         assert check(project).counts | {"changes": 0} == dict.fromkeys(
             ("documents", "codes", "codings", "memos", "changes"), 0
         )
+
+
+def test_work_from_before_an_upgrade_and_what_came_with_it_undo_together(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / "0001.qcode", tmp_path / "study.qcode")
+    with open_project(tmp_path / "study.qcode") as project:
+        with project.read() as session:
+            [mine, theirs] = session.exec(select(Quotation).order_by("created_at")).all()
+        assert (mine.name, mine.comment, mine.starred) == ("", "", False)
+        with project.change("Delete quotation", "Bram") as session:
+            coding.delete_quotations(session, [theirs.id])
+        with project.change("Star", "Anna") as session:
+            quotations.star(session, [mine.id])
+        with pytest.raises(UndoConflict, match="Anna has since done “Star”"):
+            project.undo(of="Sanne")
+        while project.undo():
+            assert check(project).problems == ()
+        while project.redo():
+            assert check(project).problems == ()
+        with project.read() as session:
+            assert [each.starred for each in session.exec(select(Quotation))] == [True]
+
+
+def test_the_second_schema_keeps_names_stars_links_and_closed_passes(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / "0002.qcode", tmp_path / "study.qcode")
+    with open_project(tmp_path / "study.qcode") as project, project.read() as session:
+        first, second = session.exec(select(Quotation).order_by("created_at")).all()
+        assert (first.name, first.comment, first.starred) == ("De keuken", "Steeds weer de *keuken*.", False)
+        assert second.starred
+        [link] = quotations.links_of(session, second.id)
+        assert (link.quotation_id, link.kind, link.note) == (first.id, "explains", "zelfde woorden")
+        assert [each.closed_at is None for each in passes.passes(session)] == [False]
+
+
+def test_a_project_of_the_first_schema_is_copied_before_it_is_upgraded(tmp_path: Path) -> None:
+    path = tmp_path / "study.qcode"
+    shutil.copy(FOLDER / "0001.qcode", path)
+    open_project(path).close()
+    assert migrate.version_of(path) == migrate.newest_version()
+    assert "0001" in [migrate.version_of(each) for each in backups.backups_of(path)]
+    create_project(tmp_path / "new.qcode").close()
+    assert schema(path) == schema(tmp_path / "new.qcode")
 
 
 @pytest.fixture
