@@ -18,6 +18,7 @@ from qcode import exchange
 from qcode.coding import apply as coding
 from qcode.model import Code, Coder, Coding, CodingPass, Document, Span
 from qcode.project import Project, open_project
+from qcode.quotation_list import Wanted, list_quotations
 from qcode.reports.quotation_report import quotation_report
 from qcode.reports.writers import write_report, write_rows
 from qcode.tables import COUNT, frequencies
@@ -39,6 +40,15 @@ def counting(project: Project) -> None:
                 f"frequency table, {count} by group",
                 timed(lambda count=count: frequencies(session, "group", count)),
             )
+
+
+def listing(project: Project) -> None:
+    """All 10,000 quotations of a project for the list, and those of one code with the words around them."""
+    with project.read() as session:
+        tell("list 10,000 quotations", timed(lambda: list_quotations(session)), "200 ms")
+        theme = session.exec(select(Code.id).where(col(Code.parent_id).is_(None))).first() or ""
+        wanted = Wanted(codes=[theme], context=60)
+        tell("list those of one theme, in context", timed(lambda: list_quotations(session, wanted)))
 
 
 def reporting(project: Project, folder: Path) -> None:
@@ -150,6 +160,7 @@ def main() -> None:
             reporting(project, folder)
             exchanging(project, folder)
         with open_project(loaded, back_up=False) as project:
+            listing(project)
             coding_one_by_one(project)
         with open_project(two_thousand, back_up=False) as project:
             correcting(project)

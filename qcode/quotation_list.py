@@ -1,0 +1,274 @@
+"""The quotations of a project as a list shows them: filtered, in the order of the transcripts, as plain values."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Row, Select, func, select
+from sqlmodel import Session
+
+from qcode.codebook.tree import CodeNode, nodes
+from qcode.model import Coder, Coding, Document, MemoLink, Participant, Quotation, QuotationLink
+from qcode.model.row import table_of
+from qcode.speech import Speech, speech_of
+
+CHUNK = 500
+MANY = 2_000  # quotations: beyond these what is on all of the project is read
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which quotations to list; what is empty does not matter, and of several ids any will do.
+
+    ``codes`` and ``passes`` must be met by one and the same coding. A code counts with what is below it,
+    unless ``subcodes`` is False. ``text`` is found in the words, the name or the comment, upper and lower case being one.
+    """
+
+    codes: Collection[str] = ()
+    subcodes: bool = True
+    passes: Collection[str] = ()
+    documents: Collection[str] = ()
+    participants: Collection[str] = ()
+    groups: Collection[str] = ()  # by name; "" for those without
+    coders: Collection[str] = ()
+    starred: bool = False
+    uncoded: bool = False  # only those without a code
+    text: str = ""
+    context: int = 0  # how many characters around the words to tell
+
+
+class ListedCode(NamedTuple):
+    """A code on a quotation."""
+
+    id: str
+    path: str
+    name: str
+    colour: str
+
+
+class ListedQuotation(NamedTuple):
+    """A quotation as a list shows it. ``before`` and ``after`` stand around its words, as many as were asked for."""
+
+    id: str
+    document_id: str
+    document: str
+    participant_id: str  # "" for none
+    participant: str
+    group: str
+    turn: int | None
+    speaker: str
+    start: int
+    end: int
+    text: str
+    before: str
+    after: str
+    codes: tuple[ListedCode, ...]  # each once, in the order of the codebook
+    coder_id: str
+    coder: str
+    name: str
+    comment: str
+    starred: bool
+    memos: int
+    links: int
+    created_at: str
+
+
+class _Around(NamedTuple):
+    """What is known around quotations."""
+
+    codes: Mapping[str, tuple[ListedCode, ...]]
+    memos: Mapping[str, int]
+    links: Mapping[str, int]
+    speech: Mapping[str, Speech]
+    texts: Mapping[str, str]
+    context: int
+
+
+def list_quotations(session: Session, wanted: Wanted | None = None) -> list[ListedQuotation]:
+    """The quotations that are wanted (all, where nothing is said), in the order of the transcripts and their words."""
+    wanted = wanted or Wanted()
+    known = nodes(session)
+    rows = session.connection().execute(_query(wanted, known)).all()
+    if wanted.text:
+        rows = _with_text(rows, wanted.text)
+    around = _around(session, rows, known, wanted.context)
+    return [_listed(row, around) for row in rows]
+
+
+def _query(wanted: Wanted, known: Sequence[CodeNode]) -> Select[*tuple[Any, ...]]:
+    quotation, document = table_of(Quotation), table_of(Document)
+    participant, coder = table_of(Participant), table_of(Coder)
+    query: Select[*tuple[Any, ...]] = select(
+        quotation.c.id,
+        quotation.c.document_id,
+        document.c.name.label("document"),
+        document.c.participant_id,
+        participant.c.pseudonym,
+        participant.c.group,
+        quotation.c.start,
+        quotation.c.end,
+        quotation.c.text,
+        quotation.c.coder_id,
+        coder.c.name.label("coder"),
+        quotation.c.name,
+        quotation.c.comment,
+        quotation.c.starred,
+        quotation.c.created_at,
+    )
+    query = query.select_from(
+        quotation.join(document, document.c.id == quotation.c.document_id)
+        .join(coder, coder.c.id == quotation.c.coder_id)
+        .outerjoin(participant, participant.c.id == document.c.participant_id)
+    )
+    place = (document.c.position, document.c.name, document.c.id, quotation.c.start, quotation.c.end)
+    return query.where(*_conditions(wanted, known)).order_by(*place, coder.c.name, quotation.c.id)
+
+
+def _conditions(wanted: Wanted, known: Sequence[CodeNode]) -> list[ColumnElement[bool]]:
+    quotation, document, participant = table_of(Quotation).c, table_of(Document).c, table_of(Participant).c
+    met: list[ColumnElement[bool]] = []
+    for column, ids in (
+        (quotation.document_id, wanted.documents),
+        (quotation.coder_id, wanted.coders),
+        (document.participant_id, wanted.participants),
+        (func.coalesce(participant.group, ""), wanted.groups),
+    ):
+        if ids:
+            met.append(column.in_(list(ids)))
+    if wanted.starred:
+        met.append(quotation.starred)
+    coding = table_of(Coding).c
+    if wanted.uncoded:
+        met.append(quotation.id.not_in(select(coding.quotation_id)))
+    if wanted.codes or wanted.passes:
+        coded = select(coding.quotation_id)
+        if wanted.codes:
+            coded = coded.where(coding.code_id.in_(_meant(wanted, known)))
+        if wanted.passes:
+            coded = coded.where(coding.pass_id.in_(list(wanted.passes)))
+        met.append(quotation.id.in_(coded))
+    return met
+
+
+def _meant(wanted: Wanted, known: Sequence[CodeNode]) -> list[str]:
+    """The ids of the wanted codes, and of all below them where these count."""
+    chosen = set(wanted.codes)
+    return [
+        node.id
+        for node in known
+        if node.id in chosen or (wanted.subcodes and not chosen.isdisjoint(node.above))
+    ]
+
+
+def _with_text(rows: Sequence[Row[Any]], text: str) -> list[Row[Any]]:
+    sought = text.casefold()
+    return [
+        row for row in rows if any(sought in words.casefold() for words in (row.text, row.name, row.comment))
+    ]
+
+
+def _around(session: Session, rows: Sequence[Row[Any]], known: Sequence[CodeNode], context: int) -> _Around:
+    documents = {row.document_id for row in rows}
+    ids = [row.id for row in rows]
+    return _Around(
+        codes=_codes(session, ids, known),
+        memos=_counts(session, _memo_links(), ids),
+        links=_links(session, ids),
+        speech=speech_of(session, documents),
+        texts=_texts(session, documents) if context else {},
+        context=context,
+    )
+
+
+def _codes(
+    session: Session, ids: Sequence[str], known: Sequence[CodeNode]
+) -> dict[str, tuple[ListedCode, ...]]:
+    coding = table_of(Coding).c
+    listed = [ListedCode(node.id, node.path, node.name, node.colour) for node in known]
+    place = {code.id: number for number, code in enumerate(listed)}
+    found: dict[str, list[int]] = defaultdict(list)
+    for quotation_id, code_id in _about(session, select(coding.quotation_id, coding.code_id), ids):
+        found[quotation_id].append(place[code_id])
+    alone = [(code,) for code in listed]  # most quotations carry one code
+    return {
+        key: alone[numbers[0]] if len(numbers) == 1 else tuple(listed[at] for at in sorted(set(numbers)))
+        for key, numbers in found.items()
+    }
+
+
+def _memo_links() -> Select[*tuple[Any, ...]]:
+    link = table_of(MemoLink).c
+    return select(link.target_id, link.memo_id).where(link.target == "quotation")
+
+
+def _links(session: Session, ids: Sequence[str]) -> dict[str, int]:
+    """How many links each quotation has, both ways together."""
+    link = table_of(QuotationLink).c
+    found = _counts(session, select(link.from_id, link.id), ids)
+    for key, count in _counts(session, select(link.to_id, link.id), ids).items():
+        found[key] = found.get(key, 0) + count
+    return found
+
+
+def _counts(session: Session, query: Select[*tuple[Any, ...]], ids: Sequence[str]) -> dict[str, int]:
+    found: dict[str, int] = defaultdict(int)
+    for key, _ in _about(session, query, ids):
+        found[key] += 1
+    return dict(found)
+
+
+def _about(
+    session: Session, query: Select[*tuple[Any, ...]], ids: Sequence[str]
+) -> Iterator[tuple[Any, Any]]:
+    """The rows of a query of two columns, of which the first names one of these quotations."""
+    run = session.connection().execute
+    if len(ids) > MANY:
+        wanted = set(ids)
+        yield from ((key, value) for key, value in run(query).all() if key in wanted)
+        return
+    column = query.selected_columns[0]
+    for at in range(0, len(ids), CHUNK):
+        yield from ((key, value) for key, value in run(query.where(column.in_(ids[at : at + CHUNK]))))
+
+
+def _texts(session: Session, documents: Collection[str]) -> dict[str, str]:
+    document = table_of(Document).c
+    query = select(document.id, document.text)
+    if len(documents) <= CHUNK:
+        query = query.where(document.id.in_(documents))
+    return {key: text for key, text in session.connection().execute(query) if key in documents}
+
+
+def _listed(row: Sequence[Any], around: _Around) -> ListedQuotation:
+    key, document_id, document, who, pseudonym, group, start, end, words, *own = row
+    turn = around.speech[document_id].first(start, end)
+    context = around.context
+    text = around.texts[document_id] if context else ""
+    coder_id, coder, name, comment, starred, created_at = own
+    return ListedQuotation(
+        key,
+        document_id,
+        document,
+        who or "",
+        pseudonym or "",
+        group or "",
+        turn.number if turn else None,
+        (turn.speaker if turn else None) or "",
+        start,
+        end,
+        words,
+        text[max(0, start - context) : start],
+        text[end : end + context],
+        around.codes.get(key, ()),
+        coder_id,
+        coder,
+        name,
+        comment,
+        starred,
+        around.memos.get(key, 0),
+        around.links.get(key, 0),
+        created_at,
+    )
