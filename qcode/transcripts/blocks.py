@@ -10,12 +10,12 @@ from pathlib import Path
 from qcode.errors import FileProblem
 from qcode.model.draft import Draft, Paragraph
 
-BOLD, ITALIC, UNDERLINE = 1, 2, 4
+BOLD, ITALIC, UNDERLINE, COLOURED = 1, 2, 4, 8
 
 HARD_SPACE = "\ue000"  # stands for a space that must not fold with its neighbours, until they are tidied
 _SPACES_AND_ENDS = re.compile(r"([ \n])")
 
-Piece = tuple[str, int]  # some characters, and BOLD | ITALIC | UNDERLINE
+Piece = tuple[str, int]  # some characters, and BOLD | ITALIC | UNDERLINE | COLOURED
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from qcode.transcripts.notices import comments_left_out, count
 from qcode.transcripts.xml import Element, whole
 
 _P, _TABLE, _ROW, _CELL, _TEXT = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc", f"{W}t"
-_CONTROL = f"{W}sdt"
+_CONTROL, _EMBEDDED = f"{W}sdt", f"{W}altChunk"
 _THROUGH = frozenset(f"{W}{name}" for name in ("ins", "moveTo", "customXml", "sdtContent", "smartTag"))
 _GONE = frozenset(f"{W}{name}" for name in ("del", "moveFrom"))
 
@@ -71,6 +71,8 @@ class _Reader:
                 yield from self.blocks(alternative(child))
             elif tag in _GONE:
                 self._findings.deletions += 1
+            elif tag == _EMBEDDED:
+                self._findings.embedded += 1
 
     def notes(self) -> Iterator[Block]:
         """Footnotes and endnotes in the order of their marks, which they begin with."""
@@ -92,6 +94,11 @@ class _Reader:
             said.append(
                 "The file holds tracked changes: "
                 f"{count(found.insertions, 'insertion')} taken over, {count(found.deletions, 'deletion')} left out."
+            )
+        if found.embedded:
+            said.append(
+                f"{count(found.embedded, 'document')} put into this one as a whole could not be read and was left out: "
+                "open the file in Word, save it anew, and import that."
             )
         if found.hidden:
             said.append("Hidden text was left out.")

@@ -38,6 +38,7 @@ class Findings:
     insertions: int = 0
     deletions: int = 0
     hidden: int = 0
+    embedded: int = 0
     notes: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])  # (footnotes | endnotes, id)
 
 

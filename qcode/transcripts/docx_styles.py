@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from qcode.transcripts.blocks import BOLD, ITALIC, UNDERLINE
+from qcode.transcripts.blocks import BOLD, COLOURED, ITALIC, UNDERLINE
 from qcode.transcripts.docx_package import VAL, W, value
 from qcode.transcripts.xml import Element, whole
 
 _HEADING = re.compile(r"heading \d|title|subtitle", re.IGNORECASE)
+_HEX = re.compile(r"[0-9A-Fa-f]{6}")
+_GREYISH = 40  # between red, green and blue: less is grey
 _OFF = frozenset({"0", "false", "off", "none"})
 _MARKS = ((f"{W}b", BOLD), (f"{W}i", ITALIC), (f"{W}u", UNDERLINE))
 
@@ -100,6 +102,14 @@ def has_outline(properties: Element | None) -> bool:
     return level is not None and whole(level, 9) < 9
 
 
+def _is_coloured(value: str | None) -> bool:
+    """False for black, the automatic colour and shades of grey."""
+    if value is None or not _HEX.fullmatch(value):
+        return False
+    shades = [int(value[at : at + 2], 16) for at in (0, 2, 4)]
+    return max(shades) - min(shades) > _GREYISH
+
+
 def _apply(properties: Element, marks: int, hidden: bool) -> Look:
     for child in properties:
         on = (child.get(VAL) or "1") not in _OFF
@@ -108,4 +118,6 @@ def _apply(properties: Element, marks: int, hidden: bool) -> Look:
                 marks = marks | mark if on else marks & ~mark
         if child.tag == f"{W}vanish":
             hidden = on
+        elif child.tag == f"{W}color":
+            marks = marks | COLOURED if _is_coloured(child.get(VAL)) else marks & ~COLOURED
     return Look(marks, hidden)

@@ -58,7 +58,7 @@ def _numbered_questions(lines: Sequence[Line]) -> list[Mark]:
     found: list[Mark] = []
     number = 0
     for i, line in enumerate(lines):
-        match = _NUMBERED.match(line.text) if line.opens else None
+        match = _NUMBERED.match(line.text) if line.opens and line.source.kind != "heading" else None
         if match and int(match["number"]) == number + 1:
             number += 1
             found.append(Mark(i, line.start, "", line.start + match.end()))

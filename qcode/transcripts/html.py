@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from qcode.files.encoding import windows
@@ -49,6 +49,8 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _NOT_BOLD = re.compile(r"font-weight\s*:\s*(?:normal|[1-5]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
+_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_CLASS = re.compile(r"(?:^|[\s,])(?:[a-z]+\d?)?\.([\w-]+)\s*(?=,|$)")
 _UNDERLINE = re.compile(r"text-decoration(?:-line)?\s*:[^;]*underline", re.IGNORECASE)
 
 
@@ -59,7 +61,8 @@ def read(path: Path) -> Draft:
     """
     text, notices = _text(path)
     root = xml.parse_html(text)
-    blocks = [] if root is None else [block for block in _Page().blocks(root) if block.text.strip()]
+    looks = {} if root is None else _looks_of_classes(root)
+    blocks = [] if root is None else [block for block in _Page(looks).blocks(root) if block.text.strip()]
     return compose(path, blocks, notices)
 
 
@@ -85,7 +88,8 @@ def _text(path: Path) -> tuple[str, tuple[str, ...]]:
 class _Page:
     """Walks through a page, gathering pieces until a block begins or ends."""
 
-    def __init__(self) -> None:
+    def __init__(self, looks: Mapping[str, str] | None = None) -> None:
+        self._looks = looks or {}
         self._pieces: list[Piece] = []
         self._label = ""
         self._numbers: list[tuple[str, int]] = []  # the open lists: their style and the last number used
@@ -104,11 +108,11 @@ class _Page:
             self._pieces.append(("\n", marks))
         elif tag == "table" and _is_grid(element):
             yield from self._flush()
-            yield from table_blocks(list(_table_rows(element)))
+            yield from table_blocks(list(self._table_rows(element)))
         elif tag in _BLOCKS:
             yield from self._block(element, marks, keep)
         else:
-            yield from self._inside(element, _marked(element, marks), keep)
+            yield from self._inside(element, _marked(element, marks, self._looks), keep)
 
     def _block(self, element: Element, marks: int, keep: bool) -> Iterator[Block]:
         yield from self._flush()
@@ -123,13 +127,18 @@ class _Page:
         elif tag in _HEADINGS:
             self._kind = "heading"
         yield from self._inside(
-            element, 0 if tag in _HEADINGS else _marked(element, marks), keep or tag == "pre"
+            element, 0 if tag in _HEADINGS else _marked(element, marks, self._looks), keep or tag == "pre"
         )
         yield from self._flush() if tag != "pre" else self._flush_lines()
         self._kind = outer
         if tag in ("ol", "ul", "menu"):
             self._numbers.pop()
             self._label = ""
+
+    def _table_rows(self, table: Element) -> Iterator[list[str]]:
+        for row in table.iter("tr"):
+            cells = [cell for cell in row if cell.tag in ("td", "th")]
+            yield ["\n".join(block.text for block in _Page(self._looks).blocks(cell)) for cell in cells]
 
     def _inside(self, element: Element, marks: int, keep: bool) -> Iterator[Block]:
         self._say(element.text, marks, keep)
@@ -166,9 +175,20 @@ class _Page:
         yield from (Block(line) for line in text.split("\n"))
 
 
-def _marked(element: Element, marks: int) -> int:
+def _looks_of_classes(root: Element) -> dict[str, str]:
+    """What the page's own style sheet says of each class: Google Docs shows bold that way only."""
+    sheets = " ".join(style.text or "" for style in root.iter("style"))
+    looks: dict[str, str] = {}
+    for names, look in _RULE.findall(sheets):
+        for name in _CLASS.findall(names):
+            looks[name] = f"{looks.get(name, '')};{look}"
+    return looks
+
+
+def _marked(element: Element, marks: int, looks: Mapping[str, str]) -> int:
     marks |= _MARKS.get(element.tag, 0)
-    style = element.get("style")
+    classes = (looks.get(name, "") for name in (element.get("class") or "").split())
+    style = ";".join([*classes, element.get("style") or ""])
     if not style:
         return marks
     if _NOT_BOLD.search(style):
@@ -187,9 +207,3 @@ def _is_grid(table: Element) -> bool:
     rows = [[cell for cell in row if cell.tag in ("td", "th")] for row in table.iter("tr")]
     nested = sum(1 for _ in table.iter("table")) > 1
     return not nested and max((len(row) for row in rows), default=0) > 1
-
-
-def _table_rows(table: Element) -> Iterator[list[str]]:
-    for row in table.iter("tr"):
-        cells = [cell for cell in row if cell.tag in ("td", "th")]
-        yield ["\n".join(block.text for block in _Page().blocks(cell)) for cell in cells]

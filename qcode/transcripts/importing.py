@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from qcode import participants
 from qcode.errors import NotFound, QcodeError, Refused
-from qcode.model import Document
+from qcode.model import Document, Participant
 from qcode.model.draft import Draft
 from qcode.model.kept_text import kept
 from qcode.project import Project
 from qcode.transcripts import documents, readers, turns
-from qcode.transcripts.rules import SpeakerRule
+from qcode.transcripts.rules import SpeakerRule, rule_of
+from qcode.transcripts.turns import Candidate
 
 NAMED = 6  # speakers a summary names
 
@@ -44,6 +45,79 @@ class Arrival:
         names = ", ".join(self.speakers[:NAMED]) + more
         speaking = f"speakers {names}" if names else "no speakers recognised"
         return f"{self.document}: {self.turns} turns, {self.words} words, {speaking}"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How a transcript is read: by which rule, and who interviews; None for whoever seems to."""
+
+    rule: SpeakerRule
+    interviewers: frozenset[str] | None = None
+
+    @property
+    def is_corrected(self) -> bool:
+        """True when somebody changed who speaks under the rule."""
+        return self.rule != rule_of(self.rule.kind)
+
+    def of(self, draft: Draft) -> Draft:
+        """The draft split into turns this way; a corrected rule stands in it as JSON."""
+        read = turns.apply_rule(draft, self.rule)
+        stored = self.rule.to_json() if self.is_corrected and read.rule else read.rule
+        return replace(read, rule=stored, interviewers=self._asking(read))
+
+    def _asking(self, read: Draft) -> frozenset[str]:
+        """Those named, where they speak; where none of them does, whoever seems to interview."""
+        if self.interviewers is None:
+            return read.interviewers
+        here = self.interviewers.intersection(read.speakers)
+        return here if here or not self.interviewers else read.interviewers
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A transcript that was read and is in no project yet; where a file could not be read ``error`` says why."""
+
+    file: Path
+    draft: Draft
+    candidates: tuple[Candidate, ...] = ()  # the likeliest first
+    error: str = ""
+
+
+def opened(path: Path) -> Iterator[Opened]:
+    """The transcripts in a file, each with what every rule makes of it; never raises for a bad file."""
+    try:
+        drafts = readers.read_all(path)
+    except QcodeError as error:
+        yield Opened(path, Draft(path.stem, "", source=path.name), error=str(error))
+        return
+    for draft in drafts:
+        yield Opened(path, draft, tuple(turns.candidates(draft)))
+
+
+def kept_readings(session: Session) -> list[tuple[str, Reading]]:
+    """The corrected rules of transcripts in the project, newest first, each with the transcript's name."""
+    query = select(Document.id, Document.name, Document.rule).where(col(Document.rule).startswith("{"))
+    found: dict[str, tuple[str, Reading]] = {}
+    for document_id, name, stored in session.exec(query.order_by(col(Document.imported_at).desc())):
+        roles = documents.speakers(session, document_id)
+        asking = frozenset(each.name for each in roles if each.role == "interviewer")
+        try:
+            rule = SpeakerRule.from_json(stored)
+        except Refused:  # stored by a version that knows other rules
+            continue
+        found.setdefault(stored, (name, Reading(rule, asking or None)))
+    return list(found.values())
+
+
+def last_group(session: Session) -> str:
+    """The group of the transcript that came in last, "" for none."""
+    query = select(Participant.group).join(Document, col(Document.participant_id) == Participant.id)
+    return session.exec(query.order_by(col(Document.imported_at).desc())).first() or ""
+
+
+def rule_name(stored: str) -> str:
+    """The name of a rule as it is stored with a transcript: by name, or as JSON when it was corrected."""
+    return SpeakerRule.from_json(stored).name if stored.startswith("{") else stored
 
 
 def drafts_of(path: Path, rule: SpeakerRule | None = None) -> list[Draft]:
@@ -94,7 +168,7 @@ def import_draft(
         words=document.words,
         speakers=draft.speakers,
         interviewers=tuple(name for name in draft.speakers if name in draft.interviewers),
-        rule=draft.rule,
+        rule=rule_name(draft.rule),
         notices=draft.notices,
     )
 

@@ -118,8 +118,7 @@ def ends_sentence(label: str) -> bool:
     name = clean(label)
     if not name.endswith(".") or re.fullmatch(r"(?:[^\W\d_]\.[ -]?)+", name):
         return False
-    known = shape(name) in {Shape.ROLE, Shape.CODE, Shape.LETTER}
-    return not known or len(name) > _LONGEST_SHORTENING
+    return shape(name) in {Shape.OTHER, Shape.PHRASE} or len(name) > _LONGEST_SHORTENING
 
 
 def _ends_sentence(word: str) -> bool:

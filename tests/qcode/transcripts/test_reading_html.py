@@ -80,3 +80,13 @@ def test_the_page_says_how_its_letters_are_stored(read, source: bytes):
 def test_a_page_without_words_is_refused(read, source: str):
     with pytest.raises(FileProblem, match="no text"):
         read(source)
+
+
+def test_bold_may_come_from_a_class_of_the_page(tmp_path: Path):
+    path = tmp_path / "a.html"
+    path.write_text(
+        "<html><head><style>.c1{color:#000;font-weight:700}.c2{font-weight:400} p.c3 , .c4{font-style:italic}</style>"
+        '</head><body><p><span class="c1">Anna</span><span class="c2"> Hoi.</span></p><p class="c3">Dag.</p></body></html>'
+    )
+    first, second = readers.read(path).paragraphs
+    assert (first.lead, second.lead) == (4, second.end)

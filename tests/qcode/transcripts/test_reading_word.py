@@ -11,6 +11,7 @@ from word_files import in_list, paragraph, run, table, word_file
 from qcode.errors import FileProblem
 from qcode.model.draft import Draft
 from qcode.transcripts import readers
+from qcode.transcripts.turns import recognise
 
 NUMBERS = """
 <w:abstractNum w:abstractNumId="0">
@@ -296,3 +297,17 @@ def test_ten_thousand_words_arrive_at_once(tmp_path: Path):
     draft = readers.read(path)
     assert len(draft.text.split()) > 10_000
     assert said(draft)[-1].startswith("400. ")
+
+
+def test_coloured_paragraphs_stand_out_and_grey_ones_do_not(tmp_path: Path):
+    blue, grey = '<w:color w:val="1155CC"/>', '<w:color w:val="434343"/>'
+    asked = ["Hoe gaat het?", "En thuis?", "Waarom?"]
+    body = "".join(paragraph(run(text, blue)) + paragraph(run("Goed.", grey)) for text in asked)
+    draft = recognise(readers.read(word_file(tmp_path / "a.docx", body)))
+    assert draft.speakers == ("Interviewer", "Respondent")
+    assert len(draft.turns) == 6
+
+
+def test_a_document_embedded_in_the_file_is_left_out_aloud(tmp_path: Path):
+    draft = readers.read(word_file(tmp_path / "a.docx", paragraph("I: Hoe?") + '<w:altChunk r:id="x"/>'))
+    assert any("could not be read" in notice for notice in draft.notices)
