@@ -9,8 +9,18 @@ from qcode.participants.attributes import (
     kind_of,
     set_value,
 )
+from qcode.participants.cells import Cell, rename_all, write
+from qcode.participants.definitions import (
+    delete_attribute,
+    different,
+    rename_attribute,
+    set_kind,
+    values_known,
+)
+from qcode.participants.interviews import assign, assign_all
 from qcode.participants.people import (
     Overview,
+    add,
     change,
     delete,
     ensure,
@@ -24,13 +34,19 @@ from qcode.participants.table import GROUP_HEADS, PSEUDONYM_HEADS, Imported, imp
 __all__ = [
     "GROUP_HEADS",
     "PSEUDONYM_HEADS",
+    "Cell",
     "Imported",
     "Overview",
     "Value",
+    "add",
     "add_attribute",
+    "assign",
+    "assign_all",
     "attributes",
     "change",
     "delete",
+    "delete_attribute",
+    "different",
     "ensure",
     "ensure_attribute",
     "everyone",
@@ -41,5 +57,10 @@ __all__ = [
     "named",
     "overviews",
     "rename",
+    "rename_all",
+    "rename_attribute",
+    "set_kind",
     "set_value",
+    "values_known",
+    "write",
 ]

@@ -69,6 +69,13 @@ def ensure(session: Session, pseudonym: str, group: str = "") -> Participant:
     return participant
 
 
+def add(session: Session, pseudonym: str, group: str = "") -> Participant:
+    """A new participant; raises Refused when the pseudonym is empty or somebody has it."""
+    if one_line(pseudonym).casefold() in by_name(session):
+        raise Refused(f"There is a participant “{one_line(pseudonym)}” already; nothing was changed.")
+    return ensure(session, pseudonym, group)
+
+
 def change(
     session: Session, pseudonym: str, group: str | None = None, known: Mapping[str, object] | None = None
 ) -> list[str]:

@@ -1,0 +1,36 @@
+"""Whose transcript is whose."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlmodel import Session, select
+
+from qcode.model import Document, Speaker
+
+
+def assign(session: Session, document_id: str, participant_id: str | None) -> None:
+    """Says whose transcript this is, None for nobody's.
+
+    The one speaker who answers becomes that participant; where several do, those who were the participant so far.
+    """
+    document = session.get_one(Document, document_id)
+    spoken = select(Speaker).where(Speaker.document_id == document_id, Speaker.role == "participant")
+    answering = session.exec(spoken).all()
+    for speaker in answering:
+        followed = speaker.participant_id is not None and speaker.participant_id == document.participant_id
+        if followed or len(answering) == 1:
+            speaker.participant_id = participant_id
+            session.add(speaker)
+    document.participant_id = participant_id
+    session.add(document)
+    session.flush()
+
+
+def assign_all(session: Session, participant_id: str, document_ids: Collection[str]) -> None:
+    """Makes these, and no others, the transcripts of a participant."""
+    for document in session.exec(select(Document)).all():
+        if document.id in document_ids and document.participant_id != participant_id:
+            assign(session, document.id, participant_id)
+        elif document.id not in document_ids and document.participant_id == participant_id:
+            assign(session, document.id, None)
