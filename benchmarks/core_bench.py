@@ -17,6 +17,7 @@ from benchmarks.measuring import tell, timed
 from qcode import exchange
 from qcode.coding import apply as coding
 from qcode.model import Code, Coder, Coding, CodingPass, Document, Span
+from qcode.progress import coded_characters, progress
 from qcode.project import Project, open_project
 from qcode.quotation_list import Wanted, list_quotations
 from qcode.reports.quotation_report import quotation_report
@@ -40,6 +41,13 @@ def counting(project: Project) -> None:
                 f"frequency table, {count} by group",
                 timed(lambda count=count: frequencies(session, "group", count)),
             )
+
+
+def coming_along(project: Project) -> None:
+    """How much of each of 100 transcripts is coded, with 100,000 codings."""
+    with project.read() as session:
+        tell("progress by transcript and coder", timed(lambda: progress(session)), "60 ms")
+        tell("coded characters by transcript", timed(lambda: coded_characters(session)), "60 ms")
 
 
 def listing(project: Project) -> None:
@@ -157,6 +165,7 @@ def main() -> None:
         opening(large)
         with open_project(large, back_up=False) as project:
             counting(project)
+            coming_along(project)
             reporting(project, folder)
             exchanging(project, folder)
         with open_project(loaded, back_up=False) as project:

@@ -1,0 +1,98 @@
+"""How far coding has come agrees with counting the coded characters one by one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlmodel import select
+
+from qcode.coding import apply as coding
+from qcode.coding import passes
+from qcode.model import Coding, Quotation
+from qcode.progress import Progress, coded_characters, progress, union_length
+from qcode.transcripts import documents
+from tests.qcode.study import M1, NOTES, R1, R2, Study
+
+SPANS = st.lists(
+    st.tuples(st.integers(0, 60), st.integers(0, 20)).map(lambda pair: (pair[0], sum(pair))), max_size=12
+)
+
+
+def named(study: Study) -> dict[tuple[str, str], Progress]:
+    """Progress by the names of transcript and coder."""
+    with study.project.read() as session:
+        names = {each.id: each.name for each in [*documents.overviews(session), *passes.coders(session)]}
+        return {(names[each.document_id], names[each.coder_id]): each for each in progress(session)}
+
+
+def by_hand(study: Study, coder: str = "", in_pass: str = "") -> dict[str, int]:
+    """The coded characters of each transcript, each in a set."""
+    with study.project.read() as session:
+        who = {each.id: each.name for each in [*passes.coders(session), *passes.passes(session)]}
+        found: dict[str, set[int]] = {}
+        for each, quotation in session.exec(select(Coding, Quotation).join(Quotation)):
+            if coder in ("", who[each.coder_id]) and in_pass in ("", who[each.pass_id]):
+                found.setdefault(quotation.document_id, set()).update(range(quotation.start, quotation.end))
+    return {key: len(places) for key, places in found.items()}
+
+
+@given(SPANS)
+def test_each_character_counts_once_however_spans_overlap(spans: list[tuple[int, int]]) -> None:
+    assert union_length(spans) == len({place for start, end in spans for place in range(start, end)})
+
+
+def test_each_coder_has_a_share_of_each_transcript(study: Study) -> None:
+    found = named(study)
+    assert list(found) == [
+        ("R1", "Bram"),
+        ("R1", "Sanne"),
+        ("M1", "Bram"),
+        ("M1", "Sanne"),
+        ("Notities", "Bram"),
+        ("R2", "Bram"),
+    ]
+    both = len("De ene komt naast me zitten") + len("de doelen?\nR1: Wij bedenken")
+    assert (found["R1", "Sanne"].coded, found["R1", "Sanne"].codings) == (both, 4)
+    assert found["R1", "Sanne"].share == both / len(R1)
+    assert (found["M1", "Bram"].coded, found["M1", "Bram"].characters) == (len("Wat doe je?"), len(M1))
+    assert [each.characters for each in found.values()][-2:] == [len(NOTES), len(R2)]
+
+
+def test_who_is_done_is_told_by_pass_also_without_a_coding(study: Study) -> None:
+    with study.project.change("Finish") as session:
+        document = documents.named(session, "R2").id
+        first, second = (each.id for each in passes.passes(session))
+        for name, which in (("Sanne", first), ("Bram", first), ("Bram", second)):
+            passes.finish(session, document, passes.coder_named(session, name).id, which)
+    found = named(study)
+    assert set(found["R2", "Bram"].finished) == {first, second}
+    assert (set(found["R2", "Sanne"].finished), found["R2", "Sanne"].coded) == ({first}, 0)
+    assert found["R1", "Sanne"].finished == {}
+
+
+@pytest.mark.parametrize("coder", ["", "Sanne", "Bram", "Nobody"])
+@pytest.mark.parametrize("in_pass", ["", "Open coding 1", "Open coding 2"])
+@pytest.mark.parametrize("many", [500, 1])
+def test_coded_characters_are_as_counted_by_hand(
+    study: Study, coder: str, in_pass: str, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qcode.progress.MANY", many)
+    study.code("R1", "naast me zitten", "Doel", in_pass="Open coding 2")
+    with study.project.change("Leave quotations without a code") as session:
+        for words in ("Samen koken", "De ene komt naast me"):
+            chosen = session.exec(select(Coding.id).join(Quotation).where(Quotation.text == words)).all()
+            coding.unlink(session, chosen)
+    expected = by_hand(study, coder, in_pass)
+    with study.project.read() as session:
+        assert coded_characters(session, coder, in_pass) == expected
+        for each in documents.overviews(session):
+            only = {key: count for key, count in expected.items() if key == each.id}
+            assert coded_characters(session, coder, in_pass, each.id) == only
+
+
+def test_nothing_coded_is_nothing(empty: Study) -> None:
+    empty.document("R1", R1)
+    with empty.project.read() as session:
+        assert coded_characters(session) == {}
+        assert progress(session) == []
