@@ -86,6 +86,7 @@ def marks_of(kind: Kind, lines: Sequence[Line], skip: frozenset[int]) -> list[Ma
         read = (_mark(kind, i, line, lines) for i, line in enumerate(lines) if i not in skip)
     timed_by = _with_time_below if _follow_labels(cues, lines) else _with_cue
     found = [timed_by(mark, lines, cues) for mark in read if mark is not None]
+    found = _without_wrapped(found, lines)
     if kind == Kind.OWN_LINE:
         timed = [mark for mark in found if mark.start < lines[mark.line].start]
         return timed if len(timed) > 1 else found
@@ -105,6 +106,19 @@ def _mark(kind: Kind, number: int, line: Line, lines: Sequence[Line]) -> Mark | 
     rest = _LEADING_TIME.match(line.text, match.end())
     clock = (line.start + rest.end(), seconds(rest["time"]) or 0.0) if rest else None
     return Mark(number, line.start, match["label"], body, _time_of(match), clock)
+
+
+def _without_wrapped(marks: list[Mark], lines: Sequence[Line]) -> list[Mark]:
+    """The marks without lines that a sentence was wrapped into: ``… tegen mijn`` above ``vrouw: kom``."""
+    small = [mark for mark in marks if mark.label[0].islower()]
+    if 2 * len(small) >= len(marks):
+        return marks
+    wrapped = {mark.line for mark in small if mark.line and _runs_on(lines[mark.line - 1], lines[mark.line])}
+    return [mark for mark in marks if mark.line not in wrapped]
+
+
+def _runs_on(above: Line, line: Line) -> bool:
+    return not line.blank_before and (above.text[-1].isalnum() or above.text[-1] == ",")
 
 
 def _signed(lines: Sequence[Line], skip: frozenset[int]) -> Iterator[Mark]:

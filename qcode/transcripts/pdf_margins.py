@@ -74,10 +74,11 @@ def _every_line_is_numbered(lines: Sequence[Line]) -> bool:
 
 
 def _counts_up(lines: Sequence[Line]) -> bool:
-    """True when the numbers go up by one nearly always; they may begin anew on a page."""
+    """True when the numbers go up by one, or by five, nearly always; they may begin anew on a page."""
     numbers = [int(match[1]) for line in lines if (match := _NUMBERED.match(line.text))]
     steps = [later - earlier for earlier, later in pairwise(numbers)]
-    return steps.count(1) >= 0.8 * len(steps)
+    usual = Counter(step for step in steps if step > 0).most_common(1)
+    return bool(usual) and usual[0][1] >= 0.8 * len(steps)
 
 
 def _bare(line: Line) -> Line:

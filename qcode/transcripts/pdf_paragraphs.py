@@ -10,6 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from qcode.transcripts.blocks import Block, from_pieces
+from qcode.transcripts.labels import Shape, shape
 from qcode.transcripts.pdf_lines import Line
 
 _OPENS = re.compile(
@@ -24,6 +25,7 @@ _BROKEN_WORD = re.compile(r"([^\W\d_]+)-$")
 
 _FEWEST_FULL_LINES = 3
 _RARE = 0.05
+_COLUMN = 0.25  # of all lines begin where the lines of one of two columns do
 _OFTEN = 0.15
 
 
@@ -84,9 +86,13 @@ def _measure(pages: Sequence[Sequence[Line]], lines: Sequence[Line], width: floa
         size,
         _leading(steps, size),
         left,
-        {key: right for key, right in edges.items() if right > narrow},
+        {
+            key: right
+            for key, right in edges.items()
+            if right > narrow or len(groups[key]) > _COLUMN * len(lines)
+        },
         edge,
-        frozenset(label for label, times in labels.items() if times > 1),
+        frozenset(label for label, times in labels.items() if times > 1 and shape(label) != Shape.OTHER),
         frozenset(_coming_back(lines)),
         frozenset(word.casefold() for line in lines for word in re.findall(r"[\w-]+", line.text)[:-1]),
         sum(_CLOCK.match(line.text) is not None for line in lines) > _OFTEN * len(lines),
@@ -104,7 +110,11 @@ def _leading(steps: Sequence[float], size: float) -> float:
 def _coming_back(lines: Sequence[Line]) -> set[str]:
     """Short lines that stand on the page more than once and end no sentence."""
     short = Counter(line.text for line in lines if len(line.text) <= _LONGEST_LABEL)
-    return {text for text, times in short.items() if times > 1 and not _ENDS_SENTENCE.search(text)}
+    return {
+        text
+        for text, times in short.items()
+        if times > 1 and not _ENDS_SENTENCE.search(text) and shape(text) != Shape.OTHER
+    }
 
 
 def _high(values: Iterator[float] | list[float]) -> float:
@@ -140,7 +150,9 @@ def _opens(line: Line, held: Sequence[Line], usual: Measure) -> bool:
     if _CLOCK.match(line.text):
         return usual.timed or _ENDS_SENTENCE.search(held[-1].text) is not None
     label = _LABEL.match(line.text)
-    return label is not None and label[1] in usual.labels
+    if label is None or label[1] not in usual.labels:
+        return False
+    return not label[1][0].islower() or _ENDS_SENTENCE.search(held[-1].text) is not None
 
 
 def _stands_out_anew(held: Sequence[Line], line: Line) -> bool:

@@ -198,3 +198,8 @@ def test_few_turns_with_many_paragraphs_are_found() -> None:
     story = "\n\n".join(f"Dat was jaar {n}. Het regende en we voeren uit." for n in range(60))
     text = f"Anna: Hoe ging dat?\nBram: {story}\nAnna: En daarna?\nBram: {story}"
     assert [who for who, _ in spoken(text)] == ["Anna", "Bram", "Anna", "Bram"]
+
+
+def test_a_small_word_that_a_sentence_runs_into_does_not_speak() -> None:
+    text = "I: Hoe ging dat?\nR: Ik zei tegen mijn\nvrouw: kom mee.\nI: En toen?\nR: Zij zei tegen haar\nmoeder: dag."
+    assert recognise(draft_of(text)).speakers == ("I", "R")

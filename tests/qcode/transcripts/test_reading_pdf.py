@@ -149,3 +149,16 @@ def test_a_time_that_begins_a_wrapped_line_is_said(read):
         *["Ben: ja.", "Anna: nee."] * 4,
     ]
     assert said(read(column(lines))) == [" ".join(lines[:2]), *lines[2:]]
+
+
+def test_numbers_at_every_fifth_line_are_left_out(read):
+    text = [f"Anna: dat was dag {word} van de reis." for word in ["een", "twee", "drie", "vier", "vijf"] * 4]
+    numbers = [(30.0, 350.0 - 12 * (n - 1), str(n)) for n in (5, 10, 15, 20)]
+    draft = read([*column(text), *numbers])
+    assert said(draft) == text
+    assert any("Numbers in front" in notice for notice in draft.notices)
+
+
+def test_a_small_word_before_a_colon_at_the_edge_begins_nothing(read):
+    lines = ["Anna: en toen zei hij nog eens tegen mijn", "vrouw: kom je mee naar de zee of niet?"]
+    assert said(read(column([*lines, "Ben: Ja.", *lines, "Ben: Ja."]))) == [" ".join(lines), "Ben: Ja."] * 2
