@@ -6,15 +6,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 
 from ui.reader.columns import TEXT_PAD
-from ui.reader.content import Paragraph
+from ui.reader.content import Paragraph, ReaderContent
 from ui.reader.positions import PositionMap, displayable
+from ui.reader.spacing import Gap, gaps
 from ui.theme.fonts import line_height
 
 TOP, BOTTOM = 28, 96
 """Room above the first line and below the last."""
 
 
-def build(text: str, paragraphs: list[Paragraph], font: QFont, owner: QObject) -> QTextDocument:
+def build(content: ReaderContent, paragraphs: list[Paragraph], font: QFont, owner: QObject) -> QTextDocument:
     """A document with a block for each of ``paragraphs``; a block's state is its place in the list.
 
     Raises RuntimeError when Qt kept other characters than it was given: positions would be wrong.
@@ -26,23 +27,23 @@ def build(text: str, paragraphs: list[Paragraph], font: QFont, owner: QObject) -
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
-    _fill(document, text, paragraphs)
+    _fill(document, content, paragraphs)
     _frame(document)
-    _check(document, text, paragraphs)
+    _check(document, content.text, paragraphs)
     return document
 
 
-def _fill(document: QTextDocument, text: str, paragraphs: list[Paragraph]) -> None:
+def _fill(document: QTextDocument, content: ReaderContent, paragraphs: list[Paragraph]) -> None:
     height = line_height(document.defaultFont())
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for place, paragraph in enumerate(paragraphs):
-        shape = _shape(height, opens_turn=paragraph.first and place > 0)
+    for place, (paragraph, gap) in enumerate(zip(paragraphs, gaps(content, paragraphs), strict=True)):
+        shape = _shape(height, gap)
         if place:
             cursor.insertBlock(shape)
         else:
             cursor.setBlockFormat(shape)
-        cursor.insertText(displayable(text[paragraph.start : paragraph.end]))
+        cursor.insertText(displayable(content.text[paragraph.start : paragraph.end]))
         cursor.block().setUserState(place)
     cursor.endEditBlock()
 
@@ -53,10 +54,10 @@ def _check(document: QTextDocument, text: str, paragraphs: list[Paragraph]) -> N
         raise RuntimeError(f"The page holds {document.characterCount() - 1} characters, not {places.length}.")
 
 
-def _shape(height: int, *, opens_turn: bool) -> QTextBlockFormat:
+def _shape(height: int, gap: Gap) -> QTextBlockFormat:
     shape = QTextBlockFormat()
     shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    shape.setTopMargin(height if opens_turn else height // 4)
+    shape.setTopMargin(height * gap // 4)
     return shape
 
 
@@ -69,16 +70,13 @@ def _frame(document: QTextDocument) -> None:
     frame.setFrameFormat(shape)
 
 
-def resize(document: QTextDocument, font: QFont) -> None:
+def resize(document: QTextDocument, content: ReaderContent, paragraphs: list[Paragraph], font: QFont) -> None:
     """Set the whole document in ``font``, lines and spaces in proportion."""
     document.setDefaultFont(font)
     height = line_height(font)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    block = document.firstBlock()
-    old = block.blockFormat().lineHeight()
-    while block.isValid():
-        cursor.setPosition(block.position())
-        cursor.setBlockFormat(_shape(height, opens_turn=block.blockFormat().topMargin() >= old))
-        block = block.next()
+    for place, gap in enumerate(gaps(content, paragraphs)):
+        cursor.setPosition(document.findBlockByNumber(place).position())
+        cursor.setBlockFormat(_shape(height, gap))
     cursor.endEditBlock()

@@ -69,7 +69,7 @@ class Sheet(QTextEdit):
         self._shown = shown
         font = transcript_font(self._zoom)
         self.setFont(font)
-        built = pages.build(shown.content.text, shown.paragraphs, font, self)
+        built = pages.build(shown.content, shown.paragraphs, font, self)
         self._tints = Tints(built, shown, scheme_of(self.palette()))
         self.gutter.show_document(built, shown, self._zoom)
         self.margin.show_document(built, shown)
@@ -92,7 +92,7 @@ class Sheet(QTextEdit):
         self._zoom = zoom
         font = transcript_font(zoom)
         self.setFont(font)
-        pages.resize(self.document(), font)
+        pages.resize(self.document(), self._shown.content, self._shown.paragraphs, font)
         self.gutter.set_zoom(zoom)
         self.margin.set_zoom(zoom)
         self._gutter_width = self.gutter.wished_width(self._shown.content)

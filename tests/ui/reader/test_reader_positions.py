@@ -75,7 +75,7 @@ def test_a_span_on_the_page_holds_the_words_of_the_span_in_the_document(
 def test_qt_keeps_every_character_where_it_is(content: ReaderContent) -> None:
     owner = QObject()
     shown = paragraphs(content)
-    document = build(content.text, shown, QFont(), owner)
+    document = build(content, shown, QFont(), owner)
     places = mapped(content)
     for paragraph in shown:
         first, last = places.shown(Span(paragraph.start, paragraph.end))
