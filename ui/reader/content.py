@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -79,14 +79,17 @@ def turn_at(content: ReaderContent, position: int) -> ReaderTurn | None:
     return content.turns[place]
 
 
-def words_of(content: ReaderContent, span: Span) -> str:
-    """The words a reader sees in ``span``: paragraphs on lines of their own, without labels of turns."""
-    parts = (
-        content.text[max(span.start, paragraph.start) : min(span.end, paragraph.end)]
-        for paragraph in paragraphs(content)
-        if paragraph.start < span.end and paragraph.end > span.start
+def words_of(text: str, shown: Sequence[Paragraph], span: Span) -> str:
+    """The words a reader sees in ``span``: paragraphs on lines of their own, without labels of turns.
+
+    ``shown``: the `paragraphs` of the document with that ``text``.
+    """
+    first = bisect_right(shown, span.start, key=lambda paragraph: paragraph.end)
+    last = bisect_left(shown, span.end, first, key=lambda paragraph: paragraph.start)
+    return "\n".join(
+        text[max(span.start, paragraph.start) : min(span.end, paragraph.end)]
+        for paragraph in shown[first:last]
     )
-    return "\n".join(parts)
 
 
 def clock(seconds: float) -> str:

@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from ui.reader.content import words_of
 from ui.reader.geometry import blocks_between, lines_of
 from ui.reader.labels import Label
 from ui.reader.margin_layout import BlockMargin, lay_out
@@ -258,7 +257,7 @@ class Margin(QWidget):
 
     def described(self, mark: Mark) -> str:
         """One line that says which coding this is: code, coder, and how the words begin."""
-        words = " ".join(words_of(self._shown.content, mark.span).split())
+        words = " ".join(self._shown.words(mark.span).split())
         short = words if len(words) <= 60 else words[:59].rstrip() + "…"
         parts = [self._shown.style(mark).name or self.tr("No code yet"), mark.coder, f"“{short}”"]
         return " · ".join(part for part in parts if part)

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qcode.model.span import Span
-from ui.reader.content import words_of
 from ui.reader.edges import EdgeDrag
 from ui.reader.keys import wish_of
 from ui.reader.nudging import Edge
@@ -180,7 +179,7 @@ class Page(Sheet):
         self.pressed = False  # words that are dragged away are never followed by a release
         span = self._shown.places.span(*self.selection())
         data = QMimeData()
-        data.setText(words_of(self._shown.content, span))
+        data.setText(self._shown.words(span))
         data.setData(SPAN_MIME, f"{span.start},{span.end}".encode())
         return data
 

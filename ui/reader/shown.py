@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from qcode.model.span import Span
-from ui.reader.content import NO_TURN, Paragraph, ReaderContent, ReaderTurn, paragraphs
+from ui.reader.content import NO_TURN, Paragraph, ReaderContent, ReaderTurn, paragraphs, words_of
 from ui.reader.marks import UNKNOWN_STYLE, CodeStyle, CodingMarks, Mark, MarkIndex, Styles
 from ui.reader.positions import PositionMap
 
@@ -36,6 +36,10 @@ class Shown:
     def empty(cls) -> Shown:
         """No document at all."""
         return cls.of(ReaderContent(""))
+
+    def words(self, span: Span) -> str:
+        """The words a reader sees in ``span``: paragraphs on lines of their own, without labels of turns."""
+        return words_of(self.content.text, self.paragraphs, span)
 
     def style(self, mark: Mark) -> CodeStyle:
         """How the code of ``mark`` looks."""

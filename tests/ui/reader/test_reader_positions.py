@@ -66,7 +66,7 @@ def test_a_span_on_the_page_holds_the_words_of_the_span_in_the_document(
     first, last = places.shown(Span(start, end))
     shown = displayable("\n".join(content.text[p.start : p.end] for p in paragraphs(content)))
     units = shown.encode("utf-16-le")[2 * first : 2 * last]
-    wanted = displayable(words_of(content, Span(start, end)))
+    wanted = displayable(words_of(content.text, paragraphs(content), Span(start, end)))
     assert units.decode("utf-16-le").strip("\n") == wanted.strip("\n")
 
 
@@ -122,3 +122,14 @@ def test_a_turn_keeps_its_paragraphs_apart_and_drops_blank_lines() -> None:
     shown = paragraphs(content)
     assert [text[p.start : p.end] for p in shown] == ["een", "twee \u2028 nog", "drie"]
     assert [p.first for p in shown] == [True, False, False]
+
+
+@given(contents(), st.data())
+def test_the_words_of_a_span_are_those_of_its_paragraphs(content: ReaderContent, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(content.text)))
+    end = data.draw(st.integers(start, len(content.text)))
+    shown = paragraphs(content)
+    each = (
+        content.text[max(start, p.start) : min(end, p.end)] for p in shown if p.start < end and p.end > start
+    )
+    assert words_of(content.text, shown, Span(start, end)) == "\n".join(each)
