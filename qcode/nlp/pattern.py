@@ -56,6 +56,11 @@ def listed_part(word: str) -> re.Pattern[str]:
     return re.compile(f"^(?:.*')?{_spelling(word)}(?:'.*)?$", re.MULTILINE)
 
 
+def part(word: str) -> str:
+    """An expression that finds the letters of this word anywhere, within words too."""
+    return "".join(_pieces(word, str.upper))
+
+
 def _whole(word: str) -> str:
     pieces = _pieces(word, str.upper)
     first = pieces[0]
