@@ -19,7 +19,6 @@ _RARE = {
     for sign, pattern in {
         ">": r"\s*>{1,2}\s*",
         ";": r"\s*;\s*",
-        "=": r"\s*=\s*",
         "  ": r"[ \u00a0]{2,}",
     }.items()
 }

@@ -203,7 +203,8 @@ def _is_conversation(kind: Kind, group: Sequence[Label], lines: Sequence[Line]) 
     strong = [label for label in group if label.shape in {Shape.ROLE, Shape.CODE, Shape.LETTER}]
     if len(group) == 1:
         return _is_monologue(kind, group[0], lines)
-    if kind in _SOLID and not any(label.often for label in group) and not _say_something(group, lines):
+    once = kind in _SOLID and not any(label.often for label in group)
+    if (once or kind == Kind.SIGN) and not _say_something(group, lines):
         return False
     turns = sum(a[1] != b[1] for a, b in pairwise(places)) / max(1, len(places) - 1)
     share = len(places) / max(1, len(lines) - places[0][0])
