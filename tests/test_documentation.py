@@ -18,7 +18,7 @@ from typer.core import TyperCommand, TyperGroup, TyperOption
 
 import ui.console
 from qcode.cli import run
-from ui import actions, printing
+from ui import actions, pdf
 
 ROOT = Path(__file__).parents[1]
 COMMANDS = ROOT / "docs" / "guide" / "command-line.md"
@@ -81,8 +81,9 @@ def test_no_command_is_documented_that_is_not_there() -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_every_menu_entry_is_there(page: Path) -> None:
+    texts = {row.name: row.text for row in actions.ROWS}
     known = {
-        f"{menu.replace('&', '')} › {row.text}"
+        f"{menu.replace('&', '')} › {texts[row.inside] + ' › ' if row.inside else ''}{row.text}"
         for menu, rows in actions.MENUS
         for row in rows
         if row is not None
@@ -122,7 +123,7 @@ def test_every_link_leads_somewhere(page: Path) -> None:
 def test_the_examples_run(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    printing.register()
+    pdf.register()
     monkeypatch.chdir(tmp_path)
     lines = "".join(_EXAMPLE.findall(page.read_text(encoding="utf-8"))).splitlines()
     for line in filter(None, lines):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ui import language, theme
+from ui import language, pdf, theme
 from ui.actions import Facts
 from ui.background import Background
 from ui.file_dialogs import FileDialogs
@@ -40,6 +40,7 @@ class App:
         self, qt: QApplication, preferences: Preferences, dialogs: FileDialogs | None = None
     ) -> None:
         self._qt, self._preferences = qt, preferences
+        pdf.register()
         self.look = theme.apply(qt, preferences.appearance)
         self.window = MainWindow()
         self.messages = Messages(self.window, self.window.notices)

@@ -9,8 +9,7 @@ from typing import Annotated
 import typer
 
 from qcode.cli import app, run
-from qcode.reports.report import Report
-from qcode.reports.writers import register_report_writer
+from ui import pdf
 from ui.command import open_or_say_why
 
 
@@ -27,13 +26,7 @@ def open_window(
     raise typer.Exit(open_or_say_why(project))
 
 
-def _write_pdf(path: Path, report: Report) -> None:
-    from ui.printing import write_pdf
-
-    write_pdf(path, report)
-
-
 def commands(arguments: Sequence[str]) -> int:
     """Carries out a command line and returns its exit status."""
-    register_report_writer(".pdf", _write_pdf)
+    pdf.register()
     return run(arguments)

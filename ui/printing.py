@@ -26,18 +26,12 @@ from qcode.reports.colours import ACCENT, INK, LINE, QUIET
 from qcode.reports.pages import Page, page_of, paginate
 from qcode.reports.report import Report
 from qcode.reports.words import word
-from qcode.reports.writers import register_report_writer
 from ui.paper import HEIGHT, LOOKS, MARGIN, TEXT_WIDTH, Sheet, font
 from ui.paper_geometry import Geometry, block_top, measure
 from ui.paper_report import BAR_LEFT, BAR_LONGEST, lay_out
 
 TEXT_HEIGHT = HEIGHT - 2 * MARGIN
 TITLE_DOWN = 4200  # a title page begins a quarter down
-
-
-def register() -> None:
-    """Lets `qcode.reports.writers.write_report` write .pdf files."""
-    register_report_writer(".pdf", write_pdf)
 
 
 def write_pdf(path: Path, report: Report) -> None:

@@ -27,7 +27,7 @@ from qcode.reports.report import (
     TextTable,
 )
 from qcode.reports.writers import write_report
-from ui import printing
+from ui import pdf, printing
 
 A4_POINTS = (595.3, 841.9)
 SAID = "Nou ja, kijk, in het begin zat ik er echt niet op te wachten, zei ze later. " * 2
@@ -175,13 +175,13 @@ def test_an_empty_report_is_one_page(qapp: QApplication, tmp_path: Path) -> None
 
 
 def test_a_file_that_cannot_be_written_is_said_so(qapp: QApplication, tmp_path: Path) -> None:
-    printing.register()
+    pdf.register()
     with pytest.raises(FileProblem, match=r"does not exist; nothing was written"):
         write_report(tmp_path / "missing" / "a.pdf", Report("x"))
 
 
 def test_reports_are_written_as_pdf_once_registered(qapp: QApplication, tmp_path: Path) -> None:
-    printing.register()
+    pdf.register()
     write_report(tmp_path / "a.pdf", Report("Leerhuis", blocks=(Prose("Hallo."),)))
     assert "Hallo." in "".join(pages(tmp_path / "a.pdf"))
 

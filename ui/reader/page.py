@@ -103,9 +103,11 @@ class Page(Sheet):
         if self._drag.active:
             self._drop_edge(e)
             return
+        # Read before Qt takes the release: under X11 it copies the selection then, as if words were dragged away.
+        settled = self.pressed
         if not self._third_press:
             super().mouseReleaseEvent(e)
-        settled, self.pressed, self._third_press = self.pressed, False, False
+        self.pressed = self._third_press = False
         if not settled:
             return
         self.settled.emit(bool(e.modifiers() & Qt.KeyboardModifier.AltModifier))
@@ -193,7 +195,8 @@ class Page(Sheet):
         if e.mimeData().hasFormat(CODE_MIME):
             code = bytes(e.mimeData().data(CODE_MIME).data()).decode()
             self.code_dropped.emit(code, self.place_at(e.position().toPoint()))
-            e.acceptProposedAction()
+            e.setDropAction(Qt.DropAction.CopyAction)  # a move would take the code out of the codebook
+            e.accept()
 
 
 def dragged_span(data: QMimeData) -> Span | None:

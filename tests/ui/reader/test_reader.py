@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QMouseEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from qcode.model.span import Span
 from ui.reader import CodingMarks, Mark, Reader, ReaderContent, ReaderTurn
 from ui.reader.marks import CodeStyle
+from ui.reader.page import CODE_MIME
 from ui.reader.sample import STYLES, sample_content, sample_marks
 from ui.theme import LIGHT, apply, tint
 
@@ -188,6 +189,36 @@ def test_with_alt_the_selection_stays_as_drawn(qtbot: QtBot, reader: Reader, con
     span = reader.selected_span()
     assert span is not None
     assert not span.of(content.text).startswith("verschilt")
+
+
+def test_a_mouse_selection_snaps_where_the_system_copies_it_at_once(
+    qtbot: QtBot, reader: Reader, content: ReaderContent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = QTextEdit.mouseReleaseEvent
+
+    def release_and_copy(page: QTextEdit, event: QMouseEvent) -> None:
+        plain(page, event)
+        page.createMimeDataFromSelection()  # what Qt does under X11
+
+    monkeypatch.setattr(QTextEdit, "mouseReleaseEvent", release_and_copy)
+    view = reader.page.viewport()
+    start, end = middle_of(reader, "verschilt"), middle_of(reader, "jongere.")
+    qtbot.mousePress(view, Left, NoModifier, start)
+    qtbot.mouseMove(view, end)
+    qtbot.mouseRelease(view, Left, NoModifier, end)
+    assert reader.selected_span() == span_of(content, "verschilt per jongere")
+
+
+def test_a_code_that_is_dropped_stays_in_the_codebook(reader: Reader) -> None:
+    data = QMimeData()
+    data.setData(CODE_MIME, b"code")
+    place = QPointF(middle_of(reader, "weken"))
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    event = QDropEvent(place, both, data, Left, NoModifier)
+    event.setDropAction(Qt.DropAction.MoveAction)
+    reader.page.dropEvent(event)
+    assert event.isAccepted()
+    assert event.dropAction() == Qt.DropAction.CopyAction
 
 
 def test_a_double_click_takes_a_word_and_a_third_the_turn(
