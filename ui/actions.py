@@ -108,7 +108,10 @@ def can_redo(facts: Facts) -> bool:
 
 @dataclass(frozen=True)
 class Row:
-    """One command. ``keys`` are pressed anywhere; ``hint`` is a key that means it in one place only."""
+    """One command. ``keys`` are pressed anywhere; ``hint`` is a key that means it in one place only.
+
+    ``inside`` names the row whose menu holds it.
+    """
 
     name: str
     text: str
@@ -116,6 +119,7 @@ class Row:
     when: When
     calls: Callable[[App], object]
     hint: str = ""
+    inside: str = ""
 
 
 def opens_menu(_: App) -> None:
@@ -144,14 +148,70 @@ FILE = (
         can_write,
         lambda app: app.study.imports.choose_codebook(),
     ),
+    Row(
+        "import-codings",
+        tr("Import codings…"),
+        "",
+        can_write,
+        lambda app: app.study.codings_in.choose(),
+    ),
     LINE,
-    Row("save-memos", tr("Save memo report…"), "", is_open, lambda app: app.study.exports.save_memo_report()),
+    Row("export", tr("Export"), "", is_open, opens_menu),
+    Row(
+        "save-memos",
+        tr("Memo report…"),
+        "",
+        is_open,
+        lambda app: app.study.exports.save_memo_report(),
+        inside="export",
+    ),
     Row(
         "save-frequencies",
-        tr("Save code frequencies…"),
+        tr("Code frequencies…"),
         "",
         is_open,
         lambda app: app.study.exports.save_frequencies(),
+        inside="export",
+    ),
+    Row(
+        "save-codebook-report",
+        tr("Codebook report…"),
+        "",
+        is_open,
+        lambda app: app.study.exports.save_codebook_report(),
+        inside="export",
+    ),
+    Row(
+        "save-code-quotations",
+        tr("Quotations of the code in focus…"),
+        "",
+        has_focus,
+        lambda app: app.study.exports.save_quotations_of_code(),
+        inside="export",
+    ),
+    Row(
+        "save-quotations",
+        tr("Quotations of all codes…"),
+        "",
+        is_open,
+        lambda app: app.study.exports.save_all_quotations(),
+        inside="export",
+    ),
+    Row(
+        "save-codebook",
+        tr("Codebook…"),
+        "",
+        is_open,
+        lambda app: app.study.exports.save_codebook(),
+        inside="export",
+    ),
+    Row(
+        "save-codings",
+        tr("Codings…"),
+        "",
+        is_open,
+        lambda app: app.study.exports.save_codings(),
+        inside="export",
     ),
     LINE,
     Row("back-up", tr("Back up…"), "", is_open, lambda app: app.study.exports.back_up()),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, Signal
 
 T = TypeVar("T")
 
@@ -65,12 +65,17 @@ def _carry_out(job: Callable[[Progress], T], task: Task) -> None:
         task.done.emit(result)
 
 
+def _welcome_timers() -> None:
+    """Lets Qt start timers on this thread, as laying out text for a PDF does; without a loop it complains."""
+    QEventLoop()
+
+
 class Background(QObject):
     """One worker: jobs on a project run one after the other, in the order they were asked for."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(1, "qcode")
+        self._worker = ThreadPoolExecutor(1, "qcode", initializer=_welcome_timers)
         self._tasks: dict[Task, Future[None]] = {}
 
     def run(

@@ -91,7 +91,8 @@ class Actions(QObject):
                 if row is None:
                     menu.addSeparator()
                 else:
-                    menu.addAction(self._actions[row.name])
+                    holder = self.submenu(row.inside) if row.inside else menu
+                    holder.addAction(self._actions[row.name])
 
     def _name_reversal(self, name: str, verb: str, what: str) -> None:
         action = self._actions[name]

@@ -22,7 +22,9 @@ from ui.coding.picking import Picking
 from ui.coding.screen import CodeScreen
 from ui.desk import Desk, Whose
 from ui.exports.deeds import ExportDeeds
+from ui.exports.saving import Saving
 from ui.file_dialogs import FileDialogs
+from ui.imports.codings import CodingsImport
 from ui.imports.deeds import ImportDeeds
 from ui.later import Later
 from ui.main_window import MainWindow
@@ -84,7 +86,9 @@ class Study(QObject):
         self.transcripts = TranscriptDeeds(self.desk, messages, window)
         self.codes = CodebookDeeds(self.desk, messages, window)
         self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
-        self.exports = ExportDeeds(self.desk, background, dialogs, messages, self.status, window)
+        self.codings_in = CodingsImport(self.desk, background, dialogs, messages, window)
+        saving = Saving(self.desk, background, dialogs, messages, self.status, window)
+        self.exports = ExportDeeds(self.desk, saving, window)
 
     def _connect(self) -> None:
         desk, screen = self.desk, self.code_screen

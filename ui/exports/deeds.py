@@ -1,108 +1,154 @@
-"""Reports, tables and copies on their way out, written off the window's thread."""
+"""Reports, tables and copies on their way out."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from sqlmodel import Session
 
+from qcode.codebook import files, tree
 from qcode.errors import FileProblem, Refused
+from qcode.model import Code
 from qcode.project import study_of
-from ui.background import Background
+from qcode.reports.report import Report
+from ui.background import Progress
 from ui.desk import Desk
-from ui.file_dialogs import FileDialogs
-from ui.messages import Messages
-from ui.status import Status
+from ui.exports.saving import Saving
 
-REPORT_KINDS = ((".docx", "Word"), (".html", "HTML"), (".pdf", "PDF"))
-TABLE_KINDS = ((".xlsx", "Excel"), (".docx", "Word"), (".csv", "CSV"), (".html", "HTML"))
+REPORT_KINDS = (("Word", ".docx"), ("HTML", ".html"), ("PDF", ".pdf"))
+TABLE_KINDS = (("Excel", ".xlsx"), ("Word", ".docx"), ("CSV", ".csv"), ("HTML", ".html"))
+CODEBOOK_KINDS = (("YAML", ".yaml"), ("CSV", ".csv"), ("Excel", ".xlsx"), ("Word", ".docx"))
+ROW_KINDS = (("Excel", ".xlsx"), ("CSV", ".csv"))
+STEPS = 2  # gathering, writing
 
 
 class ExportDeeds(QObject):
-    """Asks where to, writes, and says where it is."""
+    """What can be taken out of a project, each as a file in the format that is chosen."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        background: Background,
-        dialogs: FileDialogs,
-        messages: Messages,
-        status: Status,
-        window: QWidget,
-    ) -> None:
+    def __init__(self, desk: Desk, saving: Saving, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._background, self._dialogs = desk, background, dialogs
-        self._messages, self._status, self._window = messages, status, window
+        self._desk, self._saving = desk, saving
+
+    # reports
 
     def save_memo_report(self) -> None:
-        """Ask where to, then write the memo report there."""
-        from qcode.reports.writers import report_suffixes
-
-        kinds = [(name, suffix) for suffix, name in REPORT_KINDS if suffix in report_suffixes()]
-        title = self.tr("Save memo report")
-        path = self._ask(title, self.tr("memo report"), kinds[0][1], kinds)
-        if path is not None:
-            self._write(title, path, lambda: self._write_memo_report(path))
-
-    def _write_memo_report(self, path: Path) -> None:
+        """Write the memo report."""
         from qcode.reports.memo_report import memo_report
-        from qcode.reports.writers import write_report
 
+        self._save_report(self.tr("Save memo report"), self.tr("memo report"), memo_report)
+
+    def save_codebook_report(self) -> None:
+        """Write the codebook as the appendix of a thesis."""
+        from qcode.reports.codebook_report import codebook_report
+
+        self._save_report(self.tr("Save codebook report"), self.tr("codebook report"), codebook_report)
+
+    def save_quotations_of_code(self) -> None:
+        """Write the quotations of the code in focus."""
+        code_id = self._desk.code_id
         with self._desk.read() as session:
-            report = memo_report(session)
-        write_report(path, report)
+            name = session.get_one(Code, code_id).name
+        self._save_quotations(self.tr("quotations of {code}").format(code=name), lambda _: [code_id])
+
+    def save_all_quotations(self) -> None:
+        """Write the quotations of every code."""
+        everything = self.tr("quotations")
+        self._save_quotations(everything, lambda session: [node.id for node in tree.nodes(session)])
+
+    def _save_quotations(self, what: str, codes: Callable[[Session], Sequence[str]]) -> None:
+        from qcode.reports.quotation_report import quotation_report
+
+        title = self.tr("Save quotations")
+        self._save_report(title, what, lambda session: quotation_report(session, codes(session)))
+
+    def _save_report(self, title: str, what: str, report_of: Callable[[Session], Report]) -> None:
+        from qcode.reports.writers import report_suffixes, write_report
+
+        def work(path: Path, progress: Progress) -> Sequence[str]:
+            self._begin(progress)
+            with self._desk.read() as session:
+                report = report_of(session)
+            self._go_on(path, progress)
+            write_report(path, report)
+            return ()
+
+        kinds = [kind for kind in REPORT_KINDS if kind[1] in report_suffixes()]
+        self._saving.save(title, what, kinds, work)
+
+    # tables
 
     def save_frequencies(self) -> None:
-        """Ask where to, then write how often each code occurs in each transcript."""
-        kinds = [(name, suffix) for suffix, name in TABLE_KINDS]
-        title = self.tr("Save code frequencies")
-        path = self._ask(title, self.tr("code frequencies"), kinds[0][1], kinds)
-        if path is not None:
-            self._write(title, path, lambda: self._write_frequencies(path))
+        """Write how often each code occurs in each transcript."""
+        title, what = self.tr("Save code frequencies"), self.tr("code frequencies")
+        self._saving.save(title, what, TABLE_KINDS, self._write_frequencies)
 
-    def _write_frequencies(self, path: Path) -> None:
-        from qcode.reports.writers import write_table
+    def _write_frequencies(self, path: Path, progress: Progress) -> Sequence[str]:
+        from qcode.reports.table_words import write_frequencies
         from qcode.tables import frequencies
 
+        self._begin(progress)
         with self._desk.read() as session:
             table, language = frequencies(session), study_of(session).language
-        write_table(path, table, language)
+        self._go_on(path, progress)
+        write_frequencies(path, table, language)
+        return ()
+
+    def save_codings(self) -> None:
+        """Write one row a coding."""
+        self._saving.save(self.tr("Save codings"), self.tr("codings"), ROW_KINDS, self._write_codings)
+
+    def _write_codings(self, path: Path, progress: Progress) -> Sequence[str]:
+        from qcode import exchange
+        from qcode.reports.writers import write_rows
+
+        self._begin(progress)
+        with self._desk.read() as session:
+            head, rows = exchange.coding_rows(session)
+        self._go_on(path, progress)
+        write_rows(path, head, rows)
+        return ()
+
+    # the codebook and the project, to be read in again
+
+    def save_codebook(self) -> None:
+        """Write the codebook as a file that can be imported."""
+        self._saving.save(self.tr("Save codebook"), self.tr("codebook"), CODEBOOK_KINDS, self._write_codebook)
+
+    def _write_codebook(self, path: Path, progress: Progress) -> Sequence[str]:
+        self._begin(progress)
+        with self._desk.read() as session:
+            study = study_of(session)
+            draft = tree.as_draft(session, study.title, study.language)
+        self._go_on(path, progress)
+        return files.write(path, draft)
 
     def back_up(self) -> None:
-        """Ask where to, then write a copy of the project there."""
-        title = self.tr("Back up")
-        path = self._ask(title, self.tr("copy"), ".qcode", [(self.tr("qcode project"), ".qcode")])
-        if path is not None:
-            self._write(title, path, lambda: self._copy(path))
+        """Write a copy of the project."""
+        kinds = [(self.tr("qcode project"), ".qcode")]
+        self._saving.save(self.tr("Back up"), self.tr("copy"), kinds, self._copy)
 
-    def _copy(self, path: Path) -> None:
+    def _copy(self, path: Path, progress: Progress) -> Sequence[str]:
         from qcode.store import backups
 
         if path.resolve() == self._desk.project.path.resolve():
             sentence = self.tr("{name} is the project itself; choose another name. Nothing was written.")
             raise Refused(sentence.format(name=path.name))
+        progress.stop_if_cancelled()
         try:
             backups.copy(self._desk.project.path, path)
         except (OSError, sqlite3.Error) as error:
             sentence = self.tr("{name} could not be written ({why}); nothing was written.")
             raise FileProblem(sentence.format(name=path.name, why=error)) from error
+        return ()
 
-    def _ask(self, title: str, what: str, suffix: str, kinds: list[tuple[str, str]]) -> Path | None:
-        name = f"{self._desk.project.path.stem} {what}{suffix}"
-        return self._dialogs.save(self._window, title, "export", name, kinds)
+    # how far it is; telling also stops what was cancelled
 
-    def _write(self, title: str, path: Path, work: Callable[[], None]) -> None:
-        self._desk.settle()
-        task = self._background.run(
-            lambda _: work(), done=lambda _: self._tell(path), failed=self._messages.refuse
-        )
-        self._status.show_task(task, f"{title}…")
+    def _begin(self, progress: Progress) -> None:
+        progress(0, STEPS, self.tr("gathering"))
 
-    def _tell(self, path: Path) -> None:
-        notice = self._messages.say(self.tr("Saved: {path}").format(path=path), "success", "saved")
-        notice.add_action("open", self.tr("Open"))
-        notice.action_chosen.connect(lambda _: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+    def _go_on(self, path: Path, progress: Progress) -> None:
+        progress(1, STEPS, path.name)

@@ -25,6 +25,7 @@ class Notice(QFrame):
     ) -> None:
         super().__init__(parent)
         self._kind: Kind = kind
+        self._actions = 0
         self._sign, self._text = QLabel(self), QLabel(self)
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -52,7 +53,8 @@ class Notice(QFrame):
         """A button in the message; ``action_chosen`` tells ``key`` when it is pressed."""
         button = QPushButton(text, self)
         button.clicked.connect(lambda: self.action_chosen.emit(key))
-        self._row.insertWidget(self._row.indexOf(self._text) + 1, button)
+        self._actions += 1
+        self._row.insertWidget(self._row.indexOf(self._text) + self._actions, button)
         return button
 
     def changeEvent(self, event: QEvent) -> None:

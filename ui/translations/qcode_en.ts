@@ -63,6 +63,44 @@
     </message>
 </context>
 <context>
+    <name>CodingsImport</name>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n coding(s)</source>
+        <translation>
+            <numerusform>Import %n coding</numerusform>
+            <numerusform>Import %n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) added</source>
+        <translation>
+            <numerusform>%n coding added</numerusform>
+            <numerusform>%n codings added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) added</source>
+        <translation>
+            <numerusform>%n memo added</numerusform>
+            <numerusform>%n memos added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n file(s) to import</source>

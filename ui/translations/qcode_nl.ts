@@ -28,14 +28,6 @@
         <translation>Codeboek importeren…</translation>
     </message>
     <message>
-        <source>Save memo report…</source>
-        <translation>Memoverslag opslaan…</translation>
-    </message>
-    <message>
-        <source>Save code frequencies…</source>
-        <translation>Codefrequenties opslaan…</translation>
-    </message>
-    <message>
         <source>Back up…</source>
         <translation>Reservekopie maken…</translation>
     </message>
@@ -62,6 +54,42 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Import codings…</source>
+        <translation>Coderingen importeren…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Memo report…</source>
+        <translation>Memoverslag…</translation>
+    </message>
+    <message>
+        <source>Code frequencies…</source>
+        <translation>Codefrequenties…</translation>
+    </message>
+    <message>
+        <source>Codebook report…</source>
+        <translation>Codeboekverslag…</translation>
+    </message>
+    <message>
+        <source>Quotations of the code in focus…</source>
+        <translation>Citaten bij de gekozen code…</translation>
+    </message>
+    <message>
+        <source>Quotations of all codes…</source>
+        <translation>Citaten bij alle codes…</translation>
+    </message>
+    <message>
+        <source>Codebook…</source>
+        <translation>Codeboek…</translation>
+    </message>
+    <message>
+        <source>Codings…</source>
+        <translation>Coderingen…</translation>
     </message>
     <message>
         <source>Delete transcript…</source>
@@ -592,6 +620,60 @@
     </message>
 </context>
 <context>
+    <name>CodingsImport</name>
+    <message>
+        <source>Tables of codings</source>
+        <translation>Tabellen met coderingen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Import codings</source>
+        <translation>Coderingen importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n codering</numerusform>
+            <numerusform>%n coderingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n coding(s)</source>
+        <translation>
+            <numerusform>%n codering importeren</numerusform>
+            <numerusform>%n coderingen importeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) added</source>
+        <translation>
+            <numerusform>%n codering toegevoegd</numerusform>
+            <numerusform>%n coderingen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) added</source>
+        <translation>
+            <numerusform>%n memo toegevoegd</numerusform>
+            <numerusform>%n memo’s toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n was er al</numerusform>
+            <numerusform>%n waren er al</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>Gestopt; er is niets geïmporteerd.</translation>
+    </message>
+</context>
+<context>
     <name>ColourMenu</name>
     <message>
         <source>Another colour…</source>
@@ -640,6 +722,26 @@
         <translation>memoverslag</translation>
     </message>
     <message>
+        <source>Save codebook report</source>
+        <translation>Codeboekverslag opslaan</translation>
+    </message>
+    <message>
+        <source>codebook report</source>
+        <translation>codeboekverslag</translation>
+    </message>
+    <message>
+        <source>quotations of {code}</source>
+        <translation>citaten bij {code}</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>citaten</translation>
+    </message>
+    <message>
+        <source>Save quotations</source>
+        <translation>Citaten opslaan</translation>
+    </message>
+    <message>
         <source>Save code frequencies</source>
         <translation>Codefrequenties opslaan</translation>
     </message>
@@ -648,12 +750,32 @@
         <translation>codefrequenties</translation>
     </message>
     <message>
+        <source>Save codings</source>
+        <translation>Coderingen opslaan</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>coderingen</translation>
+    </message>
+    <message>
+        <source>Save codebook</source>
+        <translation>Codeboek opslaan</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>codeboek</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>Reservekopie maken</translation>
     </message>
     <message>
         <source>copy</source>
         <translation>kopie</translation>
+    </message>
+    <message>
+        <source>gathering</source>
+        <translation>verzamelen</translation>
     </message>
     <message>
         <source>qcode project</source>
@@ -666,14 +788,6 @@
     <message>
         <source>{name} could not be written ({why}); nothing was written.</source>
         <translation>{name} kon niet worden geschreven ({why}); er is niets geschreven.</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Opgeslagen: {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1363,25 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Opgeslagen: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>Stopped; {name} was not written.</source>
+        <translation>Gestopt; {name} is niet geschreven.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Transcript</source>
@@ -1471,6 +1604,13 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     <message>
         <source>Import transcripts…</source>
         <translation>Transcripten importeren…</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
     </message>
 </context>
 </TS>

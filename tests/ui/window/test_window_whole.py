@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPlainTextEdit,
     QWidget,
@@ -76,9 +77,19 @@ def test_no_two_commands_share_a_key_or_a_name() -> None:
     assert all(QKeySequence(key).count() == 1 for key in keys)
 
 
+def inside(entry: QAction) -> list[QAction]:
+    menu = entry.menu()
+    return menu.actions() if isinstance(menu, QMenu) else []
+
+
 def test_every_command_stands_in_a_menu_with_its_key(sitting: Sitting) -> None:
     menus = [action.menu() for action in sitting.window.menuBar().actions()]
-    offered = {action.objectName() for menu in menus for action in menu.actions()}
+    offered = {
+        action.objectName()
+        for menu in menus
+        for entry in menu.actions()
+        for action in (entry, *inside(entry))
+    }
     assert {row.name for row in ROWS} <= offered
     assert len(menus) == len(MENUS)
     assert sitting.app.actions["pick"].toolTip() == "Choose a code for these words (Ctrl+J)"

@@ -1,0 +1,67 @@
+"""Writing a file off the window's thread: ask where to, say how far it is, say where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from ui.background import Background, Progress
+from ui.desk import Desk
+from ui.file_dialogs import FileDialogs
+from ui.messages import Messages
+from ui.start.new_project import file_name
+from ui.status import Status
+
+Work = Callable[[Path, Progress], Sequence[str]]
+"""Writes a file and says in sentences what it could not hold."""
+
+
+class Saving(QObject):
+    """One way for everything that leaves the project as a file."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        dialogs: FileDialogs,
+        messages: Messages,
+        status: Status,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._background, self._dialogs = desk, background, dialogs
+        self._messages, self._status, self._window = messages, status, window
+
+    def save(self, title: str, what: str, kinds: Sequence[tuple[str, str]], work: Work) -> None:
+        """Ask under ``title`` where to put ``what``, as one of ``kinds`` (a description and a suffix), and let ``work`` write it."""
+        name = f"{self._desk.project.path.stem} {file_name(what)}{kinds[0][1]}"
+        path = self._dialogs.save(self._window, title, "export", name, kinds)
+        if path is None:
+            return
+        self._desk.settle()
+        task = self._background.run(
+            lambda progress: work(path, progress),
+            done=lambda left_out: self._tell(path, left_out),
+            failed=self._messages.refuse,
+            cancelled=lambda: self._tell_stopped(path),
+        )
+        self._status.show_task(task, f"{title}…")
+
+    def _tell(self, path: Path, left_out: Sequence[str]) -> None:
+        said = " ".join([self.tr("Saved: {path}").format(path=path), *left_out])
+        notice = self._messages.say(said, "info" if left_out else "success", "saved")
+        notice.add_action("open", self.tr("Open"))
+        notice.add_action("folder", self.tr("Show in folder"))
+        notice.action_chosen.connect(lambda chosen: _open(path if chosen == "open" else path.parent))
+
+    def _tell_stopped(self, path: Path) -> None:
+        said = self.tr("Stopped; {name} was not written.").format(name=path.name)
+        self._messages.say(said, "info", "saved")
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
