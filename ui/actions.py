@@ -222,6 +222,10 @@ EDIT = (
     Row("undo", tr("Undo"), "Ctrl+Z", can_undo, lambda app: app.study.desk.undo()),
     Row("redo", tr("Redo"), "Ctrl+Shift+Z, Ctrl+Y", can_redo, lambda app: app.study.desk.redo()),
     LINE,
+    Row("find", tr("Find in this transcript…"), "Ctrl+F", is_read, lambda app: app.study.find()),
+    Row("find-next", tr("Find next"), "F3", is_read, lambda app: app.study.find_again(1)),
+    Row("find-previous", tr("Find previous"), "Shift+F3", is_read, lambda app: app.study.find_again(-1)),
+    LINE,
     Row("rename", tr("Rename…"), "F2", can_write, lambda app: app.study.rename()),
     Row(
         "delete-transcript",

@@ -191,6 +191,14 @@ class Study(QObject):
         """Go to the next or previous coding."""
         self.code_screen.reader.move_current(steps)
 
+    def find(self) -> None:
+        """Open the bar that finds words in the transcript in front."""
+        self.code_screen.reader.finding.open()
+
+    def find_again(self, steps: int) -> None:
+        """Go to the next or previous place where the words were found."""
+        self.code_screen.reader.finding.step(steps)
+
     def show_quotations(self) -> None:
         """List every quotation of the code in focus."""
         self.show_screen("code")

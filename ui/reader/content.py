@@ -12,6 +12,8 @@ from qcode.model.span import Span
 
 _LINE = re.compile(r"[^\r\n\u2029]+")
 NO_TURN = -1
+BLOT = "\uffff"
+"""Never a character of a text."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,21 @@ def words_of(text: str, shown: Sequence[Paragraph], span: Span) -> str:
         text[max(span.start, paragraph.start) : min(span.end, paragraph.end)]
         for paragraph in shown[first:last]
     )
+
+
+def shown_text(content: ReaderContent, shown: Sequence[Paragraph]) -> str:
+    """The text of the document with everything that is not shown blotted out, each character at its place.
+
+    Space between paragraphs of one turn stays, so that words on both sides of it still follow each other.
+    """
+    parts: list[str] = []
+    position = 0
+    for paragraph in shown:
+        hidden = content.text[position : paragraph.start]
+        blotted = paragraph.first or not hidden.isspace()
+        parts += [BLOT * len(hidden) if blotted else hidden, content.text[paragraph.start : paragraph.end]]
+        position = paragraph.end
+    return "".join(parts)
 
 
 def clock(seconds: float) -> str:

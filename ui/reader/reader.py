@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qcode.model.span import Span
 from ui.reader.content import NO_TURN, ReaderContent, turn_at
+from ui.reader.find_bar import FindBar
+from ui.reader.finding import Finding
 from ui.reader.keys import Deed, Wish, wish_of
 from ui.reader.marks import CodingMarks, Mark, MarkIndex, Styles
 from ui.reader.nudging import Edge, nudge
@@ -50,7 +52,11 @@ class Reader(QWidget):
         self.page = Page(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.page)
+        column.setSpacing(0)
+        column.addWidget(self.page, 1)
+        bar = FindBar(self)
+        column.addWidget(bar)
+        self.finding = Finding(self.page, bar, self.select)
         self.setFocusProxy(self.page)
         self.set_empty_text(self.tr("Choose a transcript on the left to read and code it."))
         self._connect()
@@ -80,6 +86,7 @@ class Reader(QWidget):
         """Show ``content`` from its top without codings, or the empty state for None."""
         self._shown = Shown.of(content) if content else Shown.empty()
         self.page.show_content(self._shown)
+        self.finding.look_in(self._shown)
         self._announce()
 
     def set_empty_text(self, text: str) -> None:

@@ -19,7 +19,9 @@ from ui.reader import document as pages
 from ui.reader.columns import Columns, columns
 from ui.reader.geometry import blocks_between, lines_of, stretch
 from ui.reader.gutter import Gutter
+from ui.reader.hits import Hits
 from ui.reader.margin import Margin
+from ui.reader.marked_scroll_bar import MarkedScrollBar
 from ui.reader.shown import Shown
 from ui.reader.tints import Tints
 from ui.theme.colours import scheme_of
@@ -39,6 +41,8 @@ class Sheet(QTextEdit):
         self._zoom = 1.0
         self._built: QTextDocument | None = None
         self.empty_text = ""
+        self.hits = Hits()
+        self.setVerticalScrollBar(MarkedScrollBar(lambda: self.hits.heights(self.document()), self))
         self._dress()
         self.gutter = Gutter(self)
         self.margin = Margin(self)
@@ -67,6 +71,7 @@ class Sheet(QTextEdit):
         """Show another document, from its top."""
         old = self._built
         self._shown = shown
+        self.hits = Hits()
         font = transcript_font(self._zoom)
         self.setFont(font)
         built = pages.build(shown.content, shown.paragraphs, font, self)
@@ -105,7 +110,9 @@ class Sheet(QTextEdit):
         self._tints.forget()
         self.margin.forget()
         self.gutter.update()
+        self.hits.forget()
         self.viewport().update()
+        self.verticalScrollBar().update()
 
     def update_codings(self, first: int, last: int, *, everywhere: bool) -> None:
         """Paint codings between two places anew; ``everywhere`` when lanes elsewhere became narrower."""
@@ -120,6 +127,12 @@ class Sheet(QTextEdit):
             self.margin.update()
         else:
             self.margin.update_between(top, bottom)
+
+    def show_hits(self, hits: Hits) -> None:
+        """Mark other places that were found."""
+        self.hits = hits
+        self.viewport().update()
+        self.verticalScrollBar().update()
 
     def heights(self, first: int, last: int) -> tuple[float, float]:
         """Top and bottom, in the document, of the paragraphs that hold two places."""
@@ -263,7 +276,9 @@ class Sheet(QTextEdit):
         painter.fillRect(e.rect(), QColor(scheme_of(self.palette()).page))
         offset = self.verticalScrollBar().value()
         painter.translate(0, -offset)
-        self._tints.paint(painter, e.rect().top() + offset, e.rect().bottom() + 1 + offset)
+        top, bottom = e.rect().top() + offset, e.rect().bottom() + 1 + offset
+        self._tints.paint(painter, top, bottom)
+        self.hits.paint(painter, self.document(), top, bottom, scheme_of(self.palette()))
         painter.end()
         super().paintEvent(e)
 

@@ -92,6 +92,18 @@
         <translation>Coderingen…</translation>
     </message>
     <message>
+        <source>Find in this transcript…</source>
+        <translation>Zoeken in dit transcript…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Volgende zoeken</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorige zoeken</translation>
+    </message>
+    <message>
         <source>Delete transcript…</source>
         <translation>Transcript verwijderen…</translation>
     </message>
@@ -843,6 +855,37 @@
     <message>
         <source>The sample study is being built; this takes a few seconds.</source>
         <translation>Het voorbeeldonderzoek wordt opgebouwd; dat duurt enkele seconden.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this transcript</source>
+        <translation>Zoeken in dit transcript</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Hele woorden</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorige (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Volgende (F3)</translation>
+    </message>
+    <message>
+        <source>Close the bar (Esc)</source>
+        <translation>Balk sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation>{n} van {m}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
     </message>
 </context>
 <context>

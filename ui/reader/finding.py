@@ -1,0 +1,114 @@
+"""Finds words in the transcript on the page, and goes from one place to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from qcode.model.span import Span
+from qcode.nlp.plain import find_in
+from ui.reader.content import shown_text
+from ui.reader.find_bar import FindBar
+from ui.reader.hits import Hits
+from ui.reader.page import Page
+from ui.reader.shown import Shown
+
+WORDS_MOST = 80
+"""A longer selection is not what somebody looks for."""
+
+
+class Finding(QObject):
+    """Between the bar and the page; only what is shown is searched, never a label or a time."""
+
+    def __init__(self, page: Page, bar: FindBar, select: Callable[[Span], None]) -> None:
+        super().__init__(page)
+        self._page, self.bar, self._select = page, bar, select
+        self._shown = Shown.empty()
+        self._text: str | None = None
+        self.found: list[Span] = []
+        self._from = 0
+        bar.asked.connect(self._search)
+        bar.stepped.connect(self.step)
+        bar.closed.connect(self.close)
+
+    @property
+    def current(self) -> Span | None:
+        """The place in front."""
+        at = self._page.hits.current
+        return self.found[at] if 0 <= at < len(self.found) else None
+
+    def open(self) -> None:
+        """Show the bar, with the selected words in it, ready to type."""
+        start, end = self._page.selection()
+        words = self._shown.words(self._shown.places.span(start, end))
+        self._from = self._place_of_reading(start)
+        self.bar.show()
+        if words and "\n" not in words and len(words) <= WORDS_MOST:
+            self.bar.field.setText(words)
+        self._search()
+        self.bar.field.selectAll()
+        self.bar.field.setFocus()
+
+    def step(self, steps: int) -> None:
+        """Go to the next place or the previous one, round the ends; without words to find, ask for them."""
+        if not self.bar.field.text().strip():
+            self.open()
+            return
+        if self.bar.isHidden():
+            start, end = self._page.selection()
+            self._from = self._place_of_reading(end if steps > 0 else start)
+            self.bar.show()
+            self._search(steps)
+        elif self.found:
+            self._go((self._page.hits.current + steps) % len(self.found))
+        if not self.bar.field.hasFocus() and self.current:
+            self._select(self.current)
+
+    def close(self) -> None:
+        """Put the bar away; the keyboard goes back to the page, with the place in front selected."""
+        current = self.current
+        self.bar.hide()
+        self.found = []
+        self._page.show_hits(Hits())
+        self._page.setFocus()
+        if current:
+            self._select(current)
+
+    def look_in(self, shown: Shown) -> None:
+        """Another text is on the page."""
+        self._shown, self._text, self._from = shown, None, 0
+        self.found = []
+        if not self.bar.isHidden():
+            self._mark()
+
+    def _place_of_reading(self, caret: int) -> int:
+        """The caret when it is in view, else the first place in view."""
+        top, bottom = self._page.place_at_top(), self._page.place_at_bottom()
+        return caret if top <= caret <= bottom else top
+
+    def _search(self, steps: int = 0) -> None:
+        self._mark()
+        if self.found:
+            at = self._page.hits.first_from(self._from)
+            back = 1 if steps < 0 else 0
+            self._go((at - back) % len(self.found))
+
+    def _mark(self) -> None:
+        """Mark every place; none is in front yet."""
+        if self._text is None:
+            self._text = shown_text(self._shown.content, self._shown.paragraphs)
+        words, whole = self.bar.field.text(), self.bar.whole_words.isChecked()
+        self.found = find_in(self._text, words, whole_words=whole)
+        places = np.array([tuple(span) for span in self.found], dtype=np.int64).reshape(-1, 2)
+        starts, ends = self._shown.places.starts(places[:, 0]), self._shown.places.ends(places[:, 1])
+        self._page.show_hits(Hits(starts, ends))
+        self.bar.tell(-1, len(self.found))
+
+    def _go(self, at: int) -> None:
+        hits = self._page.hits
+        hits.current = at
+        self._page.show_hits(hits)
+        self._page.reveal(*hits.stretch(at))
+        self.bar.tell(at, len(self.found))
