@@ -14,7 +14,7 @@ from sqlmodel import Session
 
 from qcode import memos
 from qcode.codebook.tree import CodeNode, nodes
-from qcode.coding.passes import ensure_coder, ensure_pass
+from qcode.coding.passes import ensure_coder, ensure_pass, refuse_closed
 from qcode.errors import FileProblem, Refused
 from qcode.files.tables import Cell as SheetCell
 from qcode.files.tables import Sheet, read_sheets
@@ -92,8 +92,8 @@ class _Places:
 def import_codings(session: Session, rows: Sequence[CodingRow], default_coder: str) -> Imported:
     """Adds all codings, making coders and passes that are new; codings that are there already are left alone.
 
-    Raises Refused, naming the lines, when a transcript or code is unknown or a position lies outside the text; then
-    nothing is imported.
+    Raises Refused, naming the lines, when a transcript or code is unknown or a position lies outside the text, and when
+    a coding would come into a closed pass; then nothing is imported.
     """
     places = _places(session)
     placed = [_placed(row, places) for row in rows]
@@ -163,6 +163,7 @@ class _Importer:
         report = Imported()
         for each in placed:
             self._add(each, report)
+        refuse_closed(self._session, {str(row["pass_id"]) for row in self._new_codings})
         recorder = recorder_of(self._session)
         if self._new_quotations:
             recorder.insert_rows(Quotation, self._new_quotations)

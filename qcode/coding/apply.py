@@ -1,12 +1,12 @@
-"""Put codes on words, take them off, and move the edges."""
+"""Put codes on words, take them off, and move the edges. What would change a coding of a closed pass is refused."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlmodel import Session, col, select
 
+from qcode.coding.passes import refuse_closed
 from qcode.coding.quotations import chunks, drop_bare, links_among, memo_links_to, rows_of
 from qcode.errors import Refused
 from qcode.model import Code, Coding, Document, Quotation, Span
@@ -44,6 +44,7 @@ def _put(session: Session, quotation: Quotation, code_id: str, pass_id: str) -> 
     query = select(Coding).where(Coding.quotation_id == quotation.id, Coding.code_id == code_id)
     coding = session.exec(query.where(Coding.pass_id == pass_id)).first()
     if coding is None:
+        refuse_closed(session, [pass_id])
         coding = Coding(
             quotation_id=quotation.id,
             document_id=quotation.document_id,
@@ -59,6 +60,7 @@ def _put(session: Session, quotation: Quotation, code_id: str, pass_id: str) -> 
 def unlink(session: Session, coding_ids: Iterable[str]) -> list[Quotation]:
     """Takes codes off; the quotations stay, and are returned."""
     codings = [session.get_one(Coding, coding_id) for coding_id in coding_ids]
+    refuse_closed(session, {coding.pass_id for coding in codings})
     quotations = {coding.quotation_id: session.get_one(Quotation, coding.quotation_id) for coding in codings}
     for coding in codings:
         session.delete(coding)
@@ -72,13 +74,18 @@ def remove(session: Session, coding_ids: Iterable[str]) -> None:
 
 
 def delete_quotations(session: Session, quotation_ids: Sequence[str]) -> None:
-    """Removes quotations with their codings and links; memos about them stay, without that link."""
-    codings = (
-        session.exec(select(Coding).where(col(Coding.quotation_id).in_(some))).all()
-        for some in chunks(quotation_ids)
-    )
+    """Removes quotations with their codings and links; memos about them stay, without that link.
+
+    Raises Refused when one of the codings is of a closed pass.
+    """
+    refuse_closed(session, {coding.pass_id for coding in _codings_on(session, quotation_ids)})
+    let_go(session, quotation_ids)
+
+
+def let_go(session: Session, quotation_ids: Sequence[str]) -> None:
+    """Removes quotations as `delete_quotations` does, whatever the pass, because their words are no longer there."""
     for row in (
-        *chain.from_iterable(codings),
+        *_codings_on(session, quotation_ids),
         *memo_links_to(session, quotation_ids),
         *links_among(session, quotation_ids),
         *rows_of(session, quotation_ids),
@@ -96,7 +103,7 @@ def resize(session: Session, coding_id: str, span: Span) -> Coding:
     quotation = session.get_one(Quotation, coding.quotation_id)
     if span == (quotation.start, quotation.end):
         return coding
-    if len(_codings_of(session, quotation.id)) == 1 and not _twin(session, quotation, span):
+    if len(list(_codings_on(session, [quotation.id]))) == 1 and not _twin(session, quotation, span):
         set_span(session, quotation, span)
         return coding
     moved = _put(
@@ -113,6 +120,7 @@ def set_span(session: Session, quotation: Quotation, span: Span) -> None:
     """Moves the edges of a quotation, with every code on it."""
     document = session.get_one(Document, quotation.document_id)
     _refuse_outside(span, document)
+    refuse_closed(session, {coding.pass_id for coding in _codings_on(session, [quotation.id])})
     quotation.start, quotation.end, quotation.text = span.start, span.end, span.of(document.text)
     session.add(quotation)
     session.flush()
@@ -139,8 +147,9 @@ def _twin(session: Session, quotation: Quotation, span: Span) -> bool:
     )
 
 
-def _codings_of(session: Session, quotation_id: str) -> list[Coding]:
-    return list(session.exec(select(Coding).where(Coding.quotation_id == quotation_id)))
+def _codings_on(session: Session, quotation_ids: Iterable[str]) -> Iterator[Coding]:
+    for some in chunks(quotation_ids):
+        yield from session.exec(select(Coding).where(col(Coding.quotation_id).in_(some)))
 
 
 def _refuse_outside(span: Span, document: Document) -> None:

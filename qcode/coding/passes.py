@@ -71,6 +71,15 @@ def ensure_pass(session: Session, name: str = "", kind: str = "") -> CodingPass:
     return coding_pass
 
 
+def add_pass(session: Session, name: str, kind: str = "") -> CodingPass:
+    """A new pass, of the kind its name speaks of unless ``kind`` says otherwise; raises Refused when there is one of that name."""
+    there = same_name(_named(name, "A coding pass"))
+    for other in passes(session):
+        if same_name(other.name) == there:
+            raise Refused(f"There is a coding pass “{other.name}” already; nothing was changed.")
+    return ensure_pass(session, name, kind)
+
+
 def close_pass(session: Session, pass_id: str) -> bool:
     """Ends a round of work, so that nothing can be coded in it any more; False when it was closed already."""
     closed = session.get_one(CodingPass, pass_id)

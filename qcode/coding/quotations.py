@@ -132,7 +132,7 @@ def _refuse_kind(kind: str) -> None:
         raise Refused(f"A quotation {', '.join(LINK_KINDS)} another, not “{kind}”; nothing was changed.")
 
 
-def rows_of(session: Session, quotation_ids: Sequence[str]) -> Iterator[Quotation]:
+def rows_of(session: Session, quotation_ids: Iterable[str]) -> Iterator[Quotation]:
     """The quotations with these ids; ids that are not there are left out."""
     for some in chunks(quotation_ids):
         yield from session.exec(select(Quotation).where(col(Quotation.id).in_(some)))

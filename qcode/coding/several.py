@@ -24,7 +24,6 @@ def add_code(
     Where a quotation is another coder's, the coder gets one of their own on the same words.
     """
     session.get_one(Code, code_id)
-    refuse_closed(session, [pass_id])
     own = _own(session, list(rows_of(session, quotation_ids)), coder_id)
     query = select(Coding.quotation_id).where(Coding.code_id == code_id, Coding.pass_id == pass_id)
     coded = {
@@ -32,6 +31,8 @@ def add_code(
         for some in chunks(list(own))
         for key in session.exec(query.where(col(Coding.quotation_id).in_(some)))
     }
+    new = {key: document_id for key, document_id in own.items() if key not in coded}
+    refuse_closed(session, [pass_id] if new else [])
     recorder_of(session).insert_rows(
         Coding,
         [
@@ -44,11 +45,10 @@ def add_code(
                 "pass_id": pass_id,
                 "created_at": now(),
             }
-            for key, document_id in own.items()
-            if key not in coded
+            for key, document_id in new.items()
         ],
     )
-    return len(own) - len(coded)
+    return len(new)
 
 
 def _own(session: Session, chosen: Sequence[Quotation], coder_id: str) -> dict[str, str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlmodel import Session
 
-from qcode.coding.apply import delete_quotations
+from qcode.coding.apply import let_go
 from qcode.errors import Refused
 from qcode.model import Code, Coder, Coding, Document, Quotation, Speaker, Turn
 from qcode.model.draft import TurnDraft
@@ -100,7 +100,7 @@ def correct(session: Session, correction: Correction, *, lose: bool = False) -> 
         )
     document.text = correction.new
     session.add(document)
-    delete_quotations(session, [lost.quotation_id for lost in correction.lost])
+    let_go(session, [lost.quotation_id for lost in correction.lost])
     _move_quotations(session, correction)
     document.words = _move_turns(session, correction)
     session.flush()

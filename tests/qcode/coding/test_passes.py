@@ -82,3 +82,32 @@ def test_being_done_is_said_once_and_can_be_taken_back(empty: Study) -> None:
         other = passes.ensure_pass(session, "Axial").id
         assert passes.finish(session, document, who, which)
         assert passes.finish(session, document, who, other)
+
+
+def test_a_pass_is_closed_once_and_can_be_reopened(project: Project) -> None:
+    with project.change("Passes") as session:
+        first = passes.ensure_pass(session)
+        assert passes.close_pass(session, first.id)
+        assert not passes.close_pass(session, first.id)
+        assert first.closed_at is not None
+        assert passes.reopen_pass(session, first.id)
+        assert not passes.reopen_pass(session, first.id)
+        assert first.closed_at is None
+
+
+def test_a_pass_is_added_and_renamed_but_two_are_never_called_the_same(project: Project) -> None:
+    with project.change("Passes") as session:
+        first, second = passes.add_pass(session, "Open 1"), passes.add_pass(session, "Axial", "selective")
+        assert (first.kind, second.kind, second.position) == ("open", "selective", 1)
+        with pytest.raises(Refused, match="There is a coding pass “Open 1” already"):
+            passes.add_pass(session, " OPEN 1")
+        with pytest.raises(Refused, match="There is a coding pass “Axial” already"):
+            passes.rename_pass(session, first.id, "axial")
+        with pytest.raises(Refused, match="needs a name"):
+            passes.rename_pass(session, first.id, " ")
+        passes.rename_pass(session, first.id, "OPEN 1")
+        passes.rename_pass(session, second.id, "Second round")
+        assert [(each.name, each.kind) for each in passes.passes(session)] == [
+            ("OPEN 1", "open"),
+            ("Second round", "selective"),
+        ]
