@@ -52,9 +52,9 @@ def _sheet(book: calamine.CalamineWorkbook, name: str) -> Sheet:
 
 
 def _cell(value: str | float | bool | date | datetime | time | timedelta) -> Cell:
-    """The cell's value: Excel keeps whole numbers as 3.0, some dates as midnight, and line ends as ``_x000D_``."""
+    """The cell's value: Excel keeps whole numbers as 3.0 and some dates as midnight."""
     if isinstance(value, str):
-        return unix_lines(value.replace("_x000D_", "")) or None
+        return unix_lines(value) or None
     if isinstance(value, float) and value.is_integer() and abs(value) < _EXACT:
         return int(value)
     if isinstance(value, datetime) and value.time() == time():
