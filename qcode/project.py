@@ -6,6 +6,7 @@ import getpass
 import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import cast
 
@@ -169,9 +170,15 @@ class Project:
         """A new copy in the user's data folder. Raises FileProblem where it cannot be written."""
         return _backed_up(self.path)
 
-    def back_up_if_due(self) -> Path | None:
-        """A new copy in the user's data folder when the last one is over a day old. Raises FileProblem."""
-        return self.back_up() if backups.is_due(self.path) else None
+    def back_up_if_due(self, after: timedelta = backups.DUE_AFTER) -> Path | None:
+        """A new copy in the user's data folder when the last one is older than that. Raises FileProblem."""
+        return self.back_up() if backups.is_due(self.path, after) else None
+
+    def fold(self) -> None:
+        """Moves what was written into the file itself, so that a copy of that one file holds it while it is open."""
+        if self.writable:
+            with database.plain_words(self.path), self._engine.connect() as connection:
+                connection.connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def _backed_up(path: Path) -> Path:

@@ -32,6 +32,7 @@ from ui.memos.screen import MemosScreen
 from ui.menus import Actions
 from ui.messages import Messages
 from ui.preferences import Preferences
+from ui.safekeeping import Safekeeping
 from ui.status import Status
 from ui.top_bar import TopBar
 from ui.transcripts.deeds import TranscriptDeeds
@@ -62,6 +63,7 @@ class Study(QObject):
             coding_pass = preferences.chosen(study.id, "pass") or _first_pass(session)
         self.context_menu = QMenu()
         self.desk = Desk(project, coder, coding_pass, self)
+        self._safekeeping = Safekeeping(project, background, self)
         self.desk.refused.connect(messages.refuse)
         self._build_screens(messages)
         self.status = Status(self.desk, window.statusBar())
@@ -294,6 +296,7 @@ class Study(QObject):
         """Save what is typed, remember the choices, let the file go."""
         self.desk.settle()
         self._background.stop()
+        self._safekeeping.finish()
         self.code_screen.keep_layout()
         for what, value in (
             ("coder", self.desk.coder),

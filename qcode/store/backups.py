@@ -30,10 +30,10 @@ def backups_of(project: Path) -> list[Path]:
     return sorted(folder_for(project).glob("*.qcode"), reverse=True)
 
 
-def is_due(project: Path) -> bool:
-    """True when the last backup is over a day old, or there is none."""
+def is_due(project: Path, after: timedelta = DUE_AFTER) -> bool:
+    """True when the last backup is older than that, or there is none."""
     newest = next(iter(backups_of(project)), None)
-    return newest is None or datetime.now() - datetime.fromtimestamp(newest.stat().st_mtime) > DUE_AFTER
+    return newest is None or datetime.now() - datetime.fromtimestamp(newest.stat().st_mtime) > after
 
 
 def make(project: Path) -> Path:
@@ -42,9 +42,19 @@ def make(project: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     target = folder / f"{datetime.now():%Y-%m-%d %H.%M.%S.%f}.qcode"
     copy(project, target)
-    for old in backups_of(project)[KEEP:]:
-        old.unlink()
+    for _ in backups_of(project)[KEEP:]:
+        _least_missed(backups_of(project)).unlink()
     return target
+
+
+def _least_missed(copies: list[Path]) -> Path:
+    """The oldest copy of a day that has a later one too, or else the oldest of all; ``copies`` are newest first.
+
+    So that a day with many copies does not push out those of the days before.
+    """
+    days = [copy.name[:10] for copy in copies]
+    doubles = [copy for at, copy in enumerate(copies) if days[at] in days[:at]]
+    return (doubles or copies)[-1]
 
 
 def copy(project: Path, target: Path) -> None:

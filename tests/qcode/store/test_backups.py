@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -106,3 +107,15 @@ def test_a_backup_that_cannot_be_written_keeps_nobody_from_their_work(path: Path
         assert project.backup_problem.startswith("A backup of study.qcode could not be written")
         with pytest.raises(FileProblem, match="the project itself is as it was"):
             project.back_up()
+
+
+def test_a_day_with_many_copies_does_not_push_out_the_days_before(project: Project) -> None:
+    folder = backups.folder_for(project.path)
+    folder.mkdir(parents=True)
+    for day in range(1, 10):
+        shutil.copy(project.path, folder / f"2026-01-0{day} 09.00.00.000000.qcode")
+    for _ in range(5):
+        backups.make(project.path)
+    kept = [path.name[:10] for path in backups.backups_of(project.path)]
+    assert len(kept) == backups.KEEP
+    assert [f"2026-01-0{day}" for day in range(9, 0, -1)] == kept[1:]
