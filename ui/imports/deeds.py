@@ -12,13 +12,16 @@ from qcode import participants
 from qcode.codebook import adopt, files
 from qcode.errors import QcodeError
 from qcode.model.code_draft import CodebookDraft
-from qcode.transcripts.importing import Arrival, import_file
+from qcode.model.draft import Draft
+from qcode.transcripts import importing
+from qcode.transcripts.importing import Arrival, Reading
 from qcode.transcripts.readers import SUFFIXES
 from ui.background import Background, Progress, Task
 from ui.desk import Desk
 from ui.file_dialogs import FileDialogs
 from ui.imports.codebook_dialog import CodebookDialog
 from ui.imports.dialog import ImportDialog
+from ui.imports.incoming import Incoming, fitting
 from ui.messages import Messages
 
 
@@ -46,34 +49,75 @@ class ImportDeeds(QObject):
             self.import_transcripts(paths)
 
     def import_transcripts(self, paths: Sequence[Path]) -> ImportDialog:
-        """Bring these files in, after asking for the group."""
+        """Read these files, show what they hold, and bring them in when that is wanted."""
         with self._desk.read() as session:
-            groups = sorted({each.group for each in participants.everyone(session) if each.group})
-        dialog = ImportDialog(self._window, paths, groups)
-        dialog.start_wished.connect(lambda group: self._run(dialog, paths, group))
+            people = {each.pseudonym: each.group for each in participants.everyone(session)}
+            group, kept = importing.last_group(session), importing.kept_readings(session)
+        dialog = ImportDialog(self._window, people, group, kept)
+        dialog.start_wished.connect(lambda: self._run(dialog))
+        dialog.reuse_wished.connect(lambda reading, others: self._reuse(dialog, reading, others))
         dialog.stop_wished.connect(self.stop)
         dialog.open()
+        self._task = self._background.run(
+            lambda progress: _opened(paths, progress),
+            progress=dialog.show_progress,
+            done=dialog.show_incoming,
+            cancelled=dialog.give_up,
+            failed=lambda error: self._give_up(dialog, error),
+        )
         return dialog
 
-    def _run(self, dialog: ImportDialog, paths: Sequence[Path], group: str) -> None:
-        self._arrivals = []
+    def _give_up(self, dialog: ImportDialog, error: BaseException) -> None:
+        dialog.give_up()
+        self._messages.refuse(error)
+
+    def _reuse(self, dialog: ImportDialog, reading: Reading, others: Sequence[Incoming]) -> None:
         self._task = self._background.run(
-            lambda progress: self._import(paths, group, progress),
+            lambda progress: _reread(reading, others, progress),
+            progress=dialog.show_progress,
+            done=lambda read: dialog.show_reused(reading, read),
+            cancelled=dialog.stand_still,
+            failed=lambda error: self._stand_still(dialog, error),
+        )
+
+    def _stand_still(self, dialog: ImportDialog, error: BaseException) -> None:
+        dialog.stand_still()
+        self._messages.refuse(error)
+
+    def _run(self, dialog: ImportDialog) -> None:
+        self._arrivals = []
+        wanted = [each for each in dialog.incoming if each.comes_in or each.error]
+        self._task = self._background.run(
+            lambda progress: self._import(wanted, progress),
             progress=dialog.show_progress,
             done=lambda _: self._finish(dialog, stopped=False),
             cancelled=lambda: self._finish(dialog, stopped=True),
             failed=lambda error: self._fail(dialog, error),
         )
 
-    def _import(self, paths: Sequence[Path], group: str, progress: Progress) -> None:
-        for place, path in enumerate(paths):
-            progress(place, len(paths), path.name)
-            for arrival in import_file(self._desk.project, path, group=group, coder=self._desk.coder):
-                self._arrivals.append(arrival)
-                progress.stop_if_cancelled()
+    def _import(self, wanted: Sequence[Incoming], progress: Progress) -> None:
+        for place, each in enumerate(wanted):
+            progress(place, len(wanted), each.draft.name)
+            self._arrivals.append(self._bring_in(each))
+
+    def _bring_in(self, each: Incoming) -> Arrival:
+        if each.error:
+            return Arrival(each.file, error=each.error)
+        group = each.group if each.participant else ""
+        try:
+            return importing.import_draft(
+                self._desk.project,
+                each.file,
+                each.draft,
+                group=group,
+                participant=each.participant,
+                coder=self._desk.coder,
+            )
+        except QcodeError as error:
+            return Arrival(each.file, document=each.draft.name, error=str(error))
 
     def stop(self) -> None:
-        """Bring no more files in after the one at hand."""
+        """Do no more after what is at hand."""
         if self._task is not None:
             self._task.cancel()
 
@@ -116,3 +160,25 @@ class ImportDeeds(QObject):
     def _adopt(self, draft: CodebookDraft) -> None:
         label = self.tr("Import codebook {title}").format(title=draft.title)
         self._desk.do(label, lambda session: adopt.import_draft(session, draft, self._desk.coder))
+
+
+def _opened(paths: Sequence[Path], progress: Progress) -> list[Incoming]:
+    """Every transcript in the files, split into turns by the rule that fits it best."""
+    found: list[Incoming] = []
+    for place, path in enumerate(paths):
+        progress(place, len(paths), path.name)
+        for each in importing.opened(path):
+            found.append(Incoming(each))
+            progress.stop_if_cancelled()
+    return found
+
+
+def _reread(
+    reading: Reading, others: Sequence[Incoming], progress: Progress
+) -> list[tuple[Incoming, Draft | None]]:
+    """What ``reading`` makes of each of the others; None where it finds nobody."""
+    read: list[tuple[Incoming, Draft | None]] = []
+    for place, each in enumerate(others):
+        progress(place, len(others), each.draft.name)
+        read.append((each, fitting(reading, each)))
+    return read

@@ -1,97 +1,201 @@
-"""Transcripts on their way in: which files, into which group, how far it is, and what came of each."""
+"""Transcripts on their way in: what each file holds and how it is read, how far the import is, what came of each."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from html import escape
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QTextBrowser,
+    QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from qcode.transcripts.importing import Arrival
-from ui.theme import scheme_of
+from qcode.model.draft import Draft
+from qcode.transcripts.importing import Arrival, Reading
+from ui.imports.files_list import FilesList
+from ui.imports.form import IncomingForm
+from ui.imports.incoming import Incoming
+from ui.imports.outcome import Outcome
+from ui.imports.preview import Preview
+from ui.imports.rule_choice import Kept
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
-WIDTH, HEIGHT = 620, 460
+WIDTH, HEIGHT = 1080, 620
+COLUMNS = (220, 340, 520)
 
 
 class ImportDialog(QDialog):
-    """Asks for the group, then shows progress, then the outcome of each file."""
+    """Shows progress while files are read, then what they hold, then progress again, then the outcome of each."""
 
-    start_wished = Signal(str)
+    start_wished = Signal()
     stop_wished = Signal()
+    reuse_wished = Signal(object, object)  # the Reading, and the other transcripts
 
-    def __init__(self, parent: QWidget, files: Sequence[Path], groups: Sequence[str]) -> None:
+    def __init__(self, parent: QWidget, people: Mapping[str, str], group: str, kept: Kept) -> None:
+        """``people``: the group of each participant, by pseudonym; ``group``: the one used last."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import transcripts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(WIDTH, HEIGHT)
-        self._running = False
-        self.title = QLabel(self.tr("%n file(s) to import", "", len(files)))
+        self.incoming: list[Incoming] = []
+        self._people, self._group = people, group
+        self._running, self._importing = True, False
+        self.title = QLabel(self.tr("Reading the files"))
         self.title.setProperty("title", True)
-        self.group = self._group_choice(groups)
-        self.outcome = QTextBrowser()
-        self.outcome.setAccessibleName(self.tr("What becomes of each file"))
-        self.outcome.setHtml("".join(f"<p>{escape(file.name)}</p>" for file in files))
+        self.files, self.preview = FilesList(), Preview()
+        self.form = IncomingForm(people, kept)
+        self.outcome = Outcome()
         self.bar = QProgressBar()
-        self.bar.setRange(0, len(files))
-        self.bar.hide()
+        self.bar.setAccessibleName(self.tr("Progress"))
         self.start = QPushButton(self.tr("Import"))
         self.start.setProperty("primary", True)
         self.start.setDefault(True)
-        self.start.clicked.connect(self._start)
+        self.start.setEnabled(False)
         self.stop = QPushButton(self.tr("Cancel"))
-        self.stop.clicked.connect(self._stop)
+        self.stop.setAutoDefault(False)
         self._place()
-
-    def _group_choice(self, groups: Sequence[str]) -> QComboBox:
-        choice = QComboBox()
-        choice.setEditable(True)
-        choice.addItems(["", *groups])
-        line = choice.lineEdit()
-        assert line is not None
-        line.setPlaceholderText(self.tr("none, or such as: Mentors"))
-        choice.setAccessibleName(self.tr("Group of the respondents"))
-        return choice
+        self._connect()
 
     def _place(self) -> None:
-        self._form = QWidget()
-        form = QFormLayout(self._form)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(self.tr("Group of the respondents"), self.group)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setChildrenCollapsible(False)
+        for part in (self.files, self.form, self.preview):
+            self.columns.addWidget(part)
+        self.columns.setSizes(list(COLUMNS))
+        self.columns.setStretchFactor(2, 1)
+        self.pages = QStackedWidget()
+        for page in (QWidget(), self.columns, self.outcome):
+            self.pages.addWidget(page)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
+        buttons.addWidget(self.bar, 1)
         buttons.addStretch(1)
         buttons.addWidget(self.stop)
         buttons.addWidget(self.start)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
-        for part in (self.title, self._form, self.outcome, self.bar):
-            column.addWidget(part, 1 if part is self.outcome else 0)
+        column.addWidget(self.title)
+        column.addWidget(self.pages, 1)
         column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.start.clicked.connect(self._start)
+        self.stop.clicked.connect(self._stop)
+        self.files.chosen.connect(self._show_file)
+        self.form.changed.connect(self._refresh)
+        self.form.group_given.connect(self._hand_group_down)
+        self.form.speaker_chosen.connect(lambda _: self._show_preview())
+        self.form.reuse_wished.connect(self._reuse)
+
+    # what was read
+
+    @property
+    def group(self) -> QComboBox:
+        """Where the group of the transcript in focus is filled in."""
+        return self.form.group
+
+    @property
+    def current(self) -> Incoming | None:
+        """The transcript in focus."""
+        place = self.files.currentRow()
+        return self.incoming[place] if 0 <= place < len(self.incoming) else None
+
+    def show_incoming(self, incoming: Sequence[Incoming]) -> None:
+        """Let the user look at what the files hold, and correct how they are read."""
+        self.incoming = list(incoming)
+        known = {pseudonym.casefold(): group for pseudonym, group in self._people.items()}
+        for each in self.incoming:
+            each.group = known.get(each.participant.casefold()) or self._group
+        self._rest()
+        self.pages.setCurrentWidget(self.columns)
+        self.files.show_files(self.incoming)
+        self.files.setFocus()
+        self._refresh()
+
+    def _show_file(self) -> None:
+        if self.current is not None:
+            others = sum(not each.error for each in self.incoming)
+            self.form.show_incoming(self.current, alone=others < 2)
+            self._show_preview()
+
+    def _show_preview(self) -> None:
+        if self.current is not None:
+            self.preview.show_incoming(self.current, self.form.speakers.current())
+
+    def _refresh(self) -> None:
+        self.files.refresh(self.incoming)
+        self._show_preview()
+        wanted = sum(each.comes_in for each in self.incoming)
+        unread = sum(bool(each.error) for each in self.incoming)
+        title = self.tr("%n transcript(s) to import", "", wanted)
+        self.title.setText(title + (" · " + self.tr("%n not read", "", unread) if unread else ""))
+        self.start.setEnabled(bool(wanted) and not self._running)
+
+    def _hand_group_down(self) -> None:
+        """Transcripts below, whose group nobody chose and whose participant has none, get the same one."""
+        assert self.current is not None
+        known = {pseudonym.casefold() for pseudonym, group in self._people.items() if group}
+        for each in self.incoming[self.files.currentRow() + 1 :]:
+            if not each.group_given and each.participant.casefold() not in known:
+                each.group = self.current.group
+
+    # one rule for all
+
+    def _reuse(self) -> None:
+        now = self.current
+        if now is not None and now.reading is not None:
+            others = [each for each in self.incoming if each is not now and not each.error]
+            self._run()
+            self.reuse_wished.emit(now.reading, others)
+
+    def show_reused(self, reading: Reading, read: Sequence[tuple[Incoming, Draft | None]]) -> None:
+        """The others are read so from now on, but for those in which the rule finds nobody (None)."""
+        taken = [(each, draft) for each, draft in read if draft is not None]
+        for each, draft in taken:
+            each.take(reading, draft)
+        self._rest()
+        self._refresh()
+        said = self.tr("Used for %n other transcript(s).", "", len(taken))
+        if left := [each.draft.name for each, draft in read if draft is None]:
+            kept = self.tr("It finds nobody in {names}, which stay as they were.")
+            said += " " + kept.format(names=", ".join(left))
+        self.form.say(said)
+
+    # running
+
+    def _run(self) -> None:
+        self._running = True
+        self.columns.setEnabled(False)
+        self.bar.show()
+        self.start.setEnabled(False)
+
+    def _rest(self) -> None:
+        self._running = self._importing = False
+        self.columns.setEnabled(True)
+        self.bar.hide()
+        self.stop.setEnabled(True)
+
+    def stand_still(self) -> None:
+        """What was under way was stopped before it changed anything; the files can be looked at again."""
+        self._rest()
+        self._refresh()
 
     def _start(self) -> None:
         if self.start.property("over"):
             self.accept()
             return
-        self._running = True
-        self._form.hide()
-        self.bar.show()
-        self.start.setEnabled(False)
-        self.start_wished.emit(" ".join(self.group.currentText().split()))
+        self._importing = True
+        self._run()
+        self.start_wished.emit()
 
     def _stop(self) -> None:
         if self._running:
@@ -112,48 +216,34 @@ class ImportDialog(QDialog):
         else:
             super().reject()
 
+    def give_up(self) -> None:
+        """Close: reading was stopped, and nothing came in."""
+        self._running = False
+        self.reject()
+
     def show_progress(self, done: int, total: int, what: str) -> None:
-        """``done`` of ``total`` files are in, and ``what`` is being read."""
+        """``done`` of ``total`` are finished, and ``what`` is at hand."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.title.setText(self.tr("Reading {name}").format(name=what))
+        doing = self.tr("Importing {name}") if self._importing else self.tr("Reading {name}")
+        self.title.setText(doing.format(name=what))
+
+    # what came in
 
     def show_arrivals(self, arrivals: Sequence[Arrival], *, stopped: bool = False) -> None:
         """Say what came in, how speakers were recognised, what was left out, and what failed and why."""
-        self._running = False
+        self._rest()
         arrived = sum(not each.error for each in arrivals)
         title = self.tr("%n transcript(s) imported", "", arrived)
-        failed = len(arrivals) - arrived
-        if failed:
+        if failed := len(arrivals) - arrived:
             title += " · " + self.tr("%n not imported", "", failed)
         if stopped:
             title += " · " + self.tr("stopped")
         self.title.setText(title)
-        self.outcome.setHtml("".join(self._told(each) for each in arrivals))
-        self.bar.hide()
+        self.outcome.show_arrivals(arrivals)
+        self.pages.setCurrentWidget(self.outcome)
         self.stop.hide()
         self.start.setText(self.tr("Done"))
         self.start.setProperty("over", True)
         self.start.setEnabled(True)
         self.start.setFocus()
-
-    def _told(self, each: Arrival) -> str:
-        scheme = scheme_of(self.palette())
-        quiet = f'style="color:{scheme.quiet}"'
-        if each.error:
-            return f'<p><b>{escape(each.file.name)}</b><br><span style="color:{scheme.error}">{escape(each.error)}</span></p>'
-        turns, words = self.tr("%n turn(s)", "", each.turns), self.tr("%n word(s)", "", each.words)
-        figures = f"{turns} · {words}"
-        lines = [f"<b>{escape(each.document)}</b> <span {quiet}>{figures}</span>", self._speakers(each)]
-        lines += [f"<span {quiet}>{escape(notice)}</span>" for notice in each.notices]
-        return f"<p>{'<br>'.join(lines)}</p>"
-
-    def _speakers(self, each: Arrival) -> str:
-        if not each.speakers:
-            return self.tr("No speakers recognised: each paragraph stands on its own.")
-        asks = self.tr("interviewer")
-        named = [escape(name) + (f" ({asks})" if name in each.interviewers else "") for name in each.speakers]
-        said = self.tr("Speakers: {names}").format(names=", ".join(named))
-        if not each.rule:
-            return said
-        return self.tr("{speakers} · recognised by: {rule}").format(speakers=said, rule=escape(each.rule))

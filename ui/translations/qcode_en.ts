@@ -101,12 +101,43 @@
     </message>
 </context>
 <context>
+    <name>FilesList</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <source>%n file(s) to import</source>
+        <source>%n transcript(s) to import</source>
         <translation>
-            <numerusform>%n file to import</numerusform>
-            <numerusform>%n files to import</numerusform>
+            <numerusform>%n transcript to import</numerusform>
+            <numerusform>%n transcripts to import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n not read</numerusform>
+            <numerusform>%n not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used for %n other transcript(s).</source>
+        <translation>
+            <numerusform>Used for %n other transcript.</numerusform>
+            <numerusform>Used for %n other transcripts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,6 +154,9 @@
             <numerusform>%n not imported</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Outcome</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
@@ -135,6 +169,40 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n turn(s) before this</source>
+        <translation>
+            <numerusform>%n turn before this</numerusform>
+            <numerusform>%n turns before this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more turn(s)</source>
+        <translation>
+            <numerusform>%n more turn</numerusform>
+            <numerusform>%n more turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleChoice</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
         </translation>
     </message>
 </context>

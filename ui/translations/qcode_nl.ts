@@ -263,6 +263,110 @@
         <source>Dark</source>
         <translation>Donker</translation>
     </message>
+    <message>
+        <source>From the file</source>
+        <translation>Uit het bestand</translation>
+    </message>
+    <message>
+        <source>Label, colon</source>
+        <translation>Label, dubbele punt</translation>
+    </message>
+    <message>
+        <source>Label, time</source>
+        <translation>Label, tijd</translation>
+    </message>
+    <message>
+        <source>Time, label, line end</source>
+        <translation>Tijd, label, regeleinde</translation>
+    </message>
+    <message>
+        <source>Label on its own line</source>
+        <translation>Label op een eigen regel</translation>
+    </message>
+    <message>
+        <source>Label in brackets</source>
+        <translation>Label tussen haken</translation>
+    </message>
+    <message>
+        <source>Bold lead-in</source>
+        <translation>Vet begin</translation>
+    </message>
+    <message>
+        <source>Label, tab</source>
+        <translation>Label, tab</translation>
+    </message>
+    <message>
+        <source>Label, dash</source>
+        <translation>Label, streepje</translation>
+    </message>
+    <message>
+        <source>Label, other sign</source>
+        <translation>Label, ander teken</translation>
+    </message>
+    <message>
+        <source>One side labelled</source>
+        <translation>Eén kant met label</translation>
+    </message>
+    <message>
+        <source>Bold questions</source>
+        <translation>Vette vragen</translation>
+    </message>
+    <message>
+        <source>No speakers</source>
+        <translation>Geen sprekers</translation>
+    </message>
+    <message>
+        <source>The file itself says who speaks.</source>
+        <translation>Het bestand zelf zegt wie er spreekt.</translation>
+    </message>
+    <message>
+        <source>A turn begins with a label and a colon.</source>
+        <translation>Een beurt begint met een label en een dubbele punt.</translation>
+    </message>
+    <message>
+        <source>A turn begins with a label and a time.</source>
+        <translation>Een beurt begint met een label en een tijd.</translation>
+    </message>
+    <message>
+        <source>A time and a label stand above what is said.</source>
+        <translation>Een tijd en een label staan boven wat er gezegd wordt.</translation>
+    </message>
+    <message>
+        <source>A label stands alone above what is said.</source>
+        <translation>Een label staat alleen boven wat er gezegd wordt.</translation>
+    </message>
+    <message>
+        <source>A turn begins with a label in brackets.</source>
+        <translation>Een beurt begint met een label tussen haken.</translation>
+    </message>
+    <message>
+        <source>A turn begins with a bold or italic label.</source>
+        <translation>Een beurt begint met een vet of cursief label.</translation>
+    </message>
+    <message>
+        <source>A turn begins with a label and a tab.</source>
+        <translation>Een beurt begint met een label en een tab.</translation>
+    </message>
+    <message>
+        <source>A turn begins with a label and a dash.</source>
+        <translation>Een beurt begint met een label en een streepje.</translation>
+    </message>
+    <message>
+        <source>A turn begins with a label and a sign such as &gt; ; . ) or spaces.</source>
+        <translation>Een beurt begint met een label en een teken als &gt; ; . ) of spaties.</translation>
+    </message>
+    <message>
+        <source>Only the questions or only the answers have a label or a number.</source>
+        <translation>Alleen de vragen of alleen de antwoorden hebben een label of een nummer.</translation>
+    </message>
+    <message>
+        <source>Questions are bold or italic, answers are plain.</source>
+        <translation>Vragen zijn vet of cursief, antwoorden gewoon.</translation>
+    </message>
+    <message>
+        <source>Each paragraph stands on its own.</source>
+        <translation>Elke alinea staat op zichzelf.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -858,6 +962,39 @@
     </message>
 </context>
 <context>
+    <name>FilesList</name>
+    <message>
+        <source>Files to import</source>
+        <translation>Te importeren bestanden</translation>
+    </message>
+    <message>
+        <source>not read: {why}</source>
+        <translation>niet gelezen: {why}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n beurt</numerusform>
+            <numerusform>%n beurten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n spreker</numerusform>
+            <numerusform>%n sprekers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no speakers</source>
+        <translation>geen sprekers</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this transcript</source>
@@ -996,17 +1133,6 @@
         <source>Import transcripts</source>
         <translation>Transcripten importeren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) to import</source>
-        <translation>
-            <numerusform>%n bestand te importeren</numerusform>
-            <numerusform>%n bestanden te importeren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What becomes of each file</source>
-        <translation>Wat er van elk bestand wordt</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Importeren</translation>
@@ -1016,16 +1142,45 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>none, or such as: Mentors</source>
-        <translation>geen, of bijvoorbeeld: Mentoren</translation>
+        <source>Reading the files</source>
+        <translation>De bestanden worden gelezen</translation>
     </message>
     <message>
-        <source>Group of the respondents</source>
-        <translation>Groep van de respondenten</translation>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) to import</source>
+        <translation>
+            <numerusform>%n transcript te importeren</numerusform>
+            <numerusform>%n transcripten te importeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n niet gelezen</numerusform>
+            <numerusform>%n niet gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used for %n other transcript(s).</source>
+        <translation>
+            <numerusform>Gebruikt voor %n ander transcript.</numerusform>
+            <numerusform>Gebruikt voor %n andere transcripten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It finds nobody in {names}, which stay as they were.</source>
+        <translation>In {names} vindt hij niemand; daar blijft alles zoals het was.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
         <translation>{name} wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>{name} wordt geïmporteerd</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) imported</source>
@@ -1049,35 +1204,48 @@
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n turn(s)</source>
-        <translation>
-            <numerusform>%n beurt</numerusform>
-            <numerusform>%n beurten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n woord</numerusform>
-            <numerusform>%n woorden</numerusform>
-        </translation>
+</context>
+<context>
+    <name>IncomingForm</name>
+    <message>
+        <source>Import this transcript</source>
+        <translation>Dit transcript importeren</translation>
     </message>
     <message>
-        <source>No speakers recognised: each paragraph stands on its own.</source>
-        <translation>Geen sprekers herkend: elke alinea staat op zichzelf.</translation>
+        <source>Participant</source>
+        <translation>Respondent</translation>
     </message>
     <message>
-        <source>interviewer</source>
-        <translation>interviewer</translation>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
     <message>
-        <source>Speakers: {names}</source>
-        <translation>Sprekers: {names}</translation>
+        <source>Group</source>
+        <translation>Groep</translation>
     </message>
     <message>
-        <source>{speakers} · recognised by: {rule}</source>
-        <translation>{speakers} · herkend aan: {rule}</translation>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Use this rule for the other files</source>
+        <translation>Gebruik deze regel voor de andere bestanden</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Herkend aan</translation>
+    </message>
+    <message>
+        <source>This rule cannot do without “{name}”; choose another one above.</source>
+        <translation>Deze regel kan niet zonder “{name}”; kies hierboven een andere.</translation>
+    </message>
+    <message>
+        <source>“{name}” begins no turn under this rule; nothing was added.</source>
+        <translation>“{name}” begint volgens deze regel geen beurt; er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be given another name under this rule.</source>
+        <translation>“{name}” kan bij deze regel geen andere naam krijgen.</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1495,43 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>What becomes of each file</source>
+        <translation>Wat er van elk bestand wordt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n beurt</numerusform>
+            <numerusform>%n beurten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No speakers recognised: each paragraph stands on its own.</source>
+        <translation>Geen sprekers herkend: elke alinea staat op zichzelf.</translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translation>interviewer</translation>
+    </message>
+    <message>
+        <source>Speakers: {names}</source>
+        <translation>Sprekers: {names}</translation>
+    </message>
+    <message>
+        <source>{speakers} · recognised by: {rule}</source>
+        <translation>{speakers} · herkend aan: {rule}</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Choose a code</source>
@@ -1361,6 +1566,27 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     <message>
         <source>Code with the words themselves</source>
         <translation>Coderen met de woorden zelf</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the first turns</source>
+        <translation>Voorbeeld van de eerste beurten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) before this</source>
+        <translation>
+            <numerusform>%n beurt hiervoor</numerusform>
+            <numerusform>%n beurten hiervoor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more turn(s)</source>
+        <translation>
+            <numerusform>nog %n beurt</numerusform>
+            <numerusform>nog %n beurten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1632,51 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     </message>
 </context>
 <context>
+    <name>RuleChoice</name>
+    <message>
+        <source>How speakers are recognised</source>
+        <translation>Waaraan sprekers herkend worden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n beurt</numerusform>
+            <numerusform>%n beurten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n spreker</numerusform>
+            <numerusform>%n sprekers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in “{name}”: {rule}, corrected</source>
+        <translation>Zoals in “{name}”: {rule}, verbeterd</translation>
+    </message>
+    <message>
+        <source>{rule}, corrected</source>
+        <translation>{rule}, verbeterd</translation>
+    </message>
+    <message>
+        <source>Found: {turns} by {speakers}, {share} of the words.</source>
+        <translation>Gevonden: {turns} van {speakers}, {share} van de woorden.</translation>
+    </message>
+    <message>
+        <source>Not speakers: {labels}.</source>
+        <translation>Geen sprekers: {labels}.</translation>
+    </message>
+    <message>
+        <source>Added: {labels}.</source>
+        <translation>Toegevoegd: {labels}.</translation>
+    </message>
+    <message>
+        <source>Named: {pairs}.</source>
+        <translation>Genoemd: {pairs}.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Saved: {path}</source>
@@ -1429,6 +1700,52 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     <message>
         <source>Transcript</source>
         <translation>Transcript</translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>Not a speaker</source>
+        <translation>Geen spreker</translation>
+    </message>
+    <message>
+        <source>What stands after this label is ordinary text</source>
+        <translation>Wat na dit label staat, is gewone tekst</translation>
+    </message>
+    <message>
+        <source>label in the text</source>
+        <translation>label in de tekst</translation>
+    </message>
+    <message>
+        <source>Label of a speaker who was missed</source>
+        <translation>Label van een spreker die gemist is</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add speaker</source>
+        <translation>Spreker toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersList</name>
+    <message>
+        <source>Tick who interviews</source>
+        <translation>Vink aan wie interviewt</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Beurten</translation>
+    </message>
+    <message>
+        <source>Speakers; tick who interviews</source>
+        <translation>Sprekers; vink aan wie interviewt</translation>
+    </message>
+    <message>
+        <source>Space ticks who interviews; F2 gives another name</source>
+        <translation>Spatie vinkt aan wie interviewt; F2 geeft een andere naam</translation>
     </message>
 </context>
 <context>
