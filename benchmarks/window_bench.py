@@ -77,6 +77,7 @@ def working(path: Path, count: int) -> None:
         assert len(app.study.code_screen.live.marks()) >= count
         _opening(app, count)
         _scrolling(app, count)
+        _finding(app, count)
         _coding(app, count)
         app.window.close()
         settle(0.2)
@@ -103,6 +104,21 @@ def _scrolling(app: App, count: int) -> None:
     steps = [painted(app, lambda: bar.setValue(bar.value() + 60)) for _ in range(200)]
     tell(f"scroll step at {count:,} codings", steps, "16 ms at p95")
     bar.setValue(0)
+
+
+def _finding(app: App, count: int) -> None:
+    """Letters typed in the bar under the page, then from place to place: to the paint of every mark."""
+    finding = app.study.code_screen.reader.finding
+    finding.open()
+    typed: list[float] = []
+    stepped: list[float] = []
+    for words in ("e", "en", "de", "het", "vertrouwen") * 4:
+        typed.append(painted(app, lambda words=words: finding.bar.field.setText(words)))
+        stepped += [painted(app, lambda: finding.step(1)) for _ in range(5)]
+    finding.close()
+    app.study.code_screen.reader.select(None)
+    tell(f"find words at {count:,} codings, key to paint", typed, "50 ms at p95")
+    tell(f"go to the next place at {count:,} codings", stepped, "50 ms at p95")
 
 
 def _coding(app: App, count: int) -> None:

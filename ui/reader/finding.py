@@ -61,7 +61,9 @@ class Finding(QObject):
             self._from = self._place_of_reading(end if steps > 0 else start)
             self.bar.show()
             self._search(steps)
-        elif self.found:
+        elif self.current is None:
+            self._go_from_here(steps)
+        else:
             self._go((self._page.hits.current + steps) % len(self.found))
         if not self.bar.field.hasFocus() and self.current:
             self._select(self.current)
@@ -90,10 +92,13 @@ class Finding(QObject):
 
     def _search(self, steps: int = 0) -> None:
         self._mark()
+        self._go_from_here(steps)
+
+    def _go_from_here(self, steps: int) -> None:
+        """Go to the first place from where one reads, or the last before it."""
         if self.found:
             at = self._page.hits.first_from(self._from)
-            back = 1 if steps < 0 else 0
-            self._go((at - back) % len(self.found))
+            self._go((at - 1 if steps < 0 else at) % len(self.found))
 
     def _mark(self) -> None:
         """Mark every place; none is in front yet."""
@@ -101,14 +106,15 @@ class Finding(QObject):
             self._text = shown_text(self._shown.content, self._shown.paragraphs)
         words, whole = self.bar.field.text(), self.bar.whole_words.isChecked()
         self.found = find_in(self._text, words, whole_words=whole)
-        places = np.array([tuple(span) for span in self.found], dtype=np.int64).reshape(-1, 2)
-        starts, ends = self._shown.places.starts(places[:, 0]), self._shown.places.ends(places[:, 1])
-        self._page.show_hits(Hits(starts, ends))
+        starts = np.fromiter((span.start for span in self.found), np.int64, len(self.found))
+        ends = np.fromiter((span.end for span in self.found), np.int64, len(self.found))
+        places = self._shown.places
+        self._page.show_hits(Hits(places.starts(starts), places.ends(ends)))
         self.bar.tell(-1, len(self.found))
 
     def _go(self, at: int) -> None:
         hits = self._page.hits
         hits.current = at
-        self._page.show_hits(hits)
+        self._page.viewport().update()
         self._page.reveal(*hits.stretch(at))
         self.bar.tell(at, len(self.found))

@@ -78,9 +78,12 @@ class Hits:
         layout = document.documentLayout()
         whole = max(1.0, layout.documentSize().height())
         found: set[float] = set()
-        for start in self._starts.tolist():
-            block = document.findBlock(start)
+        row = 0
+        while row < len(self):
+            block = document.findBlock(int(self._starts[row]))
             area = layout.blockBoundingRect(block)
-            share = (start - block.position()) / max(1, block.length())
-            found.add(round((area.top() + share * area.height()) / whole, 3))
+            after = int(np.searchsorted(self._starts, block.position() + block.length()))
+            shares = (self._starts[row:after] - block.position()) / block.length()
+            found.update(np.round((area.top() + shares * area.height()) / whole, 3).tolist())
+            row = max(after, row + 1)
         return sorted(found)

@@ -145,6 +145,18 @@ def test_another_transcript_is_searched_for_the_same_words(
     assert not sitting.offers("find")
 
 
+def test_back_from_the_top_of_another_transcript_is_its_last_place(
+    sitting: Sitting, study: Study, finding: Finding
+) -> None:
+    look_for(sitting, "e")
+    document = study.desk.document_id
+    study.desk.open_document("")
+    study.desk.open_document(document)
+    assert finding.current is None
+    sitting.press(Key.Key_F3, SHIFT)
+    assert finding.current == finding.found[-1]
+
+
 def test_places_are_marked_in_the_text_and_in_the_scroll_bar(
     sitting: Sitting, study: Study, finding: Finding
 ) -> None:
