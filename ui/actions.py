@@ -29,6 +29,8 @@ class Facts:
     code: bool = False
     codes: int = 0
     memo: bool = False
+    participants: int = 0  # how many are in focus in their table
+    attribute: bool = False
     undo: str = ""  # what it would take back, "" for nothing
     redo: str = ""
 
@@ -94,6 +96,21 @@ def has_words(facts: Facts) -> bool:
 def has_memo(facts: Facts) -> bool:
     """A memo is in front and may be deleted."""
     return facts.writable and facts.memo and facts.screen == "memos"
+
+
+def has_participant(facts: Facts) -> bool:
+    """A cell of a participant is in focus and may be changed."""
+    return facts.writable and facts.participants > 0 and facts.screen == "participants"
+
+
+def has_one_participant(facts: Facts) -> bool:
+    """Cells of one participant are in focus and may be changed."""
+    return has_participant(facts) and facts.participants == 1
+
+
+def has_attribute(facts: Facts) -> bool:
+    """The column of an attribute is in focus and may be changed."""
+    return has_participant(facts) and facts.attribute
 
 
 def can_undo(facts: Facts) -> bool:
@@ -234,6 +251,13 @@ EDIT = (
         has_document,
         lambda app: app.study.transcripts.delete(),
     ),
+    Row(
+        "participant",
+        tr("Participant of the transcript…"),
+        "",
+        has_document,
+        lambda app: app.study.participants.choose_owner(),
+    ),
 )
 VIEW = (
     Row("screen-code", tr("Code transcripts"), "Ctrl+1", is_open, lambda app: app.study.show_screen("code")),
@@ -243,6 +267,13 @@ VIEW = (
         "Ctrl+2",
         is_open,
         lambda app: app.study.show_screen("memos"),
+    ),
+    Row(
+        "screen-participants",
+        tr("Participants and what is known of them"),
+        "Ctrl+3",
+        is_open,
+        lambda app: app.study.show_screen("participants"),
     ),
     LINE,
     Row("whose", tr("Codings shown"), "", is_open, opens_menu),
@@ -315,6 +346,40 @@ MEMO = (
     LINE,
     Row("delete-memo", tr("Delete memo…"), "", has_memo, lambda app: app.study.delete_memo()),
 )
+PARTICIPANTS = (
+    Row("add-participant", tr("Add participant…"), "", can_write, lambda app: app.study.add_participant()),
+    Row(
+        "import-participants",
+        tr("Import participants…"),
+        "",
+        can_write,
+        lambda app: app.study.import_participants(),
+    ),
+    Row(
+        "participant-transcripts",
+        tr("Transcripts of the participant…"),
+        "",
+        has_one_participant,
+        lambda app: app.study.participants.choose_transcripts(),
+    ),
+    Row(
+        "delete-participant",
+        tr("Delete participant…"),
+        "",
+        has_participant,
+        lambda app: app.study.participants.delete(),
+    ),
+    LINE,
+    Row("add-attribute", tr("Add attribute…"), "", can_write, lambda app: app.study.add_attribute()),
+    Row("edit-attribute", tr("Edit attribute…"), "", has_attribute, lambda app: app.study.attributes.edit()),
+    Row(
+        "delete-attribute",
+        tr("Delete attribute…"),
+        "",
+        has_attribute,
+        lambda app: app.study.attributes.delete(),
+    ),
+)
 HELP = (
     Row("keys", tr("Keys for coding"), "F1", always, lambda app: app.help.show_keys()),
     Row("about", tr("About qcode"), "", always, lambda app: app.help.show_about()),
@@ -326,6 +391,7 @@ MENUS: tuple[tuple[str, tuple[Row | None, ...]], ...] = (
     (tr("&View"), VIEW),
     (tr("&Code"), CODE),
     (tr("&Memo"), MEMO),
+    (tr("&Participants"), PARTICIPANTS),
     (tr("&Help"), HELP),
 )
 ROWS = tuple(row for _, rows in MENUS for row in rows if row is not None)

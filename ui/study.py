@@ -31,6 +31,9 @@ from ui.main_window import MainWindow
 from ui.memos.screen import MemosScreen
 from ui.menus import Actions
 from ui.messages import Messages
+from ui.participants.attribute_deeds import AttributeDeeds
+from ui.participants.deeds import ParticipantDeeds
+from ui.participants.screen import ParticipantsScreen
 from ui.preferences import Preferences
 from ui.safekeeping import Safekeeping
 from ui.status import Status
@@ -75,10 +78,19 @@ class Study(QObject):
         self.code_screen = CodeScreen(self.desk, self._preferences)
         self.memos_screen = MemosScreen(self.desk, messages)
         self.screens = QStackedWidget()
-        self._screens = {"code": self.code_screen, "memos": self.memos_screen}
+        self.participants_screen = ParticipantsScreen(self.desk)
+        self._screens = {
+            "code": self.code_screen,
+            "memos": self.memos_screen,
+            "participants": self.participants_screen,
+        }
         for screen in self._screens.values():
             self.screens.addWidget(screen)
-        names = [("code", self.tr("Code")), ("memos", self.tr("Memos"))]
+        names = [
+            ("code", self.tr("Code")),
+            ("memos", self.tr("Memos")),
+            ("participants", self.tr("Participants")),
+        ]
         self.bar = TopBar(self.desk, self.title, names, self._actions["undo"], self._actions["redo"])
 
     def _build_deeds(self, background: Background, dialogs: FileDialogs, messages: Messages) -> None:
@@ -86,6 +98,9 @@ class Study(QObject):
         self.coding = CodingDeeds(self.desk, self.code_screen.live, self)
         self.picking = Picking(self.desk, reader, self.coding, window)
         self.transcripts = TranscriptDeeds(self.desk, messages, window)
+        table = self.participants_screen
+        self.participants = ParticipantDeeds(self.desk, table, dialogs, messages, window)
+        self.attributes = AttributeDeeds(self.desk, table, messages, window)
         self.codes = CodebookDeeds(self.desk, messages, window)
         self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
         self.codings_in = CodingsImport(self.desk, background, dialogs, messages, window)
@@ -112,12 +127,21 @@ class Study(QObject):
         screen.inspector.memo_wished.connect(self.show_memo)
         screen.inspector.memo.left.connect(screen.reader.setFocus)
         self.memos_screen.link_wished.connect(self.go_to)
+        self._connect_participants()
         refresh = Later(self._facts_changed, self, 0)
         self._refresh_facts = refresh
         for signal in (screen.reader.selection_changed, desk.people_changed, self.memos_screen.chosen):
             signal.connect(refresh.soon)
+        self.participants_screen.chosen.connect(refresh.soon)
         for signal in (screen.inspector.shown, desk.changed, desk.code_chosen, desk.document_chosen):
             signal.connect(refresh.soon)
+
+    def _connect_participants(self) -> None:
+        screen = self.participants_screen
+        screen.add_wished.connect(self.participants.add)
+        screen.import_wished.connect(self.participants.choose_file)
+        screen.add_attribute_wished.connect(self.attributes.add)
+        screen.menu_wished.connect(self._participant_menu)
 
     def _show(self) -> None:
         self._fill_whose()
@@ -149,10 +173,8 @@ class Study(QObject):
         self.desk.settle()
         self.screens.setCurrentWidget(self._screens[name])
         self.bar.switch.set_current(name)
-        if name == "code":
-            self.code_screen.reader.setFocus()
-        else:
-            self.memos_screen.enter()
+        enter = {"memos": self.memos_screen.enter, "participants": self.participants_screen.enter}
+        enter.get(name, self.code_screen.reader.setFocus)()
         self._facts_changed()
 
     def show_memo(self, memo_id: str) -> None:
@@ -168,6 +190,21 @@ class Study(QObject):
     def delete_memo(self) -> None:
         """Remove the memo in front."""
         self.memos_screen.delete()
+
+    def add_participant(self) -> None:
+        """Ask for a pseudonym, beside the others."""
+        self.show_screen("participants")
+        self.participants.add()
+
+    def import_participants(self) -> None:
+        """Ask for a spreadsheet of participants."""
+        self.show_screen("participants")
+        self.participants.choose_file()
+
+    def add_attribute(self) -> None:
+        """Ask what else is known of participants."""
+        self.show_screen("participants")
+        self.attributes.add()
 
     def write_about_quotation(self) -> None:
         """Put the keyboard in the memo about the words in focus."""
@@ -209,9 +246,11 @@ class Study(QObject):
     # deeds on what has the keyboard
 
     def rename(self) -> None:
-        """Rename the transcript when the keyboard is there, else the code in focus."""
+        """Rename the transcript or participant when the keyboard is there, else the code in focus."""
         tree = self.code_screen.transcripts.tree
-        if tree.hasFocus() and tree.chosen():
+        if self.screen == "participants":
+            self.participants_screen.table.edit_here()
+        elif tree.hasFocus() and tree.chosen():
             self.transcripts.rename()
         elif self.desk.code_id:
             self.codes.rename()
@@ -258,7 +297,11 @@ class Study(QObject):
         self._popup(names, place)
 
     def _transcript_menu(self, place: QPoint) -> None:
-        self._popup(("rename", "delete-transcript", "", "import"), place)
+        self._popup(("rename", "participant", "delete-transcript", "", "import"), place)
+
+    def _participant_menu(self, place: QPoint) -> None:
+        people = ("participant-transcripts", "delete-participant", "add-participant")
+        self._popup((*people, "", "edit-attribute", "delete-attribute", "add-attribute"), place)
 
     def _popup(self, names: tuple[str, ...], place: QPoint) -> None:
         self.context_menu = self._actions.context(*names)
@@ -288,6 +331,8 @@ class Study(QObject):
             code=bool(desk.code_id),
             codes=len(self.code_screen.codebook.model.nodes),
             memo=bool(self.memos_screen.memo_id),
+            participants=len(self.participants_screen.people),
+            attribute=self.participants_screen.attribute is not None,
             undo=desk.undoable.label if desk.writable and desk.undoable else "",
             redo=desk.redoable.label if desk.writable and desk.redoable else "",
         )

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttributeDeeds</name>
+    <message numerus="yes">
+        <source>What is known of %n participant(s) goes with it.</source>
+        <translation>
+            <numerusform>What is known of %n participant goes with it.</numerusform>
+            <numerusform>What is known of %n participants goes with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeQuotations</name>
     <message numerus="yes">
         <source>%n quotation(s)</source>
@@ -169,6 +179,75 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantDeeds</name>
+    <message numerus="yes">
+        <source>Paste %n cell(s) of participants</source>
+        <translation>
+            <numerusform>Paste %n cell of participants</numerusform>
+            <numerusform>Paste %n cells of participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cell(s) of participants</source>
+        <translation>
+            <numerusform>Empty %n cell of participants</numerusform>
+            <numerusform>Empty %n cells of participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) will stay, without a participant or group.</source>
+        <translation>
+            <numerusform>%n transcript will stay, without a participant or group.</numerusform>
+            <numerusform>%n transcripts will stay, without a participant or group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n participant(s)?</source>
+        <translation>
+            <numerusform>Delete %n participant?</numerusform>
+            <numerusform>Delete %n participants?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n participant(s)</source>
+        <translation>
+            <numerusform>Delete %n participant</numerusform>
+            <numerusform>Delete %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) added.</source>
+        <translation>
+            <numerusform>%n participant added.</numerusform>
+            <numerusform>%n participants added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in further.</source>
+        <translation>
+            <numerusform>%n filled in further.</numerusform>
+            <numerusform>%n filled in further.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsScreen</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>

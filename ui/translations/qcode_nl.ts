@@ -108,12 +108,20 @@
         <translation>Transcript verwijderen…</translation>
     </message>
     <message>
+        <source>Participant of the transcript…</source>
+        <translation>Respondent van het transcript…</translation>
+    </message>
+    <message>
         <source>Code transcripts</source>
         <translation>Transcripten coderen</translation>
     </message>
     <message>
         <source>Read and write memos</source>
         <translation>Memo&apos;s lezen en schrijven</translation>
+    </message>
+    <message>
+        <source>Participants and what is known of them</source>
+        <translation>Respondenten en hun kenmerken</translation>
     </message>
     <message>
         <source>Codings shown</source>
@@ -208,6 +216,34 @@
         <translation>Memo verwijderen…</translation>
     </message>
     <message>
+        <source>Add participant…</source>
+        <translation>Respondent toevoegen…</translation>
+    </message>
+    <message>
+        <source>Import participants…</source>
+        <translation>Respondenten importeren…</translation>
+    </message>
+    <message>
+        <source>Transcripts of the participant…</source>
+        <translation>Transcripten van de respondent…</translation>
+    </message>
+    <message>
+        <source>Delete participant…</source>
+        <translation>Respondent verwijderen…</translation>
+    </message>
+    <message>
+        <source>Add attribute…</source>
+        <translation>Kenmerk toevoegen…</translation>
+    </message>
+    <message>
+        <source>Edit attribute…</source>
+        <translation>Kenmerk bewerken…</translation>
+    </message>
+    <message>
+        <source>Delete attribute…</source>
+        <translation>Kenmerk verwijderen…</translation>
+    </message>
+    <message>
         <source>Keys for coding</source>
         <translation>Toetsen bij het coderen</translation>
     </message>
@@ -234,6 +270,10 @@
     <message>
         <source>&amp;Memo</source>
         <translation>&amp;Memo</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Respondenten</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -367,6 +407,34 @@
         <source>Each paragraph stands on its own.</source>
         <translation>Elke alinea staat op zichzelf.</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice out of a few</source>
+        <translation>Keuze uit enkele</translation>
+    </message>
+    <message>
+        <source>A cell of what was copied is too long; nothing was changed.</source>
+        <translation>Een cel van wat gekopieerd is, is te lang; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>What was copied has more columns than there are from here on; nothing was changed.</source>
+        <translation>Wat gekopieerd is, heeft meer kolommen dan er vanaf hier zijn; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>What was copied has more rows than there are from here on; nothing was changed. Pasted from a pseudonym on, further rows become participants.</source>
+        <translation>Wat gekopieerd is, heeft meer rijen dan er vanaf hier zijn; er is niets gewijzigd. Vanaf een pseudoniem geplakt worden de overige rijen respondenten.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -381,6 +449,79 @@
     <message>
         <source>{verb} ({keys})</source>
         <translation>{verb} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeDeeds</name>
+    <message>
+        <source>Add attribute</source>
+        <translation>Kenmerk toevoegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add attribute {name}</source>
+        <translation>Kenmerk {name} toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit attribute</source>
+        <translation>Kenmerk bewerken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Edit attribute {name}</source>
+        <translation>Kenmerk {name} bewerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %n participant(s) goes with it.</source>
+        <translation>
+            <numerusform>De waarde van %n respondent verdwijnt mee.</numerusform>
+            <numerusform>De waarden van %n respondenten verdwijnen mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Je kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Delete the attribute “{name}”?</source>
+        <translation>Het kenmerk ‘{name}’ verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete attribute</source>
+        <translation>Kenmerk verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete attribute {name}</source>
+        <translation>Kenmerk {name} verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeDialog</name>
+    <message>
+        <source>such as: Age</source>
+        <translation>zoals: Leeftijd</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>één per regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1673,232 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     </message>
 </context>
 <context>
+    <name>OwnerDialog</name>
+    <message>
+        <source>Participant of a transcript</source>
+        <translation>Respondent van een transcript</translation>
+    </message>
+    <message>
+        <source>Whose is the transcript “{name}”? A new pseudonym makes a participant.</source>
+        <translation>Van wie is het transcript ‘{name}’? Een nieuw pseudoniem maakt een respondent aan.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantDeeds</name>
+    <message>
+        <source>Change {column} of {name}</source>
+        <translation>{column} van {name} wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s) of participants</source>
+        <translation>
+            <numerusform>%n cel van respondenten plakken</numerusform>
+            <numerusform>%n cellen van respondenten plakken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cell(s) of participants</source>
+        <translation>
+            <numerusform>%n cel van respondenten leegmaken</numerusform>
+            <numerusform>%n cellen van respondenten leegmaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Respondent toevoegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>What is the pseudonym of the participant?</source>
+        <translation>Wat is het pseudoniem van de respondent?</translation>
+    </message>
+    <message>
+        <source>Add participant {name}</source>
+        <translation>Respondent {name} toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete the participant “{name}”?</source>
+        <translation>De respondent ‘{name}’ verwijderen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) will stay, without a participant or group.</source>
+        <translation>
+            <numerusform>%n transcript blijft, zonder respondent of groep.</numerusform>
+            <numerusform>%n transcripten blijven, zonder respondent of groep.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known of them goes; you can undo this.</source>
+        <translation>De kenmerken verdwijnen; je kunt dit ongedaan maken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n participant(s)?</source>
+        <translation>
+            <numerusform>%n respondent verwijderen?</numerusform>
+            <numerusform>%n respondenten verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete participant {name}</source>
+        <translation>Respondent {name} verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n participant(s)</source>
+        <translation>
+            <numerusform>%n respondent verwijderen</numerusform>
+            <numerusform>%n respondenten verwijderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no transcripts yet; import some first.</source>
+        <translation>Er zijn nog geen transcripten; importeer ze eerst.</translation>
+    </message>
+    <message>
+        <source>Transcripts of {name}</source>
+        <translation>Transcripten van {name}</translation>
+    </message>
+    <message>
+        <source>Participant of transcript {name}</source>
+        <translation>Respondent van transcript {name}</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Respondenten importeren</translation>
+    </message>
+    <message>
+        <source>Import participants from {name}</source>
+        <translation>Respondenten importeren uit {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) added.</source>
+        <translation>
+            <numerusform>%n respondent toegevoegd.</numerusform>
+            <numerusform>%n respondenten toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in further.</source>
+        <translation>
+            <numerusform>%n verder ingevuld.</numerusform>
+            <numerusform>%n verder ingevuld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New attributes: {names}.</source>
+        <translation>Nieuwe kenmerken: {names}.</translation>
+    </message>
+    <message>
+        <source>New choices of {name}: {choices}.</source>
+        <translation>Nieuwe keuzes van {name}: {choices}.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsModel</name>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudoniem</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripten</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsScreen</name>
+    <message>
+        <source>Participants</source>
+        <translation>Respondenten</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Attribute…</source>
+        <translation>Kenmerk…</translation>
+    </message>
+    <message>
+        <source>Participant…</source>
+        <translation>Respondent…</translation>
+    </message>
+    <message>
+        <source>Import participants from a spreadsheet</source>
+        <translation>Respondenten importeren uit een spreadsheet</translation>
+    </message>
+    <message>
+        <source>Add an attribute: a column for what is known of everybody</source>
+        <translation>Een kenmerk toevoegen: een kolom voor wat van iedereen bekend is</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Een respondent toevoegen</translation>
+    </message>
+    <message>
+        <source>No participants yet.
+
+Add those you interviewed, or import them from a spreadsheet with a column “pseudonym” and one for each thing you know of them. Transcripts imported into a group get a participant by themselves.</source>
+        <translation>Nog geen respondenten.
+
+Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een kolom ‘pseudoniem’ en een kolom voor alles wat je van hen weet. Transcripten die je in een groep importeert, krijgen vanzelf een respondent.</translation>
+    </message>
+    <message>
+        <source>Add participant…</source>
+        <translation>Respondent toevoegen…</translation>
+    </message>
+    <message>
+        <source>Import participants…</source>
+        <translation>Respondenten importeren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTable</name>
+    <message>
+        <source>Participants</source>
+        <translation>Respondenten</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Choose a code</source>
@@ -1827,6 +2194,10 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
         <translation>Memo&apos;s</translation>
     </message>
     <message>
+        <source>Participants</source>
+        <translation>Respondenten</translation>
+    </message>
+    <message>
         <source>This project is open for reading</source>
         <translation>Dit project is geopend om te lezen</translation>
     </message>
@@ -1938,6 +2309,25 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     <message>
         <source>Delete transcript {name}</source>
         <translation>Transcript {name} verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptsDialog</name>
+    <message>
+        <source>Transcripts of a participant</source>
+        <translation>Transcripten van een respondent</translation>
+    </message>
+    <message>
+        <source>Which transcripts are those of “{name}”?</source>
+        <translation>Welke transcripten zijn van ‘{name}’?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>{name} (now {owner})</source>
+        <translation>{name} (nu {owner})</translation>
     </message>
 </context>
 <context>
