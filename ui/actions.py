@@ -275,6 +275,7 @@ VIEW = (
         is_open,
         lambda app: app.study.show_screen("participants"),
     ),
+    Row("history", tr("History…"), "Ctrl+H", is_open, lambda app: app.study.history.show()),
     LINE,
     Row("whose", tr("Codings shown"), "", is_open, opens_menu),
     Row("appearance", tr("Appearance"), "", always, opens_menu),

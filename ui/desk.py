@@ -131,6 +131,24 @@ class Desk(QObject):
         self.settle()
         self._reverse(self.project.redo)
 
+    def take_back(self, times: int, tell: Callable[[int], object]) -> None:
+        """Take back this coder's last ``times`` changes off the window's thread; ``tell`` hears how many are back.
+
+        The screens hear of it once, at the end. Raises what stands in the way; what is back by then stays so.
+        """
+        changed: set[str] = set()
+        self.project.changed.disconnect(self._hear)
+        self.project.changed.connect(changed.update)
+        try:
+            for done in range(times):
+                tell(done)
+                self.project.undo(self._coder)
+            tell(times)
+        finally:
+            self.project.changed.disconnect(changed.update)
+            self.project.changed.connect(self._hear)
+            self._hear(changed)
+
     def _reverse(self, reverse: Callable[[str | None], Step | None]) -> None:
         try:
             reverse(self._coder)

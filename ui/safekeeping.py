@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from qcode.errors import QcodeError
 from qcode.project import Project
@@ -18,6 +18,8 @@ APART = timedelta(minutes=10)  # copies made on closing are at least this far ap
 class Safekeeping(QObject):
     """Listens to one project's changes."""
 
+    _heard = Signal()
+
     def __init__(self, project: Project, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._project, self._background = project, background
@@ -25,10 +27,15 @@ class Safekeeping(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._fold)
+        self._heard.connect(self._wait)
         project.changed.connect(self._hear)
 
     def _hear(self, _tables: set[str]) -> None:
+        """Called on whichever thread made the change; the timer belongs to the window's."""
         self._changed = True
+        self._heard.emit()
+
+    def _wait(self) -> None:
         self._timer.start(REST)
 
     def _fold(self) -> None:

@@ -24,6 +24,7 @@ from ui.desk import Desk, Whose
 from ui.exports.deeds import ExportDeeds
 from ui.exports.saving import Saving
 from ui.file_dialogs import FileDialogs
+from ui.history.deeds import HistoryDeeds
 from ui.imports.codings import CodingsImport
 from ui.imports.deeds import ImportDeeds
 from ui.later import Later
@@ -104,6 +105,7 @@ class Study(QObject):
         self.codes = CodebookDeeds(self.desk, messages, window)
         self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
         self.codings_in = CodingsImport(self.desk, background, dialogs, messages, window)
+        self.history = HistoryDeeds(self.desk, background, messages, window)
         saving = Saving(self.desk, background, dialogs, messages, self.status, window)
         self.exports = ExportDeeds(self.desk, saving, window)
 

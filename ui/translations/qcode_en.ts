@@ -128,6 +128,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryDeeds</name>
+    <message numerus="yes">
+        <source>Take back %n change(s)?</source>
+        <translation>
+            <numerusform>Take back %n change?</numerusform>
+            <numerusform>Take back %n changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others since then stay as they are.</source>
+        <translation>
+            <numerusform>%n change of others since then stays as it is.</numerusform>
+            <numerusform>%n changes of others since then stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) undone since then stay undone.</source>
+        <translation>
+            <numerusform>%n change undone since then stays undone.</numerusform>
+            <numerusform>%n changes undone since then stay undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back</source>
+        <translation>
+            <numerusform>%n change taken back</numerusform>
+            <numerusform>%n changes taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>%n change taken back.</numerusform>
+            <numerusform>%n changes taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n change(s). Grey ones were taken back.</source>
+        <translation>
+            <numerusform>%n change. Grey ones were taken back.</numerusform>
+            <numerusform>%n changes. Grey ones were taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by {coder} after this one.</source>
+        <translation>
+            <numerusform>%n change by {coder} after this one.</numerusform>
+            <numerusform>%n changes by {coder} after this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by others, which would stay.</source>
+        <translation>
+            <numerusform>%n by others, which would stay.</numerusform>
+            <numerusform>%n by others, which would stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n transcript(s) to import</source>

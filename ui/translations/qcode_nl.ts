@@ -124,6 +124,10 @@
         <translation>Respondenten en hun kenmerken</translation>
     </message>
     <message>
+        <source>History…</source>
+        <translation>Geschiedenis…</translation>
+    </message>
+    <message>
         <source>Codings shown</source>
         <translation>Getoonde coderingen</translation>
     </message>
@@ -1239,6 +1243,135 @@
     <message>
         <source>Everything stays on this computer. Free software under the GNU General Public License 3.</source>
         <translation>Alles blijft op deze computer. Vrije software onder de GNU General Public License 3.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDeeds</name>
+    <message numerus="yes">
+        <source>Take back %n change(s)?</source>
+        <translation>
+            <numerusform>%n wijziging terugdraaien?</numerusform>
+            <numerusform>%n wijzigingen terugdraaien?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>What {coder} did after “{label}” of {moment} is undone, the newest first. Redo makes it again, until something new is done.</source>
+        <translation>Wat {coder} deed na “{label}” van {moment} wordt ongedaan gemaakt, het nieuwste eerst. Opnieuw brengt het terug, tot er iets nieuws gedaan wordt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others since then stay as they are.</source>
+        <translation>
+            <numerusform>%n wijziging van anderen sindsdien blijft zoals hij is.</numerusform>
+            <numerusform>%n wijzigingen van anderen sindsdien blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where one of them is about the same thing, taking back stops there.</source>
+        <translation>Waar zo’n wijziging over hetzelfde gaat, stopt het terugdraaien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) undone since then stay undone.</source>
+        <translation>
+            <numerusform>%n sindsdien ongedaan gemaakte wijziging blijft ongedaan.</numerusform>
+            <numerusform>%n sindsdien ongedaan gemaakte wijzigingen blijven ongedaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back</source>
+        <translation>
+            <numerusform>%n wijziging teruggedraaid</numerusform>
+            <numerusform>%n wijzigingen teruggedraaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>%n wijziging teruggedraaid.</numerusform>
+            <numerusform>%n wijzigingen teruggedraaid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: {said}</source>
+        <translation>Gestopt: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Take back to here…</source>
+        <translation>Terugdraaien tot hier…</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>Wijziging zoeken</translation>
+    </message>
+    <message>
+        <source>Show changes of</source>
+        <translation>Toon wijzigingen van</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). Grey ones were taken back.</source>
+        <translation>
+            <numerusform>%n wijziging. Grijs is teruggedraaid.</numerusform>
+            <numerusform>%n wijzigingen. Grijs is teruggedraaid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change fits the filter. Empty it to see them all.</source>
+        <translation>Geen wijziging past bij het filter. Maak het leeg om alles te zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by {coder} after this one.</source>
+        <translation>
+            <numerusform>%n wijziging van {coder} hierna.</numerusform>
+            <numerusform>%n wijzigingen van {coder} hierna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by others, which would stay.</source>
+        <translation>
+            <numerusform>%n van anderen, die blijft staan.</numerusform>
+            <numerusform>%n van anderen, die blijven staan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>teruggedraaid</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from qcode.codebook import files
 from qcode.project import open_project
 from tests.window import Sitting
-from ui import printing
+from ui import pdf
 from ui.study import Study
 
 NEAR = "naast me zitten 🙂"
@@ -51,7 +51,7 @@ def save(sitting: Sitting, command: str, path: Path) -> Path:
 def test_each_can_be_saved_in_each_format_that_is_offered(
     sitting: Sitting, study: Study, tmp_path: Path, command: str, suffixes: tuple[str, ...]
 ) -> None:
-    printing.register()
+    pdf.register()
     coded(sitting)
     focus_code(study, "Goal")
     for suffix in suffixes:

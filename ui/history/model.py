@@ -1,0 +1,128 @@
+"""The audit trail as rows, newest first; a row is put into words only when it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QBrush, QColor, QGuiApplication
+
+from qcode.store.history import Entry
+from qcode.store.trail import taken_back
+from ui.codebook.matching import fold
+from ui.panel_tree import ROW_HEIGHT
+from ui.theme import scheme_of
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """What stands where."""
+
+    WHEN = 0
+    WHO = 1
+    WHAT = 2
+    ROWS = 3
+
+
+class HistoryModel(QAbstractTableModel):
+    """The changes that fit the filter; `entry_at` gives the one in a row."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.entries: Sequence[Entry] = ()
+        self._shown: list[Entry] = []
+        self._taken_back: set[int] = set()
+        self._folded: list[str] = []
+        self._gone = self.tr("taken back")
+        self._heads = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Rows"))
+
+    def show(self, entries: Sequence[Entry]) -> None:
+        """Show this trail, which comes oldest first, with nothing filtered out."""
+        self.beginResetModel()
+        self.entries, self._folded = entries, []
+        self._taken_back = taken_back(entries)
+        self._shown = list(reversed(entries))
+        self.endResetModel()
+
+    def filter(self, coder: str, typed: str) -> None:
+        """Show only what ``coder`` did ("" for everybody) and whose text holds every word of ``typed``."""
+        words = fold(typed).split()
+        if words and not self._folded:
+            self._folded = [fold(entry.label) for entry in self.entries]
+        said = self._folded if words else [""] * len(self.entries)
+        fitting = [
+            entry
+            for entry, text in zip(self.entries, said, strict=True)
+            if coder in ("", entry.coder) and all(word in text for word in words)
+        ]
+        self.beginResetModel()
+        self._shown = fitting[::-1]
+        self.endResetModel()
+
+    def entry_at(self, row: int) -> Entry | None:
+        """The change in ``row``."""
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.ROWS:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: Index, role: int = 0) -> object:
+        entry = self.entry_at(index.row()) if index.isValid() else None
+        if entry is None:
+            return None
+        gone = entry.id in self._taken_back
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(entry, index.column())
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{entry.label} ({self._gone})" if gone else entry.label
+            case Qt.ItemDataRole.AccessibleTextRole:
+                text = self._text(entry, index.column())
+                return f"{text}, {self._gone}" if gone else text
+            case Qt.ItemDataRole.ForegroundRole if gone:
+                return QBrush(QColor(scheme_of(QGuiApplication.palette()).disabled))
+            case Qt.ItemDataRole.SizeHintRole:
+                return QSize(0, ROW_HEIGHT)
+            case Qt.ItemDataRole.TextAlignmentRole if index.column() == Column.ROWS:
+                return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            case _:
+                return None
+
+    def _text(self, entry: Entry, column: int) -> str:
+        match column:
+            case Column.WHEN:
+                return moment_of(entry.at)
+            case Column.WHO:
+                return entry.coder
+            case Column.WHAT:
+                return entry.label
+            case _:
+                return QLocale().toString(entry.rows)
+
+
+def moment_of(moment: str) -> str:
+    """Day and time of a stored moment where the reader is."""
+    seconds = int(datetime.fromisoformat(moment).timestamp())
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(seconds), "d MMM yyyy HH:mm")
