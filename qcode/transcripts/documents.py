@@ -149,13 +149,6 @@ def rename(session: Session, document_id: str, name: str) -> None:
     session.add(document)
 
 
-def rename_speaker(session: Session, speaker_id: str, name: str) -> None:
-    """Gives a speaker another name in every turn of the transcript."""
-    speaker = session.get_one(Speaker, speaker_id)
-    speaker.name = clean_name(name) or speaker.name
-    session.add(speaker)
-
-
 def delete(session: Session, document_id: str) -> int:
     """Removes a transcript with its turns, quotations, codings and links, and tells how many codings went; memos stay."""
     quotations = session.exec(select(Quotation).where(Quotation.document_id == document_id)).all()

@@ -18,7 +18,7 @@ from qcode.transcripts.marks import Mark, leading_stamp, marks_of, to_seconds
 from qcode.transcripts.rules import RULES, Kind, SpeakerRule
 from qcode.transcripts.speakers import speaking
 
-__all__ = ["RULES", "Candidate", "Kind", "SpeakerRule", "apply_rule", "candidates", "recognise"]
+__all__ = ["RULES", "Candidate", "Kind", "SpeakerRule", "apply_rule", "candidate", "candidates", "recognise"]
 
 _FINAL_STAMP = re.compile(r"(#\d[\d:]+(?:-\d{1,2})?#)\s*$")
 _TIMED_SHARE = 0.6
@@ -70,6 +70,11 @@ def candidates(draft: Draft) -> list[Candidate]:
     lines = lines_of(draft)
     found = [_candidate(_apply(draft, rule, lines), rule) for rule in RULES]
     return sorted(found, key=lambda candidate: -candidate.score)
+
+
+def candidate(draft: Draft, rule: SpeakerRule) -> Candidate:
+    """What this rule makes of the draft."""
+    return _candidate(apply_rule(draft, rule), rule)
 
 
 def apply_rule(draft: Draft, rule: SpeakerRule) -> Draft:

@@ -26,7 +26,7 @@ def interview(name: str = "R1", text: str = INTERVIEW) -> Draft:
     at = 0
     for line in text.splitlines():
         label, _, _ = line.partition(": ")
-        turns.append(TurnDraft(at, at + len(label) + 2, at + len(line), label))
+        turns.append(TurnDraft(at, at + min(len(label) + 2, len(line)), at + len(line), label))
         at += len(line) + 1
     return Draft(
         name=name, text=text, source=f"{name}.txt", turns=tuple(turns), interviewers=frozenset({"I"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,12 +16,14 @@ from sqlmodel import Session, select
 from qcode import memos, participants
 from qcode.codebook import edit, tree
 from qcode.coding import apply as coding
-from qcode.coding import passes, quotations
-from qcode.errors import Refused
+from qcode.coding import passes, quotations, several
+from qcode.errors import NotFound, Refused
 from qcode.model import Code, Coding, Document, Memo, Quotation, QuotationLink, Span, Speaker
 from qcode.model.coding import LINK_KINDS
+from qcode.model.document import ROLES
 from qcode.project import create_project, open_project
-from qcode.transcripts import documents, editing
+from qcode.transcripts import documents, editing, redrafting, speaker_edits, turn_edits
+from qcode.transcripts.rules import RULES
 from tests.qcode.material import INTERVIEW, interview, misplaced, tables
 
 T = TypeVar("T")
@@ -68,7 +71,7 @@ class Study(RuleBasedStateMachine):
         try:
             with self.project.change(label) as session:
                 work(session)
-        except Refused:
+        except (NotFound, Refused):
             assert tables(self.project) == self.states[-1]
             return
         if len(self.project.history.undoable) > changes:
@@ -170,6 +173,40 @@ class Study(RuleBasedStateMachine):
 
         self.do(what, work)
 
+    @rule(which=NUMBER, code=NUMBER, what=st.sampled_from(["add", "take off", "recode"]))
+    def code_several(self, which: int, code: int, what: str) -> None:
+        """A code on many quotations at once."""
+
+        def work(session: Session) -> None:
+            codes, coders = tree.all_codes(session), passes.coders(session)
+            first, second, who = pick(codes, code), pick(codes, which), pick(coders, which)
+            if first is None or second is None or who is None:
+                return
+            chosen = [each.id for each in session.exec(select(Quotation))][:: 1 + which % 3]
+            if what == "add":
+                several.add_code(session, chosen, first.id, who.id, passes.ensure_pass(session).id)
+            elif what == "take off":
+                several.take_off(session, chosen, first.id)
+            else:
+                several.recode(session, chosen, first.id, second.id)
+
+        self.do(what, work)
+
+    @rule(which=NUMBER, what=st.sampled_from(["close", "reopen", "rename"]), name=NAME)
+    def change_pass(self, which: int, what: str, name: str) -> None:
+        """Close a pass, reopen it, give it another name."""
+
+        def work(session: Session) -> None:
+            chosen = pick(passes.passes(session), which)
+            if chosen is None:
+                return
+            if what == "rename":
+                passes.rename_pass(session, chosen.id, name)
+            else:
+                (passes.close_pass if what == "close" else passes.reopen_pass)(session, chosen.id)
+
+        self.do(what, work)
+
     @rule(
         which=NUMBER,
         other=NUMBER,
@@ -254,7 +291,37 @@ class Study(RuleBasedStateMachine):
             elif document is not None and what == "rename":
                 documents.rename(session, document.id, name)
             elif (speaker := pick(session.exec(select(Speaker)).all(), which)) is not None:
-                documents.rename_speaker(session, speaker.id, name)
+                speaker_edits.rename_speaker(session, speaker.id, name)
+
+        self.do(what, work)
+
+    @rule(
+        which=NUMBER,
+        place=NUMBER,
+        what=st.sampled_from(["merge", "split", "rule", "role", "who"]),
+        name=NAME,
+    )
+    def change_turns(self, which: int, place: int, what: str, name: str) -> None:
+        """Turns are merged, split and found anew; speakers get another role."""
+
+        def work(session: Session) -> None:
+            document = pick(session.exec(select(Document)).all(), which)
+            speaker = pick(session.exec(select(Speaker)).all(), which)
+            if document is None or speaker is None:
+                return
+            if what == "merge":
+                turn_edits.merge_turns(session, document.id, 1 + place % 4, 2 + which % 4)
+            elif what == "split":
+                turn_edits.split_turn(
+                    session, document.id, place % len(document.text), name if which % 2 else ""
+                )
+            elif what == "rule":
+                redrafting.use_rule(session, document.id, RULES[place % len(RULES)])
+            elif what == "role":
+                speaker_edits.set_role(session, speaker.id, ROLES[place % len(ROLES)])
+            else:
+                someone = pick(participants.everyone(session), place)
+                speaker_edits.set_participant(session, speaker.id, someone.id if someone else None)
 
         self.do(what, work)
 
@@ -279,6 +346,19 @@ class Study(RuleBasedStateMachine):
         """After every operation each quotation is what stands at its position."""
         if hasattr(self, "project"):
             assert misplaced(self.project) == []
+
+    @invariant()
+    def turns_are_in_order_and_numbered(self) -> None:
+        """Turns never overlap, lie within the text, and those somebody says are numbered from 1."""
+        if not hasattr(self, "project"):
+            return
+        with self.project.read() as session:
+            for document in session.exec(select(Document)):
+                turns = documents.turns(session, document.id)
+                assert all(a.end <= b.start for a, b in pairwise(turns))
+                assert all(0 <= a.start <= a.body <= a.end <= len(document.text) for a in turns)
+                numbers = [turn.number for turn in turns if turn.number is not None]
+                assert numbers == list(range(1, len(numbers) + 1))
 
     @invariant()
     def memos_are_linked_to_what_is_there(self) -> None:

@@ -90,16 +90,6 @@ def test_renaming_keeps_names_apart(empty: Study) -> None:
             documents.rename(session, document, name)
 
 
-def test_a_speaker_s_name_is_one_row_for_all_turns(empty: Study) -> None:
-    document = empty.document("R1", R1)
-    with empty.project.change("Rename") as session:
-        [speaker] = [each for each in documents.speakers(session, document) if each.name == "R1"]
-        documents.rename_speaker(session, speaker.id, " Anna ")
-        documents.rename_speaker(session, speaker.id, "  ")
-    with empty.project.read() as session:
-        assert documents.overviews(session)[0].speakers == ("I", "Anna")
-
-
 def test_deleting_takes_all_that_stood_in_it_and_no_memo(study: Study) -> None:
     with study.project.read() as session:
         coding = session.exec(select(Coding)).first()
