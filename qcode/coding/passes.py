@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlmodel import Session, col, func, select
 
 from qcode.errors import NotFound, Refused
-from qcode.model import Coder, CodingPass, Finished
+from qcode.model import Coder, Coding, CodingPass, Finished
 from qcode.model.coding import PASS_KINDS
 from qcode.model.columns import now
 from qcode.model.names import called
@@ -69,6 +69,12 @@ def ensure_pass(session: Session, name: str = "", kind: str = "") -> CodingPass:
         session.add(coding_pass)
         session.flush()
     return coding_pass
+
+
+def codings_by_pass(session: Session) -> dict[str, int]:
+    """How many codings each pass holds, by its id; passes without any are left out."""
+    query = select(Coding.pass_id, func.count()).group_by(col(Coding.pass_id))
+    return dict(session.exec(query).all())
 
 
 def add_pass(session: Session, name: str, kind: str = "") -> CodingPass:

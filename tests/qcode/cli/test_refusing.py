@@ -25,10 +25,12 @@ WITH_PROJECT = {
     "codings import": "P C", "codings export": "P F.csv", "finish": "P R1", "frequencies": "P",
     "memo add": "P --kind code --text x", "memos": "P", "report memos": "P -o F.html",
     "report codebook": "P -o F.html", "report quotations": "P -o F.html", "trail": "P", "undo": "P", "redo": "P",
-    "check": "P", "backup": "P F.qcode",
+    "check": "P", "backup": "P F.qcode", "rule": "P R1", "pass list": "P", "pass add": "P Axiaal", "pass close": "P Ronde",
+    "pass reopen": "P Ronde", "pass rename": "P Ronde Axiaal",
 }  # fmt: skip
 WRITING = (
     "import", "correct", "participants set", "codebook import", "codings import", "finish", "memo add", "undo",
+    "pass add", "pass close", "pass reopen", "pass rename",
 )  # fmt: skip
 WITHOUT_PROJECT = {"new", "demo", "codebook shipped"}
 
