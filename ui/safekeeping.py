@@ -16,7 +16,7 @@ APART = timedelta(minutes=10)  # copies made on closing are at least this far ap
 
 
 class Safekeeping(QObject):
-    """Listens to one project's changes."""
+    """Listens to one project's changes, on whichever thread they are made."""
 
     _heard = Signal()
 
