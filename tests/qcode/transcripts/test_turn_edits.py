@@ -48,7 +48,9 @@ def test_two_turns_become_one_of_the_first_speaker(project: Project, document: s
         (2, "R1", "Goed.\nR1: Echt goed."),
         (3, "I", "Mooi. R1: Ja hoor."),
     ]
-    assert words(project) == len(["Hoe", "gaat", "het", "Goed", "R1", "Echt", "goed", "Mooi", "R1", "Ja", "hoor"])
+    assert words(project) == len(
+        ["Hoe", "gaat", "het", "Goed", "R1", "Echt", "goed", "Mooi", "R1", "Ja", "hoor"]
+    )
 
 
 def test_all_between_two_turns_goes_along_and_who_then_says_nothing_is_let_go(project: Project) -> None:
