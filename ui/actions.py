@@ -79,13 +79,13 @@ def has_codes(facts: Facts) -> bool:
 
 
 def has_coding(facts: Facts) -> bool:
-    """A coding is in focus and may be taken off."""
-    return facts.writable and facts.coding
+    """A coding is in focus beside the transcript and may be taken off."""
+    return facts.writable and facts.screen == "code" and facts.coding
 
 
 def has_quotation(facts: Facts) -> bool:
-    """A quotation is in focus and may be deleted."""
-    return facts.writable and facts.quotation
+    """A quotation is in focus beside the transcript and may be deleted."""
+    return facts.writable and facts.screen == "code" and facts.quotation
 
 
 def has_words(facts: Facts) -> bool:
@@ -127,7 +127,8 @@ def can_redo(facts: Facts) -> bool:
 class Row:
     """One command. ``keys`` are pressed anywhere; ``hint`` is a key that means it in one place only.
 
-    ``inside`` names the row whose menu holds it.
+    ``inside`` names the row whose menu holds it. ``in_text``: the keys are pressed in the transcript or its margin
+    only, since they mean something else where one types.
     """
 
     name: str
@@ -137,6 +138,7 @@ class Row:
     calls: Callable[[App], object]
     hint: str = ""
     inside: str = ""
+    in_text: bool = False
 
 
 def opens_menu(_: App) -> None:
@@ -298,6 +300,7 @@ CODE = (
         "Ctrl+I",
         has_words,
         lambda app: app.study.picking.code_in_vivo(),
+        in_text=True,
     ),
     Row("remove", tr("Remove coding"), "", has_coding, lambda app: app.study.coding.remove(), hint="Del"),
     Row(
@@ -313,6 +316,7 @@ CODE = (
         "Ctrl+Del",
         has_quotation,
         lambda app: app.study.coding.delete_quotation(),
+        in_text=True,
     ),
     LINE,
     Row("next", tr("Next coding"), "", is_read, lambda app: app.study.move_in_text(1), hint="Alt+Down"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.actions import MENUS, ROWS, Facts, Row
 from ui.language import translated
@@ -52,6 +52,10 @@ class Actions(QObject):
             action.triggered.connect(lambda _=False, taken=key: choose(taken))
             group.addAction(action)
 
+    def work_in(self, text: QWidget) -> None:
+        """Let the keys that mean something in the transcript only be pressed in ``text`` and what it holds."""
+        text.addActions([self._actions[row.name] for row in self._rows.values() if row.in_text])
+
     def refresh(self, facts: Facts) -> None:
         """Offer what can be used now."""
         for name, row in self._rows.items():
@@ -74,6 +78,8 @@ class Actions(QObject):
         action = QAction(text + (f"\t{self._shown_key(row.hint)}" if row.hint else ""), self)
         action.setObjectName(row.name)
         action.setShortcuts([QKeySequence(keys) for keys in row.keys.split(", ") if keys])
+        if row.in_text:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda: self._app.messages.guarded(lambda: row.calls(self._app)))
         if row.keys or row.hint:
             shown = self._shown_key(row.keys.split(", ")[0] or row.hint)

@@ -112,6 +112,7 @@ class Study(QObject):
     def _connect(self) -> None:
         desk, screen = self.desk, self.code_screen
         self.bar.screen_chosen.connect(self.show_screen)
+        self._actions.work_in(screen.reader.page)
         screen.reader.remove_requested.connect(self._remove_all)
         screen.reader.resize_requested.connect(self.coding.resize)
         screen.menu_wished.connect(self._reader_menu)

@@ -30,9 +30,9 @@ class Picking(QObject):
         reader.code_dropped.connect(self._drop)
 
     def words_in_focus(self) -> Span | None:
-        """The selected words, or else those of the quotation in focus."""
+        """The words the inspector is about: those that are selected, or those of the quotation in focus."""
         subject = self._desk.subject
-        return self._reader.selected_span() or (subject.span if subject else None)
+        return subject.span if subject and subject.document_id == self._desk.document_id else None
 
     def open_here(self) -> None:
         """Offer codes for the words in focus."""
@@ -53,7 +53,7 @@ class Picking(QObject):
         return Offer(choices, tuple(self._desk.recent_codes), self._words())
 
     def _words(self) -> str:
-        return self._span.of(self._reader.content().text) if self._span else ""
+        return self._reader.shown_words(self._span) if self._span else ""
 
     def _place(self) -> QRect:
         return self._reader.selection_rect()
@@ -79,7 +79,7 @@ class Picking(QObject):
             self._deeds.apply_in_vivo(self._span, self._words())
 
     def _apply_digit(self, number: int) -> None:
-        span = self._reader.selected_span()
+        span = self.words_in_focus()
         if span is not None and self._desk.writable:
             self._deeds.apply_number(span, number)
 

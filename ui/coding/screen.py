@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -10,12 +11,13 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 from qcode.model import Quotation
 from qcode.model.span import Span
 from ui.codebook.view import CodebookPanel
-from ui.coding.live import LiveReader
+from ui.coding.live import MARKED, LiveReader
 from ui.desk import Desk, Subject
+from ui.inspector.about import resolved
 from ui.inspector.panel import Inspector
 from ui.inspector.quotations import CodeQuotations
 from ui.preferences import Preferences
-from ui.reader import Reader
+from ui.reader import Mark, Reader
 from ui.transcripts.view import TranscriptsPanel
 
 LEFT, RIGHT = 261, 300
@@ -30,6 +32,7 @@ class CodeScreen(QSplitter):
     def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk, self._preferences = desk, preferences
+        self._selected: Subject | None = None  # the subject, when it is words that are selected on the page
         self.transcripts = TranscriptsPanel(desk)
         self.codebook = CodebookPanel(desk)
         self.reader = Reader()
@@ -81,37 +84,76 @@ class CodeScreen(QSplitter):
         self.quotations.closed.connect(self._show_inspector)
         self.codebook.quotations_wished.connect(self.show_quotations)
         self._desk.code_chosen.connect(lambda code_id: reader.set_selected_code(code_id or None))
+        self.codebook.tree.clicked.connect(lambda _: self.inspector.explain_code())
         self._desk.subject_changed.connect(self._follow_subject)
+        self._desk.changed.connect(self._keep_true)  # after the page has followed
 
     def _select(self, span: Span | None) -> None:
-        """Selected words are what the inspector is about."""
+        """Selected words are what the inspector is about, and this coder's quotation of just them."""
         if span is None:
-            subject = self._desk.subject
-            if subject is not None and not subject.quotation_id:
+            selected, self._selected = self._selected, None
+            if selected is not None and selected == self._desk.subject:
                 self._desk.choose_subject(None)
             return
-        self._desk.choose_subject(Subject(self._desk.document_id, span))
+        self._selected = self._known(Subject(self._desk.document_id, span))
+        self._desk.choose_subject(self._selected)
+
+    def _known(self, subject: Subject) -> Subject:
+        with self._desk.read() as session:
+            return resolved(session, subject, self._desk.coder)
 
     def _choose_coding(self, mark_id: str | None) -> None:
         mark = self.live.mark(mark_id) if mark_id else None
         if mark is None:
+            self._leave_coding()
             return
-        coding_id = mark.id if mark.code_id else ""
-        self._desk.choose_subject(Subject(self._desk.document_id, mark.span, mark.quotation_id, coding_id))
+        self._desk.choose_subject(self._about(mark))
         if mark.code_id:
             self._desk.choose_code(mark.code_id)
+
+    def _about(self, mark: Mark) -> Subject:
+        coding_id = mark.id if mark.code_id else ""
+        return Subject(self._desk.document_id, mark.span, mark.quotation_id, coding_id)
+
+    def _leave_coding(self) -> None:
+        """No coding is in focus any more: one that is still on the page was left by the reader."""
+        subject = self._desk.subject
+        if subject is not None and subject != self._selected and self._mark_of(subject) is not None:
+            self._desk.choose_subject(None)
+
+    def _mark_of(self, subject: Subject) -> Mark | None:
+        return self.live.mark(subject.coding_id or subject.quotation_id)
+
+    def _keep_true(self, tables: frozenset[str]) -> None:
+        """What the inspector is about follows its coding, its quotation, its words; what is gone is let go."""
+        subject = self._desk.subject
+        if subject is None or not tables & MARKED:
+            return
+        mark = self._mark_of(subject)
+        if mark is not None and subject != self._selected:
+            self._desk.choose_subject(self._about(mark))
+            return
+        now = self._known(replace(subject, coding_id=""))
+        if subject == self._selected:
+            self._selected = now
+        elif now.quotation_id != subject.quotation_id:
+            now = None
+        self._desk.choose_subject(now)
 
     def _open_menu(self, place: QPoint, span: Span | None, mark_ids: list[str]) -> None:
         """The menu is about the selected words, or else about the coding under the mouse."""
         if span is None and mark_ids:
-            self.reader.set_current_coding(mark_ids[0])
+            self.reader.focus_coding(mark_ids[0])
             self._choose_coding(mark_ids[0])
         self.menu_wished.emit(place)
 
     def _follow_subject(self) -> None:
         subject = self._desk.subject
-        if subject is not None and subject.coding_id:
-            self.reader.set_current_coding(subject.coding_id)
+        mark = self._mark_of(subject) if subject is not None and subject != self._selected else None
+        if mark is not None:
+            self.reader.focus_coding(mark.id)
+        else:
+            self.reader.set_current_coding(None)
 
     def show_quotations(self, code_id: str) -> None:
         """List every quotation of a code at the right."""
@@ -138,7 +180,7 @@ class CodeScreen(QSplitter):
         span = Span(quotation.start, quotation.end)
         marks = sorted(self.live.marks_on(quotation_id), key=lambda mark: mark.code_id not in codes)
         if marks:
-            self.reader.set_current_coding(marks[0].id, reveal=True)
+            self.reader.focus_coding(marks[0].id, reveal=True)
         else:
             self.reader.scroll_to(span)
             self._desk.choose_subject(Subject(quotation.document_id, span, quotation_id))

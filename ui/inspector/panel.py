@@ -30,6 +30,7 @@ class Inspector(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self.is_quotation = False  # whether the words in focus are a quotation already
+        self._explains = False  # whether the code in focus was chosen after the words
         self.quotation = QuotationView()
         self.definition = DefinitionView()
         self.memo = MemoBox(desk)
@@ -73,13 +74,27 @@ class Inspector(QScrollArea):
         self.quotation.code_clicked.connect(self._desk.choose_code)
         self.definition.edit_wished.connect(self.edit_code_wished)
         self.links.memo_wished.connect(self.memo_wished)
-        self._desk.subject_changed.connect(self.refresh)
-        self._desk.code_chosen.connect(self._redraw.soon)
+        self._desk.subject_changed.connect(self._turn_to_subject)
+        self._desk.code_chosen.connect(self.explain_code)
         self._desk.changed.connect(self._follow)
 
     def _follow(self, tables: frozenset[str]) -> None:
         if tables & SHOWS:
             self._redraw.soon()
+
+    def _turn_to_subject(self) -> None:
+        self._explains = False
+        self.refresh()
+
+    def explain_code(self) -> None:
+        """Show what the codebook says of the code in focus, also beside words that do not have it."""
+        self._explains = True
+        self._redraw.soon()
+
+    def _code_to_explain(self, words: About | None) -> str:
+        code_id = self._desk.code_id
+        on_words = words is None or code_id in [chip.code_id for chip in words.chips]
+        return code_id if on_words or self._explains else ""
 
     def refresh(self) -> None:
         """Show what is known now."""
@@ -88,7 +103,7 @@ class Inspector(QScrollArea):
         with self._desk.read() as session:
             subject = resolved(session, subject, self._desk.coder) if subject else None
             words = about(session, subject) if subject else None
-            card = card_of(session, self._desk.code_id)
+            card = card_of(session, self._code_to_explain(words))
         self.is_quotation = subject is not None and bool(subject.quotation_id)
         self.empty.setVisible(words is None)
         for part in (self.quotation, self.memo):

@@ -77,7 +77,7 @@ def wish_of(event: QKeyEvent, *, selected: bool, current: bool, margin: bool = F
         return None
     if margin and key in _WITH_ALT:
         return Wish(_WITH_ALT[key])
-    return (_with_selection(event, key) if selected else None) or _with_coding(key, current)
+    return (_with_selection(event, key) if selected else None) or _with_coding(event, key, current)
 
 
 def _with_selection(event: QKeyEvent, key: Qt.Key) -> Wish | None:
@@ -91,11 +91,13 @@ def _with_selection(event: QKeyEvent, key: Qt.Key) -> Wish | None:
     return Wish(Deed.LEAVE) if key == _Key.Key_Escape else None
 
 
-def _with_coding(key: Qt.Key, current: bool) -> Wish | None:
+def _with_coding(event: QKeyEvent, key: Qt.Key, current: bool) -> Wish | None:
     if not current:
         return None
     if key in _ENTER:
         return Wish(Deed.OPEN)
+    if len(event.text()) == 1 and event.text() in "123456789":
+        return Wish(Deed.DIGIT, event.text())
     if key in (_Key.Key_Delete, _Key.Key_Backspace):
         return Wish(Deed.REMOVE)
     return Wish(Deed.LEAVE) if key == _Key.Key_Escape else None

@@ -164,6 +164,20 @@ class Reader(QWidget):
         self._speak(mark)
         self.current_changed.emit(self._shown.current)
 
+    def focus_coding(self, coding_id: str, *, reveal: bool = False) -> None:
+        """Make a coding what keys are about: words that were selected before are let go."""
+        self.set_current_coding(coding_id, reveal=reveal)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Nothing is selected any more; the page stays where it is."""
+        if self.selected_span() is None:
+            return
+        bar = self.page.verticalScrollBar()
+        height = bar.value()
+        self.select(None)
+        bar.setValue(height)
+
     def move_current(self, steps: int) -> None:
         """Go to the next or previous coding in the text; from the caret when none is current."""
         marks = self._shown.marks
@@ -172,13 +186,13 @@ class Reader(QWidget):
             self._step_from(self.page.textCursor().position(), steps)
         else:
             row = min(max(row + steps, 0), len(marks) - 1)
-            self.set_current_coding(marks.mark(row).id, reveal=True)
+            self.focus_coding(marks.mark(row).id, reveal=True)
 
     def _step_from(self, place: int, steps: int) -> None:
         marks = self._shown.marks
         if len(marks):
             row = marks.row_from(place) + (steps - 1 if steps > 0 else steps)
-            self.set_current_coding(marks.mark(min(max(row, 0), len(marks) - 1)).id, reveal=True)
+            self.focus_coding(marks.mark(min(max(row, 0), len(marks) - 1)).id, reveal=True)
 
     def _speak(self, mark: Mark | None) -> None:
         said = self._spoken(mark) if mark else ""
@@ -200,6 +214,10 @@ class Reader(QWidget):
         start, end = self.page.selection()
         span = self._shown.places.span(start, end)
         return span if span.length > 0 else None
+
+    def shown_words(self, span: Span) -> str:
+        """The words of ``span`` as they are read: without labels of turns."""
+        return self._shown.words(span)
 
     def select(self, span: Span | None) -> None:
         """Select ``span``; None takes the selection away."""
@@ -294,7 +312,7 @@ class Reader(QWidget):
                 self._repaint(mark)
 
     def _click(self, coding_id: str) -> None:
-        self.set_current_coding(coding_id)
+        self.focus_coding(coding_id)
         self.coding_clicked.emit(coding_id)
 
     def _tap(self, place: int) -> None:
@@ -335,7 +353,7 @@ class Reader(QWidget):
         match wish.deed:
             case Deed.PICK if span:
                 self.pick_requested.emit(span, wish.text)
-            case Deed.DIGIT if span:
+            case Deed.DIGIT if span or current:
                 self.digit_pressed.emit(int(wish.text))
             case Deed.OPEN if current:
                 self.coding_activated.emit(current)
