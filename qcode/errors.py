@@ -37,11 +37,13 @@ class NewerProject(FileProblem):
 
 
 class DamagedProject(FileProblem):
-    """The project's contents do not hold together; ``backup`` is the newest good copy, if any."""
+    """The project's contents do not hold together; ``backup`` is the newest good copy, if any, ``details`` what
+    the check said of each place, for who wants to mend it.
+    """
 
-    def __init__(self, sentence: str, backup: Path | None = None) -> None:
+    def __init__(self, sentence: str, backup: Path | None = None, details: tuple[str, ...] = ()) -> None:
         super().__init__(sentence)
-        self.backup = backup
+        self.backup, self.details = backup, details
 
 
 class NotFound(QcodeError):

@@ -355,7 +355,8 @@ def _checked_version(path: Path) -> str:
 
 def _damaged(path: Path, problems: list[str], backup: Path | None) -> DamagedProject:
     where = f"The newest good backup is {backup}." if backup else "There is no backup of it on this computer."
-    return DamagedProject(f"{path.name} is damaged ({problems[0]}) and was left as it is. {where}", backup)
+    sentence = f"{path.name} is damaged ({problems[0]}) and was left as it is. {where}"
+    return DamagedProject(sentence, backup, tuple(problems))
 
 
 def _try_lock(path: Path) -> tuple[WriterLock | None, str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from qcode.errors import DamagedProject, FileProblem, QcodeError
@@ -125,13 +126,31 @@ class FileDeeds(QObject):
         self._messages.say(sentence.format(why=error), "warning", "backup")
 
     def _offer_backup(self, path: Path, error: DamagedProject) -> None:
-        notice = self._messages.say(str(error), "error", "damaged")
-        if error.backup is not None:
-            backup = error.backup
-            notice.add_action("backup", self.tr("Open a copy of the backup"))
-            notice.action_chosen.connect(
-                lambda _: self._messages.guarded(lambda: self._open_backup(path, backup))
+        backup = error.backup
+        if not error.details:
+            self._messages.refuse(error)
+            return
+        if backup is None:
+            sentence = self.tr(
+                "{name} is damaged and was left as it is. There is no backup on this computer."
             )
+            text = sentence.format(name=path.name)
+        else:
+            sentence = self.tr(
+                "{name} is damaged and was left as it is. The newest good backup is of {moment}."
+            )
+            text = sentence.format(name=path.name, moment=_moment(backup))
+        notice = self._messages.say(text, "error", "damaged")
+        deeds: dict[str, Callable[[], object]] = {"details": lambda: self._tell_details(path, error)}
+        notice.add_action("details", self.tr("Details"))
+        if backup is not None:
+            deeds["backup"] = lambda: self._open_backup(path, backup)
+            notice.add_action("backup", self.tr("Open a copy of the backup"))
+        notice.action_chosen.connect(lambda key: self._messages.guarded(deeds[key]))
+
+    def _tell_details(self, path: Path, error: DamagedProject) -> None:
+        title = self.tr("What is wrong with {name}").format(name=path.name)
+        self._messages.tell(title, "<br>".join(escape(line) for line in error.details))
 
     def _open_backup(self, path: Path, backup: Path) -> None:
         from qcode.store import backups
@@ -145,6 +164,10 @@ class FileDeeds(QObject):
             raise FileProblem(sentence.format(path=target, why=error)) from error
         self._messages.notices.remove("damaged")
         self.open_path(target)
+        sentence = self.tr(
+            "This is a copy of the backup of {moment}, saved as {path}. What was done after that moment is not in it."
+        )
+        self._messages.say(sentence.format(moment=_moment(backup), path=target), "info", "restored")
 
     def open_dropped(self, paths: Sequence[Path]) -> bool:
         """Open the first project among dropped files; False when there is none."""
@@ -182,6 +205,12 @@ class FileDeeds(QObject):
     def close(self) -> None:
         """Close the project and go back to the first page."""
         self._closed()
+
+
+def _moment(backup: Path) -> str:
+    """When a backup was made, as this person writes dates."""
+    made = QDateTime.fromSecsSinceEpoch(int(backup.stat().st_mtime))
+    return QLocale().toString(made, QLocale.FormatType.ShortFormat)
 
 
 def _build_sample(target: Path) -> None:

@@ -20,12 +20,14 @@ class Preferences:
     @property
     def recent(self) -> list[Path]:
         """Projects opened lately, newest first; those that are gone are left out."""
-        return [path for path in map(Path, self._list("recent")) if path.exists()]
+        places = [Path(place) for place in self._list("recent") if Path(place).is_absolute()]
+        return list(dict.fromkeys(path.resolve() for path in places if path.exists()))
 
     def remember(self, path: Path) -> None:
         """``path`` is now the project opened last."""
-        others = [other for other in self._list("recent") if other != str(path)]
-        self._settings.setValue("recent", [str(path), *others][:MOST_RECENT])
+        place = str(path.resolve())
+        others = [other for other in self._list("recent") if str(Path(other).resolve()) != place]
+        self._settings.setValue("recent", [place, *others][:MOST_RECENT])
 
     def forget_recent(self) -> None:
         """No project was opened lately."""

@@ -41,6 +41,9 @@ from ui.status import Status
 from ui.top_bar import TopBar
 from ui.transcripts.deeds import TranscriptDeeds
 
+MOST_NAMES = 5
+"""Coders offered by name where one is asked who one is."""
+
 
 class Study(QObject):
     """Holds what belongs to one open project; `close` lets all of it go."""
@@ -63,6 +66,7 @@ class Study(QObject):
         with project.read() as session:
             study = study_of(session)
             self._key, self.title = study.id, study.title
+            self._who = [] if coder or _is_known(session, preferences, study.id) else passes.coders(session)
             coder = coder or _coder_for(session, preferences, study.id)
             coding_pass = preferences.chosen(study.id, "pass") or _first_pass(session)
         self.context_menu = QMenu()
@@ -156,8 +160,26 @@ class Study(QObject):
                 why=held
             )
             self._window.notices.add(text, "info", "reading", closable=False)
+        if self._who and self.desk.writable:
+            self._ask_who([coder.name for coder in self._who])
         self.desk.open_document(self._first_document())
         self.code_screen.reader.setFocus()
+
+    def _ask_who(self, names: list[str]) -> None:
+        """Several people code here, and none of them is known on this computer."""
+        text = self.tr("Who are you? Nobody who codes in this project is known on this computer.")
+        notice = self._window.notices.add(text, "info", "who")
+        for name in names[:MOST_NAMES]:
+            notice.add_action(name, name)
+        notice.add_action("", self.tr("Somebody else…"))
+        notice.action_chosen.connect(self._be)
+
+    def _be(self, name: str) -> None:
+        self._window.notices.remove("who")
+        if name:
+            self.desk.choose_coder(name)
+        else:
+            self.bar.ask_coder()
 
     def _first_document(self) -> str:
         kept = self._preferences.chosen(self._key, "document")
@@ -374,7 +396,13 @@ def _coder_for(session: Session, preferences: Preferences, key: str) -> str:
         .execute(query.group_by(coder.name).order_by(func.count().desc()).limit(1))
         .scalar()
     )
-    return busiest or preferences.coder or login_name()
+    return busiest or next(iter(names), "") or preferences.coder or login_name()
+
+
+def _is_known(session: Session, preferences: Preferences, key: str) -> bool:
+    """True when one coder at most can be meant: the only one, or one who sat at this computer before."""
+    names = [coder.name for coder in passes.coders(session)]
+    return len(names) < 2 or preferences.coder in names or bool(preferences.chosen(key, "coder"))
 
 
 def _first_pass(session: Session) -> str:

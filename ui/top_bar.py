@@ -80,7 +80,7 @@ class TopBar(QFrame):
             lambda session: [coder.name for coder in passes.coders(session)], self._desk.coder
         )
         self._offer(menu, names, self._desk.coder, self._desk.choose_coder)
-        menu.addAction(icon("add"), self.tr("Another coder…")).triggered.connect(self._new_coder)
+        menu.addAction(icon("add"), self.tr("Another coder…")).triggered.connect(self.ask_coder)
 
     def _fill_passes(self, menu: QMenu) -> None:
         menu.clear()
@@ -105,7 +105,8 @@ class TopBar(QFrame):
             group.addAction(action)
         menu.addSeparator()
 
-    def _new_coder(self) -> None:
+    def ask_coder(self) -> None:
+        """Ask for the name of somebody who has not coded here yet."""
         question, verb = self.tr("Who codes from here on?"), self.tr("Choose")
         ask_name(self, self.tr("Another coder"), question, verb, "", self._desk.choose_coder)
 

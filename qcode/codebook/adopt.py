@@ -15,6 +15,7 @@ from qcode.model.paths import join
 from qcode.project import login_name
 
 FIELDS = (*edit.TEXT_FIELDS, "colour", "shortcut", "origin")
+MOST_TINTS = 40  # under one code, as far as they are looked through
 SHOWN = 12  # codes a summary names one by one
 
 
@@ -74,6 +75,17 @@ def starting_colour(session: Session, parent_id: str | None) -> str:
         return next_theme_colour([theme.colour for theme in tree.siblings(session, None)])
     count = len(tree.siblings(session, parent_id))
     return subcode_colour(session.get_one(Code, parent_id).colour, count, max(4, count + 1))
+
+
+def has_starting_tint(session: Session, code_id: str) -> bool:
+    """True when a subcode still has a tint of the code above it that it was given, not one that was chosen."""
+    code = session.get_one(Code, code_id)
+    if code.parent_id is None:
+        return False
+    hue = session.get_one(Code, code.parent_id).colour
+    most = min(len(tree.siblings(session, code.parent_id)) + 4, MOST_TINTS)
+    given = (subcode_colour(hue, place, count) for count in range(3, most + 1) for place in range(count))
+    return code.colour in given
 
 
 def _change(session: Session, entry: PlanEntry, parent_id: str | None) -> str:

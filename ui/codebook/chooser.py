@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -41,6 +41,7 @@ class CodeChooser(QDialog):
         self.list.setAccessibleName(self.tr("Codes"))
         self.list.setFixedHeight(LIST_HEIGHT)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._allow())
         self.list.doubleClicked.connect(self.accept)
         buttons, self.accept_button = add_buttons(self, verb)
         column = QVBoxLayout(self)
@@ -52,13 +53,18 @@ class CodeChooser(QDialog):
 
     def _filter(self, typed: str) -> None:
         self.rows.show([PickerRow(RowKind.CODE, each.name, each) for each in matches(self._choices, typed)])
-        self.list.setCurrentIndex(self.rows.index(0, 0))
-        self.accept_button.setEnabled(self.rows.rowCount() > 0)
+        # Nothing is chosen before one types or points: Enter alone must not move or merge.
+        self.list.setCurrentIndex(self.rows.index(0, 0) if typed.strip() else QModelIndex())
+        self._allow()
+
+    def _allow(self) -> None:
+        self.accept_button.setEnabled(self.list.currentIndex().isValid())
 
     @property
     def chosen(self) -> Choice | None:
         """The code in focus."""
-        row = self.rows.row_at(self.list.currentIndex().row())
+        index = self.list.currentIndex()
+        row = self.rows.row_at(index.row()) if index.isValid() else None
         return row.choice if row else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

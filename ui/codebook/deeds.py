@@ -118,10 +118,15 @@ class CodebookDeeds(QObject):
         with self._desk.read() as session:
             name = session.get_one(Code, code_id).name
         label = self.tr("Move code {name}").format(name=name)
-        self._desk.do(
-            label,
-            lambda session: edit.move(session, code_id, parent_id or None, None if place < 0 else place),
-        )
+
+        def work(session: Session) -> None:
+            tinted = not parent_id and adopt.has_starting_tint(session, code_id)
+            hue = adopt.starting_colour(session, None) if tinted else ""
+            edit.move(session, code_id, parent_id or None, None if place < 0 else place)
+            if hue:
+                edit.update(session, code_id, colour=hue)
+
+        self._desk.do(label, work)
 
     def merge(self) -> None:
         """Fold a code into another."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ui.inspector.about import CodeCard
@@ -16,6 +16,8 @@ class DefinitionView(QWidget):
     """Name, definition, when to use and when not."""
 
     edit_wished = Signal()
+
+    _card: CodeCard | None = None  # what is shown; events come before anything is
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +47,16 @@ class DefinitionView(QWidget):
 
     def show_card(self, card: CodeCard, *, writable: bool) -> None:
         """Show what is said of a code."""
+        self._card = card
         self._edit.setVisible(writable)
+        self._write(card)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._card is not None:
+            self._write(self._card)
+
+    def _write(self, card: CodeCard) -> None:
         head = f"<b>{escape(card.name)}</b>"
         if card.above:
             head += " · " + escape(self.tr("subcode of {name}").format(name=card.above))

@@ -1086,8 +1086,24 @@
         <translation>Er kon niet vanzelf een reservekopie worden gemaakt ({why}). Uw werk is bewaard; maak binnenkort zelf een kopie.</translation>
     </message>
     <message>
+        <source>{name} is damaged and was left as it is. There is no backup on this computer.</source>
+        <translation>{name} is beschadigd en is zo gelaten. Op deze computer is er geen reservekopie van.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and was left as it is. The newest good backup is of {moment}.</source>
+        <translation>{name} is beschadigd en is zo gelaten. De nieuwste goede reservekopie is van {moment}.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Bijzonderheden</translation>
+    </message>
+    <message>
         <source>Open a copy of the backup</source>
         <translation>Kopie van de reservekopie openen</translation>
+    </message>
+    <message>
+        <source>What is wrong with {name}</source>
+        <translation>Wat er mis is met {name}</translation>
     </message>
     <message>
         <source>{name} (from backup)</source>
@@ -1096,6 +1112,10 @@
     <message>
         <source>The copy {path} could not be made ({why}); the backup is untouched.</source>
         <translation>De kopie {path} kon niet worden gemaakt ({why}); de reservekopie is niet aangeraakt.</translation>
+    </message>
+    <message>
+        <source>This is a copy of the backup of {moment}, saved as {path}. What was done after that moment is not in it.</source>
+        <translation>Dit is een kopie van de reservekopie van {moment}, bewaard als {path}. Wat daarna is gedaan, staat er niet in.</translation>
     </message>
     <message>
         <source>qcode sample study.qcode</source>
@@ -2337,6 +2357,14 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Open for reading: {why}. You can look around; changes are not possible.</source>
         <translation>Geopend om te lezen: {why}. U kunt rondkijken; wijzigen kan niet.</translation>
+    </message>
+    <message>
+        <source>Who are you? Nobody who codes in this project is known on this computer.</source>
+        <translation>Wie ben je? Niemand die in dit project codeert is op deze computer bekend.</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Iemand anders…</translation>
     </message>
     <message>
         <source>Mine</source>

@@ -8,8 +8,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMessageBox
 
-from qcode.codebook import files
+from qcode.codebook import edit, files
 from qcode.model.code_draft import CodebookDraft, CodeDraft
+from qcode.model.palette import THEMES
 from tests.window import Sitting
 from ui.codebook.chooser import CodeChooser
 from ui.codebook.form import CodeDialog
@@ -96,10 +97,39 @@ def test_merging_carries_the_codings_over(sitting: Sitting, study: Study) -> Non
     sitting.do("merge")
     dialog = sitting.dialog(CodeChooser)
     assert isinstance(dialog, CodeChooser)
-    dialog.line.setText("rela")
+    sitting.press(Key.Key_Return)
+    assert dialog.isVisible(), "Enter alone chooses nothing"
+    assert dialog.chosen is None
+    sitting.type("rela")
     sitting.press(Key.Key_Return)
     assert sitting.marks() == [(NEAR, "Relation")]
     assert "Alliance/Goal" not in paths(study)
+
+
+def colour_of(study: Study, name: str) -> str:
+    return next(each.colour for each in study.code_screen.codebook.model.nodes if each.name == name)
+
+
+def test_a_subcode_that_becomes_a_theme_gets_a_hue_unless_its_colour_was_chosen(
+    sitting: Sitting, study: Study
+) -> None:
+    for name in ("Trust", "Task"):
+        focus_on(study, "Alliance")
+        sitting.do("new-subcode")
+        sitting.type(name)
+        sitting.press(Key.Key_Return)
+    alliance = colour_of(study, "Alliance")
+    assert len({colour_of(study, name) for name in ("Trust", "Task", "Alliance")}) == 3
+    trust, goal = (
+        next(each.id for each in study.code_screen.codebook.model.nodes if each.name == name)
+        for name in ("Trust", "Goal")
+    )
+    study.desk.do("Colour", lambda session: edit.update(session, goal, colour="#123456"))
+    study.codes.move_to(trust, "", -1)
+    study.codes.move_to(goal, "", -1)
+    assert colour_of(study, "Trust") in THEMES
+    assert colour_of(study, "Trust") != alliance
+    assert colour_of(study, "Goal") == "#123456"
 
 
 def test_a_code_cannot_be_moved_below_itself_since_that_is_not_offered(

@@ -10,6 +10,7 @@ from qcode.model import Code, Quotation
 from qcode.model.span import Span
 from tests.window import CONTROL, Sitting
 from ui.study import Study
+from ui.theme.colours import DARK, LIGHT
 
 Key = Qt.Key
 NEAR = "naast me zitten 🙂"
@@ -132,3 +133,19 @@ def test_an_in_vivo_code_over_two_turns_is_called_by_the_words_one_reads(
         assert (
             session.exec(select(Code.name).where(Code.origin == "in vivo")).one() == "“En het plan? Ik heb”"
         )
+
+
+def test_a_definition_is_written_anew_in_the_dark(sitting: Sitting, study: Study) -> None:
+    study.desk.choose_code(
+        next(each.id for each in study.code_screen.codebook.model.nodes if each.name == "Goal")
+    )
+    sitting.rest()
+    words = study.code_screen.inspector.definition.words
+    assert LIGHT.quiet in words.text()
+    sitting.app.look.choose("dark")
+    sitting.rest()
+    try:
+        assert DARK.quiet in words.text()
+        assert LIGHT.quiet not in words.text()
+    finally:
+        sitting.app.look.choose("light")

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
+from qcode.coding import passes
 from qcode.project import open_project
 from qcode.store import backups
 from tests.window import Sitting
 from ui.start.new_project import NewProjectDialog, file_name
 from ui.start.page import StartPage
+
+
+def buttons(sitting: Sitting) -> list[QPushButton]:
+    """What can be done about the sentences above the page."""
+    sitting.rest()
+    return [each for each in sitting.window.notices.findChildren(QPushButton) if each.isVisible()]
 
 
 def test_the_first_page_says_what_to_do(sitting: Sitting) -> None:
@@ -33,6 +41,43 @@ def test_a_project_that_was_opened_is_offered_again(sitting: Sitting, small: Pat
     assert sitting.app.has_study
     small.unlink()
     sitting.do("close")
+
+
+def test_a_project_is_offered_once_however_its_path_was_written(
+    sitting: Sitting, small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(small.parent)
+    for path in (Path(small.name), small, small.parent / "." / ".." / small.parent.name / small.name):
+        sitting.open(path)
+    assert sitting.preferences.recent == [small.resolve()]
+    monkeypatch.chdir("/")
+    assert sitting.preferences.recent == [small.resolve()], "wherever the program is started from"
+
+
+def coded_by(path: Path, *names: str) -> None:
+    with open_project(path) as project, project.change("Join") as session:
+        for name in names:
+            passes.ensure_coder(session, name)
+
+
+def test_the_only_coder_of_a_project_goes_on(sitting: Sitting, small: Path) -> None:
+    coded_by(small, "Ann")
+    assert sitting.open(small).desk.coder == "Ann"
+    assert "Who are you?" not in sitting.notices()
+
+
+def test_where_nobody_is_known_one_is_asked(sitting: Sitting, small: Path) -> None:
+    coded_by(small, "Ann", "Bram")
+    study = sitting.open(small)
+    assert study.desk.coder == "Ann"
+    assert "Who are you?" in sitting.notices()
+    assert [button.text() for button in buttons(sitting)] == ["Ann", "Bram", "Somebody else…"]
+    sitting.click(buttons(sitting)[1])
+    assert study.desk.coder == "Bram"
+    assert "Who are you?" not in sitting.notices()
+    sitting.do("close")
+    assert sitting.open(small).desk.coder == "Bram"
+    assert "Who are you?" not in sitting.notices(), "one is known now"
 
 
 def test_the_sample_study_opens_at_once(sitting: Sitting) -> None:
@@ -72,12 +117,22 @@ def test_a_damaged_project_offers_its_backup(sitting: Sitting, small: Path) -> N
     backups.make(small)
     small.write_bytes(small.read_bytes()[:9000])
     sitting.app.files.open_path(small)
-    assert "is damaged" in sitting.notices()
-    sitting.click(
-        next(each for each in sitting.window.notices.findChildren(QPushButton) if "backup" in each.text())
-    )
+    said = sitting.notices()
+    assert said.startswith("small.qcode is damaged and was left as it is. The newest good backup is of ")
+    assert said.count(".") <= 5, "what the check found stands behind a button"
+    assert [button.text() for button in buttons(sitting)] == ["Details", "Open a copy of the backup"]
+    sitting.click(buttons(sitting)[0])
+    box = sitting.dialog(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert box.text()
+    box.reject()
+    sitting.click(buttons(sitting)[1])
     assert sitting.app.has_study
-    assert sitting.study.desk.project.path.name == "small (from backup).qcode"
+    copy = sitting.study.desk.project.path
+    assert copy.name == "small (from backup).qcode"
+    assert "This is a copy of the backup of" in sitting.notices()
+    assert str(copy) in sitting.notices()
+    assert "What was done after that moment is not in it." in sitting.notices()
     assert len(sitting.study.code_screen.transcripts.model.listed) == 2
     assert small.stat().st_size == 9000, "the damaged file stays for who may still mend it"
 
