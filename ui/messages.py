@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from qcode.errors import QcodeError
@@ -27,12 +27,22 @@ class Notices(QWidget):
         self._by_matter: dict[str, Notice] = {}
         self.hide()
 
-    def add(self, text: str, kind: Kind = "info", matter: str = "error", *, closable: bool = True) -> Notice:
-        """Say ``text``; a sentence on the same ``matter`` goes."""
+    def add(
+        self,
+        text: str,
+        kind: Kind = "info",
+        matter: str = "error",
+        *,
+        closable: bool = True,
+        seconds: int = 0,
+    ) -> Notice:
+        """Say ``text``; a sentence on the same ``matter`` goes. After ``seconds`` it goes by itself, 0 for never."""
         self.remove(matter)
         notice = Notice(text, kind, closable=closable, parent=self)
         notice.closed.connect(lambda: self.remove(matter))
         self._by_matter[matter] = notice
+        if seconds:
+            QTimer.singleShot(seconds * 1000, notice, lambda: self.remove(matter))
         self._column.insertWidget(0, notice)
         notice.show()
         self.show()
@@ -64,9 +74,9 @@ class Messages(QObject):
         super().__init__(window)
         self._window, self.notices = window, notices
 
-    def say(self, text: str, kind: Kind = "info", matter: str = "message") -> Notice:
-        """A sentence above the page."""
-        return self.notices.add(text, kind, matter)
+    def say(self, text: str, kind: Kind = "info", matter: str = "message", *, seconds: int = 0) -> Notice:
+        """A sentence above the page; after ``seconds`` it goes by itself, 0 for never."""
+        return self.notices.add(text, kind, matter, seconds=seconds)
 
     def refuse(self, error: BaseException) -> None:
         """What could not be done, and that nothing was lost; anything but a QcodeError is a fault of the program."""

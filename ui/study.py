@@ -41,6 +41,8 @@ from ui.status import Status
 from ui.top_bar import TopBar
 from ui.transcripts.deeds import TranscriptDeeds
 
+SAID = 8000
+"""Milliseconds for which the line at the bottom says what to do."""
 MOST_NAMES = 5
 """Coders offered by name where one is asked who one is."""
 
@@ -127,6 +129,9 @@ class Study(QObject):
         screen.codebook.tree.delete_wished.connect(self._delete_code)
         screen.codebook.model.move_wished.connect(self.codes.move_to)
         screen.codebook.model.words_dropped.connect(lambda code_id, span: self.coding.apply(span, code_id))
+        screen.codebook.new_wished.connect(self.codes.new)
+        screen.reader.lost.connect(self._tell_to_select)
+        desk.document_chosen.connect(self._remember_document)
         screen.codebook.apply_wished.connect(self._apply_from_codebook)
         screen.inspector.take_off_wished.connect(self.coding.take_off)
         screen.inspector.pick_wished.connect(self.picking.open_here)
@@ -279,6 +284,14 @@ class Study(QObject):
             self.transcripts.rename()
         elif self.desk.code_id:
             self.codes.rename()
+
+    def _tell_to_select(self) -> None:
+        words = self.tr("Select words first: drag over them, or hold Shift with the arrows.")
+        self._window.statusBar().showMessage(words, SAID)
+
+    def _remember_document(self, document_id: str) -> None:
+        if document_id:
+            self._preferences.choose(self._key, "document", document_id)
 
     def _delete_code(self) -> None:
         if self.desk.writable and self.desk.code_id:

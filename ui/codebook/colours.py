@@ -15,10 +15,41 @@ from PySide6.QtWidgets import (
 )
 
 from qcode.model.palette import THEMES, subcode_colour
+from ui.language import tr, translated
 from ui.theme import swatch
 
 TINTS = 3
 SIDE = 18
+
+
+NAMES = (
+    tr("teal"),
+    tr("rose"),
+    tr("ochre"),
+    tr("blue"),
+    tr("lilac"),
+    tr("olive"),
+    tr("sky blue"),
+    tr("plum"),
+    tr("brown"),
+    tr("moss"),
+    tr("slate"),
+    tr("clay"),
+)
+"""What the hues of the palette are called, in their order."""
+
+
+def colour_name(colour: str) -> str:
+    """What a colour is called: a hue of the palette, a tint of one, or else its number."""
+    for hue, name in zip(THEMES, NAMES, strict=True):
+        if colour.casefold() == hue.casefold():
+            return translated(name)
+        for place in range(TINTS):
+            if colour.casefold() == subcode_colour(hue, place, TINTS).casefold():
+                return translated(tr("{colour}, tint {number}")).format(
+                    colour=translated(name), number=place + 1
+                )
+    return colour
 
 
 class ColourGrid(QWidget):
@@ -42,8 +73,8 @@ class ColourGrid(QWidget):
         cell.setIconSize(QSize(SIDE, SIDE))
         cell.setCheckable(True)
         cell.setChecked(colour.casefold() == current.casefold())
-        cell.setAccessibleName(colour)
-        cell.setToolTip(colour)
+        cell.setAccessibleName(colour_name(colour))
+        cell.setToolTip(colour_name(colour))
         cell.clicked.connect(lambda: self.chosen.emit(colour))
         return cell
 
@@ -95,4 +126,4 @@ class ColourButton(QPushButton):
     def _take(self, colour: str) -> None:
         self.colour = colour
         self.setIcon(swatch(colour, 14))
-        self.setText(colour)
+        self.setText(colour_name(colour))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qcode.codebook.tree import nodes
 from ui.codebook.model import CodebookModel, counts_of, with_subcodes
@@ -11,7 +11,7 @@ from ui.coding.contents import Filter
 from ui.desk import Desk
 from ui.later import Later
 from ui.panel_tree import PanelTree, Role
-from ui.theme import SectionHeading
+from ui.theme import SectionHeading, icon
 from ui.theme.spacing import LARGE, SMALL
 
 SHOWS = {"code", "coding"}
@@ -21,6 +21,7 @@ class CodebookPanel(QWidget):
     """The codes with their counts; choosing one puts it in focus."""
 
     apply_wished = Signal(str)
+    new_wished = Signal()
     quotations_wished = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -30,18 +31,12 @@ class CodebookPanel(QWidget):
         self.heading.setContentsMargins(LARGE, 0, LARGE - 2, 0)
         self.model = CodebookModel(self)
         self.tree = self._tree()
-        self.empty = QLabel(
-            self.tr("No codes yet. Select words and press Enter to make the first one, or import a codebook.")
-        )
-        self.empty.setProperty("quiet", True)
-        self.empty.setWordWrap(True)
-        self.empty.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty = self._invitation()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, SMALL)
         column.setSpacing(0)
         column.addWidget(self.heading)
-        column.addWidget(self.empty)
+        column.addWidget(self.empty, 1)
         column.addWidget(self.tree, 1)
         self._folded: set[str] = set()
         self._redraw = Later(self.refresh, self)
@@ -49,6 +44,23 @@ class CodebookPanel(QWidget):
         desk.people_changed.connect(self.refresh)
         desk.code_chosen.connect(self.tree.choose)
         self.refresh()
+
+    def _invitation(self) -> QWidget:
+        box = QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+        words = QLabel(
+            self.tr("No codes yet. Select words and press Enter to make the first one, or import a codebook.")
+        )
+        words.setProperty("quiet", True)
+        words.setWordWrap(True)
+        button = QPushButton(icon("add"), self.tr("New code…"), box)
+        button.setEnabled(self._desk.writable)
+        button.clicked.connect(lambda: self.new_wished.emit())
+        column.addWidget(words)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return box
 
     def _tree(self) -> PanelTree:
         tree = PanelTree(self)

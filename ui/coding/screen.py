@@ -84,9 +84,30 @@ class CodeScreen(QSplitter):
         self.quotations.closed.connect(self._show_inspector)
         self.codebook.quotations_wished.connect(self.show_quotations)
         self._desk.code_chosen.connect(lambda code_id: reader.set_selected_code(code_id or None))
+        self.inspector.shown.connect(self._order_tabs)
         self.codebook.tree.clicked.connect(lambda _: self.inspector.explain_code())
         self._desk.subject_changed.connect(self._follow_subject)
+        self._desk.changed.connect(self._invite)
+        self._invite(frozenset(("document",)))
         self._desk.changed.connect(self._keep_true)  # after the page has followed
+
+    def _order_tabs(self) -> None:
+        """Tab goes from the margin to the codes of the quotation."""
+        before: QWidget = self.reader.page.margin
+        for chip in self.inspector.quotation.chips():
+            for button in (chip.name_button, chip.close_button):
+                QWidget.setTabOrder(before, button)
+                before = button
+
+    def _invite(self, tables: frozenset[str]) -> None:
+        """The empty page says what can be done."""
+        if "document" in tables:
+            some = bool(self.transcripts.model.listed)
+            self.reader.set_empty_text(
+                self.tr("Choose a transcript on the left to read and code it.")
+                if some
+                else self.tr("Import transcripts with the button on the left, or drop them here.")
+            )
 
     def _select(self, span: Span | None) -> None:
         """Selected words are what the inspector is about, and this coder's quotation of just them."""

@@ -20,6 +20,10 @@ Work = Callable[[Path, Progress], Sequence[str]]
 """Writes a file and says in sentences what it could not hold."""
 
 
+SAID = 8
+"""Seconds for which it is said where something was saved."""
+
+
 class Saving(QObject):
     """One way for everything that leaves the project as a file."""
 
@@ -53,7 +57,8 @@ class Saving(QObject):
 
     def _tell(self, path: Path, left_out: Sequence[str]) -> None:
         said = " ".join([self.tr("Saved: {path}").format(path=path), *left_out])
-        notice = self._messages.say(said, "info" if left_out else "success", "saved")
+        kind, seconds = ("info", 0) if left_out else ("success", SAID)
+        notice = self._messages.say(said, kind, "saved", seconds=seconds)
         notice.add_action("open", self.tr("Open"))
         notice.add_action("folder", self.tr("Show in folder"))
         notice.action_chosen.connect(lambda chosen: _open(path if chosen == "open" else path.parent))

@@ -12,6 +12,8 @@ from ui.theme import SectionHeading, icon, scheme_of
 from ui.theme.fonts import resized
 from ui.theme.spacing import MEDIUM, SMALL, TIGHT
 
+MOST_NAME = 140
+"""Pixels of a code's name on its chip."""
 LONGEST = 320
 """Characters of a quotation shown here; the page beside it shows all."""
 
@@ -85,6 +87,7 @@ class _Words(QWidget):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)
         row.setContentsMargins(MEDIUM + 1, 0, 0, 0)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._label)
 
     def show_words(self, words: str) -> None:
@@ -112,7 +115,9 @@ class CodeChip(QWidget):
         self.chip = chip
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.name_button = QToolButton(self)
-        self.name_button.setText(chip.name)
+        cut = self.name_button.fontMetrics().elidedText(chip.name, Qt.TextElideMode.ElideRight, MOST_NAME)
+        self.name_button.setText(cut)
+        self.name_button.setAccessibleName(chip.name)
         self.name_button.setToolTip(f"{chip.name} · {chip.coder}, {chip.coding_pass}")
         self.close_button = QToolButton(self)
         self.close_button.setIcon(icon("close"))

@@ -23,6 +23,7 @@ class Deed(Enum):
     NEXT = auto()
     PREVIOUS = auto()
     LEAVE = auto()
+    LOST = auto()  # a key that codes, where there are no words to code
     ZOOM_IN = auto()
     ZOOM_OUT = auto()
     ZOOM_RESET = auto()
@@ -92,11 +93,12 @@ def _with_selection(event: QKeyEvent, key: Qt.Key) -> Wish | None:
 
 
 def _with_coding(event: QKeyEvent, key: Qt.Key, current: bool) -> Wish | None:
+    digit = len(event.text()) == 1 and event.text() in "123456789"
     if not current:
-        return None
+        return Wish(Deed.LOST) if digit or key in _ENTER else None
     if key in _ENTER:
         return Wish(Deed.OPEN)
-    if len(event.text()) == 1 and event.text() in "123456789":
+    if digit:
         return Wish(Deed.DIGIT, event.text())
     if key in (_Key.Key_Delete, _Key.Key_Backspace):
         return Wish(Deed.REMOVE)

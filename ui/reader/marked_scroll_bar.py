@@ -22,7 +22,10 @@ class MarkedScrollBar(QScrollBar):
         self._marks = marks
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
+        else:  # the bar keeps its room, so that lines break alike on short pages
+            QPainter(self).fillRect(event.rect(), QColor(scheme_of(self.palette()).page))
         marks = self._marks()
         if not marks:
             return

@@ -34,6 +34,7 @@ class Reader(QWidget):
     selection_changed = Signal(object)
     pick_requested = Signal(object, str)
     digit_pressed = Signal(int)
+    lost = Signal()
     coding_clicked = Signal(str)
     coding_activated = Signal(str)
     current_changed = Signal(object)
@@ -363,6 +364,8 @@ class Reader(QWidget):
                 self._nudge(current, wish)
             case Deed.NEXT | Deed.PREVIOUS:
                 self.move_current(1 if wish.deed == Deed.NEXT else -1)
+            case Deed.LOST:
+                self.lost.emit()
             case Deed.LEAVE:
                 self._leave()
             case Deed.ZOOM_IN | Deed.ZOOM_OUT | Deed.ZOOM_RESET:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -137,6 +137,29 @@ class Segmented(QFrame):
         return self._buttons[key]
 
 
+class CutLabel(QLabel):
+    """A line that is cut short where there is no room for all of it, and never asks for more room."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_whole(self, text: str) -> None:
+        """Show as much of ``text`` as there is room for; the tool tip says all."""
+        self._whole = text
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
 class SectionHeading(QWidget):
     """A quiet heading in spaced capitals, with a figure or a word at its right."""
 
@@ -144,17 +167,16 @@ class SectionHeading(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SMALL, 0, SMALL // 2)
-        self._text, self._right = QLabel(text, self), QLabel(right, self)
-        for label in (self._text, self._right):
+        self._text, self._right = CutLabel(text, self), QLabel(right, self)
+        for label, stretch in ((self._text, 1), (self._right, 0)):
             label.setProperty("quiet", True)
-            row.addWidget(label)
-        row.insertStretch(1)
+            row.addWidget(label, stretch)
         self._set_fonts()
         self.setAccessibleName(text)
 
     def set_text(self, text: str) -> None:
         """Show ``text`` as the heading."""
-        self._text.setText(text)
+        self._text.show_whole(text)
         self.setAccessibleName(text)
 
     def set_right(self, text: str) -> None:

@@ -51,7 +51,7 @@ def palette(scheme: Scheme) -> QPalette:
         role.Button: scheme.page,
         role.ButtonText: scheme.ink,
         role.BrightText: scheme.error,
-        role.Highlight: scheme.selection,
+        role.Highlight: scheme.accent_tint,
         role.HighlightedText: scheme.ink,
         role.Link: scheme.accent,
         role.LinkVisited: scheme.accent,

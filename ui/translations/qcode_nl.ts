@@ -439,6 +439,58 @@
         <source>What was copied has more rows than there are from here on; nothing was changed. Pasted from a pseudonym on, further rows become participants.</source>
         <translation>Wat gekopieerd is, heeft meer rijen dan er vanaf hier zijn; er is niets gewijzigd. Vanaf een pseudoniem geplakt worden de overige rijen respondenten.</translation>
     </message>
+    <message>
+        <source>teal</source>
+        <translation>groenblauw</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>roze</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>oker</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blauw</translation>
+    </message>
+    <message>
+        <source>lilac</source>
+        <translation>lila</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olijfgroen</translation>
+    </message>
+    <message>
+        <source>sky blue</source>
+        <translation>hemelsblauw</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>pruim</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>bruin</translation>
+    </message>
+    <message>
+        <source>moss</source>
+        <translation>mosgroen</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>leigrijs</translation>
+    </message>
+    <message>
+        <source>clay</source>
+        <translation>klei</translation>
+    </message>
+    <message>
+        <source>{colour}, tint {number}</source>
+        <translation>{colour}, tint {number}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -617,6 +669,17 @@
     <message>
         <source>{document}, turn {turn}</source>
         <translation>{document}, beurt {turn}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Choose a transcript on the left to read and code it.</source>
+        <translation>Kies links een transcript om het te lezen en te coderen.</translation>
+    </message>
+    <message>
+        <source>Import transcripts with the button on the left, or drop them here.</source>
+        <translation>Importeer transcripten met de knop links, of sleep ze hierheen.</translation>
     </message>
 </context>
 <context>
@@ -843,6 +906,10 @@
     <message>
         <source>No codes yet. Select words and press Enter to make the first one, or import a codebook.</source>
         <translation>Nog geen codes. Selecteer woorden en druk op Enter om de eerste te maken, of importeer een codeboek.</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Nieuwe code…</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2432,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Somebody else…</source>
         <translation>Iemand anders…</translation>
+    </message>
+    <message>
+        <source>Select words first: drag over them, or hold Shift with the arrows.</source>
+        <translation>Selecteer eerst woorden: sleep eroverheen, of houd Shift ingedrukt met de pijltjes.</translation>
     </message>
     <message>
         <source>Mine</source>
