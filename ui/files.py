@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # The core is loaded when a project is first made or opened: the first page is on screen before that.
 
 SUFFIX = ".qcode"
+SAMPLE_CODER = "Sanne"
+"""Who coded most of the sample study: one looks at it as her, without being asked."""
 
 
 class FileDeeds(QObject):
@@ -96,8 +98,8 @@ class FileDeeds(QObject):
         if path is not None:
             self.open_path(path)
 
-    def open_path(self, path: Path) -> None:
-        """Open the project at ``path``; a damaged one offers its newest good backup."""
+    def open_path(self, path: Path, coder: str = "") -> None:
+        """Open the project at ``path`` as ``coder``, if one is given; a damaged one offers its newest good backup."""
         from qcode.project import open_project
 
         try:
@@ -108,7 +110,7 @@ class FileDeeds(QObject):
             self._messages.refuse(error)
         else:
             self._closed()
-            self._take(project, "")
+            self._take(project, coder)
 
     def _take(self, project: Project, coder: str) -> None:
         self._preferences.remember(project.path)
@@ -183,7 +185,7 @@ class FileDeeds(QObject):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         target = Path(documents) / self.tr("qcode sample study.qcode")
         if target.exists():
-            self.open_path(target)
+            self.open_path(target, SAMPLE_CODER)
             return
         self._messages.say(
             self.tr("The sample study is being built; this takes a few seconds."), "info", "sample"
@@ -196,7 +198,7 @@ class FileDeeds(QObject):
 
     def _open_built(self, target: Path) -> None:
         self._messages.notices.remove("sample")
-        self.open_path(target)
+        self.open_path(target, SAMPLE_CODER)
 
     def _sample_failed(self, error: BaseException) -> None:
         self._messages.notices.remove("sample")

@@ -86,6 +86,7 @@ def test_the_sample_study_opens_at_once(sitting: Sitting) -> None:
     sitting.rest()
     assert len(sitting.study.code_screen.transcripts.model.listed) >= 5
     assert sitting.marks(), "it shows coded interviews"
+    assert sitting.notices() == "", "who only looks around is asked nothing"
     sitting.do("close")
     sitting.app.files.open_sample()
     assert sitting.app.has_study, "the second time it is there already"
