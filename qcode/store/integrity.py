@@ -49,6 +49,8 @@ def problems_of_file(path: Path, *, thorough: bool = False) -> list[str]:
         if isinstance(error, sqlite3.OperationalError) and any(word in str(error) for word in PASSING):
             raise
         return [str(error)]
+    except UnicodeDecodeError:  # what SQLite says names what is damaged, and that is no text any more
+        return ["its list of tables is damaged"]
 
 
 def _problems(connection: sqlite3.Connection, *, thorough: bool) -> list[str]:

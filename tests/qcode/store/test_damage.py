@@ -120,8 +120,8 @@ def test_any_flipped_byte_is_refused_or_does_no_harm(path: Path) -> None:
     data = path.read_bytes()
     chance = random.Random(7)
     refusals: set[type[QcodeError]] = set()
-    for _ in range(60):
-        at = chance.randrange(len(data))
+    filled = [at for at, byte in enumerate(data) if byte]  # most of a small project is empty pages
+    for at in chance.sample(filled, 80):
         path.write_bytes(data[:at] + bytes([data[at] ^ (1 << chance.randrange(8))]) + data[at + 1 :])
         try:
             with open_project(path, write=False) as project:
@@ -130,6 +130,13 @@ def test_any_flipped_byte_is_refused_or_does_no_harm(path: Path) -> None:
             refusals.add(type(error))
     assert refusals <= {DamagedProject, NotAProject, NewerProject, FileProblem}
     assert DamagedProject in refusals
+
+
+def test_a_damaged_name_of_a_table_is_told_as_damage(path: Path) -> None:
+    data = path.read_bytes()
+    at = data.index(b"CREATE TABLE quotation") + len("CREATE TABLE ")
+    path.write_bytes(data[:at] + b"\xff(" + data[at + 2 :])
+    refused(path, DamagedProject, r"study\.qcode is damaged \(.+\)")
 
 
 def test_a_file_of_another_kind_is_not_a_project(tmp_path: Path) -> None:
