@@ -30,23 +30,28 @@ def snap(text: str, span: Span) -> Span:
 
 
 def _without_spaces(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
+    while start < end and _is_space(text, start):
         start += 1
-    while end > start and text[end - 1].isspace():
+    while end > start and _is_space(text, end - 1):
         end -= 1
     return start, end
+
+
+def _is_space(text: str, place: int) -> bool:
+    """True for white space that stands by itself; a space that carries a diacritic is a character to be seen."""
+    return text[place].isspace() and not (place + 1 < len(text) and _extends(text[place + 1]))
 
 
 def _without_strays(text: str, start: int, end: int) -> Span:
     first, last = start, end
     while first < last and text[first] in CLOSING:
         first += 1
-    if first > start and first < last and text[first].isspace():
+    if first > start and first < last and _is_space(text, first):
         start, end = _without_spaces(text, first, end)
     last = end
     while last > start and text[last - 1] in _OPENING:
         last -= 1
-    if last < end and last > start and text[last - 1].isspace():
+    if last < end and last > start and _is_space(text, last - 1):
         start, end = _without_spaces(text, start, last)
     return Span(start, end)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qcode.model.span import Span
@@ -62,6 +62,7 @@ LETTERS = "abéz’'- .,(“”!?3\u0301\u200d👩🏽\u00a0\n日"
 spans = st.tuples(st.text(st.sampled_from(LETTERS), max_size=30), st.integers(0, 30), st.integers(0, 30))
 
 
+@example(("? \u0301", 0, 3))
 @given(spans)
 def test_snapping_twice_changes_nothing_more(case: tuple[str, int, int]) -> None:
     text, one, other = case
