@@ -134,9 +134,10 @@ def test_any_flipped_byte_is_refused_or_does_no_harm(path: Path) -> None:
 
 def test_a_damaged_name_of_a_table_is_told_as_damage(path: Path) -> None:
     data = path.read_bytes()
-    at = data.index(b"CREATE TABLE quotation") + len("CREATE TABLE ")
-    path.write_bytes(data[:at] + b"\xff(" + data[at + 2 :])
-    refused(path, DamagedProject, r"study\.qcode is damaged \(.+\)")
+    at = data.index(b"tablequotationquotation") + len("table")
+    broken = data[:at] + b"\xff" + data[at + 1 :]
+    path.write_bytes(broken.replace(b"CREATE TABLE quotation (", b"CREATE TABLE quotation )"))
+    refused(path, DamagedProject, r"study\.qcode is damaged \(its list of tables is damaged\)")
 
 
 def test_a_file_of_another_kind_is_not_a_project(tmp_path: Path) -> None:
