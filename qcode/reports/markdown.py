@@ -144,7 +144,10 @@ class _Walk:
             self.add(runs)
 
     def code(self, token: Token) -> None:
-        self.add((Run(token.content.rstrip("\n"), code=True),), "code")
+        words = (
+            token.content.rstrip("\n") or f"{token.markup}{token.info}"
+        )  # a fence around nothing is shown itself
+        self.add((Run(words, code=True),), "code")
 
     def rule(self, _token: Token) -> None:
         self.pieces.append(Paragraph("rule"))

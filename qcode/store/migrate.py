@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -15,10 +16,11 @@ from qcode.store.database import APPLICATION_ID, WRITES, file_uri
 MIGRATIONS = files(__package__ or "qcode.store") / "migrations"
 
 
-def known_versions() -> list[str]:
+@cache
+def known_versions() -> tuple[str, ...]:
     """The schema versions this program can read, oldest first: the numbers of the shipped scripts."""
     names = (entry.name for entry in (MIGRATIONS / "versions").iterdir())
-    return sorted(name[:4] for name in names if name[:4].isdigit() and name.endswith(".py"))
+    return tuple(sorted(name[:4] for name in names if name[:4].isdigit() and name.endswith(".py")))
 
 
 def newest_version() -> str:

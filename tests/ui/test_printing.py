@@ -107,8 +107,11 @@ def test_no_heading_ends_a_page_and_no_source_begins_one(qapp: QApplication, tmp
 
 def test_a_long_table_repeats_its_head_and_loses_no_row(qapp: QApplication, tmp_path: Path) -> None:
     text = printed(tmp_path, NumberTable(long_table(120)), contents=False)
-    assert len(text) == 3
-    assert all(page.count("Mentoren") == 1 for page in text)
+    with_rows = [
+        page for page in text if re.search(r"Code \d{3}", page)
+    ]  # how many depends on the fonts here
+    assert len(with_rows) > 1
+    assert all(page.count("Thema") == 1 for page in with_rows)
     rows = re.findall(r"Code (\d{3}) (\d+) (\d+) (\d+)", "".join(text))
     assert rows == [(f"{n:03}", str(n), str(2 * n), str(3 * n)) for n in range(1, 121)]
     assert "Geteld zo." in text[-1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qcode.reports.markdown import Paragraph, Run, pieces, safe_link
@@ -99,6 +99,7 @@ def test_quotes_code_rules_and_tables() -> None:
     assert table == TextTable(("x", "y"), (("1", "2"),))
 
 
+@example("```")
 @given(st.text(alphabet=st.sampled_from("ab *_`#>-+1.[]()<>|~!\\\n\t&;"), max_size=60))
 def test_any_text_gives_paragraphs(text: str) -> None:
     for piece in pieces(text, 2):

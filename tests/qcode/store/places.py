@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from qcode.store import migrate
+
 NOBODY = 65534
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="permissions as Unix has them")
 
@@ -22,6 +24,7 @@ def anybody() -> Generator[None]:
     if os.geteuid() != 0:
         yield
         return
+    migrate.known_versions()  # looked up while we may still read our own files, wherever they stand
     os.seteuid(NOBODY)
     try:
         yield
