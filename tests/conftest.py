@@ -7,11 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 
 from qcode.project import Project, create_project
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples every time where a run decides over a change; everywhere else new ones are looked for.
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 
 @pytest.fixture(autouse=True)
