@@ -54,7 +54,7 @@ class Camera:
     def moments(self) -> Iterator[tuple[str, QPixmap]]:
         """The name of each picture, and the picture."""
         yield "start", self._window()
-        self._app.files.open_path(self._project)
+        self._app.files.open_path(self._project, "Sanne")
         self._wait()
         self._choose_coding()
         yield "code", self._window()

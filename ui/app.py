@@ -158,8 +158,8 @@ class App:
         self.background.stop()
 
 
-def start(path: Path | None = None) -> int:
-    """Show the window, on the project at ``path`` if one is given, and come back when it is closed."""
+def start(path: Path | None = None, coder: str = "") -> int:
+    """Show the window, on the project at ``path`` if one is given (as this coder), and come back when it is closed."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("qcode")
@@ -171,7 +171,7 @@ def start(path: Path | None = None) -> int:
     install_hook(app.messages)
     app.show()
     if path is not None:
-        QTimer.singleShot(0, lambda: app.files.open_path(path))
+        QTimer.singleShot(0, lambda: app.files.open_path(path, coder))
     app.background.run(lambda _: _load_core(), done=lambda _: gc.freeze())
     return qt.exec()
 

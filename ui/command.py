@@ -25,7 +25,7 @@ def main() -> None:
     sys.exit(commands(arguments))
 
 
-def open_or_say_why(project: Path | None) -> int:
+def open_or_say_why(project: Path | None, coder: str = "") -> int:
     """Opens the window and returns the exit status; without a display one sentence says so."""
     if sys.platform == "linux" and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -34,7 +34,7 @@ def open_or_say_why(project: Path | None) -> int:
         return 1
     from ui.app import start
 
-    return start(project)
+    return start(project, coder)
 
 
 if __name__ == "__main__":

@@ -18,12 +18,15 @@ def open_window(
     project: Annotated[
         Path | None, typer.Argument(metavar="PROJECT", help="A .qcode file.", show_default=False)
     ] = None,
+    coder: Annotated[
+        str, typer.Option(metavar="NAME", help="Who works in it (default: whoever did last).")
+    ] = "",
 ) -> None:
     """Opens the window, on a project if one is given.
 
     Example: qcode open study.qcode
     """
-    raise typer.Exit(open_or_say_why(project))
+    raise typer.Exit(open_or_say_why(project, coder))
 
 
 def commands(arguments: Sequence[str]) -> int:
