@@ -90,7 +90,7 @@ class Camera:
         study = self._app.study
         with study.desk.read() as session:
             found = next(memo for memo in listed(session) if memo.title == MEMO)
-        study.show_memo(found.id)
+        study.going.show_memo(found.id)
 
     def _dialog(self, action: str) -> QPixmap:
         self._app.actions[action].trigger()

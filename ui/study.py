@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu, QStackedWidget
-from sqlalchemy import func, select
-from sqlmodel import Session
+from PySide6.QtCore import QObject
 
-from qcode.coding import passes
-from qcode.coding.passes import FIRST_PASS
-from qcode.model import Coder, Coding
-from qcode.model.row import table_of
-from qcode.project import Project, login_name, study_of
+from qcode.project import Project, study_of
+from ui import sitting
 from ui.actions import Facts
 from ui.background import Background
 from ui.codebook.deeds import CodebookDeeds
 from ui.coding.deeds import CodingDeeds
 from ui.coding.picking import Picking
 from ui.coding.screen import CodeScreen
+from ui.context_menus import CODES, PARTICIPANTS, TRANSCRIPTS, WORDS, ContextMenus
 from ui.desk import Desk, Whose
 from ui.exports.deeds import ExportDeeds
 from ui.exports.saving import Saving
 from ui.file_dialogs import FileDialogs
+from ui.going import Going
 from ui.history.deeds import HistoryDeeds
 from ui.imports.codings import CodingsImport
 from ui.imports.deeds import ImportDeeds
@@ -37,14 +33,13 @@ from ui.participants.deeds import ParticipantDeeds
 from ui.participants.screen import ParticipantsScreen
 from ui.preferences import Preferences
 from ui.safekeeping import Safekeeping
+from ui.sitting import Introduction
 from ui.status import Status
 from ui.top_bar import TopBar
 from ui.transcripts.deeds import TranscriptDeeds
 
 SAID = 8000
 """Milliseconds for which the line at the bottom says what to do."""
-MOST_NAMES = 5
-"""Coders offered by name where one is asked who one is."""
 
 
 class Study(QObject):
@@ -68,10 +63,9 @@ class Study(QObject):
         with project.read() as session:
             study = study_of(session)
             self._key, self.title = study.id, study.title
-            self._who = [] if coder or _is_known(session, preferences, study.id) else passes.coders(session)
-            coder = coder or _coder_for(session, preferences, study.id)
-            coding_pass = preferences.chosen(study.id, "pass") or _first_pass(session)
-        self.context_menu = QMenu()
+            self._strangers = [] if coder else sitting.strangers(session, preferences, study.id)
+            coder = coder or sitting.coder_for(session, preferences, study.id)
+            coding_pass = preferences.chosen(study.id, "pass") or sitting.first_pass(session)
         self.desk = Desk(project, coder, coding_pass, self)
         self._safekeeping = Safekeeping(project, background, self)
         self.desk.refused.connect(messages.refuse)
@@ -84,15 +78,8 @@ class Study(QObject):
     def _build_screens(self, messages: Messages) -> None:
         self.code_screen = CodeScreen(self.desk, self._preferences)
         self.memos_screen = MemosScreen(self.desk, messages)
-        self.screens = QStackedWidget()
         self.participants_screen = ParticipantsScreen(self.desk)
-        self._screens = {
-            "code": self.code_screen,
-            "memos": self.memos_screen,
-            "participants": self.participants_screen,
-        }
-        for screen in self._screens.values():
-            self.screens.addWidget(screen)
+        self.going = Going(self.desk, self.code_screen, self.memos_screen, self.participants_screen)
         names = [
             ("code", self.tr("Code")),
             ("memos", self.tr("Memos")),
@@ -117,15 +104,14 @@ class Study(QObject):
 
     def _connect(self) -> None:
         desk, screen = self.desk, self.code_screen
-        self.bar.screen_chosen.connect(self.show_screen)
+        self.bar.screen_chosen.connect(self.going.show_screen)
+        self.going.arrived.connect(self.bar.switch.set_current)
+        self.going.arrived.connect(lambda _: self._facts_changed())
         self._actions.work_in(screen.reader.page)
         screen.reader.remove_requested.connect(self._remove_all)
         screen.reader.resize_requested.connect(self.coding.resize)
-        screen.menu_wished.connect(self._reader_menu)
         screen.transcripts.import_wished.connect(self.imports.choose_transcripts)
-        screen.transcripts.tree.menu_wished.connect(self._transcript_menu)
         screen.transcripts.tree.delete_wished.connect(self._delete_transcript)
-        screen.codebook.tree.menu_wished.connect(self._code_menu)
         screen.codebook.tree.delete_wished.connect(self._delete_code)
         screen.codebook.model.move_wished.connect(self.codes.move_to)
         screen.codebook.model.words_dropped.connect(lambda code_id, span: self.coding.apply(span, code_id))
@@ -136,10 +122,10 @@ class Study(QObject):
         screen.inspector.take_off_wished.connect(self.coding.take_off)
         screen.inspector.pick_wished.connect(self.picking.open_here)
         screen.inspector.edit_code_wished.connect(self.codes.edit)
-        screen.inspector.memo_wished.connect(self.show_memo)
+        screen.inspector.memo_wished.connect(self.going.show_memo)
         screen.inspector.memo.left.connect(screen.reader.setFocus)
-        self.memos_screen.link_wished.connect(self.go_to)
         self._connect_participants()
+        self._connect_menus()
         refresh = Later(self._facts_changed, self, 0)
         self._refresh_facts = refresh
         for signal in (screen.reader.selection_changed, desk.people_changed, self.memos_screen.chosen):
@@ -148,16 +134,25 @@ class Study(QObject):
         for signal in (screen.inspector.shown, desk.changed, desk.code_chosen, desk.document_chosen):
             signal.connect(refresh.soon)
 
+    def _connect_menus(self) -> None:
+        self.menus = ContextMenus(self._actions, self)
+        for wished, names in (
+            (self.code_screen.menu_wished, WORDS),
+            (self.code_screen.codebook.tree.menu_wished, CODES),
+            (self.code_screen.transcripts.tree.menu_wished, TRANSCRIPTS),
+            (self.participants_screen.menu_wished, PARTICIPANTS),
+        ):
+            wished.connect(self.menus.of(names))
+
     def _connect_participants(self) -> None:
         screen = self.participants_screen
         screen.add_wished.connect(self.participants.add)
         screen.import_wished.connect(self.participants.choose_file)
         screen.add_attribute_wished.connect(self.attributes.add)
-        screen.menu_wished.connect(self._participant_menu)
 
     def _show(self) -> None:
         self._fill_whose()
-        self._window.show_page(self.screens, self.bar)
+        self._window.show_page(self.going.screens, self.bar)
         self._window.name_project(self.title)
         if not self.desk.writable:
             held = self.desk.project.held_by or self.tr("This project is open for reading")
@@ -165,120 +160,42 @@ class Study(QObject):
                 why=held
             )
             self._window.notices.add(text, "info", "reading", closable=False)
-        if self._who and self.desk.writable:
-            self._ask_who([coder.name for coder in self._who])
+        if self._strangers and self.desk.writable:
+            Introduction(self.desk, self._window.notices, self.bar).ask(self._strangers)
         self.desk.open_document(self._first_document())
         self.code_screen.reader.setFocus()
-
-    def _ask_who(self, names: list[str]) -> None:
-        """Several people code here, and none of them is known on this computer."""
-        text = self.tr("Who are you? Nobody who codes in this project is known on this computer.")
-        notice = self._window.notices.add(text, "info", "who")
-        for name in names[:MOST_NAMES]:
-            notice.add_action(name, name)
-        notice.add_action("", self.tr("Somebody else…"))
-        notice.action_chosen.connect(self._be)
-
-    def _be(self, name: str) -> None:
-        self._window.notices.remove("who")
-        if name:
-            self.desk.choose_coder(name)
-        else:
-            self.bar.ask_coder()
 
     def _first_document(self) -> str:
         kept = self._preferences.chosen(self._key, "document")
         known = [each.id for each in self.code_screen.transcripts.model.listed]
         return kept if kept in known else next(iter(known), "")
 
-    # screens
-
-    @property
-    def screen(self) -> str:
-        """The screen in front."""
-        return next(name for name, each in self._screens.items() if each is self.screens.currentWidget())
-
-    def show_screen(self, name: str) -> None:
-        """Put another screen in front."""
-        self.desk.settle()
-        self.screens.setCurrentWidget(self._screens[name])
-        self.bar.switch.set_current(name)
-        enter = {"memos": self.memos_screen.enter, "participants": self.participants_screen.enter}
-        enter.get(name, self.code_screen.reader.setFocus)()
-        self._facts_changed()
-
-    def show_memo(self, memo_id: str) -> None:
-        """Put one memo in front."""
-        self.show_screen("memos")
-        self.memos_screen.show_memo(memo_id)
-
-    def new_memo(self) -> None:
-        """Begin a memo."""
-        self.show_screen("memos")
-        self.memos_screen.new()
-
-    def delete_memo(self) -> None:
-        """Remove the memo in front."""
-        self.memos_screen.delete()
-
-    def add_participant(self) -> None:
-        """Ask for a pseudonym, beside the others."""
-        self.show_screen("participants")
-        self.participants.add()
-
-    def import_participants(self) -> None:
-        """Ask for a spreadsheet of participants."""
-        self.show_screen("participants")
-        self.participants.choose_file()
-
-    def add_attribute(self) -> None:
-        """Ask what else is known of participants."""
-        self.show_screen("participants")
-        self.attributes.add()
-
-    def write_about_quotation(self) -> None:
-        """Put the keyboard in the memo about the words in focus."""
-        self.show_screen("code")
-        self.code_screen.focus_memo()
-
-    def go_to(self, kind: str, target_id: str) -> None:
-        """Show a code, a quotation or a transcript."""
-        self.show_screen("code")
-        if kind == "code":
-            self.desk.choose_code(target_id)
-        elif kind == "document":
-            self.desk.open_document(target_id)
-        else:
-            self.code_screen.show_quotation(target_id)
-
     def zoom(self, steps: int) -> None:
         """Larger or smaller text; 0 for its usual size."""
         reader = self.code_screen.reader
         reader.set_zoom(reader.zoom() + 0.1 * steps if steps else 1.0)
 
-    def move_in_text(self, steps: int) -> None:
-        """Go to the next or previous coding."""
-        self.code_screen.reader.move_current(steps)
+    def add_participant(self) -> None:
+        """Ask for a pseudonym, beside the others."""
+        self.going.show_screen("participants")
+        self.participants.add()
 
-    def find(self) -> None:
-        """Open the bar that finds words in the transcript in front."""
-        self.code_screen.reader.finding.open()
+    def import_participants(self) -> None:
+        """Ask for a spreadsheet of participants."""
+        self.going.show_screen("participants")
+        self.participants.choose_file()
 
-    def find_again(self, steps: int) -> None:
-        """Go to the next or previous place where the words were found."""
-        self.code_screen.reader.finding.step(steps)
-
-    def show_quotations(self) -> None:
-        """List every quotation of the code in focus."""
-        self.show_screen("code")
-        self.code_screen.show_quotations(self.desk.code_id)
+    def add_attribute(self) -> None:
+        """Ask what else is known of participants."""
+        self.going.show_screen("participants")
+        self.attributes.add()
 
     # deeds on what has the keyboard
 
     def rename(self) -> None:
         """Rename the transcript or participant when the keyboard is there, else the code in focus."""
         tree = self.code_screen.transcripts.tree
-        if self.screen == "participants":
+        if self.going.screen == "participants":
             self.participants_screen.table.edit_here()
         elif tree.hasFocus() and tree.chosen():
             self.transcripts.rename()
@@ -311,40 +228,6 @@ class Study(QObject):
         if span is not None and self.desk.writable:
             self.coding.apply(span, code_id)
 
-    # menus
-
-    def _reader_menu(self, place: QPoint) -> None:
-        self._popup(("pick", "in-vivo", "", "memo-here", "", "remove", "take-off", "delete-quotation"), place)
-
-    def _code_menu(self, place: QPoint) -> None:
-        names = (
-            "code-quotations",
-            "",
-            "edit-code",
-            "rename",
-            "colour",
-            "",
-            "new-subcode",
-            "move",
-            "merge",
-            "",
-            "delete-code",
-            "",
-            "new-code",
-        )
-        self._popup(names, place)
-
-    def _transcript_menu(self, place: QPoint) -> None:
-        self._popup(("rename", "participant", "delete-transcript", "", "import"), place)
-
-    def _participant_menu(self, place: QPoint) -> None:
-        people = ("participant-transcripts", "delete-participant", "add-participant")
-        self._popup((*people, "", "edit-attribute", "delete-attribute", "add-attribute"), place)
-
-    def _popup(self, names: tuple[str, ...], place: QPoint) -> None:
-        self.context_menu = self._actions.context(*names)
-        self.context_menu.popup(place)
-
     def _fill_whose(self) -> None:
         names: dict[str, str] = {
             Whose.MINE: self.tr("Mine"),
@@ -361,7 +244,7 @@ class Study(QObject):
         return Facts(
             open=True,
             writable=desk.writable,
-            screen=self.screen,
+            screen=self.going.screen,
             document=bool(desk.document_id),
             selection=self.code_screen.reader.selected_span() is not None,
             quotation=subject is not None and self.code_screen.inspector.is_quotation,
@@ -393,30 +276,3 @@ class Study(QObject):
         self._window.notices.clear()
         self.desk.close()
         self.deleteLater()
-
-
-def _coder_for(session: Session, preferences: Preferences, key: str) -> str:
-    """Who codes: as the last time, or the person of this computer, or whoever coded most, or the login name."""
-    kept = preferences.chosen(key, "coder")
-    names = [coder.name for coder in passes.coders(session)]
-    for name in (kept, preferences.coder):
-        if name and (name in names or name == kept):
-            return name
-    coder, coding = table_of(Coder).c, table_of(Coding).c
-    query = select(coder.name).join_from(table_of(Coding), table_of(Coder), coding.coder_id == coder.id)
-    busiest = (
-        session.connection()
-        .execute(query.group_by(coder.name).order_by(func.count().desc()).limit(1))
-        .scalar()
-    )
-    return busiest or next(iter(names), "") or preferences.coder or login_name()
-
-
-def _is_known(session: Session, preferences: Preferences, key: str) -> bool:
-    """True when one coder at most can be meant: the only one, or one who sat at this computer before."""
-    names = [coder.name for coder in passes.coders(session)]
-    return len(names) < 2 or preferences.coder in names or bool(preferences.chosen(key, "coder"))
-
-
-def _first_pass(session: Session) -> str:
-    return next((each.name for each in passes.passes(session)), FIRST_PASS)

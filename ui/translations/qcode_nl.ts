@@ -1625,6 +1625,17 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
 </context>
 <context>
+    <name>Introduction</name>
+    <message>
+        <source>Who are you? Nobody who codes in this project is known on this computer.</source>
+        <translation>Wie ben je? Niemand die in dit project codeert is op deze computer bekend.</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Iemand anders…</translation>
+    </message>
+</context>
+<context>
     <name>LinksView</name>
     <message>
         <source>Links</source>
@@ -2424,14 +2435,6 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Open for reading: {why}. You can look around; changes are not possible.</source>
         <translation>Geopend om te lezen: {why}. U kunt rondkijken; wijzigen kan niet.</translation>
-    </message>
-    <message>
-        <source>Who are you? Nobody who codes in this project is known on this computer.</source>
-        <translation>Wie ben je? Niemand die in dit project codeert is op deze computer bekend.</translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>Iemand anders…</translation>
     </message>
     <message>
         <source>Select words first: drag over them, or hold Shift with the arrows.</source>

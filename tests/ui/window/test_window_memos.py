@@ -127,7 +127,7 @@ def test_a_memo_is_made_written_and_found_on_its_screen(sitting: Sitting, study:
     write(sitting, NEAR, THOUGHT)
     sitting.do("new-memo")
     screen = study.memos_screen
-    assert study.screen == "memos"
+    assert study.going.screen == "memos"
     sitting.type("Interview guide")
     sitting.press(Key.Key_Tab)
     sitting.bot.keyClicks(screen.editor.text, "Ask about the plan.")
@@ -166,9 +166,9 @@ def test_a_link_leads_back_to_the_words(sitting: Sitting, study: Study) -> None:
         memo = session.exec(select(Memo)).one()
         quotation_id = memos.links_of(session, memo.id)[0].target_id
     study.desk.open_document(study.code_screen.transcripts.model.listed[1].id)
-    study.show_memo(memo.id)
+    study.going.show_memo(memo.id)
     study.memos_screen.link_wished.emit("quotation", quotation_id)
-    assert study.screen == "code"
+    assert study.going.screen == "code"
     assert study.code_screen.reader.content().text.startswith("I: Hoe gaat het")
     assert study.desk.subject is not None
     assert study.desk.subject.quotation_id == quotation_id

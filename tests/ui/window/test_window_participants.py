@@ -373,8 +373,8 @@ def test_a_transcript_is_given_to_somebody_new(
 ) -> None:
     sitting.do("screen-code")
     study.code_screen.transcripts.tree.menu_wished.emit(QPoint(20, 20))
-    assert "Participant of the transcript…" in [each.text() for each in study.context_menu.actions()]
-    study.context_menu.close()
+    assert "Participant of the transcript…" in [each.text() for each in study.menus.menu.actions()]
+    study.menus.menu.close()
     sitting.do("participant")
     dialog = sitting.dialog(OwnerDialog)
     assert isinstance(dialog, OwnerDialog)

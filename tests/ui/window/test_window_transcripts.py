@@ -70,7 +70,7 @@ def test_the_context_menu_is_about_what_lies_under_the_mouse(sitting: Sitting, s
     reader.select(None)
     near = next(mark for mark in study.code_screen.live.marks() if mark.start == sitting.words(NEAR).start)
     reader.context_requested.emit(QPoint(0, 0), None, [near.id])
-    study.context_menu.close()
+    study.menus.menu.close()
     sitting.do("remove")
     assert sitting.marks() == [(PLAN, "Goal")]
 

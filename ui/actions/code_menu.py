@@ -1,0 +1,82 @@
+"""The commands of the menu Code: codings, quotations and codes."""
+
+from __future__ import annotations
+
+from ui.actions.facts import (
+    can_write,
+    has_code,
+    has_codes,
+    has_coding,
+    has_focus,
+    has_quotation,
+    has_words,
+    is_read,
+)
+from ui.actions.row import LINE, Row
+from ui.language import tr
+
+CODE = (
+    Row(
+        "pick",
+        tr("Choose a code for these words…"),
+        "Ctrl+J",
+        has_words,
+        lambda app: app.study.picking.open_here(),
+    ),
+    Row(
+        "in-vivo",
+        tr("Code with the words themselves"),
+        "Ctrl+I",
+        has_words,
+        lambda app: app.study.picking.code_in_vivo(),
+        in_text=True,
+    ),
+    Row("remove", tr("Remove coding"), "", has_coding, lambda app: app.study.coding.remove(), hint="Del"),
+    Row(
+        "take-off",
+        tr("Take code off, keep quotation"),
+        "",
+        has_coding,
+        lambda app: app.study.coding.take_off(),
+    ),
+    Row(
+        "delete-quotation",
+        tr("Delete quotation"),
+        "Ctrl+Del",
+        has_quotation,
+        lambda app: app.study.coding.delete_quotation(),
+        in_text=True,
+    ),
+    LINE,
+    Row(
+        "next",
+        tr("Next coding"),
+        "",
+        is_read,
+        lambda app: app.study.code_screen.reader.move_current(1),
+        hint="Alt+Down",
+    ),
+    Row(
+        "previous",
+        tr("Previous coding"),
+        "",
+        is_read,
+        lambda app: app.study.code_screen.reader.move_current(-1),
+        hint="Alt+Up",
+    ),
+    LINE,
+    Row(
+        "code-quotations",
+        tr("Quotations of the code"),
+        "Ctrl+L",
+        has_focus,
+        lambda app: app.study.going.show_quotations(),
+    ),
+    Row("new-code", tr("New code…"), "Ctrl+Shift+N", can_write, lambda app: app.study.codes.new()),
+    Row("new-subcode", tr("New subcode…"), "", has_code, lambda app: app.study.codes.new_below()),
+    Row("edit-code", tr("Edit code…"), "Ctrl+E", has_code, lambda app: app.study.codes.edit()),
+    Row("colour", tr("Colour…"), "", has_code, lambda app: app.study.codes.choose_colour()),
+    Row("move", tr("Move to…"), "", has_code, lambda app: app.study.codes.move()),
+    Row("merge", tr("Merge into…"), "", has_codes, lambda app: app.study.codes.merge()),
+    Row("delete-code", tr("Delete code…"), "", has_code, lambda app: app.study.codes.delete()),
+)

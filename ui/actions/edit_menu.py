@@ -1,0 +1,46 @@
+"""The commands of the menu Edit: taking back, finding, renaming."""
+
+from __future__ import annotations
+
+from ui.actions.facts import can_redo, can_undo, can_write, has_document, is_read
+from ui.actions.row import LINE, Row
+from ui.language import tr
+
+EDIT = (
+    Row("undo", tr("Undo"), "Ctrl+Z", can_undo, lambda app: app.study.desk.undo()),
+    Row("redo", tr("Redo"), "Ctrl+Shift+Z, Ctrl+Y", can_redo, lambda app: app.study.desk.redo()),
+    LINE,
+    Row(
+        "find",
+        tr("Find in this transcript…"),
+        "Ctrl+F",
+        is_read,
+        lambda app: app.study.code_screen.reader.finding.open(),
+    ),
+    Row(
+        "find-next", tr("Find next"), "F3", is_read, lambda app: app.study.code_screen.reader.finding.step(1)
+    ),
+    Row(
+        "find-previous",
+        tr("Find previous"),
+        "Shift+F3",
+        is_read,
+        lambda app: app.study.code_screen.reader.finding.step(-1),
+    ),
+    LINE,
+    Row("rename", tr("Rename…"), "F2", can_write, lambda app: app.study.rename()),
+    Row(
+        "delete-transcript",
+        tr("Delete transcript…"),
+        "",
+        has_document,
+        lambda app: app.study.transcripts.delete(),
+    ),
+    Row(
+        "participant",
+        tr("Participant of the transcript…"),
+        "",
+        has_document,
+        lambda app: app.study.participants.choose_owner(),
+    ),
+)

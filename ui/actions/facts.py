@@ -1,0 +1,114 @@
+"""What is so at the moment, and which commands can be used then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is so at the moment, as far as it decides which commands can be used."""
+
+    open: bool = False
+    writable: bool = False
+    screen: str = ""
+    document: bool = False
+    selection: bool = False
+    quotation: bool = False
+    coding: bool = False
+    code: bool = False
+    codes: int = 0
+    memo: bool = False
+    participants: int = 0  # how many are in focus in their table
+    attribute: bool = False
+    undo: str = ""  # what it would take back, "" for nothing
+    redo: str = ""
+
+
+When = Callable[[Facts], bool]
+
+
+def always(_: Facts) -> bool:
+    """At any time."""
+    return True
+
+
+def is_open(facts: Facts) -> bool:
+    """A project is open."""
+    return facts.open
+
+
+def is_read(facts: Facts) -> bool:
+    """A transcript is in front."""
+    return facts.document and facts.screen == "code"
+
+
+def can_write(facts: Facts) -> bool:
+    """A project is open for writing."""
+    return facts.writable
+
+
+def has_document(facts: Facts) -> bool:
+    """A transcript is in front and may be changed."""
+    return facts.writable and is_read(facts)
+
+
+def has_focus(facts: Facts) -> bool:
+    """A code is in focus."""
+    return facts.code
+
+
+def has_code(facts: Facts) -> bool:
+    """A code is in focus and may be changed."""
+    return facts.writable and facts.code
+
+
+def has_codes(facts: Facts) -> bool:
+    """A code is in focus and may be changed, and there is another."""
+    return has_code(facts) and facts.codes > 1
+
+
+def has_coding(facts: Facts) -> bool:
+    """A coding is in focus beside the transcript and may be taken off."""
+    return facts.writable and facts.screen == "code" and facts.coding
+
+
+def has_quotation(facts: Facts) -> bool:
+    """A quotation is in focus beside the transcript and may be deleted."""
+    return facts.writable and facts.screen == "code" and facts.quotation
+
+
+def has_words(facts: Facts) -> bool:
+    """Words are selected, or a quotation is in focus, and may be coded."""
+    return facts.writable and facts.screen == "code" and (facts.selection or facts.quotation)
+
+
+def has_memo(facts: Facts) -> bool:
+    """A memo is in front and may be deleted."""
+    return facts.writable and facts.memo and facts.screen == "memos"
+
+
+def has_participant(facts: Facts) -> bool:
+    """A cell of a participant is in focus and may be changed."""
+    return facts.writable and facts.participants > 0 and facts.screen == "participants"
+
+
+def has_one_participant(facts: Facts) -> bool:
+    """Cells of one participant are in focus and may be changed."""
+    return has_participant(facts) and facts.participants == 1
+
+
+def has_attribute(facts: Facts) -> bool:
+    """The column of an attribute is in focus and may be changed."""
+    return has_participant(facts) and facts.attribute
+
+
+def can_undo(facts: Facts) -> bool:
+    """There is something to take back."""
+    return bool(facts.undo)
+
+
+def can_redo(facts: Facts) -> bool:
+    """Something was taken back."""
+    return bool(facts.redo)

@@ -1,0 +1,12 @@
+"""The commands of the menu Help: help."""
+
+from __future__ import annotations
+
+from ui.actions.facts import always
+from ui.actions.row import Row
+from ui.language import tr
+
+HELP = (
+    Row("keys", tr("Keys for coding"), "F1", always, lambda app: app.help.show_keys()),
+    Row("about", tr("About qcode"), "", always, lambda app: app.help.show_about()),
+)

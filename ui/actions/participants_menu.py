@@ -1,0 +1,42 @@
+"""The commands of the menu Participants: who was interviewed."""
+
+from __future__ import annotations
+
+from ui.actions.facts import can_write, has_attribute, has_one_participant, has_participant
+from ui.actions.row import LINE, Row
+from ui.language import tr
+
+PARTICIPANTS = (
+    Row("add-participant", tr("Add participant…"), "", can_write, lambda app: app.study.add_participant()),
+    Row(
+        "import-participants",
+        tr("Import participants…"),
+        "",
+        can_write,
+        lambda app: app.study.import_participants(),
+    ),
+    Row(
+        "participant-transcripts",
+        tr("Transcripts of the participant…"),
+        "",
+        has_one_participant,
+        lambda app: app.study.participants.choose_transcripts(),
+    ),
+    Row(
+        "delete-participant",
+        tr("Delete participant…"),
+        "",
+        has_participant,
+        lambda app: app.study.participants.delete(),
+    ),
+    LINE,
+    Row("add-attribute", tr("Add attribute…"), "", can_write, lambda app: app.study.add_attribute()),
+    Row("edit-attribute", tr("Edit attribute…"), "", has_attribute, lambda app: app.study.attributes.edit()),
+    Row(
+        "delete-attribute",
+        tr("Delete attribute…"),
+        "",
+        has_attribute,
+        lambda app: app.study.attributes.delete(),
+    ),
+)

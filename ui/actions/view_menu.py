@@ -1,0 +1,39 @@
+"""The commands of the menu View: the screens, and what is shown how."""
+
+from __future__ import annotations
+
+from ui.actions.facts import always, is_open, is_read
+from ui.actions.row import LINE, Row, opens_menu
+from ui.language import tr
+
+VIEW = (
+    Row(
+        "screen-code",
+        tr("Code transcripts"),
+        "Ctrl+1",
+        is_open,
+        lambda app: app.study.going.show_screen("code"),
+    ),
+    Row(
+        "screen-memos",
+        tr("Read and write memos"),
+        "Ctrl+2",
+        is_open,
+        lambda app: app.study.going.show_screen("memos"),
+    ),
+    Row(
+        "screen-participants",
+        tr("Participants and what is known of them"),
+        "Ctrl+3",
+        is_open,
+        lambda app: app.study.going.show_screen("participants"),
+    ),
+    Row("history", tr("History…"), "Ctrl+H", is_open, lambda app: app.study.history.show()),
+    LINE,
+    Row("whose", tr("Codings shown"), "", is_open, opens_menu),
+    Row("appearance", tr("Appearance"), "", always, opens_menu),
+    LINE,
+    Row("larger", tr("Larger text"), "Ctrl++, Ctrl+=", is_read, lambda app: app.study.zoom(1)),
+    Row("smaller", tr("Smaller text"), "Ctrl+-", is_read, lambda app: app.study.zoom(-1)),
+    Row("usual-size", tr("Usual size"), "Ctrl+0", is_read, lambda app: app.study.zoom(0)),
+)

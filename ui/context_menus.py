@@ -1,0 +1,54 @@
+"""The menus that open where one points: of words, codes, transcripts and participants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from ui.menus import Actions
+
+WORDS = ("pick", "in-vivo", "", "memo-here", "", "remove", "take-off", "delete-quotation")
+CODES = (
+    "code-quotations",
+    "",
+    "edit-code",
+    "rename",
+    "colour",
+    "",
+    "new-subcode",
+    "move",
+    "merge",
+    "",
+    "delete-code",
+    "",
+    "new-code",
+)
+TRANSCRIPTS = ("rename", "participant", "delete-transcript", "", "import")
+PARTICIPANTS = (
+    "participant-transcripts",
+    "delete-participant",
+    "add-participant",
+    "",
+    "edit-attribute",
+    "delete-attribute",
+    "add-attribute",
+)
+
+
+class ContextMenus(QObject):
+    """Opens the menu of some commands at a place on the screen; ``menu`` is the last that was opened."""
+
+    def __init__(self, actions: Actions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.menu = QMenu()
+
+    def of(self, names: tuple[str, ...]) -> Callable[[QPoint], None]:
+        """What opens the menu of these commands at a place."""
+        return lambda place: self._open(names, place)
+
+    def _open(self, names: tuple[str, ...], place: QPoint) -> None:
+        self.menu = self._actions.context(*names)
+        self.menu.popup(place)

@@ -1,0 +1,73 @@
+"""Going places in an open project: from screen to screen, to a memo, a code, a quotation, a transcript."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.coding.screen import CodeScreen
+from ui.desk import Desk
+from ui.memos.screen import MemosScreen
+from ui.participants.screen import ParticipantsScreen
+
+
+class Going(QObject):
+    """Holds the screens of one project and puts one of them in front; ``arrived`` tells that another is."""
+
+    arrived = Signal(str)
+
+    def __init__(
+        self, desk: Desk, code: CodeScreen, memos: MemosScreen, participants: ParticipantsScreen
+    ) -> None:
+        super().__init__(desk)
+        self._desk, self._code, self._memos, self._participants = desk, code, memos, participants
+        self.screens = QStackedWidget()
+        self._by_name: Mapping[str, QWidget] = {"code": code, "memos": memos, "participants": participants}
+        for screen in self._by_name.values():
+            self.screens.addWidget(screen)
+        memos.link_wished.connect(self.show)
+
+    @property
+    def screen(self) -> str:
+        """The screen in front."""
+        return next(name for name, each in self._by_name.items() if each is self.screens.currentWidget())
+
+    def show_screen(self, name: str) -> None:
+        """Put another screen in front."""
+        self._desk.settle()
+        self.screens.setCurrentWidget(self._by_name[name])
+        enter = {"memos": self._memos.enter, "participants": self._participants.enter}
+        enter.get(name, self._code.reader.setFocus)()
+        self.arrived.emit(name)
+
+    def show(self, kind: str, target_id: str) -> None:
+        """Show a code, a quotation or a transcript."""
+        self.show_screen("code")
+        if kind == "code":
+            self._desk.choose_code(target_id)
+        elif kind == "document":
+            self._desk.open_document(target_id)
+        else:
+            self._code.show_quotation(target_id)
+
+    def show_memo(self, memo_id: str) -> None:
+        """Put one memo in front."""
+        self.show_screen("memos")
+        self._memos.show_memo(memo_id)
+
+    def new_memo(self) -> None:
+        """Begin a memo."""
+        self.show_screen("memos")
+        self._memos.new()
+
+    def write_about_quotation(self) -> None:
+        """Put the keyboard in the memo about the words in focus."""
+        self.show_screen("code")
+        self._code.focus_memo()
+
+    def show_quotations(self) -> None:
+        """List every quotation of the code in focus."""
+        self.show_screen("code")
+        self._code.show_quotations(self._desk.code_id)
