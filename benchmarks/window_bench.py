@@ -61,6 +61,7 @@ def working(path: Path, count: int) -> None:
 
     from ui.app import App
     from ui.preferences import Preferences
+    from ui.shown import EVERYONES
 
     _give_a_digit(path)
     qt = QApplication.instance() or QApplication([])
@@ -73,7 +74,7 @@ def working(path: Path, count: int) -> None:
         while not app.has_study:
             settle()
         settle(0.5)
-        app.study.desk.show("everyone")
+        app.study.desk.show(EVERYONES)
         settle(0.2)
         assert len(app.study.code_screen.live.marks()) >= count
         gc.freeze()  # as the program does once it has loaded its core

@@ -12,16 +12,19 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlmodel import Session
 
-from qcode.model import Coder, Coding, CodingPass, Document, Finished, Quotation
+from qcode.coding.filter import Filter
+from qcode.model import Coder, Coding, Document, Finished, Quotation
 from qcode.model.row import table_of
 
 Ints = NDArray[np.int64]
 MANY = 500  # quotations: so many fit one statement
 Whose = tuple[str, str]  # transcript and coder
 Spans = tuple[Ints, Ints]  # starts and ends
+Bare = dict[Whose, Counter[tuple[int, int]]]  # how often each span is marked without a code
+ALL = Filter()
 
 
 @dataclass(frozen=True)
@@ -64,15 +67,13 @@ def progress(session: Session) -> list[Progress]:
     ]
 
 
-def coded_characters(
-    session: Session, coder: str = "", coding_pass: str = "", document_id: str = ""
-) -> dict[str, int]:
-    """How many characters of each transcript carry a code, each counted once; transcripts without one are left out.
+def coded_characters(session: Session, shown: Filter = ALL, document_id: str = "") -> dict[str, int]:
+    """How many characters of each transcript (or of one) carry a code that counts, each character once.
 
-    Only a coder's work, that of a pass, or one transcript, where these are given by name and by id.
+    Transcripts without one are left out.
     """
     found: dict[str, list[Spans]] = defaultdict(list)
-    for (key, _), spans in _coded_spans(session, coder, coding_pass, document_id).items():
+    for (key, _), spans in _coded_spans(session, shown, document_id).items():
         found[key].append(spans)
     return {key: _covered(spans) for key, spans in found.items()}
 
@@ -93,15 +94,24 @@ def _covered(parts: Sequence[Spans]) -> int:
     return int(np.maximum(reach - np.maximum(starts, before), 0).sum())
 
 
-def _coded_spans(
-    session: Session, coder: str = "", coding_pass: str = "", document_id: str = ""
-) -> dict[Whose, Spans]:
-    """The quotations that carry a code: all of them, read from an index, without those few that carry none."""
+def _coded_spans(session: Session, shown: Filter = ALL, document_id: str = "") -> dict[Whose, Spans]:
+    """The quotations that carry a code that counts.
+
+    Where every code of every pass does: all of them, read from an index, without those few that carry none.
+    """
     quotation = table_of(Quotation).c
-    conditions: list[ColumnElement[bool]] = [quotation.document_id == document_id] if document_id else []
-    bare = _bare(session, coding_pass, conditions)
-    if coder:
-        conditions.append(quotation.coder_id.in_(_ids_named(Coder, coder)))
+    conditions = shown.of_quotations()
+    if document_id:
+        conditions.append(quotation.document_id == document_id)
+    bare: Bare = {}
+    if shown.passes is None and shown.codes is None:
+        bare = _bare(session, conditions)
+    else:
+        coding = table_of(Coding).c
+        counted = select(coding.quotation_id).where(*shown.conditions())
+        if document_id:
+            counted = counted.where(coding.document_id == document_id)
+        conditions.append(quotation.id.in_(counted))
     columns = (quotation.document_id, quotation.coder_id)
     query = select(*columns, func.group_concat(quotation.start), func.group_concat(quotation.end))
     rows = session.connection().execute(query.where(*conditions).group_by(*columns))
@@ -124,29 +134,19 @@ def _without(starts: Ints, ends: Ints, bare: Counter[tuple[int, int]] | None) ->
     return pairs[:, 0], pairs[:, 1]
 
 
-def _bare(
-    session: Session, coding_pass: str, conditions: Sequence[ColumnElement[bool]]
-) -> dict[Whose, Counter[tuple[int, int]]]:
-    """The quotations without a code, or without one in this pass."""
+def _bare(session: Session, conditions: Sequence[ColumnElement[bool]]) -> Bare:
+    """The quotations without a code."""
     quotation, coding = table_of(Quotation).c, table_of(Coding).c
     run = session.connection().execute
-    coded = select(coding.quotation_id)
-    if coding_pass:
-        coded = coded.where(coding.pass_id.in_(_ids_named(CodingPass, coding_pass)))
-    bare = quotation.id.not_in(coded)
+    bare = quotation.id.not_in(select(coding.quotation_id))
     few = run(select(quotation.id).where(*conditions, bare).limit(MANY)).scalars().all()  # from indexes alone
     if len(few) < MANY:
         bare = quotation.id.in_(few)
     query = select(quotation.document_id, quotation.coder_id, quotation.start, quotation.end)
-    found: dict[Whose, Counter[tuple[int, int]]] = defaultdict(Counter)
+    found: Bare = defaultdict(Counter)
     for key, who, start, end in run(query.where(*conditions, bare)) if few else ():
         found[key, who][start, end] += 1
     return found
-
-
-def _ids_named(model: type[Coder] | type[CodingPass], name: str) -> Select[tuple[str]]:
-    table = table_of(model).c
-    return select(table.id).where(table.name == name)
 
 
 def _characters(session: Session) -> dict[str, int]:

@@ -8,35 +8,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from sqlmodel import Session
 
-from qcode.coding import passes
+from qcode.coding.filter import Filter
 from qcode.errors import QcodeError
 from qcode.model.span import Span
 from qcode.project import Project
 from qcode.store.history import Step, last_of
+from ui.seat import Seat, Who
+from ui.shown import IN_FOCUS, MINE, Shown
 
 T = TypeVar("T")
 MOST_RECENT_CODES = 6
 
 
-class Whose(StrEnum):
-    """Whose codings are on the page."""
-
-    MINE = "mine"
-    PASS = "pass"
-    EVERYONE = "everyone"
-
-
-class Who(NamedTuple):
-    """The rows of the coder and the pass at work."""
-
-    coder_id: str
-    pass_id: str
+SEATED = {"coder", "coding_pass"}
 
 
 @dataclass(frozen=True)
@@ -56,7 +45,7 @@ class Desk(QObject):
     document_chosen = Signal(str)
     subject_changed = Signal()
     code_chosen = Signal(str)
-    people_changed = Signal()  # coder, pass, or whose codings are shown
+    people_changed = Signal()  # coder, pass, or what is shown
     refused = Signal(object)  # the QcodeError of something that could not be done
     reversed = Signal()  # something was undone or redone
     settling = Signal()  # whoever holds words that are not saved yet saves them now
@@ -65,13 +54,13 @@ class Desk(QObject):
     def __init__(self, project: Project, coder: str, coding_pass: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project
-        self._coder = project.coder = coder
-        self._pass = coding_pass
-        self._shown = Whose.MINE
+        self._seat = Seat(coder, coding_pass)
+        self._shown = MINE
         self._document_id = ""
         self._subject: Subject | None = None
         self._code_id = ""
         self.recent_codes: list[str] = []
+        self._look_up()
         self._heard.connect(self._tell)
         project.changed.connect(self._hear)
 
@@ -80,7 +69,16 @@ class Desk(QObject):
         self._heard.emit(frozenset(tables))
 
     def _tell(self, tables: frozenset[str]) -> None:
+        renamed = bool(tables & SEATED) and self._look_up()
         self.changed.emit(tables)
+        if renamed:
+            self.people_changed.emit()
+
+    def _look_up(self) -> bool:
+        with self.read() as session:
+            renamed = self._seat.look_up(session)
+        self.project.coder = self._seat.coder
+        return renamed
 
     @property
     def writable(self) -> bool:
@@ -102,8 +100,7 @@ class Desk(QObject):
 
     def who(self, session: Session) -> Who:
         """Coder and pass at work, made if they are new."""
-        coder = passes.ensure_coder(session, self._coder)
-        return Who(coder.id, passes.ensure_pass(session, self._pass).id)
+        return self._seat.ensured(session)
 
     def settle(self) -> None:
         """Everything typed is saved when this returns."""
@@ -114,12 +111,12 @@ class Desk(QObject):
     @property
     def undoable(self) -> Step | None:
         """The change of this coder that undo would take back."""
-        return last_of(self.project.history.undoable, self._coder)
+        return last_of(self.project.history.undoable, self.coder)
 
     @property
     def redoable(self) -> Step | None:
         """The change of this coder that redo would make again."""
-        return last_of(self.project.history.redoable, self._coder)
+        return last_of(self.project.history.redoable, self.coder)
 
     def undo(self) -> None:
         """Take back this coder's last change."""
@@ -142,7 +139,7 @@ class Desk(QObject):
         try:
             for done in range(times):
                 tell(done)
-                self.project.undo(self._coder)
+                self.project.undo(self.coder)
             tell(times)
         finally:
             self.project.changed.disconnect(changed.update)
@@ -151,7 +148,7 @@ class Desk(QObject):
 
     def _reverse(self, reverse: Callable[[str | None], Step | None]) -> None:
         try:
-            reverse(self._coder)
+            reverse(self.coder)
             self.reversed.emit()
         except QcodeError as error:
             self.refused.emit(error)
@@ -161,36 +158,52 @@ class Desk(QObject):
     @property
     def coder(self) -> str:
         """The name of the coder at work."""
-        return self._coder
+        return self._seat.coder
 
     @property
     def coding_pass(self) -> str:
         """The name of the pass being worked in."""
-        return self._pass
+        return self._seat.coding_pass
 
     @property
-    def shown(self) -> Whose:
-        """Whose codings are on the page."""
-        return self._shown
+    def seat(self) -> Who:
+        """The rows of coder and pass, "" for what the first coding has yet to make."""
+        return Who(self._seat.coder_id, self._seat.pass_id)
 
     def choose_coder(self, name: str) -> None:
         """``name`` codes from here on."""
         self.settle()
-        self._coder = self.project.coder = name
+        with self.read() as session:
+            self._seat.sit(session, name)
+        self.project.coder = self._seat.coder
         self.choose_subject(None)
         self.people_changed.emit()
 
     def choose_pass(self, name: str) -> None:
         """Work in the pass ``name`` from here on."""
         self.settle()
-        self._pass = name
+        with self.read() as session:
+            self._seat.turn_to(session, name)
         self.people_changed.emit()
 
-    def show(self, shown: Whose) -> None:
-        """Put the codings of ``shown`` on the page."""
-        self._shown = shown
-        self.choose_subject(None)
-        self.people_changed.emit()
+    # what is shown
+
+    @property
+    def shown(self) -> Shown:
+        """What one wants to see."""
+        return self._shown
+
+    @property
+    def filter(self) -> Filter:
+        """Which codings that means now."""
+        return self._shown.filter(*self.seat, self._code_id)
+
+    def show(self, shown: Shown) -> None:
+        """Let other codings be shown, on the page and wherever codings are counted."""
+        if shown != self._shown:
+            self._shown = shown
+            self.choose_subject(None)
+            self.people_changed.emit()
 
     # what lies in front
 
@@ -230,6 +243,8 @@ class Desk(QObject):
         if code_id != self._code_id:
             self._code_id = code_id
             self.code_chosen.emit(code_id)
+            if IN_FOCUS in (self._shown.codes or ()):
+                self.people_changed.emit()
 
     def used(self, code_id: str) -> None:
         """A code was just applied: the picker offers it first the next time."""

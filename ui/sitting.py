@@ -14,7 +14,7 @@ from qcode.project import login_name
 from ui.desk import Desk
 from ui.messages import Notices
 from ui.preferences import Preferences
-from ui.top_bar import TopBar
+from ui.top_bar.bar import TopBar
 
 MOST_NAMES = 5
 """Coders offered by name where one is asked who one is."""

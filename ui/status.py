@@ -9,7 +9,6 @@ from sqlalchemy import func, select
 from qcode.model import Coding, Document
 from qcode.model.row import table_of
 from ui.background import Task
-from ui.coding.contents import Filter
 from ui.desk import Desk
 from ui.later import Later
 
@@ -48,7 +47,7 @@ class Status(QObject):
         with self._desk.read() as session:
             run = session.connection().execute
             row = run(select(document.name, document.words).where(document.id == document_id)).first()
-            shown = Filter.of(self._desk).conditions()
+            shown = self._desk.filter.on_page.conditions()
             count = run(select(func.count()).where(coding.document_id == document_id, *shown)).scalar() or 0
         if row is not None:
             words = self.tr("%n word(s)", "", row.words).replace(

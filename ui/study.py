@@ -15,7 +15,7 @@ from ui.coding.deeds import CodingDeeds
 from ui.coding.picking import Picking
 from ui.coding.screen import CodeScreen
 from ui.context_menus import CODES, PARTICIPANTS, TRANSCRIPTS, WORDS, ContextMenus
-from ui.desk import Desk, Whose
+from ui.desk import Desk
 from ui.exports.deeds import ExportDeeds
 from ui.exports.saving import Saving
 from ui.file_dialogs import FileDialogs
@@ -35,7 +35,8 @@ from ui.preferences import Preferences
 from ui.safekeeping import Safekeeping
 from ui.sitting import Introduction
 from ui.status import Status
-from ui.top_bar import TopBar
+from ui.top_bar.bar import TopBar
+from ui.top_bar.showing import ShowingMenu
 from ui.transcripts.deeds import TranscriptDeeds
 
 SAID = 8000
@@ -151,7 +152,7 @@ class Study(QObject):
         screen.add_attribute_wished.connect(self.attributes.add)
 
     def _show(self) -> None:
-        self._fill_whose()
+        ShowingMenu(self.desk, self._actions)
         self._window.show_page(self.going.screens, self.bar)
         self._window.name_project(self.title)
         if not self.desk.writable:
@@ -227,14 +228,6 @@ class Study(QObject):
         span = self.picking.words_in_focus()
         if span is not None and self.desk.writable:
             self.coding.apply(span, code_id)
-
-    def _fill_whose(self) -> None:
-        names: dict[str, str] = {
-            Whose.MINE: self.tr("Mine"),
-            Whose.PASS: self.tr("Mine in this pass"),
-            Whose.EVERYONE: self.tr("Everyone's"),
-        }
-        self._actions.offer("whose", names, self.desk.shown, lambda chosen: self.desk.show(Whose(chosen)))
 
     # facts and end
 

@@ -9,6 +9,7 @@ from sqlmodel import select
 
 from qcode.coding import apply as coding
 from qcode.coding import passes
+from qcode.coding.filter import Filter
 from qcode.model import Coding, Quotation
 from qcode.progress import Progress, coded_characters, progress, union_length
 from qcode.transcripts import documents
@@ -71,7 +72,7 @@ def test_who_is_done_is_told_by_pass_also_without_a_coding(study: Study) -> None
     assert found["R1", "Sanne"].finished == {}
 
 
-@pytest.mark.parametrize("coder", ["", "Sanne", "Bram", "Nobody"])
+@pytest.mark.parametrize("coder", ["", "Sanne", "Bram"])
 @pytest.mark.parametrize("in_pass", ["", "Open coding 1", "Open coding 2"])
 @pytest.mark.parametrize("many", [500, 1])
 def test_coded_characters_are_as_counted_by_hand(
@@ -85,10 +86,24 @@ def test_coded_characters_are_as_counted_by_hand(
             coding.unlink(session, chosen)
     expected = by_hand(study, coder, in_pass)
     with study.project.read() as session:
-        assert coded_characters(session, coder, in_pass) == expected
+        shown = Filter(
+            frozenset({passes.coder_named(session, coder).id}) if coder else None,
+            frozenset({passes.pass_named(session, in_pass).id}) if in_pass else None,
+        )
+        assert coded_characters(session, shown) == expected
         for each in documents.overviews(session):
             only = {key: count for key, count in expected.items() if key == each.id}
-            assert coded_characters(session, coder, in_pass, each.id) == only
+            assert coded_characters(session, shown, each.id) == only
+
+
+@pytest.mark.parametrize("many", [500, 1])
+def test_no_coder_and_no_code_at_all_is_nothing_coded(
+    study: Study, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qcode.progress.MANY", many)
+    with study.project.read() as session:
+        for part in ("coders", "passes", "codes", "groups"):
+            assert coded_characters(session, Filter(**{part: frozenset()})) == {}
 
 
 def test_nothing_coded_is_nothing(empty: Study) -> None:

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from ui.codebook.matching import Choice, exact, fold, matches
 from ui.codebook.new_code import LONGEST, in_vivo_name
 from ui.memos.markdown import LONGEST_TITLE, first_words
-from ui.transcripts.model import union_length
 
 BOOK = [
     Choice("1", "Alliance", "", "#000000"),
@@ -74,9 +73,3 @@ def test_a_memo_is_titled_by_its_first_words_without_marks() -> None:
     assert first_words("\n## *Nearness* as **condition**\nmore") == "Nearness as condition"
     assert len(first_words("word " * 40)) <= LONGEST_TITLE + 1
     assert first_words("***") == ""
-
-
-@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=30))
-def test_the_coded_share_counts_each_character_once(spans: list[tuple[int, int]]) -> None:
-    ordered = sorted((start, start + length) for start, length in spans)
-    assert union_length(ordered) == len({place for start, end in ordered for place in range(start, end)})

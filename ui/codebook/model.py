@@ -10,9 +10,9 @@ from sqlalchemy import func, select
 from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode
+from qcode.coding.filter import Filter
 from qcode.model import Coding
 from qcode.model.row import table_of
-from ui.coding.contents import Filter
 from ui.panel_tree import Role
 from ui.reader import CODE_MIME, dragged_span
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton, QVBoxLayou
 
 from qcode.codebook.tree import nodes
 from ui.codebook.model import CodebookModel, counts_of, with_subcodes
-from ui.coding.contents import Filter
 from ui.desk import Desk
 from ui.later import Later
 from ui.panel_tree import PanelTree, Role
@@ -92,7 +91,7 @@ class CodebookPanel(QWidget):
         """Show the codebook as it is now; what was folded stays folded."""
         with self._desk.read() as session:
             codes = nodes(session)
-            counts = with_subcodes(codes, counts_of(session, Filter.of(self._desk)))
+            counts = with_subcodes(codes, counts_of(session, self._desk.filter))
         if self.model.show(codes, counts):
             self._unfold()
             self.tree.choose(self._desk.code_id)

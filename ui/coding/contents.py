@@ -2,51 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, literal, select
+from sqlalchemy import Select, and_, literal, select
 from sqlmodel import Session
 
 from qcode.codebook.tree import nodes
-from qcode.model import Coder, Coding, CodingPass, Document, MemoLink, Quotation, Speaker, Turn
+from qcode.coding.filter import Filter
+from qcode.model import Coder, Coding, Document, MemoLink, Quotation, Speaker, Turn
 from qcode.model.row import table_of
-from ui.desk import Desk, Whose
 from ui.reader import CodeStyle, Mark, ReaderContent, ReaderTurn
 
 Query = Select[*tuple[Any, ...]]
 BARE_COLOUR = "#8A8D93"
 CHUNK = 500
-
-
-@dataclass(frozen=True)
-class Filter:
-    """Whose codings count: those of a coder and a pass; "" for all."""
-
-    coder: str = ""
-    coding_pass: str = ""
-
-    @classmethod
-    def of(cls, desk: Desk) -> Filter:
-        """What the desk wants to see."""
-        match desk.shown:
-            case Whose.EVERYONE:
-                return cls()
-            case Whose.PASS:
-                return cls(desk.coder, desk.coding_pass)
-            case _:
-                return cls(desk.coder)
-
-    def conditions(self) -> list[ColumnElement[bool]]:
-        """What codings must meet."""
-        coding, coder, each = table_of(Coding).c, table_of(Coder).c, table_of(CodingPass).c
-        met: list[ColumnElement[bool]] = []
-        if self.coder:
-            met.append(coding.coder_id.in_(select(coder.id).where(coder.name == self.coder)))
-        if self.coding_pass:
-            met.append(coding.pass_id.in_(select(each.id).where(each.name == self.coding_pass)))
-        return met
 
 
 def content_of(session: Session, document_id: str) -> ReaderContent | None:
@@ -75,7 +45,10 @@ def marks_of(
     noted = _with_memo(session, document_id)
     names = _coder_names(session)
     rows: list[Any] = []
-    for query in (_codings(document_id, shown), _bare(document_id, shown, names)):
+    queries = [_codings(document_id, shown.on_page)]
+    if shown.codes is None:
+        queries.append(_bare(document_id, shown.on_page))
+    for query in queries:
         rows += _rows(session, query, quotations)
     return [
         Mark(mark_id, quotation_id, code_id, start, end, names[coder_id], quotation_id in noted)
@@ -97,15 +70,14 @@ def _codings(document_id: str, shown: Filter) -> Query:
     )
 
 
-def _bare(document_id: str, shown: Filter, names: Mapping[str, str]) -> Query:
+def _bare(document_id: str, shown: Filter) -> Query:
     coding, quotation = table_of(Coding).c, table_of(Quotation).c
     coded = select(coding.quotation_id).where(coding.document_id == document_id)
     query = select(
         quotation.id, quotation.id, literal(""), quotation.start, quotation.end, quotation.coder_id
-    ).where(quotation.document_id == document_id, quotation.id.not_in(coded))
-    if not shown.coder:
-        return query
-    return query.where(quotation.coder_id.in_([key for key, name in names.items() if name == shown.coder]))
+    )
+    here = quotation.document_id == document_id
+    return query.where(here, quotation.id.not_in(coded), *shown.of_quotations())
 
 
 def _rows(session: Session, query: Query, quotations: Collection[str] | None) -> Sequence[Any]:

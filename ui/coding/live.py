@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from PySide6.QtCore import QObject
 
-from ui.coding.contents import Filter, content_of, marks_of, styles_of
+from ui.coding.contents import content_of, marks_of, styles_of
 from ui.coding.touched import newest_change, touched_quotations
 from ui.desk import Desk
 from ui.reader import CodeStyle, CodingMarks, Mark, Reader
@@ -57,7 +57,7 @@ class LiveReader(QObject):
         if not document_id:
             return
         with self._desk.read() as session:
-            marks = marks_of(session, document_id, Filter.of(self._desk))
+            marks = marks_of(session, document_id, self._desk.filter)
             self.styles = styles_of(session, self.tr("no code"))
             self._seen = newest_change(session)
         self._remember(marks)
@@ -94,7 +94,7 @@ class LiveReader(QObject):
     def _follow_marks(self) -> None:
         with self._desk.read() as session:
             quotations = touched_quotations(session, self._seen)
-            fresh = marks_of(session, self._desk.document_id, Filter.of(self._desk), quotations or ())
+            fresh = marks_of(session, self._desk.document_id, self._desk.filter, quotations or ())
             self._seen = newest_change(session)
         if quotations is None:
             self._reload_marks()

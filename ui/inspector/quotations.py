@@ -11,9 +11,9 @@ from sqlalchemy import func, select
 from sqlmodel import Session
 
 from qcode.codebook.tree import descendants
+from qcode.coding.filter import Filter
 from qcode.model import Code, Coding, Document, Quotation, Turn
 from qcode.model.row import table_of
-from ui.coding.contents import Filter
 from ui.desk import Desk
 from ui.later import Later
 from ui.theme import icon
@@ -122,7 +122,7 @@ class CodeQuotations(QFrame):
         with self._desk.read() as session:
             code = session.get(Code, self._code_id)
             self._codes = [self._code_id, *(each.id for each in descendants(session, self._code_id))]
-            rows = quotations_of(session, self._codes, Filter.of(self._desk)) if code else []
+            rows = quotations_of(session, self._codes, self._desk.filter) if code else []
         if code is None:
             self.closed.emit()
             return

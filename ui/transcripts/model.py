@@ -11,9 +11,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from sqlalchemy import func, select
 from sqlmodel import Session
 
-from qcode.model import Coding, Document, Participant, Quotation
+from qcode.model import Document, Participant
 from qcode.model.row import table_of
-from ui.coding.contents import Filter
 from ui.panel_tree import Role
 
 
@@ -36,30 +35,6 @@ def listed(session: Session) -> list[Listed]:
     rows = session.connection().execute(query.order_by(document.position, document.name))
     found = [Listed(key, name, group or "", words, size) for key, name, group, words, size in rows]
     return sorted(found, key=lambda each: (not each.group, each.group.casefold()))
-
-
-def coded_characters(session: Session, shown: Filter, document_id: str = "") -> dict[str, int]:
-    """How many characters of each transcript (or of one) carry at least one code, each counted once."""
-    coding, quotation = table_of(Coding).c, table_of(Quotation).c
-    query = select(quotation.document_id, quotation.start, quotation.end).distinct()
-    query = query.join_from(table_of(Coding), table_of(Quotation), coding.quotation_id == quotation.id)
-    query = query.where(*shown.conditions()).order_by(quotation.document_id, quotation.start)
-    if document_id:
-        query = query.where(coding.document_id == document_id)
-    rows = session.connection().execute(query)
-    return {
-        key: union_length([(row[1], row[2]) for row in spans])
-        for key, spans in groupby(rows, lambda row: row[0])
-    }
-
-
-def union_length(spans: Sequence[tuple[int, int]]) -> int:
-    """How much these spans cover together; they come in order of their starts."""
-    covered, reach = 0, 0
-    for start, end in spans:
-        covered += max(0, end - max(start, reach))
-        reach = max(reach, end)
-    return covered
 
 
 class TranscriptsModel(QStandardItemModel):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.coding.contents import Filter
+from qcode.progress import coded_characters
 from ui.desk import Desk
 from ui.later import Later
 from ui.panel_tree import PanelTree, Role
 from ui.theme import SectionHeading, icon
 from ui.theme.spacing import LARGE, SMALL
-from ui.transcripts.model import TranscriptsModel, coded_characters, listed
+from ui.transcripts.model import TranscriptsModel, listed
 
 SHOWS = {"document", "participant"}
 CODES = {"coding", "quotation"}
@@ -88,7 +88,7 @@ class TranscriptsPanel(QWidget):
 
     def _refresh_shares(self) -> None:
         with self._desk.read() as session:
-            self.model.show_shares(coded_characters(session, Filter.of(self._desk)))
+            self.model.show_shares(coded_characters(session, self._desk.filter))
 
     def _refresh_share(self) -> None:
         """Only the transcript in front can have changed by hand."""
@@ -97,5 +97,5 @@ class TranscriptsPanel(QWidget):
             self._refresh_shares()
             return
         with self._desk.read() as session:
-            coded = coded_characters(session, Filter.of(self._desk), document_id)
+            coded = coded_characters(session, self._desk.filter, document_id)
         self.model.show_shares(coded, document_id)

@@ -2301,6 +2301,21 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>ShowingMenu</name>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Mine in this pass</source>
+        <translation>Van mij in deze codeerronde</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s</source>
+        <translation>Van iedereen</translation>
+    </message>
+</context>
+<context>
     <name>Speakers</name>
     <message>
         <source>Not a speaker</source>
@@ -2439,18 +2454,6 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Select words first: drag over them, or hold Shift with the arrows.</source>
         <translation>Selecteer eerst woorden: sleep eroverheen, of houd Shift ingedrukt met de pijltjes.</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Van mij</translation>
-    </message>
-    <message>
-        <source>Mine in this pass</source>
-        <translation>Van mij in deze ronde</translation>
-    </message>
-    <message>
-        <source>Everyone&apos;s</source>
-        <translation>Van iedereen</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from qcode.coding import passes
 from qcode.model import Code, Coding, Document, Quotation
 from qcode.model.span import Span
 from tests.window import CONTROL, SHIFT, Sitting
-from ui.desk import Whose
+from ui.shown import EVERYONES, MINE, MINE_IN_PASS
 from ui.study import Study
 from ui.two_lines import BENEATH
 
@@ -236,9 +236,9 @@ def test_a_coder_works_without_seeing_the_others(sitting: Sitting, study: Study)
     add_work_of_bram(study, sitting.words(PLAN))
     sitting.rest()
     assert sitting.marks() == [(NEAR, "Relation")]
-    study.desk.show(Whose.EVERYONE)
+    study.desk.show(EVERYONES)
     assert sitting.marks() == [(NEAR, "Relation"), (PLAN, "Goal")]
-    study.desk.show(Whose.MINE)
+    study.desk.show(MINE)
     study.desk.choose_coder("Bram")
     assert sitting.marks() == [(PLAN, "Goal")]
     code(sitting, NEAR, "instr")
@@ -249,11 +249,11 @@ def test_a_coder_works_without_seeing_the_others(sitting: Sitting, study: Study)
 def test_a_second_pass_can_start_from_a_clean_page(sitting: Sitting, study: Study) -> None:
     code(sitting, NEAR, "rel")
     study.desk.choose_pass("Open coding 2")
-    study.desk.show(Whose.PASS)
+    study.desk.show(MINE_IN_PASS)
     assert sitting.marks() == []
     code(sitting, NEAR, "goal")
     assert sitting.marks() == [(NEAR, "Goal")]
-    study.desk.show(Whose.MINE)
+    study.desk.show(MINE)
     assert sorted(sitting.marks()) == [(NEAR, "Goal"), (NEAR, "Relation")]
 
 
