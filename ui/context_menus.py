@@ -9,7 +9,20 @@ from PySide6.QtWidgets import QMenu
 
 from ui.menus import Actions
 
-WORDS = ("pick", "in-vivo", "", "memo-here", "", "remove", "take-off", "delete-quotation")
+WORDS = (
+    "pick",
+    "in-vivo",
+    "",
+    "memo-here",
+    "",
+    "remove",
+    "take-off",
+    "delete-quotation",
+    "",
+    "merge-turn",
+    "split-turn",
+    "speaker",
+)
 CODES = (
     "code-quotations",
     "",

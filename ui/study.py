@@ -15,6 +15,7 @@ from ui.coding.deeds import CodingDeeds
 from ui.coding.picking import Picking
 from ui.coding.screen import CodeScreen
 from ui.context_menus import CODES, PARTICIPANTS, TRANSCRIPTS, WORDS, ContextMenus
+from ui.correcting.turn_deeds import TurnDeeds
 from ui.desk import Desk
 from ui.exports.deeds import ExportDeeds
 from ui.exports.saving import Saving
@@ -93,6 +94,7 @@ class Study(QObject):
         self.coding = CodingDeeds(self.desk, self.code_screen.live, self)
         self.picking = Picking(self.desk, reader, self.coding, window)
         self.transcripts = TranscriptDeeds(self.desk, messages, window)
+        self.turns = TurnDeeds(self.desk, reader, window)
         table = self.participants_screen
         self.participants = ParticipantDeeds(self.desk, table, dialogs, messages, window)
         self.attributes = AttributeDeeds(self.desk, table, messages, window)
@@ -239,6 +241,7 @@ class Study(QObject):
             writable=desk.writable,
             screen=self.going.screen,
             document=bool(desk.document_id),
+            turns=bool(self.code_screen.reader.content().turns),
             selection=self.code_screen.reader.selected_span() is not None,
             quotation=subject is not None and self.code_screen.inspector.is_quotation,
             coding=subject is not None and bool(subject.coding_id),

@@ -16,7 +16,7 @@ from qcode.model.kept_text import kept
 from qcode.model.row import table_of
 from qcode.model.span import Span
 from qcode.project import recorder_of
-from qcode.transcripts.carry import Carried, Edit, Fate, carry, carry_turns, edits
+from qcode.transcripts.carry import Carried, Edit, Fate, carry, carry_turns, changed, edits
 from qcode.transcripts.documents import numbering, words_said
 
 
@@ -61,15 +61,18 @@ class Correction:
 
 def plan(session: Session, document_id: str, new: str) -> Correction:
     """What replacing the text by ``new`` would do to the quotations of a transcript."""
-    new = kept(new)
-    document, quotation = session.get_one(Document, document_id), table_of(Quotation).c
+    return plan_edits(session, document_id, edits(session.get_one(Document, document_id).text, kept(new)))
+
+
+def plan_edits(session: Session, document_id: str, made: Sequence[Edit]) -> Correction:
+    """What these edits of the text, in order and not overlapping, would do to the quotations of a transcript."""
+    old, quotation = session.get_one(Document, document_id).text, table_of(Quotation).c
     query = select(quotation.id, quotation.start, quotation.end).where(quotation.document_id == document_id)
     rows = session.connection().execute(query.order_by(quotation.start)).all()
-    made = tuple(edits(document.text, new))
     carried = carry([Span(row[1], row[2]) for row in rows], made)
     ids = tuple(row[0] for row in rows)
     lost = _lost(session, [ids[at] for at in carried.having(Fate.LOST)])
-    return Correction(document_id, document.text, new, made, ids, carried, lost)
+    return Correction(document_id, old, changed(old, made), tuple(made), ids, carried, lost)
 
 
 def _lost(session: Session, quotation_ids: Sequence[str]) -> tuple[Lost, ...]:

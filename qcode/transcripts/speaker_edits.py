@@ -42,6 +42,26 @@ def _become_one(session: Session, speaker: Speaker, into: Speaker) -> Speaker:
     return into
 
 
+def named_so(session: Session, name: str) -> list[Speaker]:
+    """Everybody of that name, upper and lower case aside, in whichever transcript."""
+    return [each for each in session.exec(select(Speaker)) if same_name(each.name) == same_name(name)]
+
+
+def change_speaker(
+    session: Session, speaker_id: str, name: str, role: str, *, everywhere: bool = False
+) -> int:
+    """Another name and role for a speaker, with ``everywhere`` for everybody of that name; tells how many they were.
+
+    Whoever becomes one with somebody of the new name takes that one's role.
+    """
+    speaker = session.get_one(Speaker, speaker_id)
+    same = named_so(session, speaker.name) if everywhere else [speaker]
+    for each in same:
+        if rename_speaker(session, each.id, name).id == each.id:
+            set_role(session, each.id, role)
+    return len(same)
+
+
 def set_role(session: Session, speaker_id: str, role: str) -> Speaker:
     """Makes a speaker the interviewer, a participant or somebody else; raises Refused for what is not one of ROLES."""
     if role not in ROLES:

@@ -1,4 +1,4 @@
-"""Turns changed by hand: two made one, one made two. The text and every quotation stay where they are."""
+"""Turns changed by hand: two made one, one made two, another speaker. Every quotation stays on its words."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from qcode.model import Document, Speaker, Turn
 from qcode.model.draft import TurnDraft
 from qcode.model.names import called
 from qcode.model.paths import clean_name
+from qcode.model.span import Span
 from qcode.project import recorder_of
+from qcode.transcripts import editing
+from qcode.transcripts.carry import Edit
 from qcode.transcripts.documents import numbering, speakers, turns, words_said
 
 _AFTER_LABEL = r"\s*[:：]\s*"
@@ -36,6 +39,40 @@ def merge_turns(session: Session, document_id: str, first_turn: int, second_turn
     renumber(session, document_id)
     drop_silent(session, document_id)
     return first
+
+
+def merge_with_before(session: Session, document_id: str, number: int) -> Turn:
+    """One turn of the one of that number and the one before it, in which the first goes on speaking.
+
+    A label between two turns of the same speaker is taken out of the text, where no quotation lies on it alone. Another
+    speaker's label may have been words all along: it stays, as part of what is said.
+    """
+    found = list(turns(session, document_id))
+    second = _numbered(found, number)
+    before = [turn for turn in found if turn.number is not None and turn.start < second.start]
+    if not before:
+        raise Refused("There is no turn before this one to merge it with; nothing was changed.")
+    first, label = before[-1], Span(second.start, second.body)
+    same = first.speaker_id == second.speaker_id
+    merged = merge_turns(session, document_id, before[-1].number or 0, number)
+    if same and label.length:
+        correction = editing.plan_edits(session, document_id, [Edit(label.start, label.end, "")])
+        if not correction.lost:
+            editing.correct(session, correction)
+    return merged
+
+
+def give_turn(session: Session, document_id: str, number: int, speaker: str) -> Turn:
+    """The turn of that number as said by another speaker, made if new; who then says nothing is let go."""
+    turn = _numbered(list(turns(session, document_id)), number)
+    if not clean_name(speaker):
+        raise Refused("A speaker needs a name; nothing was changed.")
+    turn.speaker_id = ensure_speaker(session, document_id, speaker).id
+    session.add(turn)
+    session.flush()
+    renumber(session, document_id)
+    drop_silent(session, document_id)
+    return turn
 
 
 def split_turn(session: Session, document_id: str, position: int, speaker: str = "") -> Turn:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.actions.facts import can_redo, can_undo, can_write, has_document, is_read
+from ui.actions.facts import can_redo, can_undo, can_write, has_document, has_turns, is_read
 from ui.actions.row import LINE, Row
 from ui.language import tr
 
@@ -27,6 +27,16 @@ EDIT = (
         is_read,
         lambda app: app.study.code_screen.reader.finding.step(-1),
     ),
+    LINE,
+    Row(
+        "merge-turn",
+        tr("Merge with the turn before"),
+        "",
+        has_turns,
+        lambda app: app.study.turns.merge(),
+    ),
+    Row("split-turn", tr("Split the turn here…"), "", has_turns, lambda app: app.study.turns.split()),
+    Row("speaker", tr("Speaker…"), "", has_turns, lambda app: app.study.turns.ask_speaker()),
     LINE,
     Row("rename", tr("Rename…"), "F2", can_write, lambda app: app.study.rename()),
     Row(

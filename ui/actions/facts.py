@@ -14,6 +14,7 @@ class Facts:
     writable: bool = False
     screen: str = ""
     document: bool = False
+    turns: bool = False  # the transcript in front has turns
     selection: bool = False
     quotation: bool = False
     coding: bool = False
@@ -52,6 +53,11 @@ def can_write(facts: Facts) -> bool:
 def has_document(facts: Facts) -> bool:
     """A transcript is in front and may be changed."""
     return facts.writable and is_read(facts)
+
+
+def has_turns(facts: Facts) -> bool:
+    """A transcript with turns is in front and may be changed."""
+    return has_document(facts) and facts.turns
 
 
 def has_focus(facts: Facts) -> bool:

@@ -10,6 +10,7 @@ from ui.coding.contents import content_of, marks_of, styles_of
 from ui.coding.touched import newest_change, touched_quotations
 from ui.desk import Desk
 from ui.reader import CodeStyle, CodingMarks, Mark, Reader
+from ui.reader.staying import staying
 
 MARKED = {"coding", "quotation", "memo_link"}
 WORDS = {"document", "turn", "speaker"}
@@ -88,7 +89,8 @@ class LiveReader(QObject):
         if content is None:
             self._desk.open_document("")
         elif content != self._reader.content():
-            self._reader.set_content(content)
+            with staying(self._reader):
+                self._reader.set_content(content)
             self._reload_marks()
 
     def _follow_marks(self) -> None:

@@ -348,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>SpeakerDialog</name>
+    <message numerus="yes">
+        <source>here and in %n other transcript(s) with a speaker {name}</source>
+        <translation>
+            <numerusform>here and in %n other transcript with a speaker {name}</numerusform>
+            <numerusform>here and in %n other transcripts with a speaker {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n word(s)</source>

@@ -104,6 +104,18 @@
         <translation>Vorige zoeken</translation>
     </message>
     <message>
+        <source>Merge with the turn before</source>
+        <translation>Samenvoegen met de vorige beurt</translation>
+    </message>
+    <message>
+        <source>Split the turn here…</source>
+        <translation>Beurt hier splitsen…</translation>
+    </message>
+    <message>
+        <source>Speaker…</source>
+        <translation>Spreker…</translation>
+    </message>
+    <message>
         <source>Delete transcript…</source>
         <translation>Transcript verwijderen…</translation>
     </message>
@@ -2316,6 +2328,72 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>SpeakerDialog</name>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wie spreekt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Part in the interview</source>
+        <translation>Rol in het interview</translation>
+    </message>
+    <message>
+        <source>in turn {n} only</source>
+        <translation>alleen in beurt {n}</translation>
+    </message>
+    <message>
+        <source>everywhere in this transcript</source>
+        <translation>overal in dit transcript</translation>
+    </message>
+    <message numerus="yes">
+        <source>here and in %n other transcript(s) with a speaker {name}</source>
+        <translation>
+            <numerusform>hier en in %n ander transcript met een spreker {name}</numerusform>
+            <numerusform>hier en in %n andere transcripten met een spreker {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>{name} is new in this transcript.</source>
+        <translation>{name} is nieuw in dit transcript.</translation>
+    </message>
+    <message>
+        <source>Codings stay where they are.</source>
+        <translation>Coderingen blijven waar ze zijn.</translation>
+    </message>
+    <message>
+        <source>{name} speaks in this transcript already: the two become one speaker.</source>
+        <translation>{name} spreekt al in dit transcript: de twee worden één spreker.</translation>
+    </message>
+</context>
+<context>
     <name>Speakers</name>
     <message>
         <source>Not a speaker</source>
@@ -2359,6 +2437,25 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Space ticks who interviews; F2 gives another name</source>
         <translation>Spatie vinkt aan wie interviewt; F2 geeft een andere naam</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split turn</source>
+        <translation>Beurt splitsen</translation>
+    </message>
+    <message>
+        <source>Who says what follows? A new name makes a new speaker.</source>
+        <translation>Wie zegt wat volgt? Een nieuwe naam maakt een nieuwe spreker.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Splitsen</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2689,41 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Import transcripts…</source>
         <translation>Transcripten importeren…</translation>
+    </message>
+</context>
+<context>
+    <name>TurnDeeds</name>
+    <message>
+        <source>The caret stands in no turn; click in one first. Nothing was changed.</source>
+        <translation>De cursor staat niet in een beurt; klik er eerst in een. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Merge turn {n} of {name} with the turn before</source>
+        <translation>Beurt {n} van {name} samenvoegen met de vorige</translation>
+    </message>
+    <message>
+        <source>Put the caret between two words of the turn to split it. Nothing was changed.</source>
+        <translation>Zet de cursor tussen twee woorden van de beurt om die te splitsen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Split turn {n} of {name}</source>
+        <translation>Beurt {n} van {name} splitsen</translation>
+    </message>
+    <message>
+        <source>Turn {n} of {name} is said by {new}</source>
+        <translation>Beurt {n} van {name} wordt gezegd door {new}</translation>
+    </message>
+    <message>
+        <source>Change part of speaker {old} in {name}</source>
+        <translation>Rol van spreker {old} in {name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename speaker {old} to {new} in all transcripts</source>
+        <translation>Spreker {old} hernoemen naar {new} in alle transcripten</translation>
+    </message>
+    <message>
+        <source>Rename speaker {old} to {new} in {name}</source>
+        <translation>Spreker {old} hernoemen naar {new} in {name}</translation>
     </message>
 </context>
 <context>

@@ -72,3 +72,28 @@ def test_who_a_speaker_is_can_be_said_and_taken_back(empty: Study) -> None:
     with empty.project.change("Who") as session:
         speaker_edits.set_participant(session, speaker(empty, document, "R1").id, None)
     assert speaker(empty, document, "R1").participant_id is None
+
+
+def test_a_speaker_is_renamed_in_every_transcript_that_has_one(empty: Study) -> None:
+    first, second, third = (
+        empty.document(name, text) for name, text in (("R1", R1), ("R2", TRIO), ("M", "M: Ja."))
+    )
+    with empty.project.change("Rename") as session:
+        who = speaker_edits.named_so(session, "i")
+        assert len(who) == 2
+        assert speaker_edits.change_speaker(session, who[0].id, "Sanne", "interviewer", everywhere=True) == 2
+    assert speaking(empty, first)[0] == speaking(empty, second)[0] == "Sanne"
+    assert speaking(empty, third) == ["M"]
+    assert speaker(empty, second, "Sanne").role == "interviewer"
+    assert empty.project.undo() is not None
+    assert speaking(empty, first)[0] == speaking(empty, second)[0] == "I"
+
+
+def test_who_becomes_one_with_another_takes_their_role(empty: Study) -> None:
+    document = empty.document("R1", TRIO)
+    with empty.project.change("Join") as session:
+        speaker_edits.change_speaker(session, speaker(empty, document, "Rl").id, "R1", "other")
+    assert speaker(empty, document, "R1").role == "participant"
+    with empty.project.change("Role") as session:
+        speaker_edits.change_speaker(session, speaker(empty, document, "R1").id, "R1", "other")
+    assert speaker(empty, document, "R1").role == "other"

@@ -1,4 +1,4 @@
-"""Turns are merged and split by hand; the text and every coding stay where they are."""
+"""Turns are merged, split and given to another by hand; every coding stays on its words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from qcode.codebook import tree
+from qcode.coding import apply as coding
+from qcode.coding import passes
 from qcode.errors import NotFound, Refused
 from qcode.model import Span
 from qcode.model.draft import TurnDraft
@@ -153,3 +156,66 @@ def test_whatever_is_split_and_merged_no_word_is_lost_and_no_coding_moves(
     assert study.codings() == codings
     while len(project.history.undoable) > steps:
         project.undo()
+
+
+def test_merged_with_the_turn_before_a_label_of_the_same_speaker_goes_and_codings_stay(
+    empty: Study,
+) -> None:
+    document = empty.document("R1", TALK)
+    empty.codes("Relatie")
+    for said in ("Goed.", "Echt goed", "Ja hoor"):
+        empty.code("R1", said, "Relatie")
+    before = tables(empty.project)
+    with empty.project.change("Merge") as session:
+        turn_edits.merge_with_before(session, document, 3)
+    assert told(empty.project, document)[1:] == [
+        (2, "R1", "Goed.\nEcht goed."),
+        (3, "I", "Mooi. R1: Ja hoor."),
+    ]
+    assert sorted(empty.quotations()) == ["Echt goed", "Goed.", "Ja hoor"]
+    assert misplaced(empty.project) == []
+    assert empty.project.undo() is not None
+    assert tables(empty.project) == before
+
+
+def test_merged_with_the_turn_before_a_label_of_another_stays_as_words(
+    project: Project, document: str
+) -> None:
+    with project.change("Merge") as session:
+        turn_edits.merge_with_before(session, document, 2)
+    assert told(project, document)[0] == (1, "I", "Hoe gaat het?\nR1: Goed.")
+    with pytest.raises(Refused, match="no turn before"), project.change("Merge") as session:
+        turn_edits.merge_with_before(session, document, 1)
+
+
+def test_a_label_on_which_a_quotation_lies_stays(empty: Study) -> None:
+    document = empty.document("R1", TALK)
+    empty.codes("Relatie")
+    with empty.project.read() as session:
+        start = documents.named(session, "R1").text.index("R1: Echt")
+    with empty.project.change("Code") as session:
+        who, which = passes.ensure_coder(session, "Sanne").id, passes.ensure_pass(session, "").id
+        code = tree.code_at(session, "Relatie")
+        coding.apply(session, document, Span(start, start + 2), code, who, which)
+    with empty.project.change("Merge") as session:
+        turn_edits.merge_with_before(session, document, 3)
+    assert told(empty.project, document)[1] == (2, "R1", "Goed.\nR1: Echt goed.")
+    assert empty.quotations() == ["R1"]
+
+
+def test_a_turn_is_given_to_another_speaker(project: Project, document: str) -> None:
+    with project.change("Give") as session:
+        turn_edits.give_turn(session, document, 3, "Moeder")
+    assert [(number, who) for number, who, _ in told(project, document)] == [
+        (1, "I"),
+        (2, "R1"),
+        (3, "Moeder"),
+        (4, "I"),
+    ]
+    with project.change("Give") as session:
+        turn_edits.give_turn(session, document, 3, "r1")
+    assert told(project, document)[2][1] == "R1"
+    with project.read() as session:
+        assert [each.name for each in documents.speakers(session, document)] == ["I", "R1"]
+    with pytest.raises(Refused, match="needs a name"), project.change("Give") as session:
+        turn_edits.give_turn(session, document, 3, " ")

@@ -1,0 +1,1 @@
+"""Transcripts corrected in the window: their words, their turns, who speaks."""
