@@ -55,7 +55,7 @@ class Page(Sheet):
     # keyboard
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
-        wish = wish_of(e, selected=self.textCursor().hasSelection(), current=self._shown.current is not None)
+        wish = wish_of(e, selected=self.textCursor().hasSelection(), current=self.shown.current is not None)
         if wish is not None:
             self.wished.emit(wish)
             e.accept()
@@ -124,18 +124,18 @@ class Page(Sheet):
     # ends of the current coding
 
     def _edge_at(self, point: QPoint) -> Edge | None:
-        stretched = self._shown.current_stretch()
+        stretched = self.shown.current_stretch()
         return self._drag.edge_at(point, stretched) if stretched else None
 
     def _hold_edge(self, point: QPoint) -> bool:
-        edge, stretched = self._edge_at(point), self._shown.current_stretch()
+        edge, stretched = self._edge_at(point), self.shown.current_stretch()
         if edge is None or stretched is None:
             return False
         self._drag.hold(edge, stretched)
         return True
 
     def _preview(self, stretched: tuple[int, int] | None) -> None:
-        self._shown.preview = stretched
+        self.shown.preview = stretched
         self.viewport().update()
 
     def _drop_edge(self, event: QMouseEvent) -> None:
@@ -179,9 +179,9 @@ class Page(Sheet):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         self.pressed = False  # words that are dragged away are never followed by a release
-        span = self._shown.places.span(*self.selection())
+        span = self.shown.places.span(*self.selection())
         data = QMimeData()
-        data.setText(self._shown.words(span))
+        data.setText(self.shown.words(span))
         data.setData(SPAN_MIME, f"{span.start},{span.end}".encode())
         return data
 

@@ -22,6 +22,7 @@ from ui.reader.gutter import Gutter
 from ui.reader.hits import Hits
 from ui.reader.margin import Margin
 from ui.reader.marked_scroll_bar import MarkedScrollBar
+from ui.reader.marks import Mark
 from ui.reader.shown import Shown
 from ui.reader.tints import Tints
 from ui.theme.colours import scheme_of
@@ -37,7 +38,7 @@ class Sheet(QTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._shown = Shown.empty()
+        self.shown = Shown.empty()
         self._zoom = 1.0
         self._built: QTextDocument | None = None
         self.empty_text = ""
@@ -48,7 +49,7 @@ class Sheet(QTextEdit):
         self.margin = Margin(self)
         self._gutter_width = 0
         self._columns = columns(600, 8.0, 100)
-        self.show_content(self._shown)
+        self.show_content(self.shown)
 
     def _dress(self) -> None:
         self.setProperty("transcript", True)
@@ -70,7 +71,7 @@ class Sheet(QTextEdit):
     def show_content(self, shown: Shown) -> None:
         """Show another document, from its top."""
         old = self._built
-        self._shown = shown
+        self.shown = shown
         self.hits = Hits()
         font = transcript_font(self._zoom)
         self.setFont(font)
@@ -97,10 +98,10 @@ class Sheet(QTextEdit):
         self._zoom = zoom
         font = transcript_font(zoom)
         self.setFont(font)
-        pages.resize(self.document(), self._shown.content, self._shown.paragraphs, font)
+        pages.resize(self.document(), self.shown.content, self.shown.paragraphs, font)
         self.gutter.set_zoom(zoom)
         self.margin.set_zoom(zoom)
-        self._gutter_width = self.gutter.wished_width(self._shown.content)
+        self._gutter_width = self.gutter.wished_width(self.shown.content)
         self._share_width()
         self.forget()
         self._keep_at_top(top)
@@ -127,6 +128,10 @@ class Sheet(QTextEdit):
             self.margin.update()
         else:
             self.margin.update_between(top, bottom)
+
+    def update_mark(self, mark: Mark, *, everywhere: bool = False) -> None:
+        """Paint one coding anew; ``everywhere`` when lanes elsewhere became narrower."""
+        self.update_codings(*self.shown.places.shown(mark.span), everywhere=everywhere)
 
     def show_hits(self, hits: Hits) -> None:
         """Mark other places that were found."""
@@ -228,7 +233,7 @@ class Sheet(QTextEdit):
             self._share_width()
         done = super().event(e)
         if e.type() in _DRESSED and hasattr(self, "_columns"):
-            self._tints = Tints(self.document(), self._shown, scheme_of(self.palette()))
+            self._tints = Tints(self.document(), self.shown, scheme_of(self.palette()))
             self.forget()
         if e.type() in _DRESSED:
             # A style sheet takes a view for transparent, and what is transparent is never moved, only painted.
@@ -238,7 +243,7 @@ class Sheet(QTextEdit):
     def _share_width(self) -> None:
         character = QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         width = self.width() - self.verticalScrollBar().sizeHint().width()
-        empty = not self._shown.paragraphs
+        empty = not self.shown.paragraphs
         self._columns = Columns(0, width, 0) if empty else columns(width, character, self._gutter_width)
         self.setViewportMargins(self._columns.gutter, 0, self._columns.margin, 0)
         self._place_sides()
@@ -269,7 +274,7 @@ class Sheet(QTextEdit):
     # painting
 
     def paintEvent(self, e: QPaintEvent) -> None:
-        if not self._shown.paragraphs:
+        if not self.shown.paragraphs:
             self._paint_empty(e.rect())
             return
         painter = QPainter(self.viewport())

@@ -1021,6 +1021,17 @@
     </message>
 </context>
 <context>
+    <name>CurrentCoding</name>
+    <message>
+        <source>turn {0}</source>
+        <translation>beurt {0}</translation>
+    </message>
+    <message>
+        <source>has a memo</source>
+        <translation>heeft een memo</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionView</name>
     <message>
         <source>Definition</source>
@@ -2231,14 +2242,6 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Choose a transcript on the left to read and code it.</source>
         <translation>Kies links een transcript om het te lezen en te coderen.</translation>
-    </message>
-    <message>
-        <source>turn {0}</source>
-        <translation>beurt {0}</translation>
-    </message>
-    <message>
-        <source>has a memo</source>
-        <translation>heeft een memo</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ def point_at(widget: QWidget, spot: QPoint) -> None:
 
 def middle_of(reader: Reader, words: str) -> QPoint:
     """A point of the page in the middle of ``words``, which stand on one line."""
-    places = reader.page.areas(*reader._shown.places.shown(span_of(reader.content(), words)))  # pyright: ignore[reportPrivateUsage]
+    places = reader.page.areas(*reader.page.shown.places.shown(span_of(reader.content(), words)))
     return places[0].center().toPoint()
 
 
@@ -433,7 +433,7 @@ def test_the_end_of_the_current_coding_can_be_dragged(
     view, span = reader.page.viewport(), span_of(content, "hechtingsstoornis")
     reader.set_marks(CodingMarks.of([Mark("m", "q", "client", *span)]), STYLES)
     reader.set_current_coding("m")
-    area = reader.page.areas(*reader._shown.places.shown(span))[0]  # pyright: ignore[reportPrivateUsage]
+    area = reader.page.areas(*reader.page.shown.places.shown(span))[0]
     edge, target = QPoint(round(area.right()), round(area.center().y())), middle_of(reader, "speelt")
     point_at(view, edge)
     assert view.cursor().shape() == Qt.CursorShape.SizeHorCursor

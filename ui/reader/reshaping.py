@@ -1,0 +1,57 @@
+"""The current coding made longer or shorter, with the mouse or with keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from qcode.model.span import Span
+from ui.reader.keys import Deed, Wish
+from ui.reader.nudging import Edge, nudge
+from ui.reader.page import Page
+from ui.reader.snapping import snap
+
+LABEL_WORDS = 40
+"""More words than the label of a turn ever has."""
+
+
+class Reshaping(QObject):
+    """Works out where an end goes; ``resize_requested`` tells the coding and where it should stand."""
+
+    resize_requested = Signal(str, object)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        page.edge_dropped.connect(self._drop)
+
+    def nudge(self, wish: Wish) -> None:
+        """One end a word on or back; over a label, which nobody sees, in one go."""
+        shown = self._page.shown
+        mark = shown.marks.by_id(shown.current or "")
+        if mark is None:
+            return
+        edge = Edge.END if wish.deed in (Deed.END_ON, Deed.END_BACK) else Edge.START
+        forward = wish.deed in (Deed.END_ON, Deed.START_ON)
+        moved = mark.span
+        for _ in range(LABEL_WORDS):
+            moved = nudge(
+                shown.content.text, moved, edge, forward=forward, character=wish.text == "character"
+            )
+            seen = self._seen(moved)
+            if seen != mark.span and seen.length:
+                self.resize_requested.emit(mark.id, seen)
+                return
+
+    def _drop(self, start: int, end: int, free: bool) -> None:
+        shown = self._page.shown
+        span = shown.places.span(start, end)
+        if not free:
+            span = self._seen(snap(shown.content.text, span))
+        mark = shown.marks.by_id(shown.current or "")
+        if mark is not None and span.length and span != mark.span:
+            self.resize_requested.emit(mark.id, span)
+
+    def _seen(self, span: Span) -> Span:
+        """``span`` without hidden labels at its ends."""
+        places = self._page.shown.places
+        return places.span(*places.shown(span))
