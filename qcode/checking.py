@@ -11,6 +11,7 @@ from qcode.codebook.tree import nodes
 from qcode.model import Change, Code, Coding, Document, Memo, MemoLink, Quotation, Turn
 from qcode.model.row import Row, table_of
 from qcode.project import Project
+from qcode.sentence import worded
 from qcode.store import database, integrity
 
 TARGETS: dict[str, type[Row]] = {"code": Code, "quotation": Quotation, "document": Document}
@@ -57,7 +58,12 @@ def _wrong_quotations(session: Session) -> list[str]:
         for start, end, words in run(select(*columns).where(quotation.document_id == document_id)):
             if not 0 <= start < end <= len(text) or text[start:end] != words:
                 wrong.append(
-                    f"“{name}”: the quotation at {start}–{end} does not hold the words it was made of."
+                    worded(
+                        "“{name}”: the quotation at {start}–{end} does not hold the words it was made of.",
+                        name=name,
+                        start=start,
+                        end=end,
+                    )
                 )
     return wrong
 
@@ -72,7 +78,7 @@ def _wrong_turns(session: Session) -> list[str]:
     )
     query = select(document.c.name, turn.c.start).join_from(turn, document).where(outside)
     return [
-        f"“{name}”: the turn at {start} lies outside the text."
+        worded("“{name}”: the turn at {start} lies outside the text.", name=name, start=start)
         for name, start in session.connection().execute(query)
     ]
 
@@ -88,7 +94,7 @@ def _dangling_links(session: Session) -> list[str]:
             .where(link.c.target == target, link.c.target_id.not_in(there))
         )
         problems += [
-            f"The memo “{row[0]}” is linked to a {target} that is not there."
+            worded("The memo “{memo}” is linked to a {target} that is not there.", memo=row[0], target=target)
             for row in session.connection().execute(query)
         ]
     return problems
@@ -99,7 +105,11 @@ def _strayed_codings(session: Session) -> list[str]:
     differs = (coding.c.document_id != quotation.c.document_id) | (coding.c.coder_id != quotation.c.coder_id)
     query = select(func.count()).select_from(coding.join(quotation)).where(differs)
     count = session.connection().execute(query).scalar_one()
-    return [f"{count} codings do not agree with their quotation about transcript or coder."] if count else []
+    return (
+        [worded("{count} codings do not agree with their quotation about transcript or coder.", count=count)]
+        if count
+        else []
+    )
 
 
 def _unreachable_codes(session: Session) -> list[str]:
@@ -107,4 +117,8 @@ def _unreachable_codes(session: Session) -> list[str]:
     reachable = {node.id for node in nodes(session)}
     code = table_of(Code).c
     rows = session.connection().execute(select(code.id, code.name).order_by(code.name))
-    return [f"The code “{name}” stands under itself." for key, name in rows if key not in reachable]
+    return [
+        worded("The code “{name}” stands under itself.", name=name)
+        for key, name in rows
+        if key not in reachable
+    ]

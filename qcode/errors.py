@@ -19,6 +19,11 @@ from pathlib import Path
 class QcodeError(Exception):
     """Something a person can understand and mend; ``str(error)`` is the sentence to show."""
 
+    @property
+    def sentence(self) -> str:
+        """The sentence as it was said, so that it can be said in another language."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else str(self)
+
 
 class ReadOnlyError(QcodeError):
     """The project may be read but not written now."""

@@ -25,6 +25,7 @@ from qcode.model.kept_text import kept
 from qcode.model.paths import same_name, same_path, split
 from qcode.model.row import table_of
 from qcode.project import recorder_of
+from qcode.sentence import joined, worded
 from qcode.speech import Speech, speech_of
 
 Cell = str | int | float | None
@@ -64,7 +65,13 @@ def read_rows(path: Path) -> list[CodingRow]:
     heads, rows = max(found, key=lambda each: len(set(COLUMNS).intersection(each[0])))
     missing = [column for column in COLUMNS if column not in heads]
     if missing:
-        raise FileProblem(f"{path.name} has no column {', '.join(missing)}; nothing was imported.")
+        raise FileProblem(
+            worded(
+                "{file} has no column {missing}; nothing was imported.",
+                file=path.name,
+                missing=", ".join(missing),
+            )
+        )
     return [_coding_row(line, dict(zip(heads, map(shown, row), strict=False))) for line, row in rows]
 
 
@@ -98,8 +105,13 @@ def import_codings(session: Session, rows: Sequence[CodingRow], default_coder: s
     places = _places(session)
     placed = [_placed(row, places) for row in rows]
     if places.faults:
-        more = f" … and {len(places.faults) - SHOWN} more" if len(places.faults) > SHOWN else ""
-        raise Refused(f"Nothing was imported: {'; '.join(places.faults[:SHOWN])}{more}.")
+        left = len(places.faults) - SHOWN
+        more = worded(" … and {number} more", number=left) if left > 0 else ""
+        raise Refused(
+            worded(
+                "Nothing was imported: {faults}{more}.", faults=joined(places.faults[:SHOWN], "; "), more=more
+            )
+        )
     return _Importer(session, default_coder).run([each for each in placed if each is not None])
 
 
@@ -125,14 +137,34 @@ def _placed(row: CodingRow, places: _Places) -> _Placed | None:
     document_id, text = places.documents.get(same_name(row.document), ("", ""))
     code_id = places.codes.get(same_path(split(row.code)), "")
     if not document_id:
-        places.faults.append(f"line {row.line} names the unknown transcript “{row.document}”")
+        places.faults.append(
+            worded(
+                "line {line} names the unknown transcript “{document}”", line=row.line, document=row.document
+            )
+        )
     elif not code_id:
-        places.faults.append(f"line {row.line} names the unknown code “{row.code}”")
+        places.faults.append(
+            worded("line {line} names the unknown code “{code}”", line=row.line, code=row.code)
+        )
     elif not (POSITION.fullmatch(row.start.strip()) and POSITION.fullmatch(row.end.strip())):
-        places.faults.append(f"line {row.line} has the positions {row.start}–{row.end}, not whole numbers")
+        places.faults.append(
+            worded(
+                "line {line} has the positions {start}–{end}, not whole numbers",
+                line=row.line,
+                start=row.start,
+                end=row.end,
+            )
+        )
     elif not 0 <= int(row.start) < int(row.end) <= len(text):
         places.faults.append(
-            f"line {row.line} has the positions {row.start}–{row.end}, outside the {len(text)} characters of “{row.document}”"
+            worded(
+                "line {line} has the positions {start}–{end}, outside the {text} characters of “{document}”",
+                line=row.line,
+                start=row.start,
+                end=row.end,
+                text=len(text),
+                document=row.document,
+            )
         )
     else:
         start, end = int(row.start), int(row.end)

@@ -12,6 +12,7 @@ from qcode.model.columns import now
 from qcode.model.kept_text import kept
 from qcode.model.memo import LINK_TARGETS, MEMO_KINDS
 from qcode.model.paths import clean_name
+from qcode.sentence import worded
 
 Target = tuple[str, str]  # one of LINK_TARGETS, and the id there
 TABLES = {"code": Code, "quotation": Quotation, "document": Document}
@@ -77,7 +78,7 @@ def link(session: Session, memo_id: str, target: Target) -> MemoLink:
     """Links a memo to a code, quotation or transcript; a link that is there already is returned."""
     kind, target_id = target
     if kind not in LINK_TARGETS:
-        raise Refused(f"A memo cannot be linked to a {kind}; nothing was changed.")
+        raise Refused(worded("A memo cannot be linked to a {kind}; nothing was changed.", kind=kind))
     session.get_one(TABLES[kind], target_id)
     existing = next(
         (each for each in links_of(session, memo_id) if (each.target, each.target_id) == target), None
@@ -126,7 +127,11 @@ def refuse_kind(kind: str) -> None:
     """Raises Refused for what is not one of MEMO_KINDS."""
     if kind not in MEMO_KINDS:
         raise Refused(
-            f"“{kind}” is not a kind of memo; the kinds are {', '.join(MEMO_KINDS)}. Nothing was changed."
+            worded(
+                "“{kind}” is not a kind of memo; the kinds are {memo_kinds}. Nothing was changed.",
+                kind=kind,
+                memo_kinds=", ".join(MEMO_KINDS),
+            )
         )
 
 
@@ -136,7 +141,7 @@ def _title(title: str, text: str) -> str:
         return title
     first_line = next((line for line in map(_bare, text.splitlines()) if line), "")
     if not first_line:
-        raise Refused("A memo needs a title or a text; nothing was changed.")
+        raise Refused(worded("A memo needs a title or a text; nothing was changed."))
     return first_line if len(first_line) <= 60 else first_line[:60].rsplit(" ", 1)[0] + "…"
 
 

@@ -17,6 +17,7 @@ from sqlmodel import Session, select
 from qcode.errors import DamagedProject, FileProblem, NewerProject, NotAProject, ReadOnlyError, Refused
 from qcode.model import Change, Study
 from qcode.model.paths import clean_name
+from qcode.sentence import worded
 from qcode.store import backups, database, integrity, migrate
 from qcode.store.history import History, Step, last_of, reverse
 from qcode.store.journal import Recorder, write
@@ -129,14 +130,20 @@ class Project:
                 yield session
             except IntegrityError as error:
                 raise Refused(
-                    f"The change does not fit what the project holds ({error.orig}); nothing was changed."
+                    worded(
+                        "The change does not fit what the project holds ({orig}); nothing was changed.",
+                        orig=error.orig,
+                    )
                 ) from error
 
     def refuse_unless_writable(self) -> None:
         """Raises ReadOnlyError, which says who writes the project, where it cannot be written here."""
         if not self.writable:
             raise ReadOnlyError(
-                f"{self.held_by or self.path.name + ' is open for reading only'}; nothing was changed."
+                worded(
+                    "{reason}; nothing was changed.",
+                    reason=self.held_by or worded("{file} is open for reading only", file=self.path.name),
+                )
             )
 
     @property
@@ -186,7 +193,11 @@ def _backed_up(path: Path) -> Path:
         return backups.make(path)
     except (OSError, sqlite3.Error) as error:
         raise FileProblem(
-            f"A backup of {path.name} could not be written ({error}); the project itself is as it was."
+            worded(
+                "A backup of {file} could not be written ({error}); the project itself is as it was.",
+                file=path.name,
+                error=error,
+            )
         ) from error
 
 
@@ -214,9 +225,9 @@ def create_project(path: Path | str, title: str = "", *, language: str = "en", c
     """
     path = Path(path)
     if is_there(path):
-        raise Refused(f"{path.name} exists already; it was left as it is.")
+        raise Refused(worded("{file} exists already; it was left as it is.", file=path.name))
     if not is_there(path.parent):
-        raise FileProblem(f"There is no folder {path.parent}; nothing was written.")
+        raise FileProblem(worded("There is no folder {parent}; nothing was written.", parent=path.parent))
     lock = _taken_lock(path)
     try:
         engine = database.engine_for(path, write=True)
@@ -251,10 +262,15 @@ def _taken_lock(path: Path) -> WriterLock:
         holder = lock.take()
     except OSError as error:
         raise FileProblem(
-            f"{path.name} cannot be made in {path.parent}: {error.strerror}; nothing was written."
+            worded(
+                "{file} cannot be made in {parent}: {strerror}; nothing was written.",
+                file=path.name,
+                parent=path.parent,
+                strerror=error.strerror,
+            )
         ) from error
     if holder is not None:
-        raise ReadOnlyError(f"{holder.sentence(path.name)}; nothing was changed.")
+        raise ReadOnlyError(worded("{reason}; nothing was changed.", reason=holder.sentence(path.name)))
     return lock
 
 
@@ -300,7 +316,10 @@ def _back_up(project: Project) -> None:
 def _upgrade(path: Path, engine: Engine, lock: WriterLock | None) -> None:
     if lock is None:
         raise ReadOnlyError(
-            f"{path.name} was made by an older version and has to be opened for writing once first."
+            worded(
+                "{file} was made by an older version and has to be opened for writing once first.",
+                file=path.name,
+            )
         )
     _backed_up(path)
     try:
@@ -312,16 +331,18 @@ def _upgrade(path: Path, engine: Engine, lock: WriterLock | None) -> None:
 
 def _refuse_unreadable(path: Path) -> None:
     if not is_there(path):
-        raise FileProblem(f"There is no file {path}.")
+        raise FileProblem(worded("There is no file {path}.", path=path))
     if path.is_dir():
-        raise NotAProject(f"{path} is a folder, not a qcode project.")
+        raise NotAProject(worded("{path} is a folder, not a qcode project.", path=path))
     try:
         if not integrity.looks_like_database(path):
-            _refuse_foreign(path, "is not a qcode project")
+            _refuse_foreign(path, worded("is not a qcode project"))
         if not integrity.is_marked(path):
-            _refuse_foreign(path, "is a database of another program, not a qcode project")
+            _refuse_foreign(path, worded("is a database of another program, not a qcode project"))
     except OSError as error:
-        raise FileProblem(f"{path.name} could not be read: {error.strerror}.") from error
+        raise FileProblem(
+            worded("{file} could not be read: {strerror}.", file=path.name, strerror=error.strerror)
+        ) from error
 
 
 def is_there(path: Path) -> bool:
@@ -329,33 +350,49 @@ def is_there(path: Path) -> bool:
     try:
         return path.exists()
     except OSError as error:  # a name too long, a folder one may not look into
-        raise FileProblem(f"{path} could not be reached: {error.strerror}.") from error
+        raise FileProblem(
+            worded("{path} could not be reached: {strerror}.", path=path, strerror=error.strerror)
+        ) from error
 
 
 def _refuse_foreign(path: Path, what: str) -> None:
     backup = backups.newest_good(path)
     if backup is None:
-        raise NotAProject(f"{path.name} {what}; it was left as it is.")
-    raise _damaged(path, ["it does not begin as a project does"], backup)
+        raise NotAProject(worded("{file} {what}; it was left as it is.", file=path.name, what=what))
+    raise _damaged(path, [worded("it does not begin as a project does")], backup)
 
 
 def _checked_version(path: Path) -> str:
     problems = integrity.problems_of_file(path)
     version = "" if problems else migrate.version_of(path)
     if not version:
-        problems = problems or ["it does not say its version"]
+        problems = problems or [worded("it does not say its version")]
         raise _damaged(path, problems, backups.newest_good(path))
     if version not in migrate.known_versions():
         raise NewerProject(
-            f"{path.name} was made by a newer version of qcode (schema {version}, this one knows up to "
-            f"{migrate.newest_version()}); it was left as it is. Update qcode to open it."
+            worded(
+                "{file} was made by a newer version of qcode (schema {version}, this one knows up to "
+                "{newest_version}); it was left as it is. Update qcode to open it.",
+                file=path.name,
+                version=version,
+                newest_version=migrate.newest_version(),
+            )
         )
     return version
 
 
 def _damaged(path: Path, problems: list[str], backup: Path | None) -> DamagedProject:
-    where = f"The newest good backup is {backup}." if backup else "There is no backup of it on this computer."
-    sentence = f"{path.name} is damaged ({problems[0]}) and was left as it is. {where}"
+    where = (
+        worded("The newest good backup is {backup}.", backup=backup)
+        if backup
+        else worded("There is no backup of it on this computer.")
+    )
+    sentence = worded(
+        "{file} is damaged ({problems}) and was left as it is. {where}",
+        file=path.name,
+        problems=problems[0],
+        where=where,
+    )
     return DamagedProject(sentence, backup, tuple(problems))
 
 
@@ -366,7 +403,7 @@ def _try_lock(path: Path) -> tuple[WriterLock | None, str]:
         path.open("r+b").close()
     except OSError:
         lock.release()
-        return None, f"{path.name} or its folder cannot be written to"
+        return None, worded("{file} or its folder cannot be written to", file=path.name)
     if holder is not None:
         return None, holder.sentence(path.name)
     return lock, ""
@@ -376,5 +413,5 @@ def study_of(session: Session) -> Study:
     """The row that describes the study."""
     study = session.exec(select(Study)).first()
     if study is None:
-        raise DamagedProject("The project does not say what study it is.")
+        raise DamagedProject(worded("The project does not say what study it is."))
     return study

@@ -12,6 +12,7 @@ from sqlmodel import Session
 from qcode.errors import NotFound
 from qcode.model import Coder, CodingPass, Document, Participant, Speaker
 from qcode.model.row import table_of
+from qcode.sentence import worded
 from qcode.speech import speech_of
 
 BY = ("document", "participant", "group", "speaker", "coder", "pass")
@@ -48,8 +49,14 @@ def people_of(session: Session, group: str = "") -> People:
     }
     wanted = [row for row in rows if not group or groups[row.id].casefold() == group.strip().casefold()]
     if group and not wanted:
-        known = ", ".join(sorted(set(groups.values()) - {NONE})) or "none yet"
-        raise NotFound(f"There is no group “{group}” with transcripts (groups here: {known}).")
+        known = ", ".join(sorted(set(groups.values()) - {NONE})) or worded("none yet")
+        raise NotFound(
+            worded(
+                "There is no group “{group}” with transcripts (groups here: {known}).",
+                group=group,
+                known=known,
+            )
+        )
     return People(
         documents={row.id: row.name for row in wanted},
         participant={row.id: row.participant_id or NONE for row in wanted},

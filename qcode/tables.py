@@ -22,6 +22,7 @@ from qcode.errors import Refused
 from qcode.model import Coding, Quotation
 from qcode.model.row import table_of
 from qcode.model.table import Table, TableRow
+from qcode.sentence import worded
 from qcode.table_columns import BY, NONE, Columns, People, column_keys, columns_by, people_of
 
 __all__ = ["ALL", "BY", "COUNT", "NONE", "Filters", "frequencies"]
@@ -72,7 +73,13 @@ def frequencies(
     marked it; words are those covered, each once. Raises Refused or NotFound for what is not there.
     """
     if by not in BY or count not in COUNT:
-        raise Refused(f"Columns are one of {', '.join(BY)}; what is counted is one of {', '.join(COUNT)}.")
+        raise Refused(
+            worded(
+                "Columns are one of {by}; what is counted is one of {count}.",
+                by=", ".join(BY),
+                count=", ".join(COUNT),
+            )
+        )
     codes = nodes(session)
     people = people_of(session, filters.group)
     columns = columns_by(session, by, people)

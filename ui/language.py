@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from qcode.sentence import Sentence
+
 FOLDER = Path(__file__).parent / "translations"
 
 
@@ -35,6 +37,14 @@ def _language(locale: QLocale) -> str:
 def tr(text: str) -> str:
     """``text`` as it is, marked for the translators; `translated` gives it in the language of the screen."""
     return text
+
+
+def spoken(sentence: str) -> str:
+    """What the core said, in the language of the screen; what is no `Sentence` stays as it is."""
+    if not isinstance(sentence, Sentence):
+        return sentence
+    values = {key: spoken(each) if isinstance(each, str) else each for key, each in sentence.values.items()}
+    return Sentence(translated(sentence.pattern), values)
 
 
 def translated(text: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from qcode.errors import QcodeError
 from ui.dialog_buttons import plain
+from ui.language import spoken
 from ui.theme import Notice
 from ui.theme.notice import Kind
 from ui.theme.spacing import SMALL
@@ -81,7 +82,7 @@ class Messages(QObject):
     def refuse(self, error: BaseException) -> None:
         """What could not be done, and that nothing was lost; anything but a QcodeError is a fault of the program."""
         if isinstance(error, QcodeError):
-            self.notices.add(str(error), "warning")
+            self.notices.add(spoken(error.sentence), "warning")
         else:
             self.crash(error)
 

@@ -24,6 +24,7 @@ from ui.going import Going
 from ui.history.deeds import HistoryDeeds
 from ui.imports.codings import CodingsImport
 from ui.imports.deeds import ImportDeeds
+from ui.language import spoken
 from ui.later import Later
 from ui.main_window import MainWindow
 from ui.memos.screen import MemosScreen
@@ -158,7 +159,7 @@ class Study(QObject):
         self._window.show_page(self.going.screens, self.bar)
         self._window.name_project(self.title)
         if not self.desk.writable:
-            held = self.desk.project.held_by or self.tr("This project is open for reading")
+            held = spoken(self.desk.project.held_by) or self.tr("This project is open for reading")
             text = self.tr("Open for reading: {why}. You can look around; changes are not possible.").format(
                 why=held
             )

@@ -16,6 +16,7 @@ from qcode.codebook.grid import Grid, Row, entries, first_value, grid_of, plain_
 from qcode.files.tables import read_sheets, text
 from qcode.model.code_draft import CodebookDraft
 from qcode.model.paths import join
+from qcode.sentence import worded
 
 CARRIES = frozenset((*FIELDS, "description", "language", "source"))
 _ABOUT = ("title", "description", "language", "source")
@@ -53,8 +54,10 @@ def write(path: Path, draft: CodebookDraft) -> None:
 
 
 def _grid(path: Path) -> Grid:
-    sheet = read_sheets(path, "Nothing was read.")[0]
-    rows = [Row(f"line {line}", tuple(map(text, cells))) for line, cells in sheet.numbered()]
+    sheet = read_sheets(path, worded("Nothing was read."))[0]
+    rows = [
+        Row(worded("line {line}", line=line), tuple(map(text, cells))) for line, cells in sheet.numbered()
+    ]
     found = grid_of(path.name, rows) or plain_list(path.name, rows)
     if found is None:
         raise without_codes(path.name)

@@ -16,6 +16,7 @@ from qcode.codebook.grid import Grid, Row, entries, grid_of
 from qcode.errors import FileProblem
 from qcode.model.code_draft import CodebookDraft
 from qcode.model.paths import split
+from qcode.sentence import worded
 
 CARRIES = frozenset(("definition", "use_when", "use_not", "example"))
 
@@ -28,7 +29,10 @@ def read(path: Path) -> CodebookDraft:
     found = [grid for grid in grids if grid is not None]
     if not found:
         raise FileProblem(
-            f"“{path.name}” has no table with a head such as theme, subcode and meaning. Nothing was read."
+            worded(
+                "“{file}” has no table with a head such as theme, subcode and meaning. Nothing was read.",
+                file=path.name,
+            )
         )
     said = [entry for grid in found for entry in (_exact(grid) if ours else entries(grid))]
     codes, notices = build(path.name, said)
@@ -46,7 +50,10 @@ def write(path: Path, draft: CodebookDraft) -> None:
 
 
 def _grid(file: str, table: WordTable, number: int) -> Grid | None:
-    rows = [Row(f"table {number}, row {at}", row.cells, row.across) for at, row in enumerate(table.rows, 1)]
+    rows = [
+        Row(worded("table {number}, row {row}", number=number, row=at), row.cells, row.across)
+        for at, row in enumerate(table.rows, 1)
+    ]
     return grid_of(file, rows, commas=table.mark != docx_document.MARK)
 
 
@@ -65,8 +72,13 @@ def _exact(grid: Grid) -> list[Entry]:
 def _left_out(text: WordText, grids: list[Grid | None]) -> list[str]:
     said: list[str] = []
     if text.around:
-        said.append("The text around the tables was left out.")
+        said.append(worded("The text around the tables was left out."))
     others = [str(number) for number, grid in enumerate(grids, start=1) if grid is None]
     if others:
-        said.append(f"Tables without a head that names codes were left out: table {', '.join(others)}.")
+        said.append(
+            worded(
+                "Tables without a head that names codes were left out: table {others}.",
+                others=", ".join(others),
+            )
+        )
     return said

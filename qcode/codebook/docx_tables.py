@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 from zipfile import BadZipFile, ZipFile
 
 from qcode.errors import FileProblem
+from qcode.sentence import worded
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
@@ -66,7 +67,10 @@ def word_text(path: Path) -> WordText:
 
 def _damaged(path: Path) -> FileProblem:
     return FileProblem(
-        f"“{path.name}” is damaged, locked with a password, or not a Word file (.docx). Nothing was read."
+        worded(
+            "“{file}” is damaged, locked with a password, or not a Word file (.docx). Nothing was read.",
+            file=path.name,
+        )
     )
 
 

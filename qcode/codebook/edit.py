@@ -14,6 +14,7 @@ from qcode.model.code_draft import ORIGINS
 from qcode.model.colour import parse
 from qcode.model.columns import new_id
 from qcode.model.paths import clean_name, same_name
+from qcode.sentence import worded
 
 TEXT_FIELDS = ("definition", "use_when", "use_not", "example")
 
@@ -55,12 +56,25 @@ def _refuse_values(fields: dict[str, object]) -> None:
         raise TypeError(f"a code has no {', '.join(sorted(unknown))}")
     if fields.get("origin", "data") not in ORIGINS:
         raise Refused(
-            f"A code comes from {', '.join(ORIGINS)}, not “{fields['origin']}”; nothing was changed."
+            worded(
+                "A code comes from {origins}, not “{fields}”; nothing was changed.",
+                origins=", ".join(ORIGINS),
+                fields=fields["origin"],
+            )
         )
     if fields.get("shortcut") not in (None, *range(1, 10)):
-        raise Refused(f"A shortcut is a digit from 1 to 9, not “{fields['shortcut']}”; nothing was changed.")
+        raise Refused(
+            worded(
+                "A shortcut is a digit from 1 to 9, not “{fields}”; nothing was changed.",
+                fields=fields["shortcut"],
+            )
+        )
     if "colour" in fields and parse(str(fields["colour"])) != fields["colour"]:
-        raise Refused(f"A colour is written #rrggbb, not “{fields['colour']}”; nothing was changed.")
+        raise Refused(
+            worded(
+                "A colour is written #rrggbb, not “{fields}”; nothing was changed.", fields=fields["colour"]
+            )
+        )
 
 
 def _free_digit(session: Session, digit: object, code_id: str) -> None:
@@ -85,7 +99,7 @@ def move(session: Session, code_id: str, parent_id: str | None, position: int | 
         code_id,
         *(below.id for below in descendants(session, code_id)),
     }:
-        raise Refused(f"“{code.name}” cannot be moved under itself; nothing was changed.")
+        raise Refused(worded("“{code}” cannot be moved under itself; nothing was changed.", code=code.name))
     _free_name(session, code.name, parent_id, besides=code_id)
     left = [each for each in siblings(session, code.parent_id) if each.id != code_id]
     joined = left if parent_id == code.parent_id else siblings(session, parent_id)
@@ -107,7 +121,12 @@ def merge(session: Session, code_id: str, into_id: str) -> Code:
     """Folds one code into another: codings, memos and subcodes follow, doubles become one, the first code goes."""
     code, into = session.get_one(Code, code_id), session.get_one(Code, into_id)
     if code_id == into_id or into_id in {below.id for below in descendants(session, code_id)}:
-        raise Refused(f"“{code.name}” cannot be merged into itself or a code below it; nothing was changed.")
+        raise Refused(
+            worded(
+                "“{code}” cannot be merged into itself or a code below it; nothing was changed.",
+                code=code.name,
+            )
+        )
     _move_codings(session, code_id, into_id)
     _move_memo_links(session, code_id, into_id)
     _append_texts(session, code, into)
@@ -209,8 +228,13 @@ def _links_to(session: Session, codes: Sequence[Code]) -> Sequence[MemoLink]:
 def _free_name(session: Session, name: str, parent_id: str | None, besides: str = "") -> str:
     name = clean_name(name)
     if not name:
-        raise Refused("A code needs a name; nothing was changed.")
+        raise Refused(worded("A code needs a name; nothing was changed."))
     for sibling in siblings(session, parent_id):
         if sibling.id != besides and same_name(sibling.name) == same_name(name):
-            raise Refused(f"There is a code “{code_path(session, sibling.id)}” already; nothing was changed.")
+            raise Refused(
+                worded(
+                    "There is a code “{code_path}” already; nothing was changed.",
+                    code_path=code_path(session, sibling.id),
+                )
+            )
     return name

@@ -11,6 +11,7 @@ from qcode.errors import FileProblem
 from qcode.model import colour
 from qcode.model.code_draft import CodeDraft
 from qcode.model.paths import clean_name, join, same_name
+from qcode.sentence import worded
 
 MAX_DEPTH = 12
 TEXTS = ("definition", "use_when", "use_not", "example", "memo")
@@ -52,7 +53,9 @@ class _Node:
 
 def problem(file: str, where: str, sentence: str) -> FileProblem:
     """The error that says what is wrong in which line of which file."""
-    return FileProblem(f"“{file}”, {where}: {sentence} Nothing was read.")
+    return FileProblem(
+        worded("“{file}”, {where}: {sentence} Nothing was read.", file=file, where=where, sentence=sentence)
+    )
 
 
 def build(file: str, entries: Iterable[Entry]) -> tuple[tuple[CodeDraft, ...], tuple[str, ...]]:
@@ -66,9 +69,9 @@ def build(file: str, entries: Iterable[Entry]) -> tuple[tuple[CodeDraft, ...], t
     for entry in entries:
         _place(file, root, entry)
     if not root.children:
-        raise FileProblem(f"“{file}” holds no codes. Nothing was read.")
-    _refuse_shared(file, root, "shortcut", "the shortcut")
-    _refuse_shared(file, root, "id", "the id")
+        raise FileProblem(worded("“{file}” holds no codes. Nothing was read.", file=file))
+    _refuse_shared(file, root, "shortcut", worded("the shortcut"))
+    _refuse_shared(file, root, "id", worded("the id"))
     notices: list[str] = []
     codes = tuple(_code(file, node, notices) for node in root.children.values())
     return codes, tuple(notices)
@@ -77,15 +80,23 @@ def build(file: str, entries: Iterable[Entry]) -> tuple[tuple[CodeDraft, ...], t
 def _place(file: str, root: _Node, entry: Entry) -> None:
     names = tuple(clean_name(name) for name in entry.path)
     if not names or not all(names):
-        raise problem(file, entry.where, "a code has no name.")
+        raise problem(file, entry.where, worded("a code has no name."))
     if len(names) > MAX_DEPTH:
-        raise problem(file, entry.where, f"codes nest more than {MAX_DEPTH} deep.")
+        raise problem(
+            file, entry.where, worded("codes nest more than {max_depth} deep.", max_depth=MAX_DEPTH)
+        )
     node = root
     for name in names:
         node = node.children.setdefault(same_name(name), _Node(name))
     if node.where is not None:
         raise problem(
-            file, entry.where, f"the code “{join(names)}” stands there twice, first in {node.where}."
+            file,
+            entry.where,
+            worded(
+                "the code “{names}” stands there twice, first in {where}.",
+                names=join(names),
+                where=node.where,
+            ),
         )
     node.name, node.where, node.values = names[-1], entry.where, entry.values
 
@@ -97,7 +108,14 @@ def _refuse_shared(file: str, root: _Node, field_name: str, called: str) -> None
         value = node.values.get(field_name, "").strip().casefold()
         if value and value in first:
             raise problem(
-                file, node.where or "", f"{called} “{value}” is given to two codes, first in {first[value]}."
+                file,
+                node.where or "",
+                worded(
+                    "{called} “{value}” is given to two codes, first in {first}.",
+                    called=called,
+                    value=value,
+                    first=first[value],
+                ),
             )
         if value:
             first[value] = node.where or ""
@@ -132,7 +150,7 @@ def _colour(file: str, where: str, value: str | None) -> str | None:
         return None
     parsed = colour.parse(value)
     if parsed is None:
-        raise problem(file, where, f"“{value}” is not a colour; write it as #3E8E84.")
+        raise problem(file, where, worded("“{value}” is not a colour; write it as #3E8E84.", value=value))
     return parsed
 
 
@@ -140,7 +158,11 @@ def _shortcut(file: str, where: str, value: str | None) -> int | None:
     if not value:
         return None
     if value not in tuple("123456789"):
-        raise problem(file, where, f"“{value}” is not a shortcut; a shortcut is a digit from 1 to 9.")
+        raise problem(
+            file,
+            where,
+            worded("“{value}” is not a shortcut; a shortcut is a digit from 1 to 9.", value=value),
+        )
     return int(value)
 
 
@@ -149,7 +171,10 @@ def _origin(value: str | None, notices: list[str]) -> str | None:
         return None
     origin = _ORIGINS.get(same_name(value))
     if origin is None:
-        _say(notices, f"The origin “{value}” is not literature, data or in vivo and was left out.")
+        _say(
+            notices,
+            worded("The origin “{value}” is not literature, data or in vivo and was left out.", value=value),
+        )
     return origin
 
 
@@ -159,7 +184,7 @@ def _identity(value: str | None, notices: list[str]) -> str | None:
     try:
         UUID(value)
     except ValueError:
-        _say(notices, "Ids that this program did not give were left out.")
+        _say(notices, worded("Ids that this program did not give were left out."))
         return None
     return value
 

@@ -9,6 +9,7 @@ from typing import Protocol, cast
 
 from qcode.errors import FileProblem
 from qcode.model.code_draft import CodebookDraft, CodeDraft
+from qcode.sentence import worded
 
 # A new format is one module with CARRIES, read and write, and one row here; it is loaded when first used.
 FORMATS = {
@@ -20,11 +21,11 @@ FORMATS = {
 }
 
 _CALLED = {
-    "use_when": "when to use",
-    "use_not": "when not to use",
-    "description": "the codebook's description",
-    "language": "the codebook's language",
-    "source": "the codebook's source",
+    "use_when": worded("when to use"),
+    "use_not": worded("when not to use"),
+    "description": worded("the codebook's description"),
+    "language": worded("the codebook's language"),
+    "source": worded("the codebook's source"),
 }
 
 
@@ -45,11 +46,21 @@ def read(path: Path) -> CodebookDraft:
     """
     chosen = _format(path)
     if not path.is_file():
-        raise FileProblem(f"There is no file “{path.name}” in {path.parent}. Nothing was read.")
+        raise FileProblem(
+            worded(
+                "There is no file “{file}” in {parent}. Nothing was read.", file=path.name, parent=path.parent
+            )
+        )
     try:
         return chosen.read(path)
     except OSError as error:
-        raise FileProblem(f"“{path.name}” could not be read: {_reason(error)}. Nothing was read.") from error
+        raise FileProblem(
+            worded(
+                "“{file}” could not be read: {reason}. Nothing was read.",
+                file=path.name,
+                reason=_reason(error),
+            )
+        ) from error
 
 
 def write(path: Path, draft: CodebookDraft) -> tuple[str, ...]:
@@ -64,7 +75,11 @@ def write(path: Path, draft: CodebookDraft) -> tuple[str, ...]:
         part.replace(path)
     except OSError as error:
         raise FileProblem(
-            f"“{path.name}” could not be written: {_reason(error)}. The codebook itself is unchanged."
+            worded(
+                "“{file}” could not be written: {reason}. The codebook itself is unchanged.",
+                file=path.name,
+                reason=_reason(error),
+            )
         ) from error
     finally:
         part.unlink(missing_ok=True)
@@ -75,7 +90,11 @@ def _format(path: Path) -> Format:
     module = FORMATS.get(path.suffix.lower())
     if module is None:
         raise FileProblem(
-            f"“{path.name}” is not a kind of codebook file: choose {', '.join(FORMATS)}. Nothing was changed."
+            worded(
+                "“{file}” is not a kind of codebook file: choose {formats}. Nothing was changed.",
+                file=path.name,
+                formats=", ".join(FORMATS),
+            )
         )
     return cast("Format", import_module(module))
 
@@ -92,7 +111,7 @@ def _left_out(path: Path, draft: CodebookDraft, carries: frozenset[str]) -> tupl
     if not missing:
         return ()
     names = ", ".join(_CALLED.get(name, name) for name in missing)
-    return (f"A {path.suffix.lower()} file cannot carry: {names}.",)
+    return (worded("A {lower} file cannot carry: {names}.", lower=path.suffix.lower(), names=names),)
 
 
 def _order() -> list[str]:

@@ -10,6 +10,7 @@ from qcode.codebook.entries import FIELDS, Entry, problem
 from qcode.codebook.headings import Columns, understand
 from qcode.errors import FileProblem
 from qcode.model.paths import clean_name, same_name, same_path, split
+from qcode.sentence import worded
 
 _HEAD_WITHIN = 20  # rows above the head may hold a title
 _TOTALS = {"total", "totaal", "sum", "som"}
@@ -50,10 +51,14 @@ class Grid:
         """What was guessed or left out, as sentences."""
         said: list[str] = []
         if self.columns.guessed:
-            said.append(f"The column “{self.columns.guessed}” was taken for the codes.")
+            said.append(
+                worded("The column “{guessed}” was taken for the codes.", guessed=self.columns.guessed)
+            )
         if self.columns.unknown:
             heads = ", ".join(f"“{head}”" for head in self.columns.unknown)
-            said.append(f"Columns that are not part of a codebook were left out: {heads}.")
+            said.append(
+                worded("Columns that are not part of a codebook were left out: {heads}.", heads=heads)
+            )
         return (*said, *_lists(self))
 
 
@@ -81,8 +86,11 @@ def plain_list(file: str, rows: Sequence[Row]) -> Grid | None:
 def without_codes(file: str) -> FileProblem:
     """The error for a file in which no column names codes."""
     return FileProblem(
-        f"“{file}” has no column that names the codes: give its columns heads such as "
-        "path, or theme and subcode, and definition. Nothing was read."
+        worded(
+            "“{file}” has no column that names the codes: give its columns heads such as path, "
+            "or theme and subcode, and definition. Nothing was read.",
+            file=file,
+        )
     )
 
 
@@ -111,7 +119,12 @@ def _lists(grid: Grid) -> Iterator[str]:
         cell = row.cell(grid.columns.levels[-1])
         if not row.section and len(found := cells.names(cell, grid.commas)) > 1:
             listed = ", ".join(f"“{name}”" for name in found)
-            yield f"The cell in {row.where} was read as {len(found)} subcodes: {listed}."
+            yield worded(
+                "The cell in {where} was read as {found} subcodes: {listed}.",
+                where=row.where,
+                found=len(found),
+                listed=listed,
+            )
 
 
 def _values(grid: Grid, row: Row) -> dict[str, str]:
@@ -153,7 +166,9 @@ def _by_parent(grid: Grid) -> Iterator[Entry]:
         parent, seen = row.cell(above).strip(), {same_name(path[0])}
         while parent:
             if same_name(parent) in seen:
-                raise problem(grid.file, row.where, f"the code “{path[-1]}” stands under itself.")
+                raise problem(
+                    grid.file, row.where, worded("the code “{path}” stands under itself.", path=path[-1])
+                )
             seen.add(same_name(parent))
             known = same_name(parent) in parents
             path[:0] = [clean_name(parent)] if known else split(parent)
@@ -185,7 +200,7 @@ def _filled(grid: Grid, row: Row, names: list[str], above: tuple[str, ...]) -> t
     deepest = max(at for at, name in enumerate(names) if name)
     first = min(at for at, name in enumerate(names) if name)
     if first > len(above):
-        raise problem(grid.file, row.where, f"“{names[first]}” stands under no theme.")
+        raise problem(grid.file, row.where, worded("“{names}” stands under no theme.", names=names[first]))
     return (*above[:first], *(name for name in names[first : deepest + 1] if name))
 
 
@@ -213,7 +228,9 @@ def _named(grid: Grid, row: Row) -> bool:
     if any(names):
         return bool(values) or not _is_total(row, names)
     if values:
-        raise problem(grid.file, row.where, f"there is “{_short(values)}” but no name of a code.")
+        raise problem(
+            grid.file, row.where, worded("there is “{short}” but no name of a code.", short=_short(values))
+        )
     return False
 
 

@@ -10,6 +10,7 @@ from qcode.codebook.characters import clean
 from qcode.errors import Refused
 from qcode.model.code_draft import CodebookDraft, CodeDraft
 from qcode.model.paths import clean_name, join, same_name
+from qcode.sentence import worded
 
 TEXTS = ("definition", "use_when", "use_not", "example")
 _OTHERS = ("colour", "shortcut", "origin", "memo")
@@ -172,8 +173,13 @@ class _Planning:
         key = (place, same_name(name))
         if key in self._names:
             raise Refused(
-                f"“{join(self._names[key])}” and “{join(path)}” would both be called “{clean_name(name)}”; "
-                "rename one of them first. Nothing was changed."
+                worded(
+                    "“{names}” and “{path}” would both be called “{name}”; rename one of them first. "
+                    "Nothing was changed.",
+                    names=join(self._names[key]),
+                    path=join(path),
+                    name=clean_name(name),
+                )
             )
         self._names[key] = path
 

@@ -13,6 +13,7 @@ from qcode.errors import NotFound
 from qcode.model import Code, Memo, MemoLink
 from qcode.model.code_draft import CodebookDraft, CodeDraft
 from qcode.model.paths import join, same_path, split
+from qcode.sentence import worded
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ def code_at(session: Session, path: str) -> str:
     found = [node.id for node in known if node.names == wanted]
     found = found or [node.id for node in known if same_path(node.names) == same_path(wanted)]
     if len(found) != 1:
-        raise NotFound(f"There is no code “{path}”; nothing was changed.")
+        raise NotFound(worded("There is no code “{path}”; nothing was changed.", path=path))
     return found[0]
 
 

@@ -28,6 +28,7 @@ from qcode.files.tables import Sheet, read_sheets, text
 from qcode.model.code_draft import CodebookDraft
 from qcode.model.colour import contrast
 from qcode.model.paths import join, same_name
+from qcode.sentence import worded
 
 CARRIES = frozenset((*FIELDS, "description", "language", "source"))
 _ABOUT = ("title", "description", "language", "source")
@@ -94,14 +95,19 @@ def _refuse_long(path: Path, draft: CodebookDraft) -> None:
     for names, code in draft.walk():
         if any(len(str(getattr(code, name))) > _LONGEST_CELL for name in FIELDS):
             raise FileProblem(
-                f"“{path.name.removeprefix('.').removesuffix('.part')}” could not be written: a text of "
-                f"“{join(names)}” is longer than the {_LONGEST_CELL} characters an Excel cell can hold."
+                worded(
+                    "“{file}” could not be written: a text of “{names}” is longer than the "
+                    "{longest_cell} characters an Excel cell can hold.",
+                    file=path.name.removeprefix(".").removesuffix(".part"),
+                    names=join(names),
+                    longest_cell=_LONGEST_CELL,
+                )
             )
 
 
 def _sheets(path: Path) -> list[tuple[str, list[Row]]]:
     """The sheets with their rows."""
-    sheets = read_sheets(path, "Nothing was read.")
+    sheets = read_sheets(path, worded("Nothing was read."))
     return [(sheet.name, _rows(sheet, many=len(sheets) > 1)) for sheet in sheets]
 
 
@@ -116,7 +122,7 @@ def _grid(name: str, sheets: Sequence[tuple[str, list[Row]]]) -> tuple[Grid, lis
     grids = [(sheet, grid) for sheet, grid in grids if grid.rows]
     if grids:
         others = [
-            f"The sheet “{sheet}” was left out; save it as a file of its own to read it."
+            worded("The sheet “{sheet}” was left out; save it as a file of its own to read it.", sheet=sheet)
             for sheet, _ in grids[1:]
         ]
         return grids[0][1], others

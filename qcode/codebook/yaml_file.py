@@ -20,6 +20,7 @@ from qcode.codebook.yaml_text import dump
 from qcode.errors import FileProblem
 from qcode.files.encoding import decode
 from qcode.model.code_draft import CodebookDraft, CodeDraft
+from qcode.sentence import worded
 
 CARRIES = frozenset((*FIELDS, "description", "language", "source"))
 _ABOUT = ("title", "description", "language", "source")
@@ -58,19 +59,25 @@ def _mapping(code: CodeDraft) -> dict[str, object]:
 
 
 def _compose(path: Path) -> Node:
-    text, _ = decode(path.read_bytes(), path.name, "Nothing was read.")
+    text, _ = decode(path.read_bytes(), path.name, worded("Nothing was read."))
     try:
         root = cast("object", yaml.compose(text, Loader=yaml.SafeLoader))  # pyright: ignore[reportUnknownMemberType]
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        said = error.problem or "this cannot be read"
-        raise problem(path.name, f"line {line}", f"this is not YAML ({said}).") from error
+        said = error.problem or worded("this cannot be read")
+        raise problem(
+            path.name, worded("line {line}", line=line), worded("this is not YAML ({said}).", said=said)
+        ) from error
     except yaml.YAMLError as error:
-        raise FileProblem(f"“{path.name}” holds characters YAML does not allow. Nothing was read.") from error
+        raise FileProblem(
+            worded("“{file}” holds characters YAML does not allow. Nothing was read.", file=path.name)
+        ) from error
     except RecursionError as error:
-        raise FileProblem(f"“{path.name}” is nested too deep to read. Nothing was read.") from error
+        raise FileProblem(
+            worded("“{file}” is nested too deep to read. Nothing was read.", file=path.name)
+        ) from error
     if not isinstance(root, (MappingNode, SequenceNode)):
-        raise FileProblem(f"“{path.name}” holds no codes. Nothing was read.")
+        raise FileProblem(worded("“{file}” holds no codes. Nothing was read.", file=path.name))
     return root
 
 
@@ -105,9 +112,9 @@ class _Reading:
         if _is_null(node):
             return
         if not isinstance(node, SequenceNode):
-            raise self._problem(node, "a list of codes is expected here, each beginning with a dash.")
+            raise self._problem(node, worded("a list of codes is expected here, each beginning with a dash."))
         if len(above) >= MAX_DEPTH:
-            raise self._problem(node, f"codes nest more than {MAX_DEPTH} deep.")
+            raise self._problem(node, worded("codes nest more than {max_depth} deep.", max_depth=MAX_DEPTH))
         self._refuse_alias(node)
         for item in node.value:
             yield from self._code(item, above)
@@ -117,7 +124,7 @@ class _Reading:
             yield Entry(_where(node), (*above, self._text(node, "name") or ""))
             return
         if not isinstance(node, MappingNode):
-            raise self._problem(node, "a code is expected here, not a list.")
+            raise self._problem(node, worded("a code is expected here, not a list."))
         self._refuse_alias(node)
         name, values, below = "", dict[str, str](), list[Node]()
         for key, value in self._pairs(node):
@@ -140,33 +147,39 @@ class _Reading:
         keys: set[str] = set()
         for key_node, value in node.value:
             if not isinstance(key_node, ScalarNode):
-                raise self._problem(key_node, "a word and a colon are expected here.")
+                raise self._problem(key_node, worded("a word and a colon are expected here."))
             key = str(key_node.value).strip().casefold()
             if key in keys:
-                raise self._problem(key_node, f"“{key}” stands there twice.")
+                raise self._problem(key_node, worded("“{key}” stands there twice.", key=key))
             keys.add(key)
             yield key, value
 
     def _text(self, node: Node, key: str) -> str | None:
         if not isinstance(node, ScalarNode):
-            raise self._problem(node, f"“{key}” should be text.")
+            raise self._problem(node, worded("“{key}” should be text.", key=key))
         return None if _is_null(node) else str(node.value)
 
     def _refuse_alias(self, node: Node) -> None:
         """A block used in two places could stand under itself, so it must be written out."""
         if id(node) in self._seen:
-            raise self._problem(node, "this block is used again elsewhere with “*”; write it out there.")
+            raise self._problem(
+                node, worded("this block is used again elsewhere with “*”; write it out there.")
+            )
         self._seen.add(id(node))
 
     def _unknown(self, key: str, node: Node) -> None:
-        self.notices.append(f"“{key}” ({_where(node)}) is not part of a codebook and was left out.")
+        self.notices.append(
+            worded(
+                "“{key}” ({where}) is not part of a codebook and was left out.", key=key, where=_where(node)
+            )
+        )
 
     def _problem(self, node: Node, sentence: str) -> FileProblem:
         return problem(self._file, _where(node), sentence)
 
 
 def _where(node: Node) -> str:
-    return f"line {node.start_mark.line + 1}"
+    return worded("line {line}", line=node.start_mark.line + 1)
 
 
 def _is_null(node: Node) -> bool:

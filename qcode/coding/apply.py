@@ -10,6 +10,7 @@ from qcode.coding.passes import refuse_closed
 from qcode.coding.quotations import chunks, drop_bare, links_among, memo_links_to, rows_of
 from qcode.errors import Refused
 from qcode.model import Code, Coding, Document, Quotation, Span
+from qcode.sentence import worded
 
 
 def mark(session: Session, document_id: str, span: Span, coder_id: str) -> Quotation:
@@ -155,6 +156,12 @@ def _codings_on(session: Session, quotation_ids: Iterable[str]) -> Iterator[Codi
 def _refuse_outside(span: Span, document: Document) -> None:
     if not 0 <= span.start < span.end <= len(document.text):
         raise Refused(
-            f"Positions {span.start}–{span.end} do not lie within “{document.name}” "
-            f"({len(document.text)} characters); nothing was changed."
+            worded(
+                "Positions {start}–{end} do not lie within “{document}” ({text} characters); nothing "
+                "was changed.",
+                start=span.start,
+                end=span.end,
+                document=document.name,
+                text=len(document.text),
+            )
         )

@@ -12,6 +12,7 @@ from qcode.model.coding import PASS_KINDS
 from qcode.model.columns import now
 from qcode.model.names import called
 from qcode.model.paths import clean_name, same_name
+from qcode.sentence import worded
 
 FIRST_PASS = "Open coding 1"
 KIND_MARKS = {"axial": ("axia", "assencod"), "selective": ("selecti",)}
@@ -31,8 +32,14 @@ def coder_named(session: Session, name: str) -> Coder:
     """The coder of that name; raises NotFound."""
     coder = _coder(session, name)
     if coder is None:
-        known = ", ".join(other.name for other in coders(session)) or "none yet"
-        raise NotFound(f"There is no coder “{name}” (coders here: {known}); nothing was changed.")
+        known = ", ".join(other.name for other in coders(session)) or worded("none yet")
+        raise NotFound(
+            worded(
+                "There is no coder “{name}” (coders here: {known}); nothing was changed.",
+                name=name,
+                known=known,
+            )
+        )
     return coder
 
 
@@ -40,14 +47,20 @@ def pass_named(session: Session, name: str) -> CodingPass:
     """The pass of that name; raises NotFound."""
     coding_pass = _pass(session, name)
     if coding_pass is None:
-        known = ", ".join(other.name for other in passes(session)) or "none yet"
-        raise NotFound(f"There is no coding pass “{name}” (passes here: {known}); nothing was changed.")
+        known = ", ".join(other.name for other in passes(session)) or worded("none yet")
+        raise NotFound(
+            worded(
+                "There is no coding pass “{name}” (passes here: {known}); nothing was changed.",
+                name=name,
+                known=known,
+            )
+        )
     return coding_pass
 
 
 def ensure_coder(session: Session, name: str) -> Coder:
     """The coder of that name, made if new."""
-    name = _named(name, "A coder")
+    name = _named(name, worded("A coder"))
     coder = _coder(session, name)
     if coder is None:
         coder = Coder(name=name)
@@ -60,9 +73,15 @@ def ensure_pass(session: Session, name: str = "", kind: str = "") -> CodingPass:
     """The pass of that name, made if new; without a name the first pass. It is open coding unless its name or ``kind`` says otherwise."""
     if not name.strip():
         return next(iter(passes(session)), None) or ensure_pass(session, FIRST_PASS)
-    name = _named(name, "A coding pass")
+    name = _named(name, worded("A coding pass"))
     if kind not in ("", *PASS_KINDS):
-        raise Refused(f"A coding pass is {', '.join(PASS_KINDS)}, not “{kind}”; nothing was changed.")
+        raise Refused(
+            worded(
+                "A coding pass is {pass_kinds}, not “{kind}”; nothing was changed.",
+                pass_kinds=", ".join(PASS_KINDS),
+                kind=kind,
+            )
+        )
     coding_pass = _pass(session, name)
     if coding_pass is None:
         coding_pass = CodingPass(name=name, kind=kind or kind_from(name), position=len(passes(session)))
@@ -79,10 +98,12 @@ def codings_by_pass(session: Session) -> dict[str, int]:
 
 def add_pass(session: Session, name: str, kind: str = "") -> CodingPass:
     """A new pass, of the kind its name speaks of unless ``kind`` says otherwise; raises Refused when there is one of that name."""
-    there = same_name(_named(name, "A coding pass"))
+    there = same_name(_named(name, worded("A coding pass")))
     for other in passes(session):
         if same_name(other.name) == there:
-            raise Refused(f"There is a coding pass “{other.name}” already; nothing was changed.")
+            raise Refused(
+                worded("There is a coding pass “{other}” already; nothing was changed.", other=other.name)
+            )
     return ensure_pass(session, name, kind)
 
 
@@ -108,11 +129,13 @@ def reopen_pass(session: Session, pass_id: str) -> bool:
 
 def rename_pass(session: Session, pass_id: str, name: str) -> None:
     """Gives a pass another name; its kind stays. Raises Refused when another has the name."""
-    name = _named(name, "A coding pass")
+    name = _named(name, worded("A coding pass"))
     renamed = session.get_one(CodingPass, pass_id)
     other = next((each for each in passes(session) if same_name(each.name) == same_name(name)), renamed)
     if other.id != pass_id:
-        raise Refused(f"There is a coding pass “{other.name}” already; nothing was changed.")
+        raise Refused(
+            worded("There is a coding pass “{other}” already; nothing was changed.", other=other.name)
+        )
     renamed.name = name
     session.add(renamed)
 
@@ -123,7 +146,11 @@ def refuse_closed(session: Session, pass_ids: Iterable[str]) -> None:
         each = session.get_one(CodingPass, pass_id)
         if each.closed_at is not None:
             raise Refused(
-                f"The coding pass “{each.name}” is closed, so its codings stay as they are; nothing was changed."
+                worded(
+                    "The coding pass “{each}” is closed, so its codings stay as they are; nothing was "
+                    "changed.",
+                    each=each.name,
+                )
             )
 
 
@@ -151,10 +178,10 @@ def reopen(session: Session, document_id: str, coder_id: str, pass_id: str) -> b
 
 def rename_coder(session: Session, coder_id: str, name: str) -> None:
     """Gives a coder another name; raises Refused when somebody has it."""
-    name = _named(name, "A coder")
+    name = _named(name, worded("A coder"))
     other = _coder(session, name)
     if other is not None and other.id != coder_id:
-        raise Refused(f"There is a coder “{other.name}” already; nothing was changed.")
+        raise Refused(worded("There is a coder “{other}” already; nothing was changed.", other=other.name))
     session.get_one(Coder, coder_id).name = name
 
 
@@ -174,5 +201,5 @@ def _pass(session: Session, name: str) -> CodingPass | None:
 def _named(name: str, what: str) -> str:
     name = clean_name(name)
     if not name:
-        raise Refused(f"{what} needs a name; nothing was changed.")
+        raise Refused(worded("{what} needs a name; nothing was changed.", what=what))
     return name

@@ -12,6 +12,7 @@ from qcode.model import Coding, Memo, MemoLink, Quotation, QuotationLink
 from qcode.model.coding import LINK_KINDS
 from qcode.model.kept_text import kept
 from qcode.model.paths import clean_name
+from qcode.sentence import worded
 
 CHUNK = 500
 
@@ -78,7 +79,7 @@ def link(
     """
     _refuse_kind(kind)
     if from_id == to_id:
-        raise Refused("A quotation cannot be linked to itself; nothing was changed.")
+        raise Refused(worded("A quotation cannot be linked to itself; nothing was changed."))
     for quotation_id in (from_id, to_id):
         session.get_one(Quotation, quotation_id)
     query = select(QuotationLink).where(QuotationLink.from_id == from_id, QuotationLink.to_id == to_id)
@@ -99,7 +100,9 @@ def change_link(session: Session, link_id: str, *, kind: str | None = None, note
         if any(
             (each.quotation_id, each.kind, each.leads_there) == (changed.to_id, kind, True) for each in there
         ):
-            raise Refused(f"The first quotation {kind} the second already; nothing was changed.")
+            raise Refused(
+                worded("The first quotation {kind} the second already; nothing was changed.", kind=kind)
+            )
         changed.kind = kind
     changed.note = changed.note if note is None else kept(note)
     session.add(changed)
@@ -110,7 +113,7 @@ def unlink(session: Session, link_id: str) -> None:
     """Takes a link away; both quotations stay. Raises NotFound when it is gone already."""
     found = session.get(QuotationLink, link_id)
     if found is None:
-        raise NotFound("That link is not there any more; nothing was changed.")
+        raise NotFound(worded("That link is not there any more; nothing was changed."))
     session.delete(found)
     session.flush()
 
@@ -129,7 +132,13 @@ def _seen_from(quotation_id: str, row: QuotationLink) -> Linked:
 
 def _refuse_kind(kind: str) -> None:
     if kind not in LINK_KINDS:
-        raise Refused(f"A quotation {', '.join(LINK_KINDS)} another, not “{kind}”; nothing was changed.")
+        raise Refused(
+            worded(
+                "A quotation {link_kinds} another, not “{kind}”; nothing was changed.",
+                link_kinds=", ".join(LINK_KINDS),
+                kind=kind,
+            )
+        )
 
 
 def rows_of(session: Session, quotation_ids: Iterable[str]) -> Iterator[Quotation]:

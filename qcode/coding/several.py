@@ -12,6 +12,7 @@ from qcode.errors import Refused
 from qcode.model import Code, Coding, Quotation
 from qcode.model.columns import new_id, now
 from qcode.project import recorder_of
+from qcode.sentence import worded
 
 Place = tuple[str, int, int]
 
@@ -104,7 +105,7 @@ def recode(session: Session, quotation_ids: Sequence[str], from_code: str, to_co
     """Puts one code in the place of another on many quotations, and tells on how many; a code that is there already stays one."""
     session.get_one(Code, to_code)
     if from_code == to_code:
-        raise Refused("A code cannot take its own place; choose another. Nothing was changed.")
+        raise Refused(worded("A code cannot take its own place; choose another. Nothing was changed."))
     moved = list(_codings(session, quotation_ids, from_code))
     refuse_closed(session, {coding.pass_id for coding in moved})
     there = {(each.quotation_id, each.pass_id) for each in _codings(session, quotation_ids, to_code)}

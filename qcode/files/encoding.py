@@ -6,6 +6,7 @@ import codecs
 import re
 
 from qcode.errors import FileProblem
+from qcode.sentence import worded
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -19,13 +20,22 @@ _MOST_CONTROLS = 1 / 50  # of all characters: text has fewer
 # Windows-1252 gives 27 of Latin-1's control characters a letter or sign; the other five bytes stay what they are.
 _WINDOWS = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
 
-_GUESS = "The file does not say how its letters are stored; it was read as {}. Check accents such as é and ë."
 _WESTERN = {
-    "": "Windows-1252 (Western European)",
-    "mac_roman": "Mac OS Roman",
-    "cp850": "DOS (code page 850)",
+    "": worded("Windows-1252 (Western European)"),
+    "mac_roman": worded("Mac OS Roman"),
+    "cp850": worded("DOS (code page 850)"),
 }
-GUESSED = _GUESS.format(_WESTERN[""])
+
+
+def guessed(encoding: str = "") -> str:
+    """The notice that the letters were read in an encoding of `_WESTERN`."""
+    return worded(
+        "The file does not say how its letters are stored; it was read as {encoding}. Check accents such as é and ë.",
+        encoding=_WESTERN[encoding],
+    )
+
+
+GUESSED = guessed()
 _USUAL = frozenset("éèëêïîìíöôòóøüûùúäâàáåæœçñß’‘“”„–…€\u00a0")  # as Western text has them
 _CAPITALS = frozenset("ÉÈËÊÏÖØÜÄÅÆÇÑ")  # rarer, and as often a small letter misread
 _ESCAPED = re.compile("[\udc80-\udcff]")  # bytes that are no UTF-8
@@ -33,7 +43,9 @@ _SAMPLE = 200_000  # bytes
 _FEW_BROKEN = 1 / 50  # of the bytes beyond ASCII, in a file that is UTF-8 but for some damage
 
 
-def decode(data: bytes, name: str, nothing: str = "Nothing was imported.") -> tuple[str, tuple[str, ...]]:
+def decode(
+    data: bytes, name: str, nothing: str = worded("Nothing was imported.")
+) -> tuple[str, tuple[str, ...]]:
     """The characters of the file ``name``, line ends as they are, and a notice when its encoding was guessed.
 
     Raises FileProblem when the bytes are no text; its sentence ends in ``nothing``, what was not done.
@@ -63,7 +75,9 @@ def _characters(data: bytes, name: str, nothing: str) -> tuple[str, tuple[str, .
     except UnicodeDecodeError as error:
         if encoding == "utf-8":
             return _guessed(data[len(mark) :])
-        raise FileProblem(f"“{name}” is damaged: its letters cannot be read. {nothing}") from error
+        raise FileProblem(
+            worded("“{name}” is damaged: its letters cannot be read. {nothing}", name=name, nothing=nothing)
+        ) from error
     if "\0" in text:
         raise _not_text(name, nothing)
     return text, ()
@@ -77,11 +91,14 @@ def _guessed(data: bytes) -> tuple[str, tuple[str, ...]]:
     if broken <= max(2, _FEW_BROKEN * beyond) and beyond > 4 * broken:
         kept = _ESCAPED.sub(lambda byte: windows(bytes([ord(byte[0]) - 0xDC00])), mended)
         return kept, (
-            f"The file has damaged letters ({broken}), read as Windows-1252; look for signs such as Ã.",
+            worded(
+                "The file has damaged letters ({broken}), read as Windows-1252; look for signs such as Ã.",
+                broken=broken,
+            ),
         )
     found = max(_WESTERN, key=lambda name: _likeness(data[:_SAMPLE], name))
     text = data.decode(found) if found else windows(data)
-    return text, (_GUESS.format(_WESTERN[found]),)
+    return text, (guessed(found),)
 
 
 def _likeness(data: bytes, encoding: str) -> int:
@@ -103,4 +120,6 @@ def _wide(data: bytes, name: str, nothing: str) -> str:
 
 
 def _not_text(name: str, nothing: str) -> FileProblem:
-    return FileProblem(f"“{name}” is not a text file, whatever its name says. {nothing}")
+    return FileProblem(
+        worded("“{name}” is not a text file, whatever its name says. {nothing}", name=name, nothing=nothing)
+    )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from qcode.errors import FileProblem
 from qcode.files.encoding import decode, unix_lines
 from qcode.files.sheet import Sheet
+from qcode.sentence import worded
 
 _SEPARATORS = ",;\t|"
 _NONE = "\x1f"  # stands between no cells: every line is one
@@ -64,13 +65,23 @@ def _rows(
         for row in reader:
             if reader.line_num == len(lines) and _stays_open(lines[begins:], separator):
                 raise FileProblem(
-                    f"“{file}”, line {first + begins}: a quotation mark is opened and never closed. {nothing}"
+                    worded(
+                        "“{file}”, line {first}: a quotation mark is opened and never closed. {nothing}",
+                        file=file,
+                        first=first + begins,
+                        nothing=nothing,
+                    )
                 )
             yield first + begins, tuple(unix_lines(cell) or None for cell in row)
             begins = reader.line_num
     except csv.Error as error:
         raise FileProblem(
-            f"“{file}”, line {first + begins}: its cells cannot be told apart. {nothing}"
+            worded(
+                "“{file}”, line {first}: its cells cannot be told apart. {nothing}",
+                file=file,
+                first=first + begins,
+                nothing=nothing,
+            )
         ) from error
 
 

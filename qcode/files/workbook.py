@@ -13,6 +13,7 @@ from qcode.errors import FileProblem
 from qcode.files.archive import part_bytes
 from qcode.files.encoding import unix_lines
 from qcode.files.sheet import Cell, Sheet
+from qcode.sentence import worded
 
 _MOST_CELLS = 10_000_000  # in the rectangle around all cells of a sheet
 _EXACT = 1e15  # up to here a float holds every whole number
@@ -25,14 +26,20 @@ def read(path: Path, nothing: str) -> list[Sheet]:
 
     Raises FileProblem for a file that is damaged, locked, no workbook or too large.
     """
-    damaged = f"“{path.name}” is damaged or not an Excel workbook. {nothing}"
+    damaged = worded(
+        "“{file}” is damaged or not an Excel workbook. {nothing}", file=path.name, nothing=nothing
+    )
     _refuse_fatal(path, damaged, nothing)
     try:
         with calamine.load_workbook(str(path)) as book:  # pyright: ignore[reportUnknownMemberType]
             return [_sheet(book, about.name) for about in book.sheets_metadata if _is_shown(about)]
     except calamine.PasswordError as error:
         raise FileProblem(
-            f"“{path.name}” is locked with a password; save it without one. {nothing}"
+            worded(
+                "“{file}” is locked with a password; save it without one. {nothing}",
+                file=path.name,
+                nothing=nothing,
+            )
         ) from error
     except calamine.CalamineError as error:
         raise FileProblem(damaged) from error
@@ -66,7 +73,7 @@ def _refuse_fatal(path: Path, damaged: str, nothing: str) -> None:
     """Refuses what would end the program within calamine: counts and places that ask for endless memory."""
     if not is_zipfile(path):
         return  # locked or no workbook: calamine says which
-    large = f"“{path.name}” is too large to read. {nothing}"
+    large = worded("“{file}” is too large to read. {nothing}", file=path.name, nothing=nothing)
     try:
         with ZipFile(path) as archive:
             for name in archive.namelist():
@@ -93,7 +100,12 @@ def _refuse_spread(sheet: bytes, path: Path, nothing: str) -> None:
     columns, rows = [place[0] for place in places], [place[1] for place in places]
     if (max(columns) - min(columns) + 1) * (max(rows) - min(rows) + 1) > _MOST_CELLS:
         raise FileProblem(
-            f"“{path.name}” is too large to read: a sheet has cells far from all others; delete those. {nothing}"
+            worded(
+                "“{file}” is too large to read: a sheet has cells far from all others; delete those. "
+                "{nothing}",
+                file=path.name,
+                nothing=nothing,
+            )
         )
 
 

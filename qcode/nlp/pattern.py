@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from qcode.errors import Refused
 from qcode.nlp.tokens import ACCENTS, APOSTROPHES, SILENT
+from qcode.sentence import worded
 
 ANY = "*"  # stands for any letters, or none
 
@@ -37,7 +38,7 @@ def typed_words(words: str) -> list[str]:
     """
     found: list[str] = _TYPED_WORD.findall(words)
     if not found or not all(any(letter.isalnum() for letter in word) for word in found):
-        raise Refused("There is no word to search for; type at least one letter.")
+        raise Refused(worded("There is no word to search for; type at least one letter."))
     return found
 
 

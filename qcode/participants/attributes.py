@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from qcode.errors import Refused
 from qcode.model import Attribute, Participant
 from qcode.model.people import ATTRIBUTE_KINDS
+from qcode.sentence import worded
 
 Value = str | float | int
 MOST_CHOICES = 8
@@ -28,10 +29,19 @@ def add_attribute(session: Session, name: str, kind: str = "text", choices: Sequ
     """A new attribute of one of ATTRIBUTE_KINDS; raises Refused when there is one of that name."""
     name = " ".join(name.split())
     if kind not in ATTRIBUTE_KINDS:
-        raise Refused(f"An attribute is a {', '.join(ATTRIBUTE_KINDS)}, not “{kind}”; nothing was changed.")
+        raise Refused(
+            worded(
+                "An attribute is a {attribute_kinds}, not “{kind}”; nothing was changed.",
+                attribute_kinds=", ".join(ATTRIBUTE_KINDS),
+                kind=kind,
+            )
+        )
     if not name or has_attribute(session, name):
         raise Refused(
-            f"“{name}” cannot be the name of a new attribute, it is empty or taken; nothing was changed."
+            worded(
+                "“{name}” cannot be the name of a new attribute, it is empty or taken; nothing was changed.",
+                name=name,
+            )
         )
     attribute = Attribute(name=name, kind=kind, choices=list(choices), position=len(attributes(session)))
     session.add(attribute)
@@ -83,7 +93,12 @@ def fitting(attribute: Attribute, value: object) -> Value:
         chosen = choice_of(attribute, text)
         if chosen is None:
             raise Refused(
-                f"“{text}” is not a choice of “{attribute.name}” ({', '.join(attribute.choices)}); nothing was changed."
+                worded(
+                    "“{text}” is not a choice of “{attribute}” ({choices}); nothing was changed.",
+                    text=text,
+                    attribute=attribute.name,
+                    choices=", ".join(attribute.choices),
+                )
             )
         return chosen
     return text
@@ -123,7 +138,13 @@ def _fits(attribute: Attribute, value: object) -> bool:
 def _number(attribute: Attribute, value: object) -> float | int:
     text = str(value).strip()
     if not _NUMBER.fullmatch(text):
-        raise Refused(f"“{value}” is not a number, as “{attribute.name}” needs; nothing was changed.")
+        raise Refused(
+            worded(
+                "“{value}” is not a number, as “{attribute}” needs; nothing was changed.",
+                value=value,
+                attribute=attribute.name,
+            )
+        )
     number = float(text.replace(",", "."))
     return int(number) if number.is_integer() else number
 
@@ -137,5 +158,10 @@ def _date(attribute: Attribute, value: object) -> str:
         except ValueError:
             continue
     raise Refused(
-        f"“{value}” is not a date such as 2026-11-21 or 21-11-2026, as “{attribute.name}” needs; nothing was changed."
+        worded(
+            "“{value}” is not a date such as 2026-11-21 or 21-11-2026, as “{attribute}” needs; "
+            "nothing was changed.",
+            value=value,
+            attribute=attribute.name,
+        )
     )

@@ -11,6 +11,7 @@ from qcode.errors import Refused
 from qcode.model import Attribute, Participant
 from qcode.participants.attributes import put
 from qcode.participants.people import everyone, one_line
+from qcode.sentence import worded
 
 PSEUDONYM, GROUP = "pseudonym", "group"
 
@@ -44,9 +45,11 @@ def rename_all(session: Session, pseudonyms: Mapping[str, str]) -> None:
     owner: dict[str, str] = {}
     for key, name in final.items():
         if key in pseudonyms and not name:
-            raise Refused("A participant needs a pseudonym; nothing was changed.")
+            raise Refused(worded("A participant needs a pseudonym; nothing was changed."))
         if owner.setdefault(name.casefold(), key) != key:
-            raise Refused(f"Two participants cannot both be called “{name}”; nothing was changed.")
+            raise Refused(
+                worded("Two participants cannot both be called “{name}”; nothing was changed.", name=name)
+            )
     for participant in people:
         if participant.id in pseudonyms:
             participant.pseudonym = final[participant.id]

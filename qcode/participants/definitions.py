@@ -10,6 +10,7 @@ from qcode.errors import Refused
 from qcode.model import Attribute, Participant
 from qcode.model.people import ATTRIBUTE_KINDS
 from qcode.participants.attributes import attributes, fitting
+from qcode.sentence import worded
 
 
 def rename_attribute(session: Session, attribute_id: str, name: str) -> None:
@@ -18,7 +19,10 @@ def rename_attribute(session: Session, attribute_id: str, name: str) -> None:
     taken = {each.name.casefold() for each in attributes(session) if each.id != attribute_id}
     if not name or name.casefold() in taken:
         raise Refused(
-            f"“{name}” cannot be the name of an attribute, it is empty or taken; nothing was changed."
+            worded(
+                "“{name}” cannot be the name of an attribute, it is empty or taken; nothing was changed.",
+                name=name,
+            )
         )
     attribute = session.get_one(Attribute, attribute_id)
     attribute.name = name
@@ -31,7 +35,13 @@ def set_kind(session: Session, attribute_id: str, kind: str, choices: Sequence[s
     Raises Refused, and changes nothing, where somebody has a value that would not fit.
     """
     if kind not in ATTRIBUTE_KINDS:
-        raise Refused(f"An attribute is a {', '.join(ATTRIBUTE_KINDS)}, not “{kind}”; nothing was changed.")
+        raise Refused(
+            worded(
+                "An attribute is a {attribute_kinds}, not “{kind}”; nothing was changed.",
+                attribute_kinds=", ".join(ATTRIBUTE_KINDS),
+                kind=kind,
+            )
+        )
     attribute = session.get_one(Attribute, attribute_id)
     offered = different(choices) if kind == "choice" else []
     trial = Attribute(name=attribute.name, kind=kind, choices=offered)

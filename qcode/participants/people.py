@@ -10,6 +10,7 @@ from sqlmodel import Session, col, func, select
 from qcode.errors import NotFound, Refused
 from qcode.model import Document, Participant, Speaker
 from qcode.participants.attributes import Value, attributes, ensure_attribute, has_attribute, put
+from qcode.sentence import worded
 
 
 @dataclass(frozen=True)
@@ -50,9 +51,13 @@ def named(session: Session, pseudonym: str) -> Participant:
     """The participant of that pseudonym, capitals or not; raises NotFound."""
     found = by_name(session).get(one_line(pseudonym).casefold())
     if found is None:
-        known = ", ".join(each.pseudonym for each in everyone(session)) or "none yet"
+        known = ", ".join(each.pseudonym for each in everyone(session)) or worded("none yet")
         raise NotFound(
-            f"There is no participant “{pseudonym}” (participants here: {known}); nothing was changed."
+            worded(
+                "There is no participant “{pseudonym}” (participants here: {known}); nothing was changed.",
+                pseudonym=pseudonym,
+                known=known,
+            )
         )
     return found
 
@@ -61,7 +66,7 @@ def ensure(session: Session, pseudonym: str, group: str = "") -> Participant:
     """The participant of that pseudonym, made if new; ``group`` is set where given."""
     pseudonym = one_line(pseudonym)
     if not pseudonym:
-        raise Refused("A participant needs a pseudonym; nothing was changed.")
+        raise Refused(worded("A participant needs a pseudonym; nothing was changed."))
     participant = by_name(session).get(pseudonym.casefold()) or Participant(pseudonym=pseudonym)
     participant.group = one_line(group) or participant.group
     session.add(participant)
@@ -72,7 +77,12 @@ def ensure(session: Session, pseudonym: str, group: str = "") -> Participant:
 def add(session: Session, pseudonym: str, group: str = "") -> Participant:
     """A new participant; raises Refused when the pseudonym is empty or somebody has it."""
     if one_line(pseudonym).casefold() in by_name(session):
-        raise Refused(f"There is a participant “{one_line(pseudonym)}” already; nothing was changed.")
+        raise Refused(
+            worded(
+                "There is a participant “{one_line}” already; nothing was changed.",
+                one_line=one_line(pseudonym),
+            )
+        )
     return ensure(session, pseudonym, group)
 
 
@@ -113,7 +123,12 @@ def rename(session: Session, participant_id: str, pseudonym: str) -> None:
     """Gives a participant another pseudonym; raises Refused when somebody has it."""
     other = by_name(session).get(one_line(pseudonym).casefold())
     if not pseudonym.strip() or (other is not None and other.id != participant_id):
-        raise Refused(f"“{pseudonym}” cannot be the pseudonym, it is empty or taken; nothing was changed.")
+        raise Refused(
+            worded(
+                "“{pseudonym}” cannot be the pseudonym, it is empty or taken; nothing was changed.",
+                pseudonym=pseudonym,
+            )
+        )
     session.get_one(Participant, participant_id).pseudonym = one_line(pseudonym)
 
 

@@ -14,6 +14,7 @@ from qcode.files.tables import Sheet, read_sheets, text
 from qcode.model import Attribute, Participant
 from qcode.participants.attributes import choice_of, ensure_attribute, put
 from qcode.participants.people import by_name, one_line
+from qcode.sentence import worded
 
 PSEUDONYM_HEADS = (
     "pseudonym",
@@ -57,8 +58,11 @@ def import_file(session: Session, path: Path) -> Imported:
             report.notices = sheet.notices
             return report
     raise FileProblem(
-        f"“{path.name}” has no column that says who each row is about, such as pseudonym or participant. "
-        "Nothing was imported."
+        worded(
+            "“{file}” has no column that says who each row is about, such as pseudonym or "
+            "participant. Nothing was imported.",
+            file=path.name,
+        )
     )
 
 
@@ -87,8 +91,11 @@ def import_rows(
     who = _column(names, PSEUDONYM_HEADS)
     if who is None:
         raise Refused(
-            f"No column of the table says who it is about (such as “pseudonym”); its columns are {', '.join(names)}. "
-            "Nothing was imported."
+            worded(
+                "No column of the table says who it is about (such as “pseudonym”); its columns are "
+                "{names}. Nothing was imported.",
+                names=", ".join(names),
+            )
         )
     group = _column(names, GROUP_HEADS)
     plain = [tuple(map(_plain, row)) for row in rows]
@@ -135,7 +142,9 @@ def _ensure_attributes(
         values = [cell for row in rows if (cell := _cell(row, at)) != ""]
         attribute, made = ensure_attribute(session, name, values)
         if attribute in known.values():
-            raise Refused(f"Two columns of the table are called “{name}”; nothing was imported.")
+            raise Refused(
+                worded("Two columns of the table are called “{name}”; nothing was imported.", name=name)
+            )
         report.attributes += [attribute.name] if made else []
         known[at] = attribute
     return known
@@ -144,7 +153,7 @@ def _ensure_attributes(
 def _pseudonym(line: int, row: Sequence[object], who: int) -> str:
     pseudonym = one_line(str(_cell(row, who)))
     if not pseudonym:
-        raise Refused(f"Line {line} does not say who it is about; nothing was imported.")
+        raise Refused(worded("Line {line} does not say who it is about; nothing was imported.", line=line))
     return pseudonym
 
 
@@ -172,7 +181,7 @@ def _fill(
         try:
             put(participant, attribute, value)
         except Refused as error:
-            raise Refused(f"Line {line}: {str(error).rsplit(';', 1)[0]}; nothing was imported.") from error
+            raise Refused(worded("Line {line}: {problem}", line=line, problem=error.sentence)) from error
         session.add(attribute)
     session.add(participant)
 

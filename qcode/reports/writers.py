@@ -19,6 +19,7 @@ from qcode.errors import FileProblem, Refused
 from qcode.model.table import Table
 from qcode.reports.report import Report
 from qcode.reports.rows import Cell
+from qcode.sentence import worded
 
 ReportWriter = Callable[[Path, Report], None]
 TableWriter = Callable[[Path, Table, str], None]
@@ -80,7 +81,14 @@ def _known(path: Path, suffixes: Sequence[str], what: str) -> str:
         named = (
             f"“{path.name}” does not end in one of these" if suffix else f"“{path.name}” has no such ending"
         )
-        raise Refused(f"{what} can be written as {known}; {named}, so nothing was written.")
+        raise Refused(
+            worded(
+                "{what} can be written as {known}; {named}, so nothing was written.",
+                what=what,
+                known=known,
+                named=named,
+            )
+        )
     return suffix
 
 

@@ -35,6 +35,7 @@ from qcode.reports.numbers import (
 )
 from qcode.reports.rows import Cell
 from qcode.reports.words import word
+from qcode.sentence import worded
 
 _MOST_ROWS, _MOST_COLUMNS, _MOST_LETTERS = 1_048_576, 16_384, 32_767
 _WIDEST = 60
@@ -71,8 +72,14 @@ def write_table(path: Path, table: Table, language: str = "en") -> None:
 def _refuse_too_many(rows: int, columns: int) -> None:
     if rows > _MOST_ROWS or columns > _MOST_COLUMNS:
         raise Refused(
-            f"Excel holds {_MOST_ROWS:,} rows and {_MOST_COLUMNS:,} columns, this needs {rows:,} and {columns:,}; "
-            "nothing was written. A .csv file has no such limit."
+            worded(
+                "Excel holds {most_rows:,} rows and {most_columns:,} columns, this needs {rows:,} "
+                "and {columns:,}; nothing was written. A .csv file has no such limit.",
+                most_rows=_MOST_ROWS,
+                most_columns=_MOST_COLUMNS,
+                rows=rows,
+                columns=columns,
+            )
         )
 
 

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 
 from qcode.errors import DamagedProject, FileProblem, QcodeError, ReadOnlyError, Refused
+from qcode.sentence import worded
 
 APPLICATION_ID = 0x71636F64  # "qcod"
 PRAGMAS = ("busy_timeout = 10000", "foreign_keys = ON", "temp_store = MEMORY")
@@ -111,7 +112,7 @@ def plain_words(path: Path | str) -> Generator[None]:
         raise in_plain_words(error, path) from error
     except UnicodeEncodeError as error:
         raise Refused(
-            "A name or text holds half a character, which cannot be kept; nothing was changed."
+            worded("A name or text holds half a character, which cannot be kept; nothing was changed.")
         ) from error
 
 
@@ -120,16 +121,39 @@ def in_plain_words(error: BaseException, path: Path | str) -> QcodeError:
     name, said = Path(path).name, str(error)
     if "full" in said:
         return FileProblem(
-            f"The disk that holds {name} is full; the last change was not made, all earlier ones are kept."
+            worded(
+                "The disk that holds {name} is full; the last change was not made, all earlier ones "
+                "are kept.",
+                name=name,
+            )
         )
     if "readonly" in said or "read-only" in said:
-        return ReadOnlyError(f"{name} cannot be written to; nothing was changed.")
+        return ReadOnlyError(worded("{name} cannot be written to; nothing was changed.", name=name))
     if "locked" in said or "busy" in said:
         return ReadOnlyError(
-            f"{name} is being written by another program; nothing was changed. Try again in a moment."
+            worded(
+                "{name} is being written by another program; nothing was changed. Try again in a moment.",
+                name=name,
+            )
         )
     if "unable to open" in said:
-        return FileProblem(f"{name} could not be opened; it or its folder may not be yours to read or write.")
+        return FileProblem(
+            worded(
+                "{name} could not be opened; it or its folder may not be yours to read or write.", name=name
+            )
+        )
     if type(error) is sqlite3.DatabaseError:
-        return DamagedProject(f"{name} is damaged ({said}); nothing was changed. Close it and open it again.")
-    return FileProblem(f"{name} could not be read or written ({said}); the last change was not made.")
+        return DamagedProject(
+            worded(
+                "{name} is damaged ({said}); nothing was changed. Close it and open it again.",
+                name=name,
+                said=said,
+            )
+        )
+    return FileProblem(
+        worded(
+            "{name} could not be read or written ({said}); the last change was not made.",
+            name=name,
+            said=said,
+        )
+    )

@@ -13,6 +13,7 @@ from qcode.errors import UndoConflict
 from qcode.model import Change, ChangeRow
 from qcode.model.columns import before_it_came
 from qcode.model.row import table_of
+from qcode.sentence import worded
 from qcode.store.journal import CHUNK, Image, RowChange, images, update_images, write
 from qcode.store.loose_ends import loose_end
 
@@ -127,8 +128,14 @@ def _refuse_if_changed_since(
     if differing:
         who, what = _last_to_touch(connection, table.name, differing)
         raise UndoConflict(
-            f"“{step.label}” cannot be reversed, because {who} has since done “{what}” on the same {_spoken(table)}; "
-            "nothing was changed."
+            worded(
+                "“{step}” cannot be reversed, because {who} has since done “{what}” on the same "
+                "{spoken}; nothing was changed.",
+                step=step.label,
+                who=who,
+                what=what,
+                spoken=_spoken(table),
+            )
         )
 
 
@@ -137,8 +144,13 @@ def _refuse_loose_ends(connection: Connection, recorded: dict[Table, list[RowCha
     if end is not None:
         who, what = _last_to_touch(connection, end.table.name, end.keys)
         raise UndoConflict(
-            f"“{step.label}” cannot be reversed, because {who} has since done “{what}”, which would not fit any more; "
-            "nothing was changed."
+            worded(
+                "“{step}” cannot be reversed, because {who} has since done “{what}”, which would not "
+                "fit any more; nothing was changed.",
+                step=step.label,
+                who=who,
+                what=what,
+            )
         )
 
 

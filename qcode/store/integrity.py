@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from qcode.sentence import worded
 from qcode.store.database import APPLICATION_ID, file_uri
 
 MAGIC = b"SQLite format 3\x00"
@@ -41,7 +42,7 @@ def problems_of_file(path: Path, *, thorough: bool = False) -> list[str]:
     Raises sqlite3.OperationalError when it cannot be looked into now.
     """
     if not is_marked(path):
-        return ["it is not marked as a qcode project"]
+        return [worded("it is not marked as a qcode project")]
     try:
         with closing(sqlite3.connect(file_uri(path, write=False), uri=True, timeout=10)) as connection:
             return _problems(connection, thorough=thorough)
@@ -50,7 +51,7 @@ def problems_of_file(path: Path, *, thorough: bool = False) -> list[str]:
             raise
         return [str(error)]
     except UnicodeDecodeError:  # what SQLite says names what is damaged, and that is no text any more
-        return ["its list of tables is damaged"]
+        return [worded("its list of tables is damaged")]
 
 
 def _problems(connection: sqlite3.Connection, *, thorough: bool) -> list[str]:
@@ -59,7 +60,7 @@ def _problems(connection: sqlite3.Connection, *, thorough: bool) -> list[str]:
     found = [line for line in said if line != "ok"]
     if thorough and not found:
         loose = connection.execute("PRAGMA foreign_key_check")
-        found = [f"{table}: a row points to nothing" for table, *_ in loose]
+        found = [worded("{table}: a row points to nothing", table=table) for table, *_ in loose]
     return found
 
 

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from qcode.sentence import worded
+
 PATIENCE = 0.3  # seconds to wait for a program that is just closing
 
 
@@ -27,8 +29,16 @@ class Holder:
     def sentence(self, name: str) -> str:
         """The sentence to show to whoever comes second."""
         since = datetime.fromisoformat(self.since).strftime("%H:%M") if self.since else ""
-        where = f" on {self.machine}" if self.machine else ""
-        return f"{name} is open for writing by {self.user or 'another program'}{where}{f' since {since}' if since else ''}"
+        user = self.user or worded("another program")
+        if self.machine and since:
+            return worded(
+                "{name} is open for writing by {user} on {machine} since {since}",
+                name=name,
+                user=user,
+                machine=self.machine,
+                since=since,
+            )
+        return worded("{name} is open for writing by {user}", name=name, user=user)
 
 
 class WriterLock:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qcode.errors import FileProblem
 from qcode.model.draft import Draft, Paragraph
+from qcode.sentence import worded
 
 BOLD, ITALIC, UNDERLINE, COLOURED = 1, 2, 4, 8
 
@@ -48,7 +49,7 @@ def compose(
         parts.append(block.text)
         start = end + 1
     if not paragraphs:
-        raise FileProblem(f"“{path.name}” has no text in it; nothing was imported.")
+        raise FileProblem(worded("“{file}” has no text in it; nothing was imported.", file=path.name))
     return Draft(name or path.stem, "\n".join(parts), tuple(paragraphs), tuple(notices), path.name)
 
 

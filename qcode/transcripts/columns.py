@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import mean
 
+from qcode.sentence import worded
 from qcode.transcripts.blocks import Block
 from qcode.transcripts.clock import seconds
 
@@ -78,7 +79,7 @@ class TablesRead:
     def notices(self) -> Iterator[str]:
         """The sentences for the user."""
         if self.of_speakers:
-            yield "A table names the speakers in a column; its rows were read as turns."
+            yield worded("A table names the speakers in a column; its rows were read as turns.")
         if self.left_out:
             yield left_out_notice(self.left_out)
 
@@ -98,7 +99,7 @@ def left_out(rows: Sequence[Row], found: Roles) -> list[str]:
 def left_out_notice(names: Sequence[str]) -> str:
     """The sentence for columns that were left out."""
     shown = ", ".join(f"“{name}”" for name in dict.fromkeys(names))
-    return f"Columns beside the words were left out: {shown}."
+    return worded("Columns beside the words were left out: {shown}.", shown=shown)
 
 
 def table_blocks(rows: Sequence[Row]) -> Iterator[Block]:

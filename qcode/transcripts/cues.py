@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from qcode.sentence import worded
 from qcode.transcripts.labels import Shape, clean, fold, shape
 
 UNKNOWN = "Unknown speaker"
@@ -32,12 +33,18 @@ def tidied(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
     told: list[str] = []
     if _rolls(kept):
         kept = _unrolled(kept)
-        told.append("Each caption repeats the one before; the repeated lines were left out.")
+        told.append(worded("Each caption repeats the one before; the repeated lines were left out."))
     if not any(cue.voice for cue in kept):
         return _named(kept), told
     silent = sum(cue.voice is None and bool(cue.text) for cue in kept)
     if silent:
-        told.append(f"Captions that name no speaker ({silent}) were given to “{UNKNOWN}”.")
+        told.append(
+            worded(
+                "Captions that name no speaker ({silent}) were given to “{unknown}”.",
+                silent=silent,
+                unknown=UNKNOWN,
+            )
+        )
     return [cue if cue.voice else cue._replace(voice=UNKNOWN) for cue in kept], told
 
 

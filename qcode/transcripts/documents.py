@@ -19,6 +19,7 @@ from qcode.model.names import called
 from qcode.model.paths import clean_name, same_name
 from qcode.model.row import table_of
 from qcode.project import recorder_of
+from qcode.sentence import worded
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,10 @@ def set_turns(session: Session, document_id: str, draft: Draft) -> None:
     document = session.get_one(Document, document_id)
     if kept(draft.text) != document.text:
         raise Refused(
-            f"The text of “{document.name}” has changed meanwhile; its turns were left as they were."
+            worded(
+                "The text of “{document}” has changed meanwhile; its turns were left as they were.",
+                document=document.name,
+            )
         )
     for row in [*turns(session, document_id), *speakers(session, document_id)]:
         session.delete(row)
@@ -142,9 +146,9 @@ def rename(session: Session, document_id: str, name: str) -> None:
     document = session.get_one(Document, document_id)
     name = clean_name(name)
     if not name:
-        raise Refused("A transcript needs a name; nothing was changed.")
+        raise Refused(worded("A transcript needs a name; nothing was changed."))
     if same_name(name) != same_name(document.name) and free_name(session, name) != name:
-        raise Refused(f"There is a transcript “{name}” already; nothing was changed.")
+        raise Refused(worded("There is a transcript “{name}” already; nothing was changed.", name=name))
     document.name = name
     session.add(document)
 
@@ -179,7 +183,9 @@ def named(session: Session, name: str) -> Document:
     """The transcript of that name, upper and lower case aside where that is clear; raises NotFound."""
     found = called(name, session.exec(select(Document.name, Document.id)))
     if found is None:
-        raise NotFound(f"There is no transcript “{name}” in this project; nothing was changed.")
+        raise NotFound(
+            worded("There is no transcript “{name}” in this project; nothing was changed.", name=name)
+        )
     return session.get_one(Document, found)
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from qcode.model.draft import Draft
+from qcode.sentence import worded
 from qcode.transcripts.blocks import Block, Piece, compose, from_pieces
 from qcode.transcripts.columns import TablesRead, table_blocks
 from qcode.transcripts.docx_numbering import Numbering
@@ -22,7 +23,7 @@ from qcode.transcripts.docx_paragraph import (
     is_placeholder,
 )
 from qcode.transcripts.docx_styles import Styles, has_outline
-from qcode.transcripts.notices import comments_left_out, count
+from qcode.transcripts.notices import comments_left_out, tracked
 from qcode.transcripts.xml import Element, whole
 
 _P, _TABLE, _ROW, _CELL, _TEXT = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc", f"{W}t"
@@ -91,19 +92,19 @@ class _Reader:
         if comments:
             said.append(comments_left_out(comments))
         if found.insertions or found.deletions:
-            said.append(
-                "The file holds tracked changes: "
-                f"{count(found.insertions, 'insertion')} taken over, {count(found.deletions, 'deletion')} left out."
-            )
+            said.append(tracked(found.insertions, found.deletions))
         if found.embedded:
             said.append(
-                f"{count(found.embedded, 'document')} put into this one as a whole could not be read and was left out: "
-                "open the file in Word, save it anew, and import that."
+                worded(
+                    "Documents that were put into this one as a whole could not be read and were left out "
+                    "({number:,}): open the file in Word, save it anew, and import that.",
+                    number=found.embedded,
+                )
             )
         if found.hidden:
-            said.append("Hidden text was left out.")
+            said.append(worded("Hidden text was left out."))
         if self._has_heads_or_feet():
-            said.append("Page headers and footers were left out.")
+            said.append(worded("Page headers and footers were left out."))
         return [*said, *self._tables.notices()]
 
     def _paragraph(self, paragraph: Element) -> Iterator[Block]:

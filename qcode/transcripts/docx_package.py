@@ -7,13 +7,14 @@ from posixpath import normpath
 from zipfile import ZipFile
 
 from qcode.errors import FileProblem
+from qcode.sentence import worded
 from qcode.transcripts import xml
 from qcode.transcripts.xml import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VAL = f"{W}val"
 
-_WHAT = "a Word file"
+_WHAT = worded("a Word file")
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _DOCUMENT = "officeDocument"

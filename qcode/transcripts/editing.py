@@ -16,6 +16,7 @@ from qcode.model.kept_text import kept
 from qcode.model.row import table_of
 from qcode.model.span import Span
 from qcode.project import recorder_of
+from qcode.sentence import worded
 from qcode.transcripts.carry import Carried, Edit, Fate, carry, carry_turns, changed, edits
 from qcode.transcripts.documents import numbering, words_said
 
@@ -96,10 +97,16 @@ def correct(session: Session, correction: Correction, *, lose: bool = False) -> 
     """
     document = session.get_one(Document, correction.document_id)
     if document.text != correction.old:
-        raise Refused(f"“{document.name}” has changed meanwhile; the correction was not made.")
+        raise Refused(
+            worded("“{document}” has changed meanwhile; the correction was not made.", document=document.name)
+        )
     if correction.lost and not lose:
         raise Refused(
-            f"{len(correction.lost)} quotations of “{document.name}” would lose all their words; nothing was changed."
+            worded(
+                "{lost} quotations of “{document}” would lose all their words; nothing was changed.",
+                lost=len(correction.lost),
+                document=document.name,
+            )
         )
     document.text = correction.new
     session.add(document)

@@ -14,6 +14,7 @@ from qcode.model import Document, Participant
 from qcode.model.draft import Draft
 from qcode.model.kept_text import kept
 from qcode.project import Project
+from qcode.sentence import worded
 from qcode.transcripts import documents, readers, turns
 from qcode.transcripts.rules import SpeakerRule, rule_of
 from qcode.transcripts.turns import Candidate
@@ -88,7 +89,7 @@ def opened(path: Path) -> Iterator[Opened]:
     try:
         drafts = readers.read_all(path)
     except QcodeError as error:
-        yield Opened(path, Draft(path.stem, "", source=path.name), error=str(error))
+        yield Opened(path, Draft(path.stem, "", source=path.name), error=error.sentence)
         return
     for draft in drafts:
         yield Opened(path, draft, tuple(turns.candidates(draft)))
@@ -140,13 +141,13 @@ def import_file(
     try:
         drafts = drafts_of(path, rule)
     except QcodeError as error:
-        yield Arrival(path, error=str(error))
+        yield Arrival(path, error=error.sentence)
         return
     for draft in drafts:
         try:
             yield import_draft(project, path, draft, group=group, participant=participant, coder=coder)
         except QcodeError as error:
-            yield Arrival(path, document=draft.name, error=str(error))
+            yield Arrival(path, document=draft.name, error=error.sentence)
 
 
 def import_draft(
@@ -187,5 +188,10 @@ def _refuse_double(session: Session, draft: Draft) -> None:
     same = session.exec(select(Document.name).where(Document.text == kept(draft.text))).first()
     if same is not None:
         raise Refused(
-            f"{draft.source or draft.name} holds the same text as “{same}”, which is in the project already; it was not added again."
+            worded(
+                "{file} holds the same text as “{same}”, which is in the project already; it was "
+                "not added again.",
+                file=draft.source or draft.name,
+                same=same,
+            )
         )

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from qcode.errors import FileProblem
+from qcode.sentence import worded
 
 _LOOKED_AT = 4096
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -26,7 +27,7 @@ def kind_of(path: Path) -> tuple[str, str] | None:
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     suffix = path.suffix.lower()
     if start.startswith(b"{\\rtf"):
-        return "rtf", "rich text"
+        return "rtf", worded("rich text")
     if start.startswith(b"%PDF-"):
         return "pdf", "a PDF"
     if head.startswith(b"PK\x03\x04"):
@@ -34,19 +35,22 @@ def kind_of(path: Path) -> tuple[str, str] | None:
     if suffix == ".txt":
         return None
     if _HTML.match(start):
-        return "html", "a web page"
+        return "html", worded("a web page")
     if start.lower().startswith(b"mime-version:"):
         raise FileProblem(
-            f"“{path.name}” is a web archive; open it in Word and save it as .docx. Nothing was imported."
+            worded(
+                "“{file}” is a web archive; open it in Word and save it as .docx. Nothing was imported.",
+                file=path.name,
+            )
         )
     if suffix in _DOC and not head.startswith(_OLD_WORD) and not _NOT_PLAIN.search(head):
-        return "text", "plain text"
+        return "text", worded("plain text")
     return None
 
 
 def _kind_of_archive(head: bytes) -> tuple[str, str] | None:
     if b"opendocument.text" in head[:200]:
-        return "odt", "an OpenDocument text"
+        return "odt", worded("an OpenDocument text")
     if b"word/" in head or b"[Content_Types].xml" in head:
-        return "docx", "a Word file"
+        return "docx", worded("a Word file")
     return None

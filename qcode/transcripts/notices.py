@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-
-def count(number: int, thing: str) -> str:
-    """``1 comment``, ``3 comments``."""
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
-
-
-def left_out(number: int, thing: str) -> str:
-    """``3 comments were left out.``"""
-    return f"{count(number, thing)} {'was' if number == 1 else 'were'} left out."
+from qcode.sentence import worded
 
 
 def comments_left_out(number: int) -> str:
     """How many comments in the margin did not come along."""
-    return left_out(number, "comment")
+    if number == 1:
+        return worded("1 comment was left out.")
+    return worded("{number:,} comments were left out.", number=number)
+
+
+def tracked(insertions: int, deletions: int) -> str:
+    """What became of tracked changes."""
+    return worded(
+        "The file holds tracked changes; insertions taken over: {insertions:,}, deletions left out: {deletions:,}.",
+        insertions=insertions,
+        deletions=deletions,
+    )

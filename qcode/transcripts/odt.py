@@ -9,15 +9,16 @@ from pathlib import Path
 
 from qcode.errors import FileProblem
 from qcode.model.draft import Draft
+from qcode.sentence import worded
 from qcode.transcripts import xml
 from qcode.transcripts.blocks import HARD_SPACE, Block, Piece, compose, from_pieces, tidy_spaces
 from qcode.transcripts.columns import TablesRead, table_blocks
-from qcode.transcripts.notices import comments_left_out, count
+from qcode.transcripts.notices import comments_left_out, tracked
 from qcode.transcripts.odt_styles import OFFICE, STYLE, TABLE, TEXT, Look, Styles
 from qcode.transcripts.xml import Element, whole
 
 _MOST_SPACES = 1_000
-_WHAT = "an OpenDocument text"
+_WHAT = worded("an OpenDocument text")
 _SPACE = re.compile(r"[ \t\r\n]+")
 _SKIPPED = frozenset(
     [
@@ -44,7 +45,10 @@ def read(path: Path) -> Draft:
         manifest = xml.part_bytes(archive, "META-INF/manifest.xml", path, _WHAT)
         if manifest is not None and b"encryption-data" in manifest:
             raise FileProblem(
-                f"“{path.name}” is locked with a password; save it without one. Nothing was imported."
+                worded(
+                    "“{file}” is locked with a password; save it without one. Nothing was imported.",
+                    file=path.name,
+                )
             )
         content = xml.part(archive, "content.xml", path, _WHAT)
         styles = xml.part(archive, "styles.xml", path, _WHAT)
@@ -215,13 +219,10 @@ def _notices(body: Element, styles: Element | None, reader: _Reader) -> list[str
     deletions = sum(1 for _ in body.iter(f"{TEXT}deletion"))
     insertions = sum(1 for _ in body.iter(f"{TEXT}insertion"))
     if deletions or insertions:
-        said.append(
-            "The file holds tracked changes: "
-            f"{count(insertions, 'insertion')} taken over, {count(deletions, 'deletion')} left out."
-        )
+        said.append(tracked(insertions, deletions))
     if reader.hidden:
-        said.append("Hidden text was left out.")
+        said.append(worded("Hidden text was left out."))
     pages = [] if styles is None else [*styles.iter(f"{STYLE}header", f"{STYLE}footer")]
     if any("".join(page.itertext()).strip() for page in pages):
-        said.append("Page headers and footers were left out.")
+        said.append(worded("Page headers and footers were left out."))
     return [*said, *reader.tables.notices()]

@@ -9,6 +9,7 @@ from typing import cast
 
 from qcode.errors import FileProblem
 from qcode.model.draft import Draft
+from qcode.sentence import worded
 from qcode.transcripts.kinds import kind_of
 
 _MODULES = {
@@ -39,10 +40,12 @@ _SHEETS = "sheets"
 _LARGEST_TEXT = 50_000_000  # bytes: a hundred times the longest interview
 _AS_TEXT = frozenset(["text", "markdown", "html", "subtitles"])
 _HINTS = {
-    (".doc", ".dot"): "Open it in Word and save it as .docx, then import that.",
-    (".pages",): "Export it from Pages as a Word file (.docx), then import that.",
-    (".wpd", ".wps", ".gdoc", ".one"): "Save it as .docx in the program that made it, then import that.",
-    (".xls", ".ods", ".numbers"): "Save it as .xlsx or .csv, then import that.",
+    (".doc", ".dot"): worded("Open it in Word and save it as .docx, then import that."),
+    (".pages",): worded("Export it from Pages as a Word file (.docx), then import that."),
+    (".wpd", ".wps", ".gdoc", ".one"): worded(
+        "Save it as .docx in the program that made it, then import that."
+    ),
+    (".xls", ".ods", ".numbers"): worded("Save it as .xlsx or .csv, then import that."),
     (
         ".m4a",
         ".mp3",
@@ -51,14 +54,14 @@ _HINTS = {
         ".ogg",
         ".flac",
         ".wma",
-    ): "It is a recording: transcribe it first, then import the text.",
+    ): worded("It is a recording: transcribe it first, then import the text."),
     (
         ".mp4",
         ".mov",
         ".avi",
         ".mkv",
         ".webm",
-    ): "It is a recording: transcribe it first, then import the text.",
+    ): worded("It is a recording: transcribe it first, then import the text."),
     (
         ".jpg",
         ".jpeg",
@@ -66,10 +69,10 @@ _HINTS = {
         ".tif",
         ".tiff",
         ".heic",
-    ): "It is a picture: type out or recognise its text first.",
-    (".qcode",): "It is a qcode project: open it instead of importing it.",
-    (".qdpx", ".qdc"): "It is an interchange file: use the REFI-QDA import.",
-    (".zip",): "Unpack it and import the files inside.",
+    ): worded("It is a picture: type out or recognise its text first."),
+    (".qcode",): worded("It is a qcode project: open it instead of importing it."),
+    (".qdpx", ".qdc"): worded("It is an interchange file: use the REFI-QDA import."),
+    (".zip",): worded("Unpack it and import the files inside."),
 }
 
 
@@ -84,7 +87,13 @@ def read(path: Path) -> Draft:
     """
     drafts = read_all(path)
     if len(drafts) > 1:
-        raise FileProblem(f"“{path.name}” holds {len(drafts)} documents, not one; nothing was imported.")
+        raise FileProblem(
+            worded(
+                "“{file}” holds {drafts} documents, not one; nothing was imported.",
+                file=path.name,
+                drafts=len(drafts),
+            )
+        )
     return drafts[0]
 
 
@@ -101,12 +110,20 @@ def read_all(path: Path) -> list[Draft]:
         draft = cast(Draft, reader.read(path))
         return [replace(draft, notices=(*notices, *draft.notices))]
     except RecursionError as error:
-        raise FileProblem(f"“{path.name}” is nested too deeply to be read; nothing was imported.") from error
+        raise FileProblem(
+            worded("“{file}” is nested too deeply to be read; nothing was imported.", file=path.name)
+        ) from error
     except PermissionError as error:
-        raise FileProblem(f"“{path.name}” may not be read by you; nothing was imported.") from error
+        raise FileProblem(
+            worded("“{file}” may not be read by you; nothing was imported.", file=path.name)
+        ) from error
     except OSError as error:
         raise FileProblem(
-            f"“{path.name}” could not be read ({error.strerror}); nothing was imported."
+            worded(
+                "“{file}” could not be read ({strerror}); nothing was imported.",
+                file=path.name,
+                strerror=error.strerror,
+            )
         ) from error
 
 
@@ -114,24 +131,33 @@ def _module_for(path: Path) -> tuple[str, tuple[str, ...]]:
     """The reader for the file, and a notice when what is in it is not what its name says."""
     if path.is_dir():
         raise FileProblem(
-            f"“{path.resolve().name}” is a folder; choose the files in it. Nothing was imported."
+            worded(
+                "“{name}” is a folder; choose the files in it. Nothing was imported.",
+                name=path.resolve().name,
+            )
         )
     if not path.exists():
-        raise FileProblem(f"There is no file “{path}”; nothing was imported.")
+        raise FileProblem(worded("There is no file “{path}”; nothing was imported.", path=path))
     if not path.is_file():
-        raise FileProblem(f"“{path.name}” is a device or a pipe, not a file; nothing was imported.")
+        raise FileProblem(
+            worded("“{file}” is a device or a pipe, not a file; nothing was imported.", file=path.name)
+        )
     suffix = path.suffix.lower()
     size = path.stat().st_size
     if size == 0 and suffix in _MODULES:
-        raise FileProblem(f"“{path.name}” is empty; nothing was imported.")
+        raise FileProblem(worded("“{file}” is empty; nothing was imported.", file=path.name))
     inside = kind_of(path) if suffix in _SEEN_INSIDE else None
     module = inside[0] if inside else _MODULES.get(suffix)
     if module is None:
-        raise FileProblem(f"“{path.name}” cannot be read. {_hint(suffix)}")
+        raise FileProblem(worded("“{file}” cannot be read. {hint}", file=path.name, hint=_hint(suffix)))
     if module in _AS_TEXT and size > _LARGEST_TEXT:
-        raise FileProblem(f"“{path.name}” is too large to be a transcript; nothing was imported.")
+        raise FileProblem(
+            worded("“{file}” is too large to be a transcript; nothing was imported.", file=path.name)
+        )
     if inside and module != _MODULES.get(suffix):
-        return module, (f"The file is {inside[1]}, whatever its name says, and was read as such.",)
+        return module, (
+            worded("The file is {inside}, whatever its name says, and was read as such.", inside=inside[1]),
+        )
     return module, ()
 
 
@@ -139,4 +165,4 @@ def _hint(suffix: str) -> str:
     for suffixes, hint in _HINTS.items():
         if suffix in suffixes:
             return hint
-    return f"Files that can be read: {' '.join(SUFFIXES)}."
+    return worded("Files that can be read: {suffixes}.", suffixes=" ".join(SUFFIXES))

@@ -13,6 +13,7 @@ from qcode.errors import NotFound, Refused
 from qcode.model import Document, Speaker, Turn
 from qcode.model.draft import Draft, Paragraph
 from qcode.model.names import called
+from qcode.sentence import worded
 from qcode.transcripts import documents
 from qcode.transcripts.emphasis import EMPHASISED, emphasis_names
 from qcode.transcripts.importing import Reading
@@ -37,7 +38,13 @@ def rule_named(name: str) -> SpeakerRule:
     found = called(name, known)
     if found is None:
         names = "; ".join(each.name for each in RULES)
-        raise NotFound(f"There is no speaker rule “{name}” (rules: {names}); nothing was changed.")
+        raise NotFound(
+            worded(
+                "There is no speaker rule “{name}” (rules: {names}); nothing was changed.",
+                name=name,
+                names=names,
+            )
+        )
     return found
 
 
@@ -114,7 +121,9 @@ def use_rule(
     """
     read = Reading(rule, interviewers).of(redraft(session, document_id))
     if rule.kind != Kind.NONE and not read.speakers:
-        raise Refused(f"“{rule.name}” finds nobody who speaks here; the turns were left as they were.")
+        raise Refused(
+            worded("“{rule}” finds nobody who speaks here; the turns were left as they were.", rule=rule.name)
+        )
     before = {
         each.name: (each.role, each.participant_id) for each in documents.speakers(session, document_id)
     }

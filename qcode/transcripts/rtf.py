@@ -17,6 +17,7 @@ from striprtf.striprtf import rtf_to_text  # pyright: ignore[reportUnknownVariab
 from qcode.errors import FileProblem
 from qcode.files.encoding import windows
 from qcode.model.draft import Draft
+from qcode.sentence import worded
 from qcode.transcripts.blocks import BOLD, ITALIC, UNDERLINE, Block, Piece, compose, from_pieces
 from qcode.transcripts.columns import TablesRead, table_blocks
 from qcode.transcripts.notices import comments_left_out
@@ -84,7 +85,10 @@ def read(path: Path) -> Draft:
     source = windows(path.read_bytes())
     if not source.lstrip("\ufeff ï»¿").startswith("{\\rtf"):
         raise FileProblem(
-            f"“{path.name}” is not a rich text file, whatever its name says; nothing was imported."
+            worded(
+                "“{file}” is not a rich text file, whatever its name says; nothing was imported.",
+                file=path.name,
+            )
         )
     set_in = re.search(r"\\(mac|pca|pc|ansi)\b", source[:200])
     encoding = _CODE_PAGES[set_in[1]] if set_in else "cp1252"
@@ -92,7 +96,7 @@ def read(path: Path) -> Draft:
         marked = cast("str", rtf_to_text(_marked(source), encoding=encoding, errors="replace"))
     except (ValueError, LookupError, TypeError, OverflowError) as error:
         raise FileProblem(
-            f"“{path.name}” is damaged: its words cannot be read. Nothing was imported."
+            worded("“{file}” is damaged: its words cannot be read. Nothing was imported.", file=path.name)
         ) from error
     reader = _Reader()
     blocks = list(reader.read(_mended(marked)))
@@ -262,7 +266,7 @@ def _notices(source: str, reader: _Reader) -> list[str]:
     if comments:
         said.append(comments_left_out(comments))
     if reader.hidden:
-        said.append("Hidden or deleted text was left out.")
+        said.append(worded("Hidden or deleted text was left out."))
     if re.search(r"\{\\(?:header|footer)[lrf]?\b", source):
-        said.append("Page headers and footers were left out.")
+        said.append(worded("Page headers and footers were left out."))
     return [*said, *reader.tables.notices()]

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import cast
 
 from qcode.errors import Refused
+from qcode.sentence import worded
 from qcode.transcripts.labels import fold
 
 
@@ -96,7 +97,7 @@ class SpeakerRule:
         try:
             return _from_fields(cast("object", json.loads(text)))
         except (ValueError, KeyError, TypeError) as error:
-            raise Refused("This speaker rule cannot be read; nothing was changed.") from error
+            raise Refused(worded("This speaker rule cannot be read; nothing was changed.")) from error
 
 
 def _leave_out(labels: tuple[str, ...], key: str) -> tuple[str, ...]:

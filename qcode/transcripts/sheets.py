@@ -9,6 +9,7 @@ from pathlib import Path
 from qcode.errors import FileProblem
 from qcode.files.tables import Sheet, read_sheets
 from qcode.model.draft import Draft
+from qcode.sentence import joined, worded
 from qcode.transcripts.blocks import Block, compose
 from qcode.transcripts.columns import Roles, Row, left_out, left_out_notice, roles, turn_blocks
 from qcode.transcripts.survey import read_answers
@@ -30,7 +31,10 @@ def read(path: Path) -> list[Draft]:
         drafts += _drafts(path, rows, name, sheet.notices)
     if not drafts:
         raise FileProblem(
-            f"“{path.name}” holds neither a transcript nor answers in words; nothing was imported."
+            worded(
+                "“{file}” holds neither a transcript nor answers in words; nothing was imported.",
+                file=path.name,
+            )
         )
     return drafts
 
@@ -70,11 +74,18 @@ def _by_document(rows: Sequence[Row], found: Roles, name: str) -> dict[str, list
 
 def _guess(head: Row, found: Roles) -> str:
     def called(at: int) -> str:
-        return f"“{head[at].strip()}”" if found.header and at < len(head) else f"column {at + 1}"
+        return (
+            f"“{head[at].strip()}”"
+            if found.header and at < len(head)
+            else worded("column {number}", number=at + 1)
+        )
 
-    speakers = "" if found.speaker is None else f"speakers from {called(found.speaker)}, "
-    time_too = "" if found.time is None else f", the time from {called(found.time)}"
-    return f"Read as a transcript: {speakers}words from {called(found.text)}{time_too}."
+    said = [worded("Read as a transcript; words: {column}", column=called(found.text))]
+    if found.speaker is not None:
+        said.append(worded("speakers: {column}", column=called(found.speaker)))
+    if found.time is not None:
+        said.append(worded("time: {column}", column=called(found.time)))
+    return joined([joined(said, "; "), "."], "")
 
 
 def _shown(sheet: Sheet) -> list[Row]:

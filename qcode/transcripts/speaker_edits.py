@@ -9,6 +9,7 @@ from qcode.model import Participant, Speaker, Turn
 from qcode.model.document import ROLES
 from qcode.model.paths import clean_name, same_name
 from qcode.project import recorder_of
+from qcode.sentence import worded
 from qcode.transcripts.documents import speakers
 
 
@@ -19,7 +20,7 @@ def rename_speaker(session: Session, speaker_id: str, name: str) -> Speaker:
     """
     speaker, name = session.get_one(Speaker, speaker_id), clean_name(name)
     if not name:
-        raise Refused("A speaker needs a name; nothing was changed.")
+        raise Refused(worded("A speaker needs a name; nothing was changed."))
     everybody = speakers(session, speaker.document_id)
     same = [each for each in everybody if each.id != speaker_id and same_name(each.name) == same_name(name)]
     if same:
@@ -65,7 +66,11 @@ def change_speaker(
 def set_role(session: Session, speaker_id: str, role: str) -> Speaker:
     """Makes a speaker the interviewer, a participant or somebody else; raises Refused for what is not one of ROLES."""
     if role not in ROLES:
-        raise Refused(f"A speaker is {', '.join(ROLES)}, not “{role}”; nothing was changed.")
+        raise Refused(
+            worded(
+                "A speaker is {roles}, not “{role}”; nothing was changed.", roles=", ".join(ROLES), role=role
+            )
+        )
     speaker = session.get_one(Speaker, speaker_id)
     speaker.role = role
     session.add(speaker)

@@ -14,6 +14,7 @@ from webvtt.errors import MalformedCaptionError, MalformedFileError
 
 from qcode.errors import FileProblem
 from qcode.model.draft import Draft
+from qcode.sentence import worded
 from qcode.transcripts.blocks import Block, compose
 from qcode.transcripts.clock import seconds
 from qcode.transcripts.cues import Cue, tidied
@@ -58,7 +59,9 @@ def _vtt_cues(text: str, path: Path) -> Iterator[Cue]:
     try:
         captions = webvtt.from_string(text.lstrip()).captions
     except (MalformedFileError, MalformedCaptionError) as error:
-        raise FileProblem(f"“{path.name}” is not a WebVTT file; nothing was imported.") from error
+        raise FileProblem(
+            worded("“{file}” is not a WebVTT file; nothing was imported.", file=path.name)
+        ) from error
     for caption in captions:
         start, end = seconds(caption.start) or 0.0, seconds(caption.end) or 0.0
         above = _IN_IDENTIFIER.fullmatch(caption.identifier or "")
@@ -70,7 +73,9 @@ def _srt_cues(text: str, path: Path) -> Iterator[Cue]:
     try:
         subtitles = pysubs2.SSAFile.from_string(text, format_="srt", keep_unknown_html_tags=True)
     except (Pysubs2Error, ValueError) as error:
-        raise FileProblem(f"“{path.name}” is not a SubRip file; nothing was imported.") from error
+        raise FileProblem(
+            worded("“{file}” is not a SubRip file; nothing was imported.", file=path.name)
+        ) from error
     for event in subtitles:
         for voice, said in _voices(event.text.replace("\\N", "\n").replace("\\h", "\N{NO-BREAK SPACE}")):
             yield Cue(event.start / 1000, event.end / 1000, voice, _plain(said))

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from qcode.sentence import worded
 from qcode.transcripts.blocks import Block
 from qcode.transcripts.columns import Row, key
-from qcode.transcripts.notices import count
 from qcode.transcripts.survey_heads import is_about_filling_in, questions_and_answers
 
 _ID = frozenset(
@@ -120,13 +120,16 @@ def _has_words(column: Sequence[str]) -> bool:
 
 
 def _notices(respondents: int, silent: int, numbers: Sequence[str], added: Sequence[str]) -> Iterator[str]:
-    yield f"Read as survey answers: {count(respondents, 'row')} with a heading each and a line for each answer."
+    yield worded(
+        "Read as survey answers, each question with a heading and each answer with a line; respondents: {number:,}.",
+        number=respondents,
+    )
     if silent:
-        yield f"{count(silent, 'row')} without an answer in words left out."
+        yield worded("Rows without an answer in words were left out: {number:,}.", number=silent)
     if numbers:
-        yield f"{count(len(numbers), 'column')} of numbers left out: {_shown(numbers)}."
+        yield worded("Columns of numbers were left out: {names}.", names=_shown(numbers))
     if added:
-        yield f"{count(len(added), 'column')} about the filling in left out: {_shown(added)}."
+        yield worded("Columns about the filling in were left out: {names}.", names=_shown(added))
 
 
 def _shown(names: Sequence[str]) -> str:

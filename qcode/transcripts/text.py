@@ -8,6 +8,7 @@ from pathlib import Path
 from qcode.errors import FileProblem
 from qcode.files import encoding
 from qcode.model.draft import Draft, Paragraph
+from qcode.sentence import worded
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
@@ -30,5 +31,5 @@ def decode(data: bytes, path: Path) -> tuple[str, tuple[str, ...]]:
     """
     text, notices = encoding.decode(data, path.name)
     if not text.strip():
-        raise FileProblem(f"“{path.name}” has no text in it; nothing was imported.")
+        raise FileProblem(worded("“{file}” has no text in it; nothing was imported.", file=path.name))
     return encoding.unix_lines(text), notices

@@ -14,6 +14,7 @@ from qcode.model.names import called
 from qcode.model.paths import clean_name
 from qcode.model.span import Span
 from qcode.project import recorder_of
+from qcode.sentence import worded
 from qcode.transcripts import editing
 from qcode.transcripts.carry import Edit
 from qcode.transcripts.documents import numbering, speakers, turns, words_said
@@ -29,7 +30,7 @@ def merge_turns(session: Session, document_id: str, first_turn: int, second_turn
     found = list(turns(session, document_id))
     first, second = _numbered(found, first_turn), _numbered(found, second_turn)
     if first.start >= second.start:
-        raise Refused("A turn is merged with one below it; nothing was changed.")
+        raise Refused(worded("A turn is merged with one below it; nothing was changed."))
     for turn in found:
         if first.start < turn.start <= second.start:
             session.delete(turn)
@@ -51,7 +52,7 @@ def merge_with_before(session: Session, document_id: str, number: int) -> Turn:
     second = _numbered(found, number)
     before = [turn for turn in found if turn.number is not None and turn.start < second.start]
     if not before:
-        raise Refused("There is no turn before this one to merge it with; nothing was changed.")
+        raise Refused(worded("There is no turn before this one to merge it with; nothing was changed."))
     first, label = before[-1], Span(second.start, second.body)
     same = first.speaker_id == second.speaker_id
     merged = merge_turns(session, document_id, before[-1].number or 0, number)
@@ -66,7 +67,7 @@ def give_turn(session: Session, document_id: str, number: int, speaker: str) -> 
     """The turn of that number as said by another speaker, made if new; who then says nothing is let go."""
     turn = _numbered(list(turns(session, document_id)), number)
     if not clean_name(speaker):
-        raise Refused("A speaker needs a name; nothing was changed.")
+        raise Refused(worded("A speaker needs a name; nothing was changed."))
     turn.speaker_id = ensure_speaker(session, document_id, speaker).id
     session.add(turn)
     session.flush()
@@ -86,7 +87,7 @@ def split_turn(session: Session, document_id: str, position: int, speaker: str =
     before = text[turn.body : position].rstrip() if turn else ""
     after = text[position : turn.end].lstrip() if turn else ""
     if turn is None or not before or not after:
-        raise Refused("A turn is split between two words that are said in it; nothing was changed.")
+        raise Refused(worded("A turn is split between two words that are said in it; nothing was changed."))
     start, end = turn.end - len(after), turn.end
     who = ensure_speaker(session, document_id, speaker) if clean_name(speaker) else None
     body = start + _label_length(after, who.name if who else "")
@@ -147,4 +148,6 @@ def _numbered(found: Sequence[Turn], number: int) -> Turn:
     for turn in found:
         if turn.number == number:
             return turn
-    raise NotFound(f"There is no turn {number} in this transcript; nothing was changed.")
+    raise NotFound(
+        worded("There is no turn {number} in this transcript; nothing was changed.", number=number)
+    )

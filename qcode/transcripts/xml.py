@@ -15,6 +15,7 @@ from lxml import etree, html
 
 from qcode.errors import FileProblem
 from qcode.files import archive as archives
+from qcode.sentence import worded
 
 _LARGEST = 100_000_000  # bytes of one part: many times the longest interview with all its formatting
 _DECLARED = 10_000  # bytes in which entities would be declared
@@ -70,7 +71,7 @@ def part(
 
 def part_bytes(archive: ZipFile, name: str, path: Path, what: str) -> bytes | None:
     """The bytes of one part, None when the archive has no such part; raises FileProblem when it is damaged."""
-    too_large = f"“{path.name}” is too large to be a transcript; nothing was imported."
+    too_large = worded("“{file}” is too large to be a transcript; nothing was imported.", file=path.name)
     if name in archive.NameToInfo and archive.NameToInfo[name].file_size > _LARGEST:
         raise FileProblem(too_large)
     return archives.part_bytes(archive, name, damaged(path, what), too_large)
@@ -86,19 +87,25 @@ def whole(text: str | None, default: int = 0) -> int:
 
 def damaged(path: Path, what: str) -> str:
     """The sentence for a document whose parts do not hold together."""
-    return f"“{path.name}” is damaged or not {what}; nothing was imported."
+    return worded("“{file}” is damaged or not {what}; nothing was imported.", file=path.name, what=what)
 
 
 def _not_a_zip(path: Path, what: str) -> str:
     with path.open("rb") as file:
         head = file.read(8)
     if head == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        return (
-            f"“{path.name}” is locked with a password or is an old .doc file under a new name; open it in Word, "
-            "save it as a .docx without a password, and import that. Nothing was imported."
+        return worded(
+            "“{file}” is locked with a password or is an old .doc file under a new name; open it "
+            "in Word, save it as a .docx without a password, and import that. Nothing was "
+            "imported.",
+            file=path.name,
         )
     if head.startswith(b"{\\rtf"):
-        return f"“{path.name}” is a rich text file under another name; rename it to end in .rtf. Nothing was imported."
+        return worded(
+            "“{file}” is a rich text file under another name; rename it to end in .rtf. Nothing "
+            "was imported.",
+            file=path.name,
+        )
     return damaged(path, what)
 
 

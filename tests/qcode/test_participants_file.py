@@ -136,7 +136,9 @@ def test_a_wrong_value_refuses_the_file_with_its_line(tmp_path: Path, project: P
     with project.change("Attribute") as session:
         participants.add_attribute(session, "leeftijd", "number")
     text = 'pseudonym,noot,leeftijd\nAnna,"een\ntwee",20\nBen,,oud\n'
-    with pytest.raises(Refused, match="Line 4: “oud” is not a number, as “leeftijd” needs; nothing was imp"):
+    with pytest.raises(
+        Refused, match="Line 4: “oud” is not a number, as “leeftijd” needs; nothing was changed"
+    ):
         bring_in(project, text_file(tmp_path / "p.csv", text))
     assert known(project) == {}
 

@@ -8,17 +8,21 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-import ui
-from ui.language import FOLDER
+import qcode
+from qcode.errors import QcodeError, Refused
+from qcode.sentence import joined, worded
+from ui import language
+from ui.language import FOLDER, spoken
+from ui.translations.update import sources
 
-SOURCES = Path(ui.__file__).parent
+CORE = Path(qcode.__file__).parent
 PLURAL = "%n"
 
 
 def marked(path: Path) -> Iterator[tuple[str, str]]:
-    """The context and text of each ``tr(…)`` in a file; raises where a text is not written out."""
+    """The context and text of each ``tr(…)`` and ``worded(…)`` in a file; raises where a text is not written out."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     yield from _marked(tree, "", path)
 
@@ -36,11 +40,11 @@ def _marked(node: ast.AST, context: str, path: Path) -> Iterator[tuple[str, str]
 def _is_tr(function: ast.expr) -> bool:
     if isinstance(function, ast.Attribute):
         return function.attr == "tr"
-    return isinstance(function, ast.Name) and function.id == "tr"
+    return isinstance(function, ast.Name) and function.id in ("tr", "worded")
 
 
 def texts() -> set[tuple[str, str]]:
-    return {found for path in SOURCES.rglob("*.py") for found in marked(path)}
+    return {found for path in sources() for found in marked(path)}
 
 
 def translations(language: str) -> dict[tuple[str, str], list[str]]:
@@ -90,3 +94,41 @@ def test_the_files_the_program_loads_say_the_same(qapp: object, language: str) -
     for (context, text), forms in translations(language).items():
         count = 2 if PLURAL in text else -1
         assert translator.translate(context, text, "", count) == forms[-1], text
+
+
+def test_what_the_core_says_is_said_in_the_language_of_the_screen(qapp: QCoreApplication) -> None:
+    inside = joined([worded("line {line}", line=3), worded("Nothing was read.")], " · ")
+    error = Refused(worded("{reason}; nothing was changed.", reason=inside))
+    assert str(error) == "line 3 · Nothing was read.; nothing was changed."
+    installed = language.install(qapp, QLocale(QLocale.Language.Dutch))
+    assert spoken(error.sentence) == "regel 3 · Er is niets gelezen.; er is niets gewijzigd."
+    assert spoken("R1") == "R1", "what is no sentence of the program stays as it is"
+    for translator in installed:
+        qapp.removeTranslator(translator)
+
+
+def test_every_error_of_the_core_can_be_said_in_another_language() -> None:
+    plain: list[str] = []
+    for path in sources():
+        if path.is_relative_to(CORE) and path.name != "errors.py":
+            plain += _plain_errors(path)
+    assert not plain, "word these with qcode.sentence.worded(…), and give their Dutch"
+
+
+def _plain_errors(path: Path) -> list[str]:
+    """Where an error is made of a text that does not know its pattern."""
+    kinds = {kind.__name__ for kind in _below(QcodeError)}
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args]
+    made = [node for node in calls if isinstance(node.func, ast.Name) and node.func.id in kinds]
+    return [
+        f"{path.name}:{node.lineno}"
+        for node in made
+        if isinstance(node.args[0], ast.Constant | ast.JoinedStr | ast.BinOp)
+    ]
+
+
+def _below(kind: type[QcodeError]) -> Iterator[type[QcodeError]]:
+    yield kind
+    for each in kind.__subclasses__():
+        yield from _below(each)

@@ -12,10 +12,9 @@ from ui.background import Background, Progress
 from ui.desk import Desk
 from ui.history.dialog import HistoryDialog
 from ui.history.model import moment_of
+from ui.language import spoken
 from ui.messages import Messages
 from ui.waiting import wait_for
-
-UNCHANGED = "; nothing was changed."
 
 
 class HistoryDeeds(QObject):
@@ -84,7 +83,7 @@ class HistoryDeeds(QObject):
             return
         said = self.tr("%n change(s) taken back.", "", self._back)
         if error is not None:
-            said = f"{said} {str(error).removesuffix(UNCHANGED).rstrip('.')}."
+            said = f"{said} {spoken(error.sentence)}"
         elif self._back < times:
             said = self.tr("Stopped: {said}").format(said=said)
         self._messages.say(said, "success" if self._back == times else "warning", "history")

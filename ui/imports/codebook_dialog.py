@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QTextBrowser, QVBoxLayout, QWidge
 from qcode.codebook.plan import Action, CodebookPlan, PlanEntry
 from qcode.model.code_draft import CodebookDraft
 from ui.dialog_buttons import add_buttons
+from ui.language import spoken
 from ui.theme import scheme_of
 from ui.theme.spacing import LARGE, MEDIUM
 
@@ -53,7 +54,7 @@ class CodebookDialog(QDialog):
         return f"{', '.join(parts)}. {kept}"
 
     def _told(self, draft: CodebookDraft, plan: CodebookPlan) -> str:
-        parts = [f"<p>{escape(notice)}</p>" for notice in draft.notices]
+        parts = [f"<p>{escape(spoken(notice))}</p>" for notice in draft.notices]
         for action, heading in (
             (Action.ADD, self.tr("Added")),
             (Action.CHANGE, self.tr("Changed")),

@@ -114,7 +114,7 @@ class ImportDeeds(QObject):
                 coder=self._desk.coder,
             )
         except QcodeError as error:
-            return Arrival(each.file, document=each.draft.name, error=str(error))
+            return Arrival(each.file, document=each.draft.name, error=error.sentence)
 
     def stop(self) -> None:
         """Do no more after what is at hand."""

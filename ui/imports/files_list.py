@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui.imports.incoming import Incoming
+from ui.language import spoken
 from ui.two_lines import BENEATH, TwoLines
 
 
@@ -50,7 +51,7 @@ class FilesList(QListWidget):
 
     def _beneath(self, each: Incoming) -> str:
         if each.error:
-            return self.tr("not read: {why}").format(why=each.error)
+            return self.tr("not read: {why}").format(why=spoken(each.error))
         if not each.wanted:
             return self.tr("left out")
         speakers = len(each.draft.speakers)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from qcode.transcripts.importing import Arrival
 from ui.imports.rule_words import rule_name
+from ui.language import spoken
 from ui.theme import scheme_of
 
 
@@ -29,12 +30,12 @@ class Outcome(QTextBrowser):
         quiet = f'style="color:{scheme.quiet}"'
         if each.error:
             name = escape(each.document or each.file.name)
-            why = f'<span style="color:{scheme.error}">{escape(each.error)}</span>'
+            why = f'<span style="color:{scheme.error}">{escape(spoken(each.error))}</span>'
             return f"<p><b>{name}</b><br>{why}</p>"
         turns, words = self.tr("%n turn(s)", "", each.turns), self.tr("%n word(s)", "", each.words)
         figures = f"{turns} · {words}"
         lines = [f"<b>{escape(each.document)}</b> <span {quiet}>{figures}</span>", self._speakers(each)]
-        lines += [f"<span {quiet}>{escape(notice)}</span>" for notice in each.notices]
+        lines += [f"<span {quiet}>{escape(spoken(notice))}</span>" for notice in each.notices]
         return f"<p>{'<br>'.join(lines)}</p>"
 
     def _speakers(self, each: Arrival) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from qcode.model.draft import Draft, TurnDraft
 from qcode.transcripts.documents import numbering
 from ui.imports.incoming import Incoming
+from ui.language import spoken
 from ui.theme import Scheme, scheme_of
 
 SHOWN = 30  # turns
@@ -28,7 +29,7 @@ class Preview(QTextBrowser):
         """The first turns, or those where ``speaker`` first speaks; where a file cannot be read, why."""
         scheme = scheme_of(self.palette())
         if each.error:
-            self.setHtml(f'<p style="color:{scheme.error}">{escape(each.error)}</p>')
+            self.setHtml(f'<p style="color:{scheme.error}">{escape(spoken(each.error))}</p>')
             return
         first = _first_shown(each.draft, speaker)
         self.setHtml(self._told(each, first, scheme))
@@ -38,7 +39,7 @@ class Preview(QTextBrowser):
         turns = draft.turns[first : first + SHOWN]
         numbers = numbering(draft.turns)[first : first + SHOWN]
         rows = [self._row(draft, turn, number, scheme) for turn, number in zip(turns, numbers, strict=True)]
-        parts = [f'<p style="color:{scheme.quiet}">{escape(notice)}</p>' for notice in draft.notices]
+        parts = [f'<p style="color:{scheme.quiet}">{escape(spoken(notice))}</p>' for notice in draft.notices]
         if first:
             parts.append(self._quiet(self.tr("%n turn(s) before this", "", first), scheme))
         parts.append(f'<table width="100%" cellspacing="0" cellpadding="4">{"".join(rows)}</table>')

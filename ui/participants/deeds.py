@@ -16,6 +16,7 @@ from qcode.participants import Cell, Imported
 from qcode.participants.cells import GROUP, PSEUDONYM
 from ui.desk import Desk
 from ui.file_dialogs import FileDialogs
+from ui.language import spoken
 from ui.messages import Messages
 from ui.name_dialog import ask_name
 from ui.participants.cells import pasted
@@ -193,7 +194,7 @@ class ParticipantDeeds(QObject):
         for name, choices in report.choices.items():
             brought = self.tr("New choices of {name}: {choices}.")
             parts.append(brought.format(name=name, choices=", ".join(choices)))
-        return " ".join([*parts, *report.notices])
+        return " ".join([*parts, *map(spoken, report.notices)])
 
 
 def _owned(session: Session, person_id: str) -> list[Owned]:

@@ -503,6 +503,986 @@
         <source>{colour}, tint {number}</source>
         <translation>{colour}, tint {number}</translation>
     </message>
+    <message>
+        <source>“{name}”: the quotation at {start}–{end} does not hold the words it was made of.</source>
+        <translation>“{name}”: het fragment op {start}–{end} bevat niet de woorden waarvan het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the turn at {start} lies outside the text.</source>
+        <translation>“{name}”: de beurt op {start} ligt buiten de tekst.</translation>
+    </message>
+    <message>
+        <source>The memo “{memo}” is linked to a {target} that is not there.</source>
+        <translation>De memo “{memo}” is gekoppeld aan iets wat er niet is ({target}).</translation>
+    </message>
+    <message>
+        <source>{count} codings do not agree with their quotation about transcript or coder.</source>
+        <translation>{count} coderingen kloppen niet met hun fragment wat transcript of codeur betreft.</translation>
+    </message>
+    <message>
+        <source>The code “{name}” stands under itself.</source>
+        <translation>De code “{name}” staat onder zichzelf.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>regel {line}</translation>
+    </message>
+    <message>
+        <source>“{file}” has no table with a head such as theme, subcode and meaning. Nothing was read.</source>
+        <translation>“{file}” heeft geen tabel met een kop zoals thema, subcode en betekenis. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>table {number}, row {row}</source>
+        <translation>tabel {number}, rij {row}</translation>
+    </message>
+    <message>
+        <source>The text around the tables was left out.</source>
+        <translation>De tekst rond de tabellen is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Tables without a head that names codes were left out: table {others}.</source>
+        <translation>Tabellen zonder kop die codes noemt zijn weggelaten: tabel {others}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged, locked with a password, or not a Word file (.docx). Nothing was read.</source>
+        <translation>“{file}” is beschadigd, met een wachtwoord beveiligd, of geen Word-bestand (.docx). Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>A code comes from {origins}, not “{fields}”; nothing was changed.</source>
+        <translation>Een code komt uit {origins}, niet uit “{fields}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A shortcut is a digit from 1 to 9, not “{fields}”; nothing was changed.</source>
+        <translation>Een sneltoets is een cijfer van 1 tot 9, niet “{fields}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A colour is written #rrggbb, not “{fields}”; nothing was changed.</source>
+        <translation>Een kleur schrijf je als #rrggbb, niet als “{fields}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{code}” cannot be moved under itself; nothing was changed.</source>
+        <translation>“{code}” kan niet onder zichzelf staan; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{code}” cannot be merged into itself or a code below it; nothing was changed.</source>
+        <translation>“{code}” kan niet worden samengevoegd met zichzelf of een code eronder; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A code needs a name; nothing was changed.</source>
+        <translation>Een code heeft een naam nodig; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is a code “{code_path}” already; nothing was changed.</source>
+        <translation>Er is al een code “{code_path}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{file}”, {where}: {sentence} Nothing was read.</source>
+        <translation>“{file}”, {where}: {sentence} Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no codes. Nothing was read.</source>
+        <translation>“{file}” bevat geen codes. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>the shortcut</source>
+        <translation>de sneltoets</translation>
+    </message>
+    <message>
+        <source>the id</source>
+        <translation>de id</translation>
+    </message>
+    <message>
+        <source>a code has no name.</source>
+        <translation>een code heeft geen naam.</translation>
+    </message>
+    <message>
+        <source>codes nest more than {max_depth} deep.</source>
+        <translation>codes staan meer dan {max_depth} niveaus diep.</translation>
+    </message>
+    <message>
+        <source>the code “{names}” stands there twice, first in {where}.</source>
+        <translation>de code “{names}” staat er twee keer, eerst in {where}.</translation>
+    </message>
+    <message>
+        <source>{called} “{value}” is given to two codes, first in {first}.</source>
+        <translation>{called} “{value}” is aan twee codes gegeven, eerst in {first}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a colour; write it as #3E8E84.</source>
+        <translation>“{value}” is geen kleur; schrijf die als #3E8E84.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a shortcut; a shortcut is a digit from 1 to 9.</source>
+        <translation>“{value}” is geen sneltoets; een sneltoets is een cijfer van 1 tot 9.</translation>
+    </message>
+    <message>
+        <source>The origin “{value}” is not literature, data or in vivo and was left out.</source>
+        <translation>De herkomst “{value}” is geen literature, data of in vivo en is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Ids that this program did not give were left out.</source>
+        <translation>Id’s die dit programma niet heeft gegeven zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>when to use</source>
+        <translation>wanneer wel</translation>
+    </message>
+    <message>
+        <source>when not to use</source>
+        <translation>wanneer niet</translation>
+    </message>
+    <message>
+        <source>the codebook&apos;s description</source>
+        <translation>de beschrijving van het codeboek</translation>
+    </message>
+    <message>
+        <source>the codebook&apos;s language</source>
+        <translation>de taal van het codeboek</translation>
+    </message>
+    <message>
+        <source>the codebook&apos;s source</source>
+        <translation>de bron van het codeboek</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}” in {parent}. Nothing was read.</source>
+        <translation>Er is geen bestand “{file}” in {parent}. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read: {reason}. Nothing was read.</source>
+        <translation>“{file}” kon niet worden gelezen: {reason}. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {reason}. The codebook itself is unchanged.</source>
+        <translation>“{file}” kon niet worden geschreven: {reason}. Het codeboek zelf is ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a kind of codebook file: choose {formats}. Nothing was changed.</source>
+        <translation>“{file}” is geen soort codeboekbestand: kies {formats}. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A {lower} file cannot carry: {names}.</source>
+        <translation>In een {lower}-bestand passen niet: {names}.</translation>
+    </message>
+    <message>
+        <source>The column “{guessed}” was taken for the codes.</source>
+        <translation>De kolom “{guessed}” is voor de codes aangezien.</translation>
+    </message>
+    <message>
+        <source>Columns that are not part of a codebook were left out: {heads}.</source>
+        <translation>Kolommen die niet bij een codeboek horen zijn weggelaten: {heads}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column that names the codes: give its columns heads such as path, or theme and subcode, and definition. Nothing was read.</source>
+        <translation>“{file}” heeft geen kolom die de codes noemt: geef de kolommen koppen zoals pad, of thema en subcode, en definitie. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>The cell in {where} was read as {found} subcodes: {listed}.</source>
+        <translation>De cel in {where} is gelezen als {found} subcodes: {listed}.</translation>
+    </message>
+    <message>
+        <source>the code “{path}” stands under itself.</source>
+        <translation>de code “{path}” staat onder zichzelf.</translation>
+    </message>
+    <message>
+        <source>“{names}” stands under no theme.</source>
+        <translation>“{names}” staat onder geen thema.</translation>
+    </message>
+    <message>
+        <source>there is “{short}” but no name of a code.</source>
+        <translation>er staat “{short}” maar geen naam van een code.</translation>
+    </message>
+    <message>
+        <source>“{names}” and “{path}” would both be called “{name}”; rename one of them first. Nothing was changed.</source>
+        <translation>“{names}” en “{path}” zouden allebei “{name}” heten; hernoem er eerst een. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no code “{path}”; nothing was changed.</source>
+        <translation>Er is geen code “{path}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: a text of “{names}” is longer than the {longest_cell} characters an Excel cell can hold.</source>
+        <translation>“{file}” kon niet worden geschreven: een tekst bij “{names}” is langer dan de {longest_cell} tekens die in een Excel-cel passen.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was left out; save it as a file of its own to read it.</source>
+        <translation>Het blad “{sheet}” is weggelaten; bewaar het als eigen bestand om het te lezen.</translation>
+    </message>
+    <message>
+        <source>this cannot be read</source>
+        <translation>dit kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>this is not YAML ({said}).</source>
+        <translation>dit is geen YAML ({said}).</translation>
+    </message>
+    <message>
+        <source>“{file}” holds characters YAML does not allow. Nothing was read.</source>
+        <translation>“{file}” bevat tekens die YAML niet toestaat. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is nested too deep to read. Nothing was read.</source>
+        <translation>“{file}” is te diep genest om te lezen. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>a list of codes is expected here, each beginning with a dash.</source>
+        <translation>hier hoort een lijst van codes te staan, elk beginnend met een streepje.</translation>
+    </message>
+    <message>
+        <source>a code is expected here, not a list.</source>
+        <translation>hier hoort een code te staan, geen lijst.</translation>
+    </message>
+    <message>
+        <source>a word and a colon are expected here.</source>
+        <translation>hier horen een woord en een dubbelepunt te staan.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands there twice.</source>
+        <translation>“{key}” staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>“{key}” should be text.</source>
+        <translation>“{key}” hoort tekst te zijn.</translation>
+    </message>
+    <message>
+        <source>this block is used again elsewhere with “*”; write it out there.</source>
+        <translation>dit blok wordt elders met “*” opnieuw gebruikt; schrijf het daar uit.</translation>
+    </message>
+    <message>
+        <source>“{key}” ({where}) is not part of a codebook and was left out.</source>
+        <translation>“{key}” ({where}) hoort niet bij een codeboek en is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Positions {start}–{end} do not lie within “{document}” ({text} characters); nothing was changed.</source>
+        <translation>De posities {start}–{end} liggen niet binnen “{document}” ({text} tekens); er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>There is no coder “{name}” (coders here: {known}); nothing was changed.</source>
+        <translation>Er is geen codeur “{name}” (codeurs hier: {known}); er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no coding pass “{name}” (passes here: {known}); nothing was changed.</source>
+        <translation>Er is geen codeerronde “{name}” (rondes hier: {known}); er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A coder</source>
+        <translation>Een codeur</translation>
+    </message>
+    <message>
+        <source>A coding pass</source>
+        <translation>Een codeerronde</translation>
+    </message>
+    <message>
+        <source>A coding pass is {pass_kinds}, not “{kind}”; nothing was changed.</source>
+        <translation>Een codeerronde is {pass_kinds}, niet “{kind}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is a coding pass “{other}” already; nothing was changed.</source>
+        <translation>Er is al een codeerronde “{other}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The coding pass “{each}” is closed, so its codings stay as they are; nothing was changed.</source>
+        <translation>De codeerronde “{each}” is gesloten, dus de coderingen ervan blijven zoals ze zijn; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is a coder “{other}” already; nothing was changed.</source>
+        <translation>Er is al een codeur “{other}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{what} needs a name; nothing was changed.</source>
+        <translation>{what} heeft een naam nodig; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A quotation cannot be linked to itself; nothing was changed.</source>
+        <translation>Een fragment kan niet met zichzelf worden verbonden; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The first quotation {kind} the second already; nothing was changed.</source>
+        <translation>Deze verbinding ({kind}) bestaat al; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>That link is not there any more; nothing was changed.</source>
+        <translation>Die verbinding is er niet meer; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A quotation {link_kinds} another, not “{kind}”; nothing was changed.</source>
+        <translation>Een verbinding tussen fragmenten is {link_kinds}, niet “{kind}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A code cannot take its own place; choose another. Nothing was changed.</source>
+        <translation>Een code kan niet door zichzelf worden vervangen; kies een andere. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{file} has no column {missing}; nothing was imported.</source>
+        <translation>{file} heeft geen kolom {missing}; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source> … and {number} more</source>
+        <translation> … en nog {number}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {faults}{more}.</source>
+        <translation>Er is niets geïmporteerd: {faults}{more}.</translation>
+    </message>
+    <message>
+        <source>line {line} names the unknown transcript “{document}”</source>
+        <translation>regel {line} noemt het onbekende transcript “{document}”</translation>
+    </message>
+    <message>
+        <source>line {line} names the unknown code “{code}”</source>
+        <translation>regel {line} noemt de onbekende code “{code}”</translation>
+    </message>
+    <message>
+        <source>line {line} has the positions {start}–{end}, not whole numbers</source>
+        <translation>regel {line} heeft de posities {start}–{end}, geen hele getallen</translation>
+    </message>
+    <message>
+        <source>line {line} has the positions {start}–{end}, outside the {text} characters of “{document}”</source>
+        <translation>regel {line} heeft de posities {start}–{end}, buiten de {text} tekens van “{document}”</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252 (West-Europees)</translation>
+    </message>
+    <message>
+        <source>Mac OS Roman</source>
+        <translation>Mac OS Roman</translation>
+    </message>
+    <message>
+        <source>DOS (code page 850)</source>
+        <translation>DOS (codetabel 850)</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are stored; it was read as {encoding}. Check accents such as é and ë.</source>
+        <translation>Het bestand zegt niet hoe de letters zijn opgeslagen; het is gelezen als {encoding}. Controleer accenten zoals é en ë.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its letters cannot be read. {nothing}</source>
+        <translation>“{name}” is beschadigd: de letters zijn niet te lezen. {nothing}</translation>
+    </message>
+    <message>
+        <source>The file has damaged letters ({broken}), read as Windows-1252; look for signs such as Ã.</source>
+        <translation>Het bestand heeft beschadigde letters ({broken}), gelezen als Windows-1252; let op tekens zoals Ã.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file, whatever its name says. {nothing}</source>
+        <translation>“{name}” is geen tekstbestand, wat de naam ook zegt. {nothing}</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {first}: a quotation mark is opened and never closed. {nothing}</source>
+        <translation>“{file}”, regel {first}: een aanhalingsteken wordt geopend en nooit gesloten. {nothing}</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {first}: its cells cannot be told apart. {nothing}</source>
+        <translation>“{file}”, regel {first}: de cellen zijn niet te onderscheiden. {nothing}</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a table: choose {suffixes}. {nothing}</source>
+        <translation>“{file}” is geen tabel: kies {suffixes}. {nothing}</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”. {nothing}</source>
+        <translation>Er is geen bestand “{path}”. {nothing}</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder; choose a file in it. {nothing}</source>
+        <translation>“{file}” is een map; kies een bestand erin. {nothing}</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read{reason}. {nothing}</source>
+        <translation>“{file}” kon niet worden gelezen{reason}. {nothing}</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or not an Excel workbook. {nothing}</source>
+        <translation>“{file}” is beschadigd of geen Excel-werkmap. {nothing}</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password; save it without one. {nothing}</source>
+        <translation>“{file}” is met een wachtwoord beveiligd; bewaar het zonder. {nothing}</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to read. {nothing}</source>
+        <translation>“{file}” is te groot om te lezen. {nothing}</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to read: a sheet has cells far from all others; delete those. {nothing}</source>
+        <translation>“{file}” is te groot om te lezen: een blad heeft cellen ver van alle andere; verwijder die. {nothing}</translation>
+    </message>
+    <message>
+        <source>A memo cannot be linked to a {kind}; nothing was changed.</source>
+        <translation>Een memo kan niet aan een {kind} worden gekoppeld; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a kind of memo; the kinds are {memo_kinds}. Nothing was changed.</source>
+        <translation>“{kind}” is geen soort memo; de soorten zijn {memo_kinds}. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A memo needs a title or a text; nothing was changed.</source>
+        <translation>Een memo heeft een titel of een tekst nodig; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>An attribute is a {attribute_kinds}, not “{kind}”; nothing was changed.</source>
+        <translation>Een kenmerk is {attribute_kinds}, niet “{kind}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a new attribute, it is empty or taken; nothing was changed.</source>
+        <translation>“{name}” kan niet de naam van een nieuw kenmerk zijn: leeg of al in gebruik; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a choice of “{attribute}” ({choices}); nothing was changed.</source>
+        <translation>“{text}” is geen keuze van “{attribute}” ({choices}); er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number, as “{attribute}” needs; nothing was changed.</source>
+        <translation>“{value}” is geen getal, en dat heeft “{attribute}” nodig; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date such as 2026-11-21 or 21-11-2026, as “{attribute}” needs; nothing was changed.</source>
+        <translation>“{value}” is geen datum zoals 2026-11-21 of 21-11-2026, en die heeft “{attribute}” nodig; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A participant needs a pseudonym; nothing was changed.</source>
+        <translation>Een respondent heeft een pseudoniem nodig; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Two participants cannot both be called “{name}”; nothing was changed.</source>
+        <translation>Twee respondenten kunnen niet allebei “{name}” heten; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of an attribute, it is empty or taken; nothing was changed.</source>
+        <translation>“{name}” kan niet de naam van een kenmerk zijn: leeg of al in gebruik; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no participant “{pseudonym}” (participants here: {known}); nothing was changed.</source>
+        <translation>Er is geen respondent “{pseudonym}” (respondenten hier: {known}); er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is a participant “{one_line}” already; nothing was changed.</source>
+        <translation>Er is al een respondent “{one_line}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{pseudonym}” cannot be the pseudonym, it is empty or taken; nothing was changed.</source>
+        <translation>“{pseudonym}” kan niet het pseudoniem zijn: leeg of al in gebruik; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column that says who each row is about, such as pseudonym or participant. Nothing was imported.</source>
+        <translation>“{file}” heeft geen kolom die zegt over wie elke rij gaat, zoals pseudoniem of respondent. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>No column of the table says who it is about (such as “pseudonym”); its columns are {names}. Nothing was imported.</source>
+        <translation>Geen kolom van de tabel zegt over wie die gaat (zoals “pseudoniem”); de kolommen zijn {names}. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Two columns of the table are called “{name}”; nothing was imported.</source>
+        <translation>Twee kolommen van de tabel heten “{name}”; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Line {line} does not say who it is about; nothing was imported.</source>
+        <translation>Regel {line} zegt niet over wie die gaat; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Regel {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>The change does not fit what the project holds ({orig}); nothing was changed.</source>
+        <translation>De wijziging past niet bij wat er in het project staat ({orig}); er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A backup of {file} could not be written ({error}); the project itself is as it was.</source>
+        <translation>Een reservekopie van {file} kon niet worden geschreven ({error}); het project zelf is zoals het was.</translation>
+    </message>
+    <message>
+        <source>{file} exists already; it was left as it is.</source>
+        <translation>{file} bestaat al; het is gelaten zoals het is.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}; nothing was written.</source>
+        <translation>Er is geen map {parent}; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be made in {parent}: {strerror}; nothing was written.</source>
+        <translation>{file} kan niet worden gemaakt in {parent}: {strerror}; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>{reason}; nothing was changed.</source>
+        <translation>{reason}; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{file} is open for reading only</source>
+        <translation>{file} is alleen geopend om te lezen</translation>
+    </message>
+    <message>
+        <source>{file} was made by an older version and has to be opened for writing once first.</source>
+        <translation>{file} is met een oudere versie gemaakt en moet eerst een keer worden geopend om te schrijven.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Er is geen bestand {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a qcode project.</source>
+        <translation>{path} is een map, geen qcode-project.</translation>
+    </message>
+    <message>
+        <source>is not a qcode project</source>
+        <translation>is geen qcode-project</translation>
+    </message>
+    <message>
+        <source>is a database of another program, not a qcode project</source>
+        <translation>is een database van een ander programma, geen qcode-project</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {strerror}.</source>
+        <translation>{file} kon niet worden gelezen: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be reached: {strerror}.</source>
+        <translation>{path} kon niet worden bereikt: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{file} {what}; it was left as it is.</source>
+        <translation>{file} {what}; het is gelaten zoals het is.</translation>
+    </message>
+    <message>
+        <source>it does not begin as a project does</source>
+        <translation>het begint niet zoals een project</translation>
+    </message>
+    <message>
+        <source>it does not say its version</source>
+        <translation>het zegt niet van welke versie het is</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of qcode (schema {version}, this one knows up to {newest_version}); it was left as it is. Update qcode to open it.</source>
+        <translation>{file} is gemaakt met een nieuwere versie van qcode (schema {version}, deze kent tot en met {newest_version}); het is gelaten zoals het is. Werk qcode bij om het te openen.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is {backup}.</source>
+        <translation>De nieuwste goede reservekopie is {backup}.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it on this computer.</source>
+        <translation>Er is geen reservekopie van op deze computer.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({problems}) and was left as it is. {where}</source>
+        <translation>{file} is beschadigd ({problems}) en is gelaten zoals het is. {where}</translation>
+    </message>
+    <message>
+        <source>{file} or its folder cannot be written to</source>
+        <translation>{file} of de map ervan kan niet worden beschreven</translation>
+    </message>
+    <message>
+        <source>The project does not say what study it is.</source>
+        <translation>Het project zegt niet welk onderzoek het is.</translation>
+    </message>
+    <message>
+        <source>{what} can be written as {known}; {named}, so nothing was written.</source>
+        <translation>{what} kan worden geschreven als {known}; {named}, dus er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Excel holds {most_rows:,} rows and {most_columns:,} columns, this needs {rows:,} and {columns:,}; nothing was written. A .csv file has no such limit.</source>
+        <translation>In Excel passen {most_rows:,} rijen en {most_columns:,} kolommen, hier zijn {rows:,} en {columns:,} nodig; er is niets geschreven. Een .csv-bestand kent die grens niet.</translation>
+    </message>
+    <message>
+        <source>A name or text holds half a character, which cannot be kept; nothing was changed.</source>
+        <translation>Een naam of tekst bevat een half teken, dat niet kan worden bewaard; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {name} is full; the last change was not made, all earlier ones are kept.</source>
+        <translation>De schijf met {name} is vol; de laatste wijziging is niet gemaakt, alle eerdere zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written to; nothing was changed.</source>
+        <translation>{name} kan niet worden beschreven; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{name} is being written by another program; nothing was changed. Try again in a moment.</source>
+        <translation>{name} wordt door een ander programma beschreven; er is niets gewijzigd. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened; it or its folder may not be yours to read or write.</source>
+        <translation>{name} kon niet worden geopend; misschien mag je het bestand of de map niet lezen of beschrijven.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({said}); nothing was changed. Close it and open it again.</source>
+        <translation>{name} is beschadigd ({said}); er is niets gewijzigd. Sluit het en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read or written ({said}); the last change was not made.</source>
+        <translation>{name} kon niet worden gelezen of geschreven ({said}); de laatste wijziging is niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be reversed, because {who} has since done “{what}” on the same {spoken}; nothing was changed.</source>
+        <translation>“{step}” kan niet worden teruggedraaid, want {who} deed daarna “{what}” met hetzelfde ({spoken}); er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be reversed, because {who} has since done “{what}”, which would not fit any more; nothing was changed.</source>
+        <translation>“{step}” kan niet worden teruggedraaid, want {who} deed daarna “{what}”, en dat zou dan niet meer passen; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>it is not marked as a qcode project</source>
+        <translation>het is niet als qcode-project gemerkt</translation>
+    </message>
+    <message>
+        <source>its list of tables is damaged</source>
+        <translation>de lijst van tabellen is beschadigd</translation>
+    </message>
+    <message>
+        <source>{table}: a row points to nothing</source>
+        <translation>{table}: een rij verwijst naar niets</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>een ander programma</translation>
+    </message>
+    <message>
+        <source>{name} is open for writing by {user} on {machine} since {since}</source>
+        <translation>{name} is sinds {since} geopend om te schrijven door {user} op {machine}</translation>
+    </message>
+    <message>
+        <source>{name} is open for writing by {user}</source>
+        <translation>{name} is geopend om te schrijven door {user}</translation>
+    </message>
+    <message>
+        <source>There is no group “{group}” with transcripts (groups here: {known}).</source>
+        <translation>Er is geen groep “{group}” met transcripten (groepen hier: {known}).</translation>
+    </message>
+    <message>
+        <source>Columns are one of {by}; what is counted is one of {count}.</source>
+        <translation>Kolommen zijn een van {by}; wat wordt geteld is een van {count}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no text in it; nothing was imported.</source>
+        <translation>“{file}” bevat geen tekst; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>A table names the speakers in a column; its rows were read as turns.</source>
+        <translation>Een tabel noemt de sprekers in een kolom; de rijen zijn als beurten gelezen.</translation>
+    </message>
+    <message>
+        <source>Columns beside the words were left out: {shown}.</source>
+        <translation>Kolommen naast de woorden zijn weggelaten: {shown}.</translation>
+    </message>
+    <message>
+        <source>Each caption repeats the one before; the repeated lines were left out.</source>
+        <translation>Elke ondertitel herhaalt de vorige; de herhaalde regels zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Captions that name no speaker ({silent}) were given to “{unknown}”.</source>
+        <translation>Ondertitels zonder spreker ({silent}) zijn aan “{unknown}” gegeven.</translation>
+    </message>
+    <message>
+        <source>The text of “{document}” has changed meanwhile; its turns were left as they were.</source>
+        <translation>De tekst van “{document}” is intussen gewijzigd; de beurten zijn gelaten zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>A transcript needs a name; nothing was changed.</source>
+        <translation>Een transcript heeft een naam nodig; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is a transcript “{name}” already; nothing was changed.</source>
+        <translation>Er is al een transcript “{name}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no transcript “{name}” in this project; nothing was changed.</source>
+        <translation>Er is geen transcript “{name}” in dit project; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Documents that were put into this one as a whole could not be read and were left out ({number:,}): open the file in Word, save it anew, and import that.</source>
+        <translation>Documenten die in hun geheel in dit document zijn ingevoegd konden niet worden gelezen en zijn weggelaten ({number:,}): open het bestand in Word, bewaar het opnieuw en importeer dat.</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out.</source>
+        <translation>Verborgen tekst is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Page headers and footers were left out.</source>
+        <translation>Kop- en voetteksten zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>“{document}” has changed meanwhile; the correction was not made.</source>
+        <translation>“{document}” is intussen gewijzigd; de verbetering is niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>{lost} quotations of “{document}” would lose all their words; nothing was changed.</source>
+        <translation>{lost} fragmenten van “{document}” zouden al hun woorden verliezen; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>RTF-tekst</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>een webpagina</translation>
+    </message>
+    <message>
+        <source>“{file}” is a web archive; open it in Word and save it as .docx. Nothing was imported.</source>
+        <translation>“{file}” is een webarchief; open het in Word en bewaar het als .docx. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>gewone tekst</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>een OpenDocument-tekst</translation>
+    </message>
+    <message>
+        <source>1 comment was left out.</source>
+        <translation>1 opmerking is weggelaten.</translation>
+    </message>
+    <message>
+        <source>{number:,} comments were left out.</source>
+        <translation>{number:,} opmerkingen zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes; insertions taken over: {insertions:,}, deletions left out: {deletions:,}.</source>
+        <translation>Het bestand bevat bijgehouden wijzigingen; overgenomen invoegingen: {insertions:,}, weggelaten verwijderingen: {deletions:,}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password; save it without one. Nothing was imported.</source>
+        <translation>“{file}” is met een wachtwoord beveiligd; bewaar het zonder. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: a page cannot be read. Nothing was imported.</source>
+        <translation>“{file}” is beschadigd: een pagina is niet te lezen. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds only pictures of pages, no text; run text recognition (OCR) on it first. Nothing was imported.</source>
+        <translation>“{file}” bevat alleen afbeeldingen van pagina’s, geen tekst; laat er eerst tekstherkenning (OCR) op los. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or not a PDF file; nothing was imported.</source>
+        <translation>“{file}” is beschadigd of geen PDF-bestand; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Lines of the PDF were joined to paragraphs; no-break spaces became plain ones.</source>
+        <translation>Regels van de PDF zijn samengevoegd tot alinea’s; harde spaties zijn gewone spaties geworden.</translation>
+    </message>
+    <message>
+        <source>Page heads and feet were left out, such as “{gone}”.</source>
+        <translation>Kop- en voetteksten zijn weggelaten, zoals “{gone}”.</translation>
+    </message>
+    <message>
+        <source>Numbers in front of lines or paragraphs were left out.</source>
+        <translation>Nummers voor regels of alinea’s zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Pages without text, perhaps pictures, were left out: {pictures}.</source>
+        <translation>Pagina’s zonder tekst, misschien afbeeldingen, zijn weggelaten: {pictures}.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as .docx, then import that.</source>
+        <translation>Open het in Word en bewaar het als .docx; importeer dat.</translation>
+    </message>
+    <message>
+        <source>Export it from Pages as a Word file (.docx), then import that.</source>
+        <translation>Exporteer het uit Pages als Word-bestand (.docx); importeer dat.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx in the program that made it, then import that.</source>
+        <translation>Bewaar het als .docx in het programma waarmee het is gemaakt; importeer dat.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or .csv, then import that.</source>
+        <translation>Bewaar het als .xlsx of .csv; importeer dat.</translation>
+    </message>
+    <message>
+        <source>It is a recording: transcribe it first, then import the text.</source>
+        <translation>Het is een opname: schrijf die eerst uit en importeer de tekst.</translation>
+    </message>
+    <message>
+        <source>It is a picture: type out or recognise its text first.</source>
+        <translation>Het is een afbeelding: typ de tekst eerst over of laat die herkennen.</translation>
+    </message>
+    <message>
+        <source>It is a qcode project: open it instead of importing it.</source>
+        <translation>Het is een qcode-project: open het in plaats van het te importeren.</translation>
+    </message>
+    <message>
+        <source>It is an interchange file: use the REFI-QDA import.</source>
+        <translation>Het is een uitwisselingsbestand: gebruik de REFI-QDA-import.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the files inside.</source>
+        <translation>Pak het uit en importeer de bestanden erin.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds {drafts} documents, not one; nothing was imported.</source>
+        <translation>“{file}” bevat {drafts} documenten, niet één; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{file}” is nested too deeply to be read; nothing was imported.</source>
+        <translation>“{file}” is te diep genest om te lezen; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read by you; nothing was imported.</source>
+        <translation>“{file}” mag je niet lezen; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read ({strerror}); nothing was imported.</source>
+        <translation>“{file}” kon niet worden gelezen ({strerror}); er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; choose the files in it. Nothing was imported.</source>
+        <translation>“{name}” is een map; kies de bestanden erin. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”; nothing was imported.</source>
+        <translation>Er is geen bestand “{path}”; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a device or a pipe, not a file; nothing was imported.</source>
+        <translation>“{file}” is een apparaat of pijp, geen bestand; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty; nothing was imported.</source>
+        <translation>“{file}” is leeg; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. {hint}</source>
+        <translation>“{file}” kan niet worden gelezen. {hint}</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to be a transcript; nothing was imported.</source>
+        <translation>“{file}” is te groot voor een transcript; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The file is {inside}, whatever its name says, and was read as such.</source>
+        <translation>Het bestand is {inside}, wat de naam ook zegt, en is zo gelezen.</translation>
+    </message>
+    <message>
+        <source>Files that can be read: {suffixes}.</source>
+        <translation>Bestanden die gelezen kunnen worden: {suffixes}.</translation>
+    </message>
+    <message>
+        <source>There is no speaker rule “{name}” (rules: {names}); nothing was changed.</source>
+        <translation>Er is geen sprekerregel “{name}” (regels: {names}); er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{rule}” finds nobody who speaks here; the turns were left as they were.</source>
+        <translation>“{rule}” vindt hier niemand die spreekt; de beurten zijn gelaten zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a rich text file, whatever its name says; nothing was imported.</source>
+        <translation>“{file}” is geen RTF-bestand, wat de naam ook zegt; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: its words cannot be read. Nothing was imported.</source>
+        <translation>“{file}” is beschadigd: de woorden zijn niet te lezen. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Hidden or deleted text was left out.</source>
+        <translation>Verborgen of verwijderde tekst is weggelaten.</translation>
+    </message>
+    <message>
+        <source>This speaker rule cannot be read; nothing was changed.</source>
+        <translation>Deze sprekerregel is niet te lezen; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds neither a transcript nor answers in words; nothing was imported.</source>
+        <translation>“{file}” bevat geen transcript en geen antwoorden in woorden; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>kolom {number}</translation>
+    </message>
+    <message>
+        <source>Read as a transcript; words: {column}</source>
+        <translation>Gelezen als transcript; woorden: {column}</translation>
+    </message>
+    <message>
+        <source>speakers: {column}</source>
+        <translation>sprekers: {column}</translation>
+    </message>
+    <message>
+        <source>time: {column}</source>
+        <translation>tijd: {column}</translation>
+    </message>
+    <message>
+        <source>A speaker needs a name; nothing was changed.</source>
+        <translation>Een spreker heeft een naam nodig; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A speaker is {roles}, not “{role}”; nothing was changed.</source>
+        <translation>Een spreker is {roles}, niet “{role}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a WebVTT file; nothing was imported.</source>
+        <translation>“{file}” is geen WebVTT-bestand; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a SubRip file; nothing was imported.</source>
+        <translation>“{file}” is geen SubRip-bestand; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Read as survey answers, each question with a heading and each answer with a line; respondents: {number:,}.</source>
+        <translation>Gelezen als antwoorden op een vragenlijst, elke vraag met een kop en elk antwoord met een regel; respondenten: {number:,}.</translation>
+    </message>
+    <message>
+        <source>Rows without an answer in words were left out: {number:,}.</source>
+        <translation>Rijen zonder antwoord in woorden zijn weggelaten: {number:,}.</translation>
+    </message>
+    <message>
+        <source>Columns of numbers were left out: {names}.</source>
+        <translation>Kolommen met getallen zijn weggelaten: {names}.</translation>
+    </message>
+    <message>
+        <source>Columns about the filling in were left out: {names}.</source>
+        <translation>Kolommen over het invullen zijn weggelaten: {names}.</translation>
+    </message>
+    <message>
+        <source>A turn is merged with one below it; nothing was changed.</source>
+        <translation>Een beurt wordt samengevoegd met een beurt eronder; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no turn before this one to merge it with; nothing was changed.</source>
+        <translation>Er is geen beurt voor deze om mee samen te voegen; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A turn is split between two words that are said in it; nothing was changed.</source>
+        <translation>Een beurt wordt gesplitst tussen twee woorden die erin worden gezegd; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no turn {number} in this transcript; nothing was changed.</source>
+        <translation>Er is geen beurt {number} in dit transcript; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or not {what}; nothing was imported.</source>
+        <translation>“{file}” is beschadigd of geen {what}; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password or is an old .doc file under a new name; open it in Word, save it as a .docx without a password, and import that. Nothing was imported.</source>
+        <translation>“{file}” is met een wachtwoord beveiligd of een oud .doc-bestand onder een nieuwe naam; open het in Word, bewaar het als .docx zonder wachtwoord en importeer dat. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a rich text file under another name; rename it to end in .rtf. Nothing was imported.</source>
+        <translation>“{file}” is een RTF-bestand onder een andere naam; geef het een naam op .rtf. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for; type at least one letter.</source>
+        <translation>Er is geen woord om naar te zoeken; typ minstens één letter.</translation>
+    </message>
+    <message>
+        <source>a Word file</source>
+        <translation>een Word-bestand</translation>
+    </message>
+    <message>
+        <source>{file} holds the same text as “{same}”, which is in the project already; it was not added again.</source>
+        <translation>{file} bevat dezelfde tekst als “{same}”, dat al in het project staat; het is niet nog eens toegevoegd.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -10,15 +10,22 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-SOURCES = HERE.parent
+ROOT = HERE.parents[1]
+ENGLISH_ONLY = (ROOT / "qcode" / "cli", ROOT / "qcode" / "demo")
 LANGUAGES = ("nl", "en")
+
+
+def sources() -> list[Path]:
+    """The files whose texts are translated: the window's, and those of the core that speak to people in it."""
+    files = [*ROOT.glob("ui/**/*.py"), *ROOT.glob("qcode/**/*.py")]
+    return sorted(path for path in files if not any(path.is_relative_to(each) for each in ENGLISH_ONLY))
 
 
 def collect(language: str, target: Path) -> None:
     """Merge every text of the program into the ``.ts`` file ``target``."""
     plurals = ["-pluralonly"] if language == "en" else []
-    files = sorted(str(path) for path in SOURCES.rglob("*.py"))
-    options = ["-no-obsolete", "-locations", "none", *plurals]
+    files = [str(path) for path in sources()]
+    options = ["-no-obsolete", "-locations", "none", "-tr-function-alias", "tr+=worded", *plurals]
     _run(
         "lupdate",
         *options,

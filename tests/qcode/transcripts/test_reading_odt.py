@@ -90,7 +90,7 @@ def test_what_is_left_out_is_named(read):
     assert draft.text == "blijft"
     told = " ".join(draft.notices)
     assert "1 comment was left out." in told
-    assert "1 deletion left out" in told
+    assert "deletions left out: 1" in told
     assert "Hidden text" in told
     assert "headers" in told
 

@@ -82,7 +82,7 @@ def test_answers_stand_under_their_respondent(tmp_path: Path):
     assert [p.kind for p in draft.paragraphs] == ["heading", "table", "heading", "table"]
     told = " ".join(draft.notices)
     assert "survey" in told
-    assert "1 row without an answer" in told
+    assert "Rows without an answer in words were left out: 1" in told
     assert "“Leeftijd”" in told
 
 
