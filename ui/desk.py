@@ -191,7 +191,7 @@ class Desk(QObject):
     @property
     def shown(self) -> Shown:
         """What one wants to see."""
-        return self._shown
+        return self._shown.settled(*self.seat)
 
     @property
     def filter(self) -> Filter:
@@ -200,7 +200,7 @@ class Desk(QObject):
 
     def show(self, shown: Shown) -> None:
         """Let other codings be shown, on the page and wherever codings are counted."""
-        if shown != self._shown:
+        if shown != self.shown:
             self._shown = shown
             self.choose_subject(None)
             self.people_changed.emit()

@@ -32,14 +32,19 @@ class Shown:
             _meant(self.coders, ME, coder_id), _meant(self.passes, THIS_PASS, pass_id), codes, self.groups
         )
 
-    def widened(self, parts: Collection[str], code_id: str, group: str = "") -> Shown:
-        """The same with what these ``parts`` leave out of this coder's coding with a code in this pass."""
-        added = {"coders": ME, "passes": THIS_PASS, "codes": code_id, "groups": group}
+    def settled(self, coder_id: str, pass_id: str) -> Shown:
+        """The same with the coder and the pass at work called so."""
+        coders, in_passes = _meant(self.coders, coder_id, ME), _meant(self.passes, pass_id, THIS_PASS)
+        return replace(self, coders=coders, passes=in_passes)
+
+    def widened(self, parts: Collection[str], coder_id: str, pass_id: str, code_id: str) -> Shown:
+        """The same with what these ``parts`` leave out of a coding by that coder in that pass with that code."""
+        added = {"coders": coder_id, "passes": pass_id, "codes": code_id}
         return replace(self, **{part: getattr(self, part) | {added[part]} for part in parts})
 
 
-def _meant(chosen: Chosen | None, word: str, key: str) -> Chosen | None:
-    return None if chosen is None else frozenset(key if each == word else each for each in chosen)
+def _meant(chosen: Chosen | None, said: str, meant: str) -> Chosen | None:
+    return None if chosen is None else frozenset(meant if each == said else each for each in chosen)
 
 
 MINE = Shown()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
-from sqlalchemy import func, select
+from sqlalchemy import select
 
-from qcode.model import Coding, Document
+from qcode.model import Document
 from qcode.model.row import table_of
 from ui.background import Task
+from ui.coding.contents import counts_on_page
 from ui.desk import Desk
 from ui.later import Later
+from ui.shown import MINE
 
 
 class Status(QObject):
@@ -24,7 +26,10 @@ class Status(QObject):
         self._stop.setProperty("plain", True)
         self._task: Task | None = None
         self._stop.clicked.connect(self._cancel)
-        for part in (self.saved, self.document):
+        self.hidden = QPushButton()
+        self.hidden.setProperty("plain", True)
+        self.hidden.setToolTip(self.tr("Choose what is shown"))
+        for part in (self.saved, self.document, self.hidden):
             bar.addWidget(part)
         for part in (self.work, self._stop):
             bar.addPermanentWidget(part)
@@ -40,26 +45,29 @@ class Status(QObject):
     def refresh(self) -> None:
         """Say what lies in front now."""
         document_id = self._desk.document_id
-        if not document_id:
+        document = table_of(Document).c
+        with self._desk.read() as session:
+            query = select(document.name, document.words).where(document.id == document_id)
+            row = session.connection().execute(query).first()
+            count, hidden = counts_on_page(session, document_id, self._desk.filter)
+        self.hidden.setVisible(hidden > 0)
+        mine = self._desk.shown == MINE
+        self.hidden.setText(
+            self.tr("%n coding(s) of others hidden", "", hidden)
+            if mine
+            else self.tr("%n coding(s) hidden", "", hidden)
+        )
+        if row is None:
             self.document.setText("")
             return
-        document, coding = table_of(Document).c, table_of(Coding).c
-        with self._desk.read() as session:
-            run = session.connection().execute
-            row = run(select(document.name, document.words).where(document.id == document_id)).first()
-            shown = self._desk.filter.on_page.conditions()
-            count = run(select(func.count()).where(coding.document_id == document_id, *shown)).scalar() or 0
-        if row is not None:
-            words = self.tr("%n word(s)", "", row.words).replace(
-                str(row.words), QLocale().toString(row.words), 1
-            )
-            codings = self.tr("%n coding(s)", "", count)
-            self.document.setText(f"{row.name} · {words} · {codings}")
+        words = self.tr("%n word(s)", "", row.words).replace(str(row.words), QLocale().toString(row.words), 1)
+        codings = self.tr("%n coding(s)", "", count)
+        self.document.setText(f"{row.name} · {words} · {codings}")
 
     def clear(self) -> None:
         """Take all of it out of the bar."""
         self._redraw.cancel()
-        for part in (self.saved, self.document, self.work, self._stop):
+        for part in (self.saved, self.document, self.hidden, self.work, self._stop):
             self._bar.removeWidget(part)
             part.deleteLater()
         self.deleteLater()

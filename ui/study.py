@@ -39,6 +39,7 @@ from ui.sitting import Introduction
 from ui.status import Status
 from ui.top_bar.bar import TopBar
 from ui.top_bar.showing import ShowingMenu
+from ui.top_bar.widening import Widening
 from ui.transcripts.deeds import TranscriptDeeds
 
 SAID = 8000
@@ -155,7 +156,10 @@ class Study(QObject):
         screen.add_attribute_wished.connect(self.attributes.add)
 
     def _show(self) -> None:
+        showing, notices = self.bar.showing, self._window.notices
         ShowingMenu(self.desk, self._actions)
+        Widening(self.desk, self.code_screen.live, showing.words, notices)
+        self.status.hidden.clicked.connect(showing.open_panel)
         self._window.show_page(self.going.screens, self.bar)
         self._window.name_project(self.title)
         if not self.desk.writable:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from sqlmodel import Session, select
 
-from qcode.model import Document, Speaker
+from qcode.model import Document, Participant, Speaker
 
 
 def assign(session: Session, document_id: str, participant_id: str | None) -> None:
@@ -34,3 +34,10 @@ def assign_all(session: Session, participant_id: str, document_ids: Collection[s
             assign(session, document.id, participant_id)
         elif document.id not in document_ids and document.participant_id == participant_id:
             assign(session, document.id, None)
+
+
+def groups(session: Session) -> list[str]:
+    """The groups there are transcripts of, by name; last "" when some belong to none."""
+    query = select(Participant.group).select_from(Document).join(Participant, isouter=True)
+    found = {group or "" for group in session.exec(query.distinct())}
+    return sorted(found, key=lambda group: (not group, group.casefold()))

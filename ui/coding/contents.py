@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Select, and_, literal, select
+from sqlalchemy import Select, and_, func, literal, select
 from sqlmodel import Session
 
 from qcode.codebook.tree import nodes
@@ -54,6 +54,14 @@ def marks_of(
         Mark(mark_id, quotation_id, code_id, start, end, names[coder_id], quotation_id in noted)
         for mark_id, quotation_id, code_id, start, end, coder_id in rows
     ]
+
+
+def counts_on_page(session: Session, document_id: str, shown: Filter) -> tuple[int, int]:
+    """How many codings of a transcript are shown, and how many there are besides."""
+    coding = table_of(Coding).c
+    run, count = session.connection().execute, select(func.count()).where(coding.document_id == document_id)
+    seen = run(count.where(*shown.on_page.conditions())).scalar_one()
+    return seen, run(count).scalar_one() - seen
 
 
 def _coder_names(session: Session) -> dict[str, str]:

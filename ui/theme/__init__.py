@@ -2,10 +2,11 @@
 
 from ui.theme.apply import Choice, Look, apply
 from ui.theme.colours import DARK, LIGHT, Scheme, contrast, mix, readable, scheme_of, tint
-from ui.theme.controls import KeyCap, Line, Meter, NumberBox, Pill, SectionHeading, Segmented
+from ui.theme.controls import KeyCap, Line, Meter, NumberBox, SectionHeading, Segmented, YieldingLabel
 from ui.theme.fonts import interface_font, small_caps, tabular, transcript_font
 from ui.theme.icons import coloured_icon, icon, swatch
 from ui.theme.notice import Notice
+from ui.theme.pill import Pill
 
 __all__ = [
     "DARK",
@@ -21,6 +22,7 @@ __all__ = [
     "Scheme",
     "SectionHeading",
     "Segmented",
+    "YieldingLabel",
     "apply",
     "coloured_icon",
     "contrast",

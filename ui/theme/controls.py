@@ -1,11 +1,11 @@
-"""The few controls Qt does not have: pill, segmented choice, section heading, key cap, line, meter."""
+"""The few controls Qt does not have: segmented choice, section heading, key cap, line, meter."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -14,86 +14,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpinBox,
-    QToolButton,
     QWidget,
 )
 
 from ui.theme.colours import scheme_of
-from ui.theme.fonts import resized, small_caps
-from ui.theme.spacing import CONTROL_HEIGHT, SMALL
-
-
-class Pill(QToolButton):
-    """A rounded button that names a setting and its value: Coder **Sanne** ▾."""
-
-    def __init__(self, label: str, value: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._label, self._value = label, value
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.set_value(value)
-
-    def set_value(self, value: str) -> None:
-        """Show ``value`` as what is chosen."""
-        self._value = value
-        self.setAccessibleName(f"{self._label} {value}".strip())
-        self.updateGeometry()
-        self.update()
-
-    @property
-    def value(self) -> str:
-        """What is shown as chosen."""
-        return self._value
-
-    def sizeHint(self) -> QSize:
-        words = QFontMetricsF(self.font()).horizontalAdvance(self._label)
-        value = QFontMetricsF(self._value_font()).horizontalAdvance(self._value)
-        gap = 6 if self._label and self._value else 0
-        return QSize(round(words + value + gap + 2 * 12 + 6 + 10), CONTROL_HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_outline(painter)
-        self._paint_words(painter)
-        self._paint_chevron(painter)
-
-    def _paint_outline(self, painter: QPainter) -> None:
-        scheme = scheme_of(self.palette())
-        width = 2.0 if self.hasFocus() else 1.0
-        edge = scheme.focus if self.hasFocus() else scheme.line
-        painter.setPen(QPen(QColor(edge), width))
-        painter.setBrush(QColor(scheme.hover if self.underMouse() or self.isDown() else scheme.page))
-        box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-
-    def _paint_words(self, painter: QPainter) -> None:
-        scheme = scheme_of(self.palette())
-        left = QRectF(self.rect()).adjusted(12, 0, -12, 0)
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        painter.setFont(self.font())
-        painter.setPen(QColor(scheme.quiet if self.isEnabled() else scheme.disabled))
-        painter.drawText(left, middle, self._label)
-        if self._label:
-            left.setLeft(left.left() + QFontMetricsF(self.font()).horizontalAdvance(self._label) + 6)
-        painter.setFont(self._value_font())
-        painter.setPen(QColor(scheme.ink if self.isEnabled() else scheme.disabled))
-        painter.drawText(left, middle, self._value)
-
-    def _paint_chevron(self, painter: QPainter) -> None:
-        scheme = scheme_of(self.palette())
-        pen = QPen(QColor(scheme.quiet if self.isEnabled() else scheme.disabled), 1.5)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        x, y = self.width() - 19.0, self.height() / 2 - 1.5
-        painter.drawPolyline([QPointF(x, y), QPointF(x + 3.5, y + 3.5), QPointF(x + 7, y)])
-
-    def _value_font(self) -> QFont:
-        return resized(self.font(), self.font().pixelSize(), bold=True)
+from ui.theme.fonts import small_caps
+from ui.theme.spacing import SMALL
 
 
 class Segmented(QFrame):
@@ -150,6 +76,11 @@ class CutLabel(QLabel):
         self._whole = text
         self._cut()
 
+    @property
+    def whole(self) -> str:
+        """All of what is to be shown."""
+        return self._whole
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._cut()
@@ -158,6 +89,22 @@ class CutLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class YieldingLabel(CutLabel):
+    """A line as wide as its words where there is room, and cut short before anything beside it is."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        width = self.fontMetrics().horizontalAdvance(self.whole) + margins.left() + margins.right() + 2
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
 
 class SectionHeading(QWidget):

@@ -31,9 +31,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.apply import Choice, Look
-from ui.theme.controls import KeyCap, Line, Meter, NumberBox, Pill, SectionHeading, Segmented
+from ui.theme.controls import KeyCap, Line, Meter, NumberBox, SectionHeading, Segmented
 from ui.theme.icons import NAMES, icon, swatch
 from ui.theme.notice import Kind, Notice
+from ui.theme.pill import Pill
 
 _CODES = (
     ("Alliance", "#2F5D62", ("Relation", "#3F8F86"), ("Goal", "#66B5A3"), ("Approach", "#9CD0BF")),

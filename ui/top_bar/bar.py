@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 from sqlmodel import Session
 
 from qcode.coding import passes
 from ui.desk import Desk
 from ui.name_dialog import ask_name
-from ui.theme import Pill, Segmented, icon, scheme_of
+from ui.theme import Pill, Segmented, YieldingLabel, icon, scheme_of
 from ui.theme.fonts import resized
-from ui.theme.spacing import LARGE, TIGHT
+from ui.theme.spacing import LARGE, MEDIUM, TIGHT
+from ui.top_bar.showing import Showing
 
 BAR_HEIGHT = 44
 
@@ -37,16 +38,17 @@ class TopBar(QFrame):
         self.coding_pass = Pill(self.tr("Pass"), desk.coding_pass)
         self.coder.setMenu(self._menu(self._fill_coders))
         self.coding_pass.setMenu(self._menu(self._fill_passes))
+        self.showing = Showing(desk)
         self._place(title, undo, redo)
         desk.people_changed.connect(self._show_people)
 
     def _place(self, title: str, undo: QAction, redo: QAction) -> None:
-        name = QLabel(title)
+        name = YieldingLabel(title)
         name.setFont(resized(self.font(), self.font().pixelSize(), bold=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(LARGE - 2, 0, LARGE - 2, 0)
-        row.setSpacing(LARGE)
-        for part in (name, self.switch, self.coder, self.coding_pass):
+        row.setSpacing(MEDIUM)
+        for part in (name, self.switch, self.coder, self.coding_pass, self.showing):
             row.addWidget(part)
         pair = QHBoxLayout()
         pair.setSpacing(TIGHT)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from sqlalchemy import func, select
 from sqlmodel import Session
 
+from qcode.coding.filter import Filter
 from qcode.model import Document, Participant
 from qcode.model.row import table_of
 from ui.panel_tree import Role
@@ -27,11 +28,12 @@ class Listed:
     characters: int
 
 
-def listed(session: Session) -> list[Listed]:
-    """Every transcript: groups by name, those without a group last, each in the project's order."""
+def listed(session: Session, shown: Filter) -> list[Listed]:
+    """The transcripts of the groups shown: groups by name, those without a group last, each in the project's order."""
     document, participant = table_of(Document).c, table_of(Participant).c
     query = select(document.id, document.name, participant.group, document.words, func.length(document.text))
     query = query.join_from(table_of(Document), table_of(Participant), isouter=True)
+    query = query.where(*shown.in_groups(document.id))
     rows = session.connection().execute(query.order_by(document.position, document.name))
     found = [Listed(key, name, group or "", words, size) for key, name, group, words, size in rows]
     return sorted(found, key=lambda each: (not each.group, each.group.casefold()))

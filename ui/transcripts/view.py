@@ -43,7 +43,7 @@ class TranscriptsPanel(QWidget):
         self._redraw_all = Later(self._refresh_shares, self)
         desk.reversed.connect(self._redraw_all.soon)
         desk.changed.connect(self._follow)
-        desk.people_changed.connect(self._refresh_shares)
+        desk.people_changed.connect(self.refresh)
         desk.document_chosen.connect(self.tree.choose)
         self.refresh()
 
@@ -77,7 +77,7 @@ class TranscriptsPanel(QWidget):
     def refresh(self) -> None:
         """Show the transcripts as they are now."""
         with self._desk.read() as session:
-            transcripts = listed(session)
+            transcripts = listed(session, self._desk.filter)
         if self.model.show(transcripts):
             self.tree.expandAll()
             self.tree.choose(self._desk.document_id)

@@ -348,6 +348,47 @@
     </message>
 </context>
 <context>
+    <name>ShownPanel</name>
+    <message numerus="yes">
+        <source>%n coding(s) of this transcript hidden</source>
+        <translation>
+            <numerusform>%n coding of this transcript hidden</numerusform>
+            <numerusform>%n codings of this transcript hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShownWords</name>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n coder</numerusform>
+            <numerusform>%n coders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es)</source>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpeakerDialog</name>
     <message numerus="yes">
         <source>here and in %n other transcript(s) with a speaker {name}</source>
@@ -359,6 +400,20 @@
 </context>
 <context>
     <name>Status</name>
+    <message numerus="yes">
+        <source>%n coding(s) of others hidden</source>
+        <translation>
+            <numerusform>%n coding of others hidden</numerusform>
+            <numerusform>%n codings of others hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) hidden</source>
+        <translation>
+            <numerusform>%n coding hidden</numerusform>
+            <numerusform>%n codings hidden</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>

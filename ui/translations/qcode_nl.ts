@@ -1584,6 +1584,33 @@
     </message>
 </context>
 <context>
+    <name>CodeChoices</name>
+    <message>
+        <source>All codes</source>
+        <translation>Alle codes</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Zoek een code</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Codes shown</source>
+        <translation>Codes die te zien zijn</translation>
+    </message>
+    <message>
+        <source>Only the code in focus</source>
+        <translation>Alleen de gekozen code</translation>
+    </message>
+    <message>
+        <source>{only}: {name}</source>
+        <translation>{only}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CodeChooser</name>
     <message>
         <source>Type to find a code</source>
@@ -3296,6 +3323,23 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Showing</source>
+        <translation>Te zien</translation>
+    </message>
+    <message>
+        <source>Show all of mine again</source>
+        <translation>Weer al mijn coderingen tonen</translation>
+    </message>
+    <message>
+        <source>What is shown, here and in every count:
+{parts}</source>
+        <translation>Wat er te zien is, hier en in elke telling:
+{parts}</translation>
+    </message>
+</context>
+<context>
     <name>ShowingMenu</name>
     <message>
         <source>Mine</source>
@@ -3308,6 +3352,131 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Everyone&apos;s</source>
         <translation>Van iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPanel</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat er te zien is</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Codeerrondes</translation>
+    </message>
+    <message>
+        <source>Every pass</source>
+        <translation>Elke codeerronde</translation>
+    </message>
+    <message>
+        <source>Groups of participants</source>
+        <translation>Groepen respondenten</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Elke groep</translation>
+    </message>
+    <message>
+        <source>Show all of mine</source>
+        <translation>Al mijn coderingen tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of this transcript hidden</source>
+        <translation>
+            <numerusform>%n codering van dit transcript verborgen</numerusform>
+            <numerusform>%n coderingen van dit transcript verborgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShownWords</name>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (jij)</translation>
+    </message>
+    <message>
+        <source>{name} (this pass)</source>
+        <translation>{name} (deze ronde)</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Geen groep</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s</source>
+        <translation>Van iedereen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n codeur</numerusform>
+            <numerusform>%n codeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this pass</source>
+        <translation>deze ronde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es)</source>
+        <translation>
+            <numerusform>%n ronde</numerusform>
+            <numerusform>%n rondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code in focus</source>
+        <translation>gekozen code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the code in focus</source>
+        <translation>de gekozen code</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Codeerrondes</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
     </message>
 </context>
 <context>
@@ -3479,12 +3648,30 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <translation>Stoppen</translation>
     </message>
     <message>
+        <source>Choose what is shown</source>
+        <translation>Kies wat er te zien is</translation>
+    </message>
+    <message>
         <source>All changes saved</source>
         <translation>Alle wijzigingen bewaard</translation>
     </message>
     <message>
         <source>Open for reading</source>
         <translation>Geopend om te lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of others hidden</source>
+        <translation>
+            <numerusform>%n codering van anderen verborgen</numerusform>
+            <numerusform>%n coderingen van anderen verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) hidden</source>
+        <translation>
+            <numerusform>%n codering verborgen</numerusform>
+            <numerusform>%n coderingen verborgen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -3714,6 +3901,17 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Stopping…</source>
         <translation>Bezig met stoppen…</translation>
+    </message>
+</context>
+<context>
+    <name>Widening</name>
+    <message>
+        <source>The coding in focus was not among those shown. Shown now: {what}.</source>
+        <translation>De gekozen codering was niet te zien. Nu te zien: {what}.</translation>
+    </message>
+    <message>
+        <source>Show as before</source>
+        <translation>Tonen zoals eerst</translation>
     </message>
 </context>
 </TS>
