@@ -17,6 +17,7 @@ class Going(QObject):
     """Holds the screens of one project and puts one of them in front; ``arrived`` tells that another is."""
 
     arrived = Signal(str)
+    stopped = Signal(str)  # why another transcript was not gone to
 
     def __init__(
         self, desk: Desk, code: CodeScreen, memos: MemosScreen, participants: ParticipantsScreen
@@ -41,6 +42,17 @@ class Going(QObject):
         enter = {"memos": self._memos.enter, "participants": self._participants.enter}
         enter.get(name, self._code.reader.setFocus)()
         self.arrived.emit(name)
+
+    def step_transcript(self, steps: int) -> None:
+        """Read the next transcript of the list, or the one before."""
+        listed = [each.id for each in self._code.transcripts.model.listed]
+        at = listed.index(self._desk.document_id) + steps
+        if 0 <= at < len(listed):
+            self._desk.open_document(listed[at])
+        elif steps > 0:
+            self.stopped.emit(self.tr("This is the last transcript."))
+        else:
+            self.stopped.emit(self.tr("This is the first transcript."))
 
     def show(self, kind: str, target_id: str) -> None:
         """Show a code, a quotation or a transcript."""

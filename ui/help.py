@@ -34,6 +34,10 @@ class Help(QObject):
         return [
             ("Shift+Right", self.tr("select; whole words when Shift is let go")),
             ("Alt+Shift+Right", self.tr("select single characters")),
+            (
+                "Ctrl+Shift+Right",
+                self.tr("select by words; by sentences with Alt+Shift+Down, by turns with Ctrl+Shift+Down"),
+            ),
             ("Return", self.tr("choose a code for the selected words; typing does too")),
             ("1 – 9", self.tr("put the code with that digit on the words")),
             ("Ctrl+J", self.tr("choose a code for the quotation in focus")),
@@ -43,6 +47,12 @@ class Help(QObject):
                 self.tr("in the list: make a new code of what was typed; Theme/Name puts it under a theme"),
             ),
             ("Shift+Return", self.tr("in the list: put the code on and keep the list open")),
+            ("Ctrl+PgDown", self.tr("read the next transcript; Ctrl+PgUp the one before")),
+            ("Ctrl+Down", self.tr("go to the next turn; Ctrl+Up to the one before")),
+            (
+                "Alt+PgDown",
+                self.tr("go to the next turn without a coding; Alt+PgUp to the one before"),
+            ),
             ("Alt+Down", self.tr("go to the next coding; Alt+Up to the one before")),
             ("Del", self.tr("remove the coding; the quotation stays when it has another code or a memo")),
             ("Ctrl+Delete", self.tr("delete the quotation with its codes")),

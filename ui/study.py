@@ -122,6 +122,8 @@ class Study(QObject):
         screen.codebook.model.words_dropped.connect(lambda code_id, span: self.coding.apply(span, code_id))
         screen.codebook.new_wished.connect(self.codes.new)
         screen.reader.lost.connect(self._tell_to_select)
+        for stopped in (screen.reader.remarked, self.going.stopped):
+            stopped.connect(self._remark)
         desk.document_chosen.connect(self._remember_document)
         screen.codebook.apply_wished.connect(self._apply_from_codebook)
         screen.inspector.take_off_wished.connect(self.coding.take_off)
@@ -211,8 +213,10 @@ class Study(QObject):
             self.codes.rename()
 
     def _tell_to_select(self) -> None:
-        words = self.tr("Select words first: drag over them, or hold Shift with the arrows.")
-        self._window.statusBar().showMessage(words, SAID)
+        self._remark(self.tr("Select words first: drag over them, or hold Shift with the arrows."))
+
+    def _remark(self, text: str) -> None:
+        self._window.statusBar().showMessage(text, SAID)
 
     def _remember_document(self, document_id: str) -> None:
         if document_id:

@@ -90,7 +90,7 @@ def code_with_the_keyboard(sitting: Sitting) -> None:
     while reader.caret() < start:
         sitting.press(Key.Key_Right)
     for _ in "De ene komt gewoon naast me":
-        sitting.press(Key.Key_Right, SHIFT)
+        sitting.bot.keyPress(sitting.focus(), Key.Key_Right, SHIFT)
     sitting.bot.keyRelease(sitting.focus(), Key.Key_Shift)
     span = reader.selected_span()
     assert span is not None

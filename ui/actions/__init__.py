@@ -9,6 +9,7 @@ from ui.actions.code_menu import CODE
 from ui.actions.edit_menu import EDIT
 from ui.actions.facts import Facts
 from ui.actions.file_menu import FILE
+from ui.actions.go_menu import GO
 from ui.actions.help_menu import HELP
 from ui.actions.memo_menu import MEMO
 from ui.actions.participants_menu import PARTICIPANTS
@@ -20,6 +21,7 @@ MENUS: tuple[tuple[str, tuple[Row | None, ...]], ...] = (
     (tr("&File"), FILE),
     (tr("&Edit"), EDIT),
     (tr("&View"), VIEW),
+    (tr("&Go"), GO),
     (tr("&Code"), CODE),
     (tr("&Memo"), MEMO),
     (tr("&Participants"), PARTICIPANTS),

@@ -10,7 +10,6 @@ from ui.actions.facts import (
     has_focus,
     has_quotation,
     has_words,
-    is_read,
 )
 from ui.actions.row import LINE, Row
 from ui.language import tr
@@ -46,23 +45,6 @@ CODE = (
         has_quotation,
         lambda app: app.study.coding.delete_quotation(),
         in_text=True,
-    ),
-    LINE,
-    Row(
-        "next",
-        tr("Next coding"),
-        "",
-        is_read,
-        lambda app: app.study.code_screen.reader.move_current(1),
-        hint="Alt+Down",
-    ),
-    Row(
-        "previous",
-        tr("Previous coding"),
-        "",
-        is_read,
-        lambda app: app.study.code_screen.reader.move_current(-1),
-        hint="Alt+Up",
     ),
     LINE,
     Row(

@@ -10,6 +10,8 @@ EDIT = (
     Row("undo", tr("Undo"), "Ctrl+Z", can_undo, lambda app: app.study.desk.undo()),
     Row("redo", tr("Redo"), "Ctrl+Shift+Z, Ctrl+Y", can_redo, lambda app: app.study.desk.redo()),
     LINE,
+    Row("copy", tr("Copy"), "", is_read, lambda app: app.study.code_screen.reader.copy(), hint="Ctrl+C"),
+    LINE,
     Row(
         "find",
         tr("Find in this transcript…"),

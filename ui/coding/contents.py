@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Select, and_, func, literal, select
+from sqlalchemy import Select, and_, false, func, literal, select
 from sqlmodel import Session
 
 from qcode.codebook.tree import nodes
@@ -27,7 +27,15 @@ def content_of(session: Session, document_id: str) -> ReaderContent | None:
     if text is None:
         return None
     query = (
-        select(turn.number, speaker.name, turn.seconds, turn.start, turn.body, turn.end)
+        select(
+            turn.number,
+            speaker.name,
+            turn.seconds,
+            turn.start,
+            turn.body,
+            turn.end,
+            func.coalesce(speaker.role == "interviewer", false()),
+        )
         .join_from(table_of(Turn), table_of(Speaker), isouter=True)
         .where(turn.document_id == document_id)
         .order_by(turn.start)

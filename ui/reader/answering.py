@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from ui.reader.current import CurrentCoding
 from ui.reader.keys import Deed, Wish, wish_of
 from ui.reader.page import Page
 from ui.reader.reshaping import Reshaping
 from ui.reader.selecting import Selecting
+from ui.reader.strides import Unit
 
 
 class Answering(QObject):
@@ -30,7 +31,7 @@ class Answering(QObject):
         self._current, self._reshaping = current, reshaping
         page.wished.connect(self._do)
         page.margin.key_pressed.connect(self._key_in_margin)
-        page.margin.entered.connect(self._enter_margin)
+        page.margin.entered.connect(current.enter)
 
     def _key_in_margin(self, event: QKeyEvent) -> None:
         wish = wish_of(event, selected=False, current=True, margin=True)
@@ -51,6 +52,10 @@ class Answering(QObject):
                 self.remove_requested.emit([current])
             case Deed.END_ON | Deed.END_BACK | Deed.START_ON | Deed.START_BACK:
                 self._reshaping.nudge(wish)
+            case Deed.EXTEND_ON | Deed.EXTEND_BACK:
+                self._selecting.extend(Unit(wish.text), forward=wish.deed == Deed.EXTEND_ON)
+            case Deed.COPY:
+                self.copy()
             case Deed.NEXT | Deed.PREVIOUS:
                 self._current.move(1 if wish.deed == Deed.NEXT else -1)
             case Deed.LOST:
@@ -62,6 +67,13 @@ class Answering(QObject):
             case _:
                 return
 
+    def copy(self) -> None:
+        """The selected words are copied, or those of the current coding."""
+        mark = self._page.shown.marks.by_id(self._current.id or "")
+        span = self._selecting.span or (mark.span if mark else None)
+        if span is not None:
+            QGuiApplication.clipboard().setMimeData(self._page.mime_of(span))
+
     def _leave(self) -> None:
         """Escape: first out of the margin, then the selection goes, then the current coding."""
         if self._page.margin.hasFocus():
@@ -70,7 +82,3 @@ class Answering(QObject):
             self._selecting.select(None)
         else:
             self._current.set(None)
-
-    def _enter_margin(self) -> None:
-        if self._current.id is None:
-            self._current.step_from(self._page.place_at_top(), 1)

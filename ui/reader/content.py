@@ -18,7 +18,10 @@ BLOT = "\uffff"
 
 @dataclass(frozen=True)
 class ReaderTurn:
-    """One stretch of speech; ``[start, body)`` is its label and time, ``[body, end)`` the words."""
+    """One stretch of speech; ``[start, body)`` is its label and time, ``[body, end)`` the words.
+
+    ``asked``: an interviewer says it.
+    """
 
     number: int | None
     speaker: str | None
@@ -26,6 +29,7 @@ class ReaderTurn:
     start: int
     body: int
     end: int
+    asked: bool = False
 
 
 @dataclass(frozen=True)

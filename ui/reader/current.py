@@ -15,6 +15,7 @@ class CurrentCoding(QObject):
     """Goes from coding to coding and says to a screen reader which it is; ``changed`` tells its id or None."""
 
     changed = Signal(object)
+    stopped = Signal(str)  # why another coding was not gone to
 
     def __init__(self, page: Page, selecting: Selecting) -> None:
         super().__init__(page)
@@ -47,21 +48,33 @@ class CurrentCoding(QObject):
         self._selecting.let_go()
 
     def move(self, steps: int) -> None:
-        """Go to the next or previous coding in the text; from the caret when none is current."""
+        """Go to the next or previous coding in the text; from where one reads when none is current."""
         shown = self._page.shown
         row = shown.marks.row_of(shown.current) if shown.current else None
         if row is None:
-            self.step_from(self._page.textCursor().position(), steps)
+            self._step_from(self._page.place_of_reading(), steps)
         else:
-            row = min(max(row + steps, 0), len(shown.marks) - 1)
-            self.focus(shown.marks.mark(row).id, reveal=True)
+            self._go(row + steps)
 
-    def step_from(self, place: int, steps: int) -> None:
-        """Go to the first coding after ``place`` of the page, or the last before it."""
+    def enter(self) -> None:
+        """Go to the first coding in view when none is current."""
+        if self.id is None:
+            marks = self._page.shown.marks
+            self._go(min(marks.row_from(self._page.place_at_top()), len(marks) - 1))
+
+    def _step_from(self, place: int, steps: int) -> None:
+        self._go(self._page.shown.marks.row_from(place) + (steps - 1 if steps > 0 else steps))
+
+    def _go(self, row: int) -> None:
         marks = self._page.shown.marks
-        if len(marks):
-            row = marks.row_from(place) + (steps - 1 if steps > 0 else steps)
-            self.focus(marks.mark(min(max(row, 0), len(marks) - 1)).id, reveal=True)
+        if 0 <= row < len(marks):
+            self.focus(marks.mark(row).id, reveal=True)
+        elif not len(marks):
+            self.stopped.emit(self.tr("There are no codings in this transcript yet."))
+        else:
+            self.stopped.emit(
+                self.tr("This is the last coding.") if row > 0 else self.tr("This is the first coding.")
+            )
 
     def _speak(self, mark: Mark | None) -> None:
         said = self._spoken(mark) if mark else ""

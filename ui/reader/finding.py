@@ -43,7 +43,7 @@ class Finding(QObject):
         """Show the bar, with the selected words in it, ready to type."""
         start, end = self._page.selection()
         words = self._shown.words(self._shown.places.span(start, end))
-        self._from = self._place_of_reading(start)
+        self._from = self._page.place_of_reading(start)
         self.bar.show()
         if words and "\n" not in words and len(words) <= WORDS_MOST:
             self.bar.field.setText(words)
@@ -58,7 +58,7 @@ class Finding(QObject):
             return
         if self.bar.isHidden():
             start, end = self._page.selection()
-            self._from = self._place_of_reading(end if steps > 0 else start)
+            self._from = self._page.place_of_reading(end if steps > 0 else start)
             self.bar.show()
             self._search(steps)
         elif self.current is None:
@@ -84,11 +84,6 @@ class Finding(QObject):
         self.found = []
         if not self.bar.isHidden():
             self._mark()
-
-    def _place_of_reading(self, caret: int) -> int:
-        """The caret when it is in view, else the first place in view."""
-        top, bottom = self._page.place_at_top(), self._page.place_at_bottom()
-        return caret if top <= caret <= bottom else top
 
     def _search(self, steps: int = 0) -> None:
         self._mark()

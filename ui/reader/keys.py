@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
 class Deed(Enum):
@@ -22,6 +22,9 @@ class Deed(Enum):
     START_BACK = auto()
     NEXT = auto()
     PREVIOUS = auto()
+    EXTEND_ON = auto()
+    EXTEND_BACK = auto()
+    COPY = auto()
     LEAVE = auto()
     LOST = auto()  # a key that codes, where there are no words to code
     ZOOM_IN = auto()
@@ -30,7 +33,7 @@ class Deed(Enum):
 
 
 class Wish(NamedTuple):
-    """A deed, and the character typed for it."""
+    """A deed, and what goes with it: the character typed, or what an end moves by."""
 
     deed: Deed
     text: str = ""
@@ -54,6 +57,17 @@ _EDGES = {
     (_Key.Key_Left, True): Deed.START_BACK,
 }
 """In the margin, without and with Shift: one end of the current coding a word on or back."""
+_EXTENDING = {
+    (_Key.Key_Right, _Modifier.ControlModifier): (Deed.EXTEND_ON, "word"),
+    (_Key.Key_Left, _Modifier.ControlModifier): (Deed.EXTEND_BACK, "word"),
+    (_Key.Key_Down, _Modifier.ControlModifier): (Deed.EXTEND_ON, "turn"),
+    (_Key.Key_Up, _Modifier.ControlModifier): (Deed.EXTEND_BACK, "turn"),
+    (_Key.Key_Right, _Modifier.AltModifier): (Deed.EXTEND_ON, "character"),
+    (_Key.Key_Left, _Modifier.AltModifier): (Deed.EXTEND_BACK, "character"),
+    (_Key.Key_Down, _Modifier.AltModifier): (Deed.EXTEND_ON, "sentence"),
+    (_Key.Key_Up, _Modifier.AltModifier): (Deed.EXTEND_BACK, "sentence"),
+}
+"""With Shift and one other: a selection made longer, or shorter again, by what is named."""
 _WITH_ALT = {_Key.Key_Down: Deed.NEXT, _Key.Key_Up: Deed.PREVIOUS}
 
 
@@ -65,6 +79,11 @@ def wish_of(event: QKeyEvent, *, selected: bool, current: bool, margin: bool = F
     """
     key = _Key(event.key())
     modifiers = event.modifiers() & ~_Modifier.KeypadModifier
+    if event.matches(QKeySequence.StandardKey.Copy):
+        return Wish(Deed.COPY)
+    extending = _EXTENDING.get((key, modifiers & ~_Modifier.ShiftModifier))
+    if extending and not margin and modifiers & _Modifier.ShiftModifier:
+        return Wish(*extending)
     control, alt = bool(modifiers & _Modifier.ControlModifier), bool(modifiers & _Modifier.AltModifier)
     if control and not alt and key in _WITH_CONTROL:
         back = key == _Key.Key_Period and bool(modifiers & _Modifier.ShiftModifier)

@@ -121,6 +121,16 @@ class MarkIndex:
         """The row of the first coding that starts at or after ``place`` on the page."""
         return int(np.searchsorted(self.starts, place, "left"))
 
+    def carrying(self) -> NDArray[np.bool_]:
+        """For each row whether it carries a code; a quotation nobody coded yet does not."""
+        codes = self._columns[2]
+        slots = self._slots.tolist()
+        return np.fromiter(
+            (bool(self._fresh[slot].code_id if slot in self._fresh else codes[slot]) for slot in slots),
+            np.bool_,
+            len(slots),
+        )
+
     @property
     def deepest(self) -> int:
         """How many lanes the deepest place uses."""

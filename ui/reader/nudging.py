@@ -7,6 +7,9 @@ from enum import Enum, auto
 from qcode.model.span import Span
 from ui.reader.snapping import CLOSING, extends, inside_word
 
+LABEL_WORDS = 40
+"""More words than the label of a turn ever has."""
+
 
 class Edge(Enum):
     """One end of a span."""
@@ -17,12 +20,17 @@ class Edge(Enum):
 
 def nudge(text: str, span: Span, edge: Edge, *, forward: bool, character: bool = False) -> Span:
     """``span`` with one edge moved by a word (or one character); never empty, never outside ``text``."""
-    place = span.start if edge is Edge.START else span.end
-    move = _character if character else _TO[edge]
-    moved = move(text, place, forward)
+    moved = step(
+        text, span.start if edge is Edge.START else span.end, edge, forward=forward, character=character
+    )
     if edge is Edge.START:
         return Span(moved, span.end) if 0 <= moved < span.end else span
     return Span(span.start, moved) if span.start < moved <= len(text) else span
+
+
+def step(text: str, place: int, edge: Edge, *, forward: bool, character: bool = False) -> int:
+    """The next place where a word can start or end, or a character; never outside ``text``."""
+    return _character(text, place, forward) if character else _TO[edge](text, place, forward)
 
 
 def _character(text: str, place: int, forward: bool) -> int:

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,11 +25,6 @@ CODE_MIME = "application/x-qcode-code"
 SPAN_MIME = "application/x-qcode-span"
 """Words that are being dragged: start and end in code points, with a comma between."""
 
-_MOVES = {
-    Qt.Key.Key_Left: QTextCursor.MoveOperation.Left,
-    Qt.Key.Key_Right: QTextCursor.MoveOperation.Right,
-}
-
 
 class Page(Sheet):
     """Tells in places on the page what was clicked, selected, typed or dropped."""
@@ -38,6 +32,7 @@ class Page(Sheet):
     tapped = Signal(int)
     double_tapped = Signal(int)
     triple_tapped = Signal(int)
+    reached = Signal(int)  # while a selection is drawn on: with Shift, after a double or a triple click
     settled = Signal(bool)
     wished = Signal(object)
     zoom_wished = Signal(int)
@@ -48,7 +43,7 @@ class Page(Sheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._double_click: tuple[QPoint, int] | None = None
-        self._third_press = False
+        self._drawing_on = False
         self._drag = EdgeDrag(self.areas)
         self.pressed = False
 
@@ -59,7 +54,7 @@ class Page(Sheet):
         if wish is not None:
             self.wished.emit(wish)
             e.accept()
-        elif not self._select_freely(e):
+        else:
             super().keyPressEvent(e)
 
     def keyReleaseEvent(self, e: QKeyEvent) -> None:
@@ -67,29 +62,20 @@ class Page(Sheet):
         if e.key() == Qt.Key.Key_Shift and not e.isAutoRepeat() and not self.pressed:
             self.settled.emit(bool(e.modifiers() & Qt.KeyboardModifier.AltModifier))
 
-    def _select_freely(self, event: QKeyEvent) -> bool:
-        """Alt and Shift with an arrow: one character more or less, which stays as it is."""
-        both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-        move = _MOVES.get(Qt.Key(event.key()))
-        if move is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != both:
-            return False
-        cursor = self.textCursor()
-        cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.settled.emit(True)
-        return True
-
     # mouse
 
     def mousePressEvent(self, e: QMouseEvent) -> None:
         self.pressed = e.button() == Qt.MouseButton.LeftButton
+        self._drawing_on = self.pressed and bool(e.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if self.pressed and self._is_third(e):
-            self._third_press = True
-            self.triple_tapped.emit(self._cursor_place(e))
+            self._drawing_on = True
+            self.triple_tapped.emit(self._place_under(e))
             return
         if self.pressed and self._hold_edge(e.position().toPoint()):
             return
         super().mousePressEvent(e)
+        if self._drawing_on:
+            self.reached.emit(self._place_under(e))
 
     def mouseMoveEvent(self, e: QMouseEvent) -> None:
         if self._drag.active:
@@ -98,6 +84,8 @@ class Page(Sheet):
         if e.buttons() == Qt.MouseButton.NoButton:
             self._shape_cursor(e.position().toPoint())
         super().mouseMoveEvent(e)
+        if self.pressed and self._drawing_on:
+            self.reached.emit(self._place_under(e))
 
     def mouseReleaseEvent(self, e: QMouseEvent) -> None:
         if self._drag.active:
@@ -105,9 +93,8 @@ class Page(Sheet):
             return
         # Read before Qt takes the release: under X11 it copies the selection then, as if words were dragged away.
         settled = self.pressed
-        if not self._third_press:
-            super().mouseReleaseEvent(e)
-        self.pressed = self._third_press = False
+        super().mouseReleaseEvent(e)
+        self.pressed = self._drawing_on = False
         if not settled:
             return
         self.settled.emit(bool(e.modifiers() & Qt.KeyboardModifier.AltModifier))
@@ -117,9 +104,9 @@ class Page(Sheet):
     def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(e)
         if e.button() == Qt.MouseButton.LeftButton:
-            self.pressed = True
+            self.pressed = self._drawing_on = True
             self._double_click = (e.globalPosition().toPoint(), e.timestamp())
-            self.double_tapped.emit(self._cursor_place(e))
+            self.double_tapped.emit(self._place_under(e))
 
     # ends of the current coding
 
@@ -158,6 +145,11 @@ class Page(Sheet):
         near = (event.globalPosition().toPoint() - point).manhattanLength() < QApplication.startDragDistance()
         return soon and near
 
+    def _place_under(self, event: QMouseEvent) -> int:
+        """The place of the character under the mouse, or of the nearest one."""
+        place = self.place_at(event.position().toPoint())
+        return place if place >= 0 else self._cursor_place(event)
+
     def _cursor_place(self, event: QMouseEvent) -> int:
         return self.cursorForPosition(event.position().toPoint()).position()
 
@@ -179,7 +171,10 @@ class Page(Sheet):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         self.pressed = False  # words that are dragged away are never followed by a release
-        span = self.shown.places.span(*self.selection())
+        return self.mime_of(self.shown.places.span(*self.selection()))
+
+    def mime_of(self, span: Span) -> QMimeData:
+        """The words of ``span`` to take elsewhere, without labels of turns."""
         data = QMimeData()
         data.setText(self.shown.words(span))
         data.setData(SPAN_MIME, f"{span.start},{span.end}".encode())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qcode.model.span import Span
@@ -17,6 +18,7 @@ from ui.reader.pointing import Pointing
 from ui.reader.reshaping import Reshaping
 from ui.reader.selecting import Selecting
 from ui.reader.shown import Shown
+from ui.reader.travelling import Travelling
 
 ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 0.6, 2.6, 0.1
 
@@ -27,6 +29,7 @@ class Reader(QWidget):
     ``selection_changed(Span | None)``, ``current_changed(str | None)`` and ``zoom_changed(float)`` are facts;
     the others are wishes. ``pick_requested(Span, str)``: what was typed, empty for Enter.
     ``resize_requested(str, Span)``: a coding whose end was dragged or nudged, and where it should stand.
+    ``remarked(str)``: a quiet line for whoever wonders why nothing happened.
     ``context_requested(QPoint, Span | None, list[str])``: place on the screen, selection, codings there.
     """
 
@@ -42,6 +45,7 @@ class Reader(QWidget):
     code_dropped = Signal(str, object)
     resize_requested = Signal(str, object)
     zoom_changed = Signal(float)
+    remarked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +56,7 @@ class Reader(QWidget):
         self._reshaping = Reshaping(self.page)
         self._pointing = Pointing(self.page, self._selecting, self._current)
         self._answering = Answering(self.page, self._selecting, self._current, self._reshaping)
+        self.travelling = Travelling(self.page, self._current)
         bar = FindBar(self)
         self.finding = Finding(self.page, bar, self.select)
         column = QVBoxLayout(self)
@@ -67,6 +72,8 @@ class Reader(QWidget):
         """What the parts tell is told by the reader."""
         self._selecting.changed.connect(self.selection_changed)
         self._current.changed.connect(self.current_changed)
+        for part in (self._current, self.travelling):
+            part.stopped.connect(self._remark)
         self._reshaping.resize_requested.connect(self.resize_requested)
         self._pointing.clicked.connect(self.coding_clicked)
         self._pointing.context_requested.connect(self.context_requested)
@@ -79,6 +86,10 @@ class Reader(QWidget):
         self._answering.zoom_wished.connect(self._zoom_by)
         self.page.zoom_wished.connect(self._zoom_by)
         self.page.margin.activated.connect(self.coding_activated)
+
+    def _remark(self, text: str) -> None:
+        self.remarked.emit(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.page, text))
 
     # content
 
@@ -189,6 +200,10 @@ class Reader(QWidget):
     def selection_rect(self) -> QRect:
         """Where on the screen the selected words are (the caret when there are none), as far as in view."""
         return self._selecting.rect()
+
+    def copy(self) -> None:
+        """The selected words are copied, or those of the current coding."""
+        self._answering.copy()
 
     # zoom
 

@@ -6,12 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from qcode.model.span import Span
 from ui.reader.keys import Deed, Wish
-from ui.reader.nudging import Edge, nudge
+from ui.reader.nudging import LABEL_WORDS, Edge, nudge
 from ui.reader.page import Page
-from ui.reader.snapping import snap
-
-LABEL_WORDS = 40
-"""More words than the label of a turn ever has."""
+from ui.reader.snapping import snap, whole_characters
 
 
 class Reshaping(QObject):
@@ -44,9 +41,8 @@ class Reshaping(QObject):
 
     def _drop(self, start: int, end: int, free: bool) -> None:
         shown = self._page.shown
-        span = shown.places.span(start, end)
-        if not free:
-            span = self._seen(snap(shown.content.text, span))
+        whole = whole_characters if free else snap
+        span = self._seen(whole(shown.content.text, shown.places.span(start, end)))
         mark = shown.marks.by_id(shown.current or "")
         if mark is not None and span.length and span != mark.span:
             self.resize_requested.emit(mark.id, span)

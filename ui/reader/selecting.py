@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRect, Signal
 
 from qcode.model.span import Span
-from ui.reader.content import NO_TURN
+from ui.reader.nudging import Edge
 from ui.reader.page import Page
-from ui.reader.snapping import snap
+from ui.reader.snapping import snap, whole_characters
+from ui.reader.strides import Unit, stride, unit_at
 
 
 class Selecting(QObject):
@@ -19,11 +20,13 @@ class Selecting(QObject):
         super().__init__(page)
         self._page = page
         self._told: Span | None = None
-        self._free = False
+        self._kept: Span | None = None  # drawn as it should stay: it is not moved to whole words
+        self._unit, self._first = Unit.CHARACTER, Span(0, 0)  # what a drag began with, and goes on by
         page.selectionChanged.connect(self._moved)
         page.settled.connect(self._settle)
-        page.double_tapped.connect(self._take_word)
-        page.triple_tapped.connect(self._take_turn)
+        page.double_tapped.connect(lambda place: self._take(place, Unit.WORD))
+        page.triple_tapped.connect(lambda place: self._take(place, Unit.TURN))
+        page.reached.connect(self._reach)
 
     @property
     def span(self) -> Span | None:
@@ -37,8 +40,23 @@ class Selecting(QObject):
             place = self._page.textCursor().position()
             self._page.set_selection(place, place)
         else:
-            self._free = True
             self._show(span)
+            self._kept = self.span
+        self.tell()
+
+    def extend(self, unit: Unit, *, forward: bool) -> None:
+        """Move the end the caret is at to the next border of a ``unit``; the other end goes to a whole word."""
+        cursor = self._page.textCursor()
+        shown = self._page.shown
+        anchor, caret = shown.places.span(cursor.anchor(), cursor.position())
+        edge = Edge.END if caret > anchor or (caret == anchor and forward) else Edge.START
+        moved = stride(shown, caret, edge, unit, forward=forward)
+        moved = max(moved, anchor) if edge is Edge.END else min(moved, anchor)
+        span = Span(min(moved, anchor), max(moved, anchor))
+        if unit is not Unit.CHARACTER and span.length:
+            span = snap(shown.content.text, span)
+        self._show(span, backwards=edge is Edge.START)
+        self._kept, self._unit = self.span, Unit.CHARACTER
         self.tell()
 
     def let_go(self) -> None:
@@ -76,27 +94,32 @@ class Selecting(QObject):
             self.tell()
 
     def _settle(self, free: bool) -> None:
-        self._free = free or (self._free and self.span == self._told)
+        """A selection was drawn to its end: ``free`` leaves it as it is, as far as no character is cut."""
         span = self.span
-        if span is not None and not self._free:
-            self._show(snap(self._page.shown.content.text, span))
+        if span != self._kept:
+            self._unit = Unit.CHARACTER
+            if span is not None:
+                self._show((whole_characters if free else snap)(self._page.shown.content.text, span))
+            self._kept = self.span
         self.tell()
 
-    def _show(self, span: Span) -> None:
-        self._page.set_selection(*self._page.shown.places.shown(span))
+    def _show(self, span: Span, *, backwards: bool | None = None) -> None:
+        self._page.set_selection(*self._page.shown.places.shown(span), backwards=backwards)
 
-    def _take_word(self, place: int) -> None:
+    def _take(self, place: int, unit: Unit) -> None:
+        """Select the unit at ``place`` of the page; dragging goes on by such units."""
         shown = self._page.shown
-        point = shown.places.span(place, place).start
-        self._show(snap(shown.content.text, Span(point, point + 1)))
+        self._unit, self._first = unit, unit_at(shown, shown.places.span(place, place).start, unit)
+        self._show(self._first, backwards=False)
+        self._kept = self.span
+        self.tell()
 
-    def _take_turn(self, place: int) -> None:
-        shown = self._page.shown
-        paragraph = shown.paragraphs[self._page.document().findBlock(place).blockNumber()]
-        if paragraph.turn == NO_TURN:
-            self._show(Span(paragraph.start, paragraph.end))
+    def _reach(self, place: int) -> None:
+        """Draw the selection on to ``place`` of the page, by what it began with."""
+        if self._unit is Unit.CHARACTER:
             return
-        turn = shown.content.turns[paragraph.turn]
-        self._free = True
-        self._show(Span(turn.body, turn.end))
-        self.tell()
+        shown, first = self._page.shown, self._first
+        last = unit_at(shown, shown.places.span(place, place).start, self._unit)
+        span = Span(min(first.start, last.start), max(first.end, last.end))
+        self._show(span, backwards=last.start < first.start)
+        self._kept = self.span

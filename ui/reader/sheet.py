@@ -155,16 +155,22 @@ class Sheet(QTextEdit):
         cursor = self.textCursor()
         return cursor.selectionStart(), cursor.selectionEnd()
 
-    def set_selection(self, start: int, end: int) -> None:
-        """Select ``[start, end)`` of the page; the caret stays at the side it was on."""
+    def set_selection(self, start: int, end: int, *, backwards: bool | None = None) -> None:
+        """Select ``[start, end)`` of the page; the caret stays at the side it was on, unless that is told."""
         cursor = self.textCursor()
-        backwards = cursor.hasSelection() and cursor.position() < cursor.anchor()
+        if backwards is None:
+            backwards = cursor.hasSelection() and cursor.position() < cursor.anchor()
         anchor, position = (end, start) if backwards else (start, end)
         if (cursor.anchor(), cursor.position()) == (anchor, position):
             return
         cursor.setPosition(anchor)
         cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def place_of_reading(self, caret: int | None = None) -> int:
+        """The caret when it is in view, else the first place in view."""
+        caret, top = self.textCursor().position() if caret is None else caret, self.place_at_top()
+        return caret if top <= caret <= self.place_at_bottom() else top
 
     def place_at_top(self) -> int:
         """The place of the first character in view."""

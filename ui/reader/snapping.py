@@ -10,6 +10,7 @@ _JOINS_LETTERS = frozenset("'’ʼ‘-‐‑@&/·_")
 _JOINS_FIGURES = frozenset(".,:'’-/")
 CLOSING = frozenset(".,;:!?…)]}»”")
 _OPENING = frozenset("([{«“„‚¿¡")
+_JOINER = "\u200d"
 _SHORT_FORMS = frozenset("sStTnNkKmMrR")
 
 
@@ -27,6 +28,16 @@ def snap(text: str, span: Span) -> Span:
     while end < len(text) and inside_word(text, end):
         end += 1
     return _without_strays(text, start, end)
+
+
+def whole_characters(text: str, span: Span) -> Span:
+    """``span`` with its ends moved out of the middle of a character: an emoji, a letter with its accents, a flag."""
+    start, end = min(max(0, span.start), len(text)), min(len(text), span.end)
+    while 0 < start < len(text) and extends(text, start):
+        start -= 1
+    while 0 < end < len(text) and extends(text, end):
+        end += 1
+    return Span(start, max(start, end))
 
 
 def _without_spaces(text: str, start: int, end: int) -> tuple[int, int]:
@@ -97,18 +108,32 @@ def _is_word(text: str, place: int) -> bool:
 
 def extends(text: str, place: int) -> bool:
     """True when the sign at ``place`` is part of the character before it."""
-    return _extends(text[place]) or _extends_next(text[place - 1])
+    return _extends(text[place]) or text[place - 1] == _JOINER or _ends_flag(text, place)
 
 
 def _extends(sign: str) -> bool:
-    """True for what always belongs to the character before: diacritics, joiners, skin tones."""
+    """True for what always belongs to the character before: diacritics, joiners, skin tones, tags, jamo."""
     return (
-        unicodedata.category(sign)[0] == "M" or sign in "\u200c\u200d" or "\U0001f3fb" <= sign <= "\U0001f3ff"
+        unicodedata.category(sign)[0] == "M"
+        or sign in "\u200c\u200d"
+        or "\U0001f3fb" <= sign <= "\U0001f3ff"
+        or "\U000e0020" <= sign <= "\U000e007f"
+        or "\u1160" <= sign <= "\u11ff"
     )
 
 
-def _extends_next(sign: str) -> bool:
-    return sign == "\u200d"
+def _ends_flag(text: str, place: int) -> bool:
+    """True between the two letters of a flag."""
+    if not _is_flag_letter(text[place]):
+        return False
+    first = place
+    while first > 0 and _is_flag_letter(text[first - 1]):
+        first -= 1
+    return (place - first) % 2 == 1
+
+
+def _is_flag_letter(sign: str) -> bool:
+    return "\U0001f1e6" <= sign <= "\U0001f1ff"
 
 
 def _is_unspaced(sign: str) -> bool:

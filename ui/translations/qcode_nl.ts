@@ -48,6 +48,10 @@
         <translation>Opnieuw</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Naam wijzigen…</translation>
     </message>
@@ -180,12 +184,36 @@
         <translation>Fragment verwijderen</translation>
     </message>
     <message>
+        <source>Next transcript</source>
+        <translation>Volgend transcript</translation>
+    </message>
+    <message>
+        <source>Previous transcript</source>
+        <translation>Vorig transcript</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <translation>Volgende beurt</translation>
+    </message>
+    <message>
+        <source>Previous turn</source>
+        <translation>Vorige beurt</translation>
+    </message>
+    <message>
         <source>Next coding</source>
         <translation>Volgende codering</translation>
     </message>
     <message>
         <source>Previous coding</source>
         <translation>Vorige codering</translation>
+    </message>
+    <message>
+        <source>Next turn without a coding</source>
+        <translation>Volgende beurt zonder codering</translation>
+    </message>
+    <message>
+        <source>Previous turn without a coding</source>
+        <translation>Vorige beurt zonder codering</translation>
     </message>
     <message>
         <source>Quotations of the code</source>
@@ -278,6 +306,10 @@
     <message>
         <source>&amp;View</source>
         <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga naar</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -2030,6 +2062,18 @@
 <context>
     <name>CurrentCoding</name>
     <message>
+        <source>There are no codings in this transcript yet.</source>
+        <translation>Dit transcript heeft nog geen coderingen.</translation>
+    </message>
+    <message>
+        <source>This is the last coding.</source>
+        <translation>Dit is de laatste codering.</translation>
+    </message>
+    <message>
+        <source>This is the first coding.</source>
+        <translation>Dit is de eerste codering.</translation>
+    </message>
+    <message>
         <source>turn {0}</source>
         <translation>beurt {0}</translation>
     </message>
@@ -2288,6 +2332,17 @@
     </message>
 </context>
 <context>
+    <name>Going</name>
+    <message>
+        <source>This is the last transcript.</source>
+        <translation>Dit is het laatste transcript.</translation>
+    </message>
+    <message>
+        <source>This is the first transcript.</source>
+        <translation>Dit is het eerste transcript.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keys for coding</source>
@@ -2300,6 +2355,10 @@
     <message>
         <source>select single characters</source>
         <translation>losse tekens selecteren</translation>
+    </message>
+    <message>
+        <source>select by words; by sentences with Alt+Shift+Down, by turns with Ctrl+Shift+Down</source>
+        <translation>per woord selecteren; per zin met Alt+Shift+Omlaag, per beurt met Ctrl+Shift+Omlaag</translation>
     </message>
     <message>
         <source>choose a code for the selected words; typing does too</source>
@@ -2324,6 +2383,18 @@
     <message>
         <source>in the list: put the code on and keep the list open</source>
         <translation>in de lijst: code toekennen en de lijst open houden</translation>
+    </message>
+    <message>
+        <source>read the next transcript; Ctrl+PgUp the one before</source>
+        <translation>het volgende transcript lezen; Ctrl+PgUp het vorige</translation>
+    </message>
+    <message>
+        <source>go to the next turn; Ctrl+Up to the one before</source>
+        <translation>naar de volgende beurt; Ctrl+Omhoog naar de vorige</translation>
+    </message>
+    <message>
+        <source>go to the next turn without a coding; Alt+PgUp to the one before</source>
+        <translation>naar de volgende beurt zonder codering; Alt+PgUp naar de vorige</translation>
     </message>
     <message>
         <source>go to the next coding; Alt+Up to the one before</source>
@@ -3859,6 +3930,25 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Import transcripts…</source>
         <translation>Transcripten importeren…</translation>
+    </message>
+</context>
+<context>
+    <name>Travelling</name>
+    <message>
+        <source>This is the last turn.</source>
+        <translation>Dit is de laatste beurt.</translation>
+    </message>
+    <message>
+        <source>This is the first turn.</source>
+        <translation>Dit is de eerste beurt.</translation>
+    </message>
+    <message>
+        <source>Every turn from here on carries a coding.</source>
+        <translation>Vanaf hier heeft elke beurt een codering.</translation>
+    </message>
+    <message>
+        <source>Every turn before this one carries a coding.</source>
+        <translation>Elke beurt hiervoor heeft een codering.</translation>
     </message>
 </context>
 <context>

@@ -2,79 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage, QMouseEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qcode.model.span import Span
+from tests.reading import bracket, colours_in, middle_of, picture, point_at, span_of
 from ui.reader import CodingMarks, Mark, Reader, ReaderContent, ReaderTurn
 from ui.reader.marks import CodeStyle
 from ui.reader.page import CODE_MIME
-from ui.reader.sample import STYLES, sample_content, sample_marks
+from ui.reader.sample import STYLES
 from ui.theme import LIGHT, apply, tint
 
 Left, NoModifier = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[None]:
-    apply(qapp, "light")
-    yield
-    apply(qapp, "system")
-
-
-@pytest.fixture
-def content() -> ReaderContent:
-    return sample_content()
-
-
-@pytest.fixture
-def reader(qtbot: QtBot, look: None, content: ReaderContent) -> Reader:
-    reader = Reader()
-    qtbot.addWidget(reader)
-    reader.resize(880, 860)
-    reader.set_content(content)
-    reader.set_marks(sample_marks(content), STYLES)
-    with qtbot.waitExposed(reader):
-        reader.show()
-    reader.activateWindow()
-    reader.setFocus()
-    qtbot.waitUntil(reader.page.hasFocus)
-    return reader
-
-
-def span_of(content: ReaderContent, words: str) -> Span:
-    start = content.text.index(words)
-    return Span(start, start + len(words))
-
-
-def point_at(widget: QWidget, spot: QPoint) -> None:
-    """Move the mouse to ``spot`` with no button held, whatever other tests left behind."""
-    none = Qt.MouseButton.NoButton
-    kind, place, there = QEvent.Type.MouseMove, QPointF(spot), QPointF(widget.mapToGlobal(spot))
-    QApplication.sendEvent(widget, QMouseEvent(kind, place, there, none, none, NoModifier))
-
-
-def middle_of(reader: Reader, words: str) -> QPoint:
-    """A point of the page in the middle of ``words``, which stand on one line."""
-    places = reader.page.areas(*reader.page.shown.places.shown(span_of(reader.content(), words)))
-    return places[0].center().toPoint()
-
-
-def picture(widget: QWidget) -> QImage:
-    return widget.grab().toImage()
-
-
-def colours_in(image: QImage, left: int, top: int, width: int, height: int) -> set[str]:
-    return {
-        image.pixelColor(x, y).name().upper()
-        for x in range(max(0, left), min(image.width(), left + width))
-        for y in range(max(0, top), min(image.height(), top + height))
-    }
 
 
 # reading
@@ -164,51 +106,6 @@ def test_lines_are_not_too_long_to_read(reader: Reader) -> None:
     assert 60 <= longest <= 85
 
 
-# selecting
-
-
-def test_dragging_takes_whole_words(qtbot: QtBot, reader: Reader, content: ReaderContent) -> None:
-    view = reader.page.viewport()
-    start, end = middle_of(reader, "verschilt"), middle_of(reader, "jongere.")
-    with qtbot.waitSignal(reader.selection_changed) as told:
-        qtbot.mousePress(view, Left, NoModifier, start)
-        qtbot.mouseMove(view, end)
-        qtbot.mouseRelease(view, Left, NoModifier, end)
-    span = reader.selected_span()
-    assert span is not None
-    assert span.of(content.text) == "verschilt per jongere"
-    assert told.args == [span]
-
-
-def test_with_alt_the_selection_stays_as_drawn(qtbot: QtBot, reader: Reader, content: ReaderContent) -> None:
-    view = reader.page.viewport()
-    start, end = middle_of(reader, "verschilt"), middle_of(reader, "jongere")
-    qtbot.mousePress(view, Left, Qt.KeyboardModifier.AltModifier, start)
-    qtbot.mouseMove(view, end)
-    qtbot.mouseRelease(view, Left, Qt.KeyboardModifier.AltModifier, end)
-    span = reader.selected_span()
-    assert span is not None
-    assert not span.of(content.text).startswith("verschilt")
-
-
-def test_a_mouse_selection_snaps_where_the_system_copies_it_at_once(
-    qtbot: QtBot, reader: Reader, content: ReaderContent, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    plain = QTextEdit.mouseReleaseEvent
-
-    def release_and_copy(page: QTextEdit, event: QMouseEvent) -> None:
-        plain(page, event)
-        page.createMimeDataFromSelection()  # what Qt does under X11
-
-    monkeypatch.setattr(QTextEdit, "mouseReleaseEvent", release_and_copy)
-    view = reader.page.viewport()
-    start, end = middle_of(reader, "verschilt"), middle_of(reader, "jongere.")
-    qtbot.mousePress(view, Left, NoModifier, start)
-    qtbot.mouseMove(view, end)
-    qtbot.mouseRelease(view, Left, NoModifier, end)
-    assert reader.selected_span() == span_of(content, "verschilt per jongere")
-
-
 def test_a_code_that_is_dropped_stays_in_the_codebook(reader: Reader) -> None:
     data = QMimeData()
     data.setData(CODE_MIME, b"code")
@@ -219,40 +116,6 @@ def test_a_code_that_is_dropped_stays_in_the_codebook(reader: Reader) -> None:
     reader.page.dropEvent(event)
     assert event.isAccepted()
     assert event.dropAction() == Qt.DropAction.CopyAction
-
-
-def test_a_double_click_takes_a_word_and_a_third_the_turn(
-    qtbot: QtBot, reader: Reader, content: ReaderContent
-) -> None:
-    view, spot = reader.page.viewport(), middle_of(reader, "hechtingsstoornis")
-    qtbot.mouseClick(view, Left, NoModifier, spot)
-    qtbot.mouseDClick(view, Left, NoModifier, spot)
-    assert reader.selected_span() == span_of(content, "hechtingsstoornis")
-    qtbot.mouseClick(view, Left, NoModifier, spot)
-    assert reader.selected_span() == Span(content.turns[1].body, content.turns[1].end)
-
-
-def test_shift_and_arrows_select_and_letting_go_takes_the_word(
-    qtbot: QtBot, reader: Reader, content: ReaderContent
-) -> None:
-    page = reader.page
-    qtbot.keyPress(page, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
-    for _ in range(2):
-        qtbot.keyPress(page, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    assert reader.selected_span() == Span(content.turns[0].body, content.turns[0].body + 2)
-    qtbot.keyRelease(page, Qt.Key.Key_Shift)
-    assert reader.selected_span() == span_of(content, "Hoe")
-
-
-def test_alt_shift_and_arrows_select_single_characters(
-    qtbot: QtBot, reader: Reader, content: ReaderContent
-) -> None:
-    page, both = reader.page, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyPress(page, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
-    for _ in range(2):
-        qtbot.keyClick(page, Qt.Key.Key_Right, both)
-    qtbot.keyRelease(page, Qt.Key.Key_Shift)
-    assert reader.selected_span() == Span(content.turns[0].body, content.turns[0].body + 2)
 
 
 def test_positions_after_an_emoji_are_those_of_the_document(reader: Reader, content: ReaderContent) -> None:
@@ -326,16 +189,6 @@ def test_a_click_on_coded_words_makes_the_coding_current(qtbot: QtBot, reader: R
     assert reader.current_coding() == "coding-1"
     qtbot.mouseClick(reader.page.viewport(), Left, NoModifier, middle_of(reader, "En de doelen"))
     assert reader.current_coding() is None
-
-
-def bracket(reader: Reader, words: str, coding: str) -> QPoint:
-    """A point on the bracket of ``coding`` beside ``words``."""
-    y = middle_of(reader, words).y()
-    for x in range(reader.page.margin.width()):
-        mark = reader.page.margin.coding_at(QPoint(x, y))
-        if mark is not None and mark.id == coding:
-            return QPoint(x, y)
-    raise AssertionError(f"no bracket of {coding} beside {words}")
 
 
 def test_a_bracket_can_be_clicked_and_opened(qtbot: QtBot, reader: Reader) -> None:

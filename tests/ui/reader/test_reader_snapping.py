@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qcode.model.span import Span
-from ui.reader.snapping import snap
+from ui.reader.snapping import extends, snap, whole_characters
 
 
 def snapped(marked: str) -> str:
@@ -87,3 +87,13 @@ def test_no_selected_letter_is_lost_and_no_character_cut(case: tuple[str, int, i
             and text[edge].isalpha()
             and "日" not in text[edge - 1 : edge + 1]
         )
+
+
+@given(st.text(st.sampled_from("ae\u0301\u200d\U0001f468\U0001f3fd\U0001f1f3 ")), st.data())
+def test_whole_characters_cut_none_and_lose_none(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    span = whole_characters(text, Span(start, end))
+    assert span.start <= start
+    assert span.end >= end
+    assert not any(0 < place < len(text) and extends(text, place) for place in span)
