@@ -14,7 +14,7 @@ from qcode.project import Project
 from qcode.sentence import worded
 from qcode.store import database, integrity
 
-TARGETS: dict[str, type[Row]] = {"code": Code, "quotation": Quotation, "document": Document}
+TARGETS: dict[str, type[Row]] = {"code": Code, "quotation": Quotation, "document": Document, "memo": Memo}
 
 
 @dataclass(frozen=True)

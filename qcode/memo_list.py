@@ -1,17 +1,25 @@
-"""All memos with the names of what they are linked to, as plain values."""
+"""All memos with the names of what they are linked to, as plain values; which of them are wanted, in which order."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from sqlalchemy import select
 from sqlmodel import Session
 
-from qcode.codebook.tree import paths
-from qcode.model import Coder, Document, Memo, MemoLink, Quotation
+from qcode.codebook.tree import CodeNode, paths
+from qcode.memo_words import in_words, known, meant
+from qcode.model import Coder, Memo, MemoLink
+from qcode.model.folding import fold
+from qcode.model.memo import MEMO_KINDS
 from qcode.model.row import table_of
-from qcode.speech import speech_of
+
+ORDERS = ("changed", "written", "title", "kind")
+"""What memos can be put in order by; by date the newest comes first."""
+KEPT_FOLDED = 5_000
 
 
 @dataclass(frozen=True)
@@ -21,11 +29,12 @@ class ListedLink:
     target: str
     target_id: str
     name: str
+    document_id: str = ""  # the transcript it is or stands in
 
 
 @dataclass(frozen=True)
 class ListedMemo:
-    """A memo as a list shows it."""
+    """A memo as a list shows it. ``words`` is its text with names in the place of references."""
 
     id: str
     kind: str
@@ -35,6 +44,12 @@ class ListedMemo:
     changed_at: str
     coder: str
     links: tuple[ListedLink, ...]
+    words: str
+
+    @cached_property
+    def folded(self) -> str:
+        """Title and words as they are searched."""
+        return f"{_folded(self.title)}\n{_folded(self.words)}"
 
     def as_json(self) -> dict[str, object]:
         """The memo as ``qcode memos --json`` prints it."""
@@ -43,12 +58,69 @@ class ListedMemo:
             "id": self.id,
             "kind": self.kind,
             "title": self.title,
-            "text": self.text,
+            "text": self.words,
             "at": self.at,
             "changed_at": self.changed_at,
             "coder": self.coder,
             "links": links,
         }
+
+
+@lru_cache(maxsize=KEPT_FOLDED)
+def _folded(text: str) -> str:
+    return fold(text)
+
+
+@dataclass(frozen=True)
+class Sought:
+    """Which memos are wanted; what is empty does not matter, and of several any will do.
+
+    ``words`` are all in the title or the text, upper case and accents aside. ``codes`` are ids, those below them
+    included (see `with_those_below`). A memo about a quotation is about its transcript.
+    """
+
+    words: str = ""
+    kinds: Collection[str] = ()
+    coders: Collection[str] = ()  # by name
+    codes: Collection[str] = ()
+    documents: Collection[str] = ()
+    unlinked: bool = False  # only memos that are about nothing
+    order: str = ""  # one of ORDERS; as they come, where nothing is said
+
+
+def with_those_below(code_id: str, nodes: Iterable[CodeNode]) -> frozenset[str]:
+    """The code and all codes below it."""
+    return frozenset(node.id for node in nodes if code_id == node.id or code_id in node.above)
+
+
+def fitting(memos: Sequence[ListedMemo], sought: Sought) -> list[ListedMemo]:
+    """Those of the memos that are wanted, in the order that is wanted."""
+    words = fold(sought.words).split()
+    found = [memo for memo in memos if _fits(memo, sought) and all(word in memo.folded for word in words)]
+    return _ordered(found, sought.order)
+
+
+def _fits(memo: ListedMemo, sought: Sought) -> bool:
+    return (
+        (not sought.kinds or memo.kind in sought.kinds)
+        and (not sought.coders or memo.coder in sought.coders)
+        and (not sought.codes or any(link.target_id in sought.codes for link in memo.links))
+        and (not sought.documents or any(link.document_id in sought.documents for link in memo.links))
+        and not (sought.unlinked and memo.links)
+    )
+
+
+def _ordered(memos: Sequence[ListedMemo], order: str) -> list[ListedMemo]:
+    if not order:
+        return list(memos)
+    by_date = sorted(memos, key=lambda memo: memo.at if order == "written" else memo.changed_at, reverse=True)
+    match order:
+        case "title":
+            return sorted(by_date, key=lambda memo: _folded(memo.title))
+        case "kind":
+            return sorted(by_date, key=lambda memo: MEMO_KINDS.index(memo.kind))
+        case _:
+            return by_date
 
 
 def listed(session: Session) -> list[ListedMemo]:
@@ -60,6 +132,8 @@ def listed(session: Session) -> list[ListedMemo]:
         .join_from(memo, coder)
         .order_by(memo.c.created_at, memo.c.id)
     )
+    rows = session.connection().execute(query).mappings().all()
+    referred = meant(session, [row["text"] for row in rows])
     return [
         ListedMemo(
             id=row["id"],
@@ -70,48 +144,23 @@ def listed(session: Session) -> list[ListedMemo]:
             changed_at=row["changed_at"],
             coder=row["coder"],
             links=tuple(links.get(row["id"], ())),
+            words=in_words(row["text"], referred),
         )
-        for row in session.connection().execute(query).mappings()
+        for row in rows
     ]
 
 
 def _links(session: Session) -> dict[str, list[ListedLink]]:
     link = table_of(MemoLink).c
-    names = {
-        "code": paths(session),
-        "document": _document_names(session),
-        "quotation": _quotation_names(session),
-    }
-    found: dict[str, list[ListedLink]] = defaultdict(list)
     query = select(link.memo_id, link.target, link.target_id).order_by(link.memo_id, link.target, link.id)
-    for memo_id, target, target_id in session.connection().execute(query):
-        found[memo_id].append(ListedLink(target, target_id, names[target].get(target_id, "")))
-    return found
-
-
-def _document_names(session: Session) -> dict[str, str]:
-    document = table_of(Document).c
-    return {key: name for key, name in session.connection().execute(select(document.id, document.name)).all()}  # noqa: C416
-
-
-def _quotation_names(session: Session) -> dict[str, str]:
-    """Where each quotation that a memo is about stands: transcript and turn."""
-    link, quotation, document = (table_of(model) for model in (MemoLink, Quotation, Document))
-    query = (
-        select(quotation.c.id, document.c.id, document.c.name, quotation.c.start, quotation.c.end)
-        .select_from(link)
-        .join(quotation, quotation.c.id == link.c.target_id)
-        .join(document, document.c.id == quotation.c.document_id)
-        .where(link.c.target == "quotation")
-    )
     rows = session.connection().execute(query).all()
-    speech = speech_of(session, {row[1] for row in rows})
-    turns = [speech[document_id].first(start, end) for _, document_id, _, start, end in rows]
-    return {
-        row[0]: place(row[2], turn.number if turn else None) for row, turn in zip(rows, turns, strict=True)
-    }
-
-
-def place(document: str, turn: int | None) -> str:
-    """Where something stands, in a few words."""
-    return document if turn is None else f"{document}, {turn}"
+    there = known(session, [(target, target_id) for _, target, target_id in rows])
+    code_paths = paths(session)
+    found: dict[str, list[ListedLink]] = defaultdict(list)
+    for memo_id, target, target_id in rows:
+        each = there.get((target, target_id))
+        name = code_paths.get(target_id) or (each.name if each else "")
+        quotation = each.quotation if each else None
+        document_id = target_id if target == "document" else quotation.document_id if quotation else ""
+        found[memo_id].append(ListedLink(target, target_id, name, document_id))
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlmodel import Session, col, select
 
@@ -12,10 +12,12 @@ from qcode.model.columns import now
 from qcode.model.kept_text import kept
 from qcode.model.memo import LINK_TARGETS, MEMO_KINDS
 from qcode.model.paths import clean_name
+from qcode.model.reference import SCHEME, Reference, references, replaced
 from qcode.sentence import worded
 
 Target = tuple[str, str]  # one of LINK_TARGETS, and the id there
-TABLES = {"code": Code, "quotation": Quotation, "document": Document}
+TABLES = {"code": Code, "quotation": Quotation, "document": Document, "memo": Memo}
+CHUNK = 500
 
 
 def add(
@@ -42,6 +44,7 @@ def add(
     session.flush()
     for target in links:
         link(session, memo.id, target)
+    _link_references(session, memo)
     return memo
 
 
@@ -53,7 +56,7 @@ def edit(
     title: str | None = None,
     text: str | None = None,
 ) -> Memo:
-    """Changes what is given; the memo's date of change moves along."""
+    """Changes what is given; the memo's date of change moves along. What a new text refers to is linked."""
     memo = session.get_one(Memo, memo_id)
     if kind is not None:
         refuse_kind(kind)
@@ -63,19 +66,30 @@ def edit(
     if session.is_modified(memo):
         memo.changed_at = now()
     session.flush()
+    if text is not None:
+        _link_references(session, memo)
     return memo
+
+
+def _link_references(session: Session, memo: Memo) -> None:
+    for reference in references(memo.text):
+        target = (reference.target, reference.id)
+        if target != ("memo", memo.id) and session.get(TABLES[reference.target], reference.id) is not None:
+            link(session, memo.id, target)
 
 
 def delete(session: Session, memo_id: str) -> None:
     """Removes a memo with its links."""
+    memo = session.get_one(Memo, memo_id)
+    forget(session, {("memo", memo_id): memo.title})
     for each in links_of(session, memo_id):
         session.delete(each)
-    session.delete(session.get_one(Memo, memo_id))
+    session.delete(memo)
     session.flush()
 
 
 def link(session: Session, memo_id: str, target: Target) -> MemoLink:
-    """Links a memo to a code, quotation or transcript; a link that is there already is returned."""
+    """Links a memo to a code, quotation, transcript or other memo; a link that is there already is returned."""
     kind, target_id = target
     if kind not in LINK_TARGETS:
         raise Refused(worded("A memo cannot be linked to a {kind}; nothing was changed.", kind=kind))
@@ -98,12 +112,49 @@ def unlink(session: Session, memo_id: str, target: Target) -> None:
     session.flush()
 
 
-def forget(session: Session, target: Target) -> None:
-    """Takes every link to something that is going away off its memos; the memos stay."""
-    query = select(MemoLink).where(MemoLink.target == target[0], MemoLink.target_id == target[1])
-    for each in session.exec(query):
-        session.delete(each)
+def forget(session: Session, names: Mapping[Target, str]) -> None:
+    """Takes every link to what is going away off its memos; the memos stay, and go on saying its last name.
+
+    A name of "" leaves the words that stand in a memo as they are.
+    """
+    for kind in {target[0] for target in names}:
+        ids = [target_id for each, target_id in names if each == kind]
+        for at in range(0, len(ids), CHUNK):
+            query = select(MemoLink).where(
+                MemoLink.target == kind, col(MemoLink.target_id).in_(ids[at : at + CHUNK])
+            )
+            for each in session.exec(query):
+                session.delete(each)
+    named = {target: name for target, name in names.items() if name}
+    _rewrite(session, {target: Reference(*target, name) for target, name in named.items()})
     session.flush()
+
+
+def redirect(session: Session, old: Target, new: Target, name: str) -> None:
+    """Memos about one thing are about another, called ``name``, from here on: their links, and what they refer to."""
+    about = select(MemoLink).where(MemoLink.target == old[0])
+    taken = {each.memo_id for each in session.exec(about.where(MemoLink.target_id == new[1]))}
+    for each in session.exec(about.where(MemoLink.target_id == old[1])):
+        if each.memo_id in taken:
+            session.delete(each)
+        else:
+            each.target_id = new[1]
+            session.add(each)
+    _rewrite(session, {old: Reference(*new, name)})
+    session.flush()
+
+
+def _rewrite(session: Session, changes: Mapping[Target, Reference]) -> None:
+    """Puts other references in the place of those to ``changes``, wherever a memo has them."""
+    if not changes:
+        return
+    for memo in session.exec(select(Memo).where(col(Memo.text).contains(f"]({SCHEME}"))):
+        text = replaced(
+            memo.text, lambda reference: changes.get((reference.target, reference.id), reference).written
+        )
+        if text != memo.text:
+            memo.text = text
+            session.add(memo)
 
 
 def links_of(session: Session, memo_id: str) -> Sequence[MemoLink]:
@@ -139,7 +190,8 @@ def _title(title: str, text: str) -> str:
     title = clean_name(title)
     if title:
         return title
-    first_line = next((line for line in map(_bare, text.splitlines()) if line), "")
+    said = replaced(text, lambda reference: reference.label)
+    first_line = next((line for line in map(_bare, said.splitlines()) if line), "")
     if not first_line:
         raise Refused(worded("A memo needs a title or a text; nothing was changed."))
     return first_line if len(first_line) <= 60 else first_line[:60].rsplit(" ", 1)[0] + "…"

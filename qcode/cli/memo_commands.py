@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 
 from qcode import memos
+from qcode.cli.memo_options import MemoCode, MemoCoder, MemoDocument, MemoKind, MemoWords, memos_sought
 from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
 from qcode.cli.output import here, print_json
 from qcode.codebook.tree import code_at
 from qcode.coding.passes import ensure_coder
 from qcode.errors import FileProblem
-from qcode.memo_list import listed
+from qcode.memo_list import Sought, fitting, listed
 from qcode.model.memo import MEMO_KINDS
 from qcode.transcripts import documents
+from qcode.typed_references import referring
 
 commands = typer.Typer(help="Memos: write one.", no_args_is_help=True)
 
@@ -34,12 +37,13 @@ def add(
     ] = None,
     coder: CoderName = "",
 ) -> None:
-    """Writes a memo.
+    """Writes a memo. A code, transcript or memo named in double brackets, [[Theme/Subcode]], is referred to and linked.
 
     Example: echo "Nearness comes first." | qcode memo add study.qcode --kind theoretical --title Nearness --text -
     """
     words = _standard_input() if text == "-" else text
     with writing(project, coder) as opened, opened.change(f"Memo {title}".strip()) as session:
+        words = referring(session, words)
         links = [("code", code_at(session, path)) for path in code or ()]
         links += [("document", documents.named(session, name).id) for name in document or ()]
         memo = memos.add(session, kind, title, words, ensure_coder(session, opened.coder).id, links)
@@ -55,17 +59,21 @@ def _standard_input() -> str:
 
 def show(
     project: ProjectPath,
-    kind: Annotated[str, typer.Option(help="Only this kind.")] = "",
+    kind: MemoKind = "",
+    coder: MemoCoder = "",
+    code: MemoCode = "",
+    document: MemoDocument = "",
+    find: MemoWords = "",
+    unlinked: Annotated[bool, typer.Option("--unlinked", help="Only memos that are about nothing.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Lists the memos, oldest first.
 
-    Example: qcode memos study.qcode --json
+    Example: qcode memos study.qcode --find kitchen --json
     """
-    if kind:
-        memos.refuse_kind(kind)
     with reading(project) as opened, opened.read() as session:
-        found = [memo for memo in listed(session) if kind in ("", memo.kind)]
+        sought = memos_sought(session, kind, coder, code, document, find)
+        found = fitting(listed(session), replace(sought, unlinked=unlinked))
     if as_json:
         print_json([memo.as_json() for memo in found])
         return
@@ -75,7 +83,7 @@ def show(
             f"{here(memo.at):%Y-%m-%d}  {memo.kind:14} {memo.title} ({memo.coder}){f' · {about}' if about else ''}"
         )
     if not found:
-        print("No memos of this kind yet." if kind else "No memos yet.")
+        print("No memos fit." if sought != Sought() or unlinked else "No memos yet.")
 
 
 def register(app: typer.Typer) -> None:

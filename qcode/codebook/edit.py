@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, func, select
 
+from qcode import memos
 from qcode.codebook.tree import code_path, descendants, siblings
 from qcode.coding.quotations import drop_bare
 from qcode.errors import Refused
-from qcode.model import Code, Coding, MemoLink
+from qcode.model import Code, Coding
 from qcode.model.code_draft import ORIGINS
 from qcode.model.colour import parse
 from qcode.model.columns import new_id
@@ -128,7 +129,7 @@ def merge(session: Session, code_id: str, into_id: str) -> Code:
             )
         )
     _move_codings(session, code_id, into_id)
-    _move_memo_links(session, code_id, into_id)
+    memos.redirect(session, ("code", code_id), ("code", into_id), into.name)
     _append_texts(session, code, into)
     children = siblings(session, code_id)
     session.delete(code)  # first, for a child may be called as it was
@@ -160,17 +161,6 @@ def _move_codings(session: Session, code_id: str, into_id: str) -> None:
         else:
             coding.code_id = into_id
             session.add(coding)
-
-
-def _move_memo_links(session: Session, code_id: str, into_id: str) -> None:
-    about = select(MemoLink).where(MemoLink.target == "code")
-    taken = {link.memo_id for link in session.exec(about.where(MemoLink.target_id == into_id))}
-    for link in session.exec(about.where(MemoLink.target_id == code_id)):
-        if link.memo_id in taken:
-            session.delete(link)
-        else:
-            link.target_id = into_id
-            session.add(link)
 
 
 def _append_texts(session: Session, code: Code, into: Code) -> None:
@@ -209,20 +199,14 @@ def delete(session: Session, code_id: str) -> int:
     gone = [*descendants(session, code_id), code]
     codings = session.exec(select(Coding).where(col(Coding.code_id).in_([each.id for each in gone]))).all()
     quotations = {coding.quotation_id for coding in codings}
-    for row in [*codings, *_links_to(session, gone), *gone]:
+    memos.forget(session, {("code", each.id): each.name for each in gone})
+    for row in [*codings, *gone]:
         session.delete(row)
     session.flush()
     drop_bare(session, quotations)
     _number(session, siblings(session, code.parent_id))
     session.flush()
     return len(codings)
-
-
-def _links_to(session: Session, codes: Sequence[Code]) -> Sequence[MemoLink]:
-    ids = [code.id for code in codes]
-    return session.exec(
-        select(MemoLink).where(MemoLink.target == "code", col(MemoLink.target_id).in_(ids))
-    ).all()
 
 
 def _free_name(session: Session, name: str, parent_id: str | None, besides: str = "") -> str:

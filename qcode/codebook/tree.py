@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from qcode.errors import NotFound
+from qcode.memo_words import in_words, meant
 from qcode.model import Code, Memo, MemoLink
 from qcode.model.code_draft import CodebookDraft, CodeDraft
 from qcode.model.paths import join, same_path, split
@@ -113,15 +114,20 @@ def descendants(session: Session, code_id: str) -> list[Code]:
 
 def as_draft(session: Session, title: str, language: str = "") -> CodebookDraft:
     """The project's codebook as a value that can be written to a file or compared with one."""
-    return CodebookDraft(
-        title, _drafts(children_of(all_codes(session)), None, own_memos(session)), language=language
-    )
+    memos = own_memos(session)
+    known = meant(session, [memo.text for memo in memos.values()])
+    said = {code_id: in_words(memo.text, known) for code_id, memo in memos.items()}
+    return CodebookDraft(title, _drafts(children_of(all_codes(session)), None, said), language=language)
 
 
 def own_memos(session: Session) -> dict[str, Memo]:
-    """The memo that explains each code, by code: its oldest memo of the kind "code" that is about nothing else."""
+    """The memo that explains each code, by code: its oldest memo of the kind "code" that is about nothing else.
+
+    What its text refers to does not make it a memo about that.
+    """
     other = aliased(MemoLink)
-    about_more = select(other.id).where(other.memo_id == Memo.id, other.id != MemoLink.id).exists()
+    about_more = select(other.id).where(other.memo_id == Memo.id, other.id != MemoLink.id)
+    about_more = about_more.where(~col(Memo.text).contains(other.target_id)).exists()
     query = select(MemoLink.target_id, Memo).join(Memo, col(Memo.id) == MemoLink.memo_id)
     query = query.where(MemoLink.target == "code", Memo.kind == "code", ~about_more)
     newest_first = query.order_by(col(Memo.created_at).desc(), col(Memo.id).desc())
@@ -129,7 +135,7 @@ def own_memos(session: Session) -> dict[str, Memo]:
 
 
 def _drafts(
-    by_parent: Mapping[str | None, list[Code]], parent: str | None, memos: Mapping[str, Memo]
+    by_parent: Mapping[str | None, list[Code]], parent: str | None, memos: Mapping[str, str]
 ) -> tuple[CodeDraft, ...]:
     return tuple(
         CodeDraft(
@@ -142,7 +148,7 @@ def _drafts(
             shortcut=code.shortcut,
             origin=code.origin,
             id=code.id,
-            memo=memos[code.id].text if code.id in memos else "",
+            memo=memos.get(code.id, ""),
             children=_drafts(by_parent, code.id, memos),
         )
         for code in by_parent.get(parent, ())

@@ -27,6 +27,7 @@ from qcode.model import Quotation, Span
 from qcode.project import Project, create_project
 from qcode.transcripts import documents
 from qcode.transcripts.importing import drafts_of, import_draft
+from qcode.typed_references import referring
 
 
 def build(source: Path, target: Path) -> None:
@@ -180,7 +181,8 @@ def _add_memos(project: Project, notes: Sequence[MemoSource], places: _Places) -
         with project.change(f"Add memo {note.title}", note.coder) as session:
             coder_id = passes.ensure_coder(session, note.coder).id
             links = list(_links(session, note, places, coder_id))
-            memos.add(session, note.kind, note.title, note.text, coder_id, links, note.at)
+            text = referring(session, note.text)
+            memos.add(session, note.kind, note.title, text, coder_id, links, note.at)
 
 
 def _links(session: Session, note: MemoSource, places: _Places, coder_id: str) -> Iterator[memos.Target]:

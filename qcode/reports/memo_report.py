@@ -1,9 +1,9 @@
-"""The memo report: method, counts, and per theme and subcode its definition, memos and the quotations they cite."""
+"""The memo report: method, counts, and memos with the quotations they cite: by theme and subcode, by kind or by date."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
@@ -11,8 +11,11 @@ from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode, nodes
 from qcode.memo_list import ListedMemo, listed
+from qcode.memo_words import Known, meant, named
 from qcode.model import Code, Coding
 from qcode.model.columns import now
+from qcode.model.memo import MEMO_KINDS
+from qcode.model.reference import Reference, parts, plain
 from qcode.model.row import table_of
 from qcode.project import study_of
 from qcode.quoting import Quoted, quoted
@@ -24,15 +27,32 @@ from qcode.reports.words import word
 from qcode.tables import frequencies
 
 CODE_DEEPEST, MEMO_LEVEL = 3, 4  # the contents list shows the codes, not the memos
+REPORT_ORDERS = ("code", "kind", "date")
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What a memo report holds: which memos (None: all), by what, and whether with quotations, method and counts.
+
+    Of a choice of memos only the codes that have one are told of.
+    """
+
+    memos: Collection[str] | None = None
+    order: str = "code"
+    quotations: bool = True
+    method: bool = True
 
 
 @dataclass(frozen=True)
 class _Material:
     """All the report draws on, gathered once."""
 
+    chosen: Chosen
     language: str
     codes: Sequence[CodeNode]
     texts: dict[str, Code]
+    memos: Sequence[ListedMemo]
+    referred: Known
     memos_of: dict[str, list[ListedMemo]]
     without: list[ListedMemo]
     quotations: dict[str, Quoted]
@@ -42,10 +62,10 @@ class _Material:
     )  # memos already printed, and under which code
 
 
-def memo_report(session: Session) -> Report:
-    """The report of the whole project, in the study's language."""
+def memo_report(session: Session, chosen: Chosen | None = None) -> Report:
+    """The report of the memos that are chosen, without a choice of the whole project, in the study's language."""
     study = study_of(session)
-    material = _gather(session, study.language)
+    material = _gather(session, study.language, chosen or Chosen())
     return Report(
         title=study.title,
         subtitle=word(study.language, "memo_report"),
@@ -57,25 +77,25 @@ def memo_report(session: Session) -> Report:
 
 
 def _details(language: str, material: _Material) -> tuple[tuple[str, str], ...]:
-    memos = {memo.id for memos in material.memos_of.values() for memo in memos} | {
-        memo.id for memo in material.without
-    }
     return (
         (word(language, "date"), day(language, now())),
-        (word(language, "memos"), str(len(memos))),
+        (word(language, "memos"), str(len(material.memos))),
         (word(language, "codes"), str(len(material.codes))),
     )
 
 
-def _gather(session: Session, language: str) -> _Material:
-    codes = nodes(session)
-    memos = listed(session)
+def _gather(session: Session, language: str, chosen: Chosen) -> _Material:
+    memos = [memo for memo in listed(session) if chosen.memos is None or memo.id in chosen.memos]
     by_code, without = _by_code(session, memos)
     cited = [link.target_id for memo in memos for link in memo.links if link.target == "quotation"]
+    told = _told_codes(nodes(session), by_code, everything=chosen.memos is None)
     return _Material(
+        chosen=chosen,
         language=language,
-        codes=codes,
+        codes=told,
         texts={code.id: code for code in session.scalars(select(Code))},
+        memos=memos,
+        referred=meant(session, [memo.text for memo in memos]),
         memos_of=by_code,
         without=without,
         quotations={each.id: each for each in quoted(session, cited)},
@@ -83,6 +103,16 @@ def _gather(session: Session, language: str) -> _Material:
             what: _totals(session, what) for what in ("codings", "quotations", "documents", "participants")
         },
     )
+
+
+def _told_codes(
+    codes: Sequence[CodeNode], with_memos: Collection[str], *, everything: bool
+) -> list[CodeNode]:
+    """The codes the report tells of: all, or those with a memo and what they come under."""
+    if everything:
+        return list(codes)
+    wanted = {above for code in codes if code.id in with_memos for above in (*code.above, code.id)}
+    return [code for code in codes if code.id in wanted]
 
 
 def _totals(session: Session, what: str) -> dict[str, int]:
@@ -119,13 +149,23 @@ def _codes_of_quotations(session: Session) -> dict[str, list[str]]:
 
 
 def _blocks(session: Session, material: _Material) -> Iterator[Block]:
-    language = material.language
-    yield Heading(word(language, "method"))
-    yield Prose(" ".join(method_sentences(session, language)))
-    if material.codes:
+    language, chosen = material.language, material.chosen
+    if chosen.method:
+        yield Heading(word(language, "method"))
+        yield Prose(" ".join(method_sentences(session, language)))
+    if chosen.method and material.codes:
         yield Heading(word(language, "counts"))
         yield NumberTable(spoken(frequencies(session, "group", "quotations"), language), chart=True)
         yield PageBreak()
+    orders = {"code": _by_theme, "kind": _by_kind, "date": _by_date}
+    yield from orders[chosen.order](material)
+    if not material.memos:
+        yield Prose(word(language, "no_memos"), "quiet")
+
+
+def _by_theme(material: _Material) -> Iterator[Block]:
+    language = material.language
+    if material.codes:
         yield Heading(word(language, "themes"))
         for node in material.codes:
             yield from _code(node, material)
@@ -133,8 +173,20 @@ def _blocks(session: Session, material: _Material) -> Iterator[Block]:
         yield Heading(word(language, "without_code"))
         for memo in material.without:
             yield from _memo(memo, material)
-    if not material.memos_of and not material.without:
-        yield Prose(word(language, "no_memos"), "quiet")
+
+
+def _by_kind(material: _Material) -> Iterator[Block]:
+    for kind in MEMO_KINDS:
+        of_kind = [memo for memo in material.memos if memo.kind == kind]
+        if of_kind:
+            yield Heading(word(material.language, f"kind_{kind}_memos"))
+        for memo in of_kind:
+            yield from _memo(memo, material, level=2)
+
+
+def _by_date(material: _Material) -> Iterator[Block]:
+    for memo in material.memos:
+        yield from _memo(memo, material, level=1)
 
 
 def _code(node: CodeNode, material: _Material) -> Iterator[Block]:
@@ -152,17 +204,37 @@ def _code(node: CodeNode, material: _Material) -> Iterator[Block]:
         yield from _memo(memo, material, node.path)
 
 
-def _memo(memo: ListedMemo, material: _Material, under: str = "") -> Iterator[Block]:
+def _memo(memo: ListedMemo, material: _Material, under: str = "", level: int = MEMO_LEVEL) -> Iterator[Block]:
     language = material.language
-    yield Heading(memo.title, MEMO_LEVEL)
+    yield Heading(memo.title, level)
     if memo.id in material.told:
         yield Prose(word(language, "told", code=material.told[memo.id]), "quiet")
         return
     material.told[memo.id] = under
     kind = word(language, f"memo_{memo.kind}")
     yield Prose(" · ".join((kind, memo.coder, day(language, memo.at))), "quiet")
-    yield Markdown(memo.text)
-    cited = [link.target_id for link in memo.links if link.target_id in material.quotations]
-    for quotation_id in sorted(cited, key=list(material.quotations).index):
-        quotation = material.quotations[quotation_id]
-        yield Quote(quotation.pieces, source(language, quotation))
+    about = "; ".join(link.name for link in memo.links if link.target != "quotation")
+    if about and material.chosen.order != "code":
+        yield Prose(word(language, "about_these", names=about), "quiet")
+    yield from _text(memo, material)
+    if not material.chosen.quotations:
+        return
+    shown = {each.id for each in parts(memo.text) if isinstance(each, Reference)}
+    cited = {link.target_id for link in memo.links} - shown
+    for quotation_id, quotation in material.quotations.items():
+        if quotation_id in cited:
+            yield Quote(quotation.pieces, source(language, quotation))
+
+
+def _text(memo: ListedMemo, material: _Material) -> Iterator[Block]:
+    """What the memo says: names in the place of references, and quotations it was given a line for."""
+    gone = word(material.language, "gone", name="{name}")
+    for part in parts(memo.text):
+        if not isinstance(part, Reference):
+            yield Markdown(named(part, material.referred, gone))
+            continue
+        there = material.referred.get((part.target, part.id))
+        if there is not None and there.quotation is not None:
+            yield Quote(there.quotation.pieces, source(material.language, there.quotation))
+        else:
+            yield Markdown(f"> {plain(gone.format(name=part.label))}")

@@ -7,6 +7,7 @@ import re
 # Each word in English, then in Dutch.
 _WORDS: dict[str, tuple[str, str]] = {
     "about": ("About", "Toelichting"),
+    "about_these": ("About: {names}", "Over: {names}"),
     "and": ("and", "en"),
     "by_coder": ("coder", "codeur"),
     "by_document": ("transcript", "transcript"),
@@ -44,8 +45,13 @@ _WORDS: dict[str, tuple[str, str]] = {
     "example": ("Example", "Voorbeeld"),
     "finished": ("Finished: {finished}.", "Afgerond: {finished}."),
     "finished_by": ("{coder} {documents}", "{coder} {documents}"),
+    "gone": ("{name} (deleted)", "{name} (verwijderd)"),
     "groups": ("By group: {groups}.", "Per groep: {groups}."),
     "kind_axial": ("axial", "axiaal"),
+    "kind_code_memos": ("Code memos", "Codememo’s"),
+    "kind_methodological_memos": ("Methodological memos", "Methodologische memo’s"),
+    "kind_reflexive_memos": ("Reflexive memos", "Reflexieve memo’s"),
+    "kind_theoretical_memos": ("Theoretical memos", "Theoretische memo’s"),
     "kind_open": ("open", "open"),
     "kind_selective": ("selective", "selectief"),
     "largest": ("The {shown} largest of {all}.", "De {shown} grootste van {all}."),

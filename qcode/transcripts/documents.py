@@ -9,9 +9,10 @@ from sqlalchemy import ColumnElement
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, func, select
 
+from qcode import memos
 from qcode.coding.quotations import links_among
 from qcode.errors import NotFound, Refused
-from qcode.model import Coding, Document, Finished, MemoLink, Participant, Quotation, Speaker, Turn
+from qcode.model import Coding, Document, Finished, Participant, Quotation, Speaker, Turn
 from qcode.model.columns import new_id, now
 from qcode.model.draft import Draft, TurnDraft
 from qcode.model.kept_text import kept
@@ -158,13 +159,14 @@ def delete(session: Session, document_id: str) -> int:
     quotations = session.exec(select(Quotation).where(Quotation.document_id == document_id)).all()
     codings = session.exec(select(Coding).where(Coding.document_id == document_id)).all()
     finished = session.exec(select(Finished).where(Finished.document_id == document_id)).all()
-    targets = {document_id, *(quotation.id for quotation in quotations)}
-    links = [link for link in session.exec(select(MemoLink)) if link.target_id in targets]
+    document = session.get_one(Document, document_id)
+    gone = {("quotation", quotation.id): "" for quotation in quotations}
+    memos.forget(session, gone | {("document", document_id): document.name})
     between = links_among(session, [quotation.id for quotation in quotations])
     spoken = [*turns(session, document_id), *speakers(session, document_id)]
-    for row in [*links, *between, *codings, *quotations, *finished, *spoken]:
+    for row in [*between, *codings, *quotations, *finished, *spoken]:
         session.delete(row)
-    session.delete(session.get_one(Document, document_id))
+    session.delete(document)
     session.flush()
     return len(codings)
 

@@ -91,7 +91,7 @@ def test_what_goes_takes_its_links_along_and_no_memo(study: Study) -> None:
         code = edit.add(session, "Weg")
     memo = study.memo("About", links=(("code", code.id),))
     with study.project.change("Forget") as session:
-        memos.forget(session, ("code", code.id))
+        memos.forget(session, {("code", code.id): "Weg"})
         assert memos.links_of(session, memo) == []
     with study.project.change("Delete") as session:
         memos.delete(session, memo)

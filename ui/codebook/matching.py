@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +9,7 @@ from functools import cached_property
 from sqlmodel import Session
 
 from qcode.codebook.tree import all_codes, nodes
+from qcode.model.folding import fold
 
 MANY = 60
 """More than anybody reads through in a picker."""
@@ -41,12 +41,6 @@ class Choice:
     def folded_words(self) -> str:
         """What the code says, as it is searched."""
         return fold(f"{self.definition}\n{self.example}")
-
-
-def fold(text: str) -> str:
-    """``text`` without upper case and accents, so that "reële" is found by "reele"."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def choices_of(session: Session) -> list[Choice]:

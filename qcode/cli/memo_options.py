@@ -1,0 +1,37 @@
+"""Which memos: the options that the commands about memos share."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+from sqlmodel import Session
+
+from qcode import memos
+from qcode.codebook.tree import code_at, nodes
+from qcode.coding.passes import coder_named
+from qcode.memo_list import Sought, with_those_below
+from qcode.transcripts import documents
+
+MemoKind = Annotated[str, typer.Option("--kind", help="Only this kind.")]
+MemoCoder = Annotated[str, typer.Option("--by", help="Only memos of this coder.")]
+MemoCode = Annotated[
+    str, typer.Option("--code", help="Only memos about this code or one below it, as Theme/Subcode.")
+]
+MemoDocument = Annotated[
+    str, typer.Option("--document", help="Only memos about this transcript or a quotation in it.")
+]
+MemoWords = Annotated[str, typer.Option("--find", help="Only memos with all of these words.")]
+
+
+def memos_sought(session: Session, kind: str, coder: str, code: str, document: str, find: str) -> Sought:
+    """The memos these options ask for; raises Refused or NotFound for what is not there."""
+    if kind:
+        memos.refuse_kind(kind)
+    return Sought(
+        words=find,
+        kinds=(kind,) if kind else (),
+        coders=(coder_named(session, coder).name,) if coder else (),
+        codes=with_those_below(code_at(session, code), nodes(session)) if code else (),
+        documents=(documents.named(session, document).id,) if document else (),
+    )
