@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from qcode.model.span import Span
+from qcode.participants.cells import PSEUDONYM
 from ui.coding.screen import CodeScreen
 from ui.desk import Desk
 from ui.memos.screen import MemosScreen
@@ -39,8 +41,7 @@ class Going(QObject):
         """Put another screen in front."""
         self._desk.settle()
         self.screens.setCurrentWidget(self._by_name[name])
-        enter = {"memos": self._memos.enter, "participants": self._participants.enter}
-        enter.get(name, self._code.reader.setFocus)()
+        self.take_keyboard()
         self.arrived.emit(name)
 
     def step_transcript(self, steps: int) -> None:
@@ -63,6 +64,23 @@ class Going(QObject):
             self._desk.open_document(target_id)
         else:
             self._code.show_quotation(target_id)
+
+    def show_words(self, document_id: str, span: Span) -> None:
+        """Open a transcript with these words selected."""
+        self.show_screen("code")
+        self._desk.open_document(document_id)
+        self._code.reader.select(span)
+        self._code.reader.scroll_to(span)
+
+    def show_participant(self, participant_id: str) -> None:
+        """Show what is known of a participant."""
+        self.show_screen("participants")
+        self._participants.table.go_to((participant_id, PSEUDONYM))
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where one works on the screen in front."""
+        enter = {"memos": self._memos.enter, "participants": self._participants.enter}
+        enter.get(self.screen, self._code.reader.setFocus)()
 
     def show_memo(self, memo_id: str) -> None:
         """Put one memo in front."""

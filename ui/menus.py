@@ -63,6 +63,18 @@ class Actions(QObject):
         self._name_reversal("undo", self.tr("Undo"), facts.undo)
         self._name_reversal("redo", self.tr("Redo"), facts.redo)
 
+    def on_offer(self) -> list[tuple[str, str, str, str]]:
+        """Every command that can be used now: its name, text, the menu it is in, and its keys."""
+        found: list[tuple[str, str, str, str]] = []
+        for text, rows in MENUS:
+            menu = translated(text).replace("&", "")
+            for row in rows:
+                action = self._actions[row.name] if row is not None else None
+                if row is not None and action is not None and action.isEnabled() and action.menu() is None:
+                    keys = self._shown_key(row.keys.split(", ")[0] or row.hint)
+                    found.append((row.name, action.text().partition("\t")[0].rstrip("…"), menu, keys))
+        return found
+
     def context(self, *names: str) -> QMenu:
         """A menu of these commands, "" for a line; those that cannot be used are left out."""
         menu = QMenu()

@@ -20,6 +20,7 @@ from ui.desk import Desk
 from ui.exports.deeds import ExportDeeds
 from ui.exports.saving import Saving
 from ui.file_dialogs import FileDialogs
+from ui.finder.finder import Finder
 from ui.going import Going
 from ui.history.deeds import HistoryDeeds
 from ui.imports.codings import CodingsImport
@@ -104,6 +105,8 @@ class Study(QObject):
         self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
         self.codings_in = CodingsImport(self.desk, background, dialogs, messages, window)
         self.history = HistoryDeeds(self.desk, background, messages, window)
+        self.finder = Finder(self.desk, self._actions, self.going, self._preferences, self._key, window)
+        self.bar.add_right(self.finder.field)
         saving = Saving(self.desk, background, dialogs, messages, self.status, window)
         self.exports = ExportDeeds(self.desk, saving, window)
 
@@ -268,6 +271,7 @@ class Study(QObject):
         self.desk.settle()
         self._background.stop()
         self._safekeeping.finish()
+        self.finder.close()
         self.code_screen.keep_layout()
         for what, value in (
             ("coder", self.desk.coder),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.codebook.matching import Choice, exact, fold, matches
+from qcode.model.folding import fold
+from ui.codebook.matching import Choice, exact, matches
 from ui.codebook.new_code import LONGEST, in_vivo_name
 from ui.memos.markdown import LONGEST_TITLE, first_words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.actions.facts import can_redo, can_undo, can_write, has_document, has_turns, is_read
+from ui.actions.facts import can_redo, can_undo, can_write, has_document, has_turns, is_open, is_read
 from ui.actions.row import LINE, Row
 from ui.language import tr
 
@@ -12,6 +12,7 @@ EDIT = (
     LINE,
     Row("copy", tr("Copy"), "", is_read, lambda app: app.study.code_screen.reader.copy(), hint="Ctrl+C"),
     LINE,
+    Row("find-anything", tr("Find anything…"), "Ctrl+K", is_open, lambda app: app.study.finder.open()),
     Row(
         "find",
         tr("Find in this transcript…"),

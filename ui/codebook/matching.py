@@ -9,6 +9,7 @@ from functools import cached_property
 from sqlmodel import Session
 
 from qcode.codebook.tree import all_codes, nodes
+from qcode.matching import rank, typed_words
 from qcode.model.folding import fold
 
 MANY = 60
@@ -57,10 +58,13 @@ def matches(choices: Sequence[Choice], typed: str, recent: Sequence[str] = ()) -
 
     With nothing typed: those used lately, then those with a number, then the rest.
     """
-    words = fold(typed.replace("/", " ")).split()
+    words = typed_words(typed)
     if not words:
         return _by_habit(choices, recent)[:MANY]
-    ranked = [(_rank(choice, words), place, choice) for place, choice in enumerate(choices)]
+    ranked = [
+        (rank(words, choice.folded_name, choice.folded_path, choice.folded_words), place, choice)
+        for place, choice in enumerate(choices)
+    ]
     fitting = sorted(
         (entry for entry in ranked if entry[0] is not None), key=lambda entry: (entry[0], entry[1])
     )
@@ -79,17 +83,3 @@ def _by_habit(choices: Sequence[Choice], recent: Sequence[str]) -> list[Choice]:
         choices,
         key=lambda choice: (place.get(choice.id, len(recent)), choice.number or 10),
     )
-
-
-def _rank(choice: Choice, words: Sequence[str]) -> int | None:
-    name, path, said = choice.folded_name, choice.folded_path, choice.folded_words
-    if not all(word in path or word in said for word in words):
-        return None
-    whole = " ".join(words)
-    if name.startswith(whole):
-        return 0
-    if all(f" {word}" in f" {name}" for word in words):
-        return 1
-    if all(word in name for word in words):
-        return 2
-    return 3 if all(word in path for word in words) else 4

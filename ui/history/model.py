@@ -18,9 +18,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush, QColor, QGuiApplication
 
+from qcode.model.folding import fold
 from qcode.store.history import Entry
 from qcode.store.trail import taken_back
-from ui.codebook.matching import fold
 from ui.panel_tree import ROW_HEIGHT
 from ui.theme import scheme_of
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from qcode.memo_list import ListedMemo
-from ui.codebook.matching import fold
+from qcode.model.folding import fold
 from ui.memos.dates import day_of
 from ui.memos.kinds import kind_name
 from ui.two_lines import BENEATH

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 from sqlmodel import Session
 
 from qcode.coding import passes
@@ -61,6 +61,12 @@ class TopBar(QFrame):
         row.addLayout(pair)
         row.addStretch(1)
         self.setFixedHeight(BAR_HEIGHT)
+
+    def add_right(self, part: QWidget) -> None:
+        """Put ``part`` at the right end."""
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.addWidget(part, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

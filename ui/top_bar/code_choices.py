@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from qcode.codebook.tree import CodeNode
-from ui.codebook.matching import fold
+from qcode.model.folding import fold
 from ui.shown import IN_FOCUS, Chosen
 from ui.theme import SectionHeading, swatch
 from ui.theme.spacing import TIGHT

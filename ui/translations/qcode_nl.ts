@@ -52,6 +52,10 @@
         <translation>Kopiëren</translation>
     </message>
     <message>
+        <source>Find anything…</source>
+        <translation>Alles zoeken…</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Naam wijzigen…</translation>
     </message>
@@ -1515,6 +1519,14 @@
         <source>{file} holds the same text as “{same}”, which is in the project already; it was not added again.</source>
         <translation>{file} bevat dezelfde tekst als “{same}”, dat al in het project staat; het is niet nog eens toegevoegd.</translation>
     </message>
+    <message>
+        <source>participant</source>
+        <translation>respondent</translation>
+    </message>
+    <message>
+        <source>turn {number}</source>
+        <translation>beurt {number}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2329,6 +2341,49 @@
     <message>
         <source>Not found</source>
         <translation>Niet gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Type a word, or a part of a name. What you used last will stand here.</source>
+        <translation>Typ een woord, of een deel van een naam. Wat je het laatst gebruikte komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>Looking in the transcripts…</source>
+        <translation>Zoekt in de transcripten…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or another form of the word.</source>
+        <translation>Niets gevonden. Probeer minder letters, of een andere vorm van het woord.</translation>
+    </message>
+</context>
+<context>
+    <name>FinderField</name>
+    <message>
+        <source>Find a word, code, memo or command   Ctrl+K</source>
+        <translation>Zoek een woord, code, memo of opdracht   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles zoeken</translation>
+    </message>
+    <message>
+        <source>Find a word, code, memo, person or command (Ctrl+K)</source>
+        <translation>Zoek een woord, code, memo, persoon of opdracht (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>FinderList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter goes there · Ctrl+Enter on a code: its quotations
+First sign:  # codes   @ people   &gt; commands   &quot; words only</source>
+        <translation>↑ ↓ om te kiezen · Enter gaat erheen · Ctrl+Enter op een code: de fragmenten
+Eerste teken:  # codes   @ personen   &gt; opdrachten   &quot; alleen woorden</translation>
     </message>
 </context>
 <context>

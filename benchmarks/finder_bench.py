@@ -1,0 +1,76 @@
+"""Measures the box that finds everything, on the invented study of a million words: from the key to rows on screen.
+
+python -m benchmarks.finder_bench
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks.generate import STUDY, project_of
+from benchmarks.measuring import tell
+
+if TYPE_CHECKING:
+    from ui.finder.finder import Finder
+
+WORDS = ("kinderen", "gesprek", "moeilijk", "school", "vertrouw")
+
+
+def first_places(finder: Finder, words: str) -> tuple[float, float]:
+    """Seconds until the names, and until the first place where ``words`` stand, are in the list."""
+    from PySide6.QtWidgets import QApplication
+
+    begun = time.perf_counter()
+    finder.field.setText(words)
+    named = time.perf_counter() - begun
+    while not any(entry.is_place for entry in finder.list.rows.entries) and finder.search.busy:
+        QApplication.processEvents()
+    finder.list.list.viewport().repaint()
+    seconds = time.perf_counter() - begun
+    assert any(entry.is_place for entry in finder.list.rows.entries), words
+    return named, seconds
+
+
+def main() -> None:
+    """Prints a line for each measurement."""
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from benchmarks.window_bench import settle
+    from ui.app import App
+    from ui.preferences import Preferences
+
+    qt = QApplication.instance() or QApplication([])
+    assert isinstance(qt, QApplication)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        app = App(qt, Preferences(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)))
+        app.window.resize(1440, 900)
+        app.show()
+        app.files.open_path(Path(shutil.copy(project_of(STUDY), folder / "large.qcode")))
+        while not app.has_study:
+            settle()
+        settle(0.5)
+        finder = app.study.finder
+        opened: list[float] = []
+        for _ in range(5):
+            begun = time.perf_counter()
+            finder.open()
+            finder.list.list.viewport().repaint()
+            opened.append(time.perf_counter() - begun)
+            finder.leave()
+        tell("find anything, opened", opened, "50 ms")
+        finder.open()
+        taken = [first_places(finder, words) for words in WORDS * 4]
+        tell("find anything, names that fit, key to list", [named for named, _ in taken], "16 ms")
+        tell("find anything, first places in a million words", [first for _, first in taken], "100 ms")
+        app.window.close()
+        settle(0.2)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,118 @@
+"""Everything of a project that has a name and can be gone to, and which of it fits what was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from sqlalchemy import select
+from sqlmodel import Session
+
+from qcode.codebook.tree import all_codes, nodes
+from qcode.matching import rank, typed_words
+from qcode.model import Coder, Document, Memo, Participant
+from qcode.model.folding import fold
+from qcode.model.row import table_of
+
+
+class Kind(StrEnum):
+    """What a thing is; in this order where nothing else decides."""
+
+    CODE = "code"
+    DOCUMENT = "document"
+    MEMO = "memo"
+    PARTICIPANT = "participant"
+    COMMAND = "command"
+
+
+ORDER = {kind: place for place, kind in enumerate(Kind)}
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something that can be gone to. ``above`` is what it stands under, ``said`` further text it is found by.
+
+    ``facts`` are what else is told of it, by name: ``group``, ``at``, ``coder``, ``kind``, ``keys``.
+    """
+
+    kind: Kind
+    id: str
+    name: str
+    above: str = ""
+    said: str = ""
+    colour: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @cached_property
+    def folded(self) -> tuple[str, str, str]:
+        """Name, path and further text as they are searched."""
+        return fold(self.name), fold(f"{self.above}/{self.name}"), fold(self.said)
+
+
+def things_of(session: Session) -> list[Thing]:
+    """Every code, transcript, memo and participant, each kind in its own order."""
+    return [*_codes(session), *_documents(session), *_memos(session), *_participants(session)]
+
+
+def _codes(session: Session) -> list[Thing]:
+    said = {code.id: f"{code.definition}\n{code.example}" for code in all_codes(session)}
+    return [
+        Thing(Kind.CODE, node.id, node.name, " / ".join(node.names[:-1]), said[node.id], node.colour)
+        for node in nodes(session)
+    ]
+
+
+def _documents(session: Session) -> list[Thing]:
+    document, participant = table_of(Document), table_of(Participant)
+    query = (
+        select(document.c.id, document.c.name, participant.c.pseudonym, participant.c.group)
+        .join_from(document, participant, isouter=True)
+        .order_by(document.c.position, document.c.name)
+    )
+    rows = session.connection().execute(query)
+    return [
+        Thing(Kind.DOCUMENT, key, name, said=f"{who or ''}\n{group or ''}", facts={"group": group or ""})
+        for key, name, who, group in rows
+    ]
+
+
+def _memos(session: Session) -> list[Thing]:
+    memo, coder = table_of(Memo), table_of(Coder)
+    query = select(memo.c.id, memo.c.title, memo.c.kind, memo.c.changed_at, coder.c.name)
+    rows = session.connection().execute(query.join_from(memo, coder).order_by(memo.c.changed_at.desc()))
+    return [
+        Thing(Kind.MEMO, key, title, said=who, facts={"kind": kind, "at": at, "coder": who})
+        for key, title, kind, at, who in rows
+    ]
+
+
+def _participants(session: Session) -> list[Thing]:
+    participant = table_of(Participant).c
+    query = select(participant.id, participant.pseudonym, participant.group).order_by(participant.pseudonym)
+    return [
+        Thing(Kind.PARTICIPANT, key, name, said=group, facts={"group": group})
+        for key, name, group in session.connection().execute(query)
+    ]
+
+
+def fitting(
+    things: Sequence[Thing], typed: str, recent: Sequence[tuple[Kind, str]] = (), most: int = 50
+) -> list[Thing]:
+    """The things that hold every word typed, the closest first; of those that fit alike, those used lately.
+
+    ``recent``: kind and id of what was used, the last first. With nothing typed: only what was used, in that order.
+    """
+    lately = {used: place for place, used in enumerate(recent)}
+    words = typed_words(typed)
+    if not words:
+        used = [thing for thing in things if (thing.kind, thing.id) in lately]
+        return sorted(used, key=lambda thing: lately[thing.kind, thing.id])[:most]
+    ranked = [(rank(words, *thing.folded), place, thing) for place, thing in enumerate(things)]
+    found = sorted(
+        (closeness, lately.get((thing.kind, thing.id), len(lately)), ORDER[thing.kind], place)
+        for closeness, place, thing in ranked
+        if closeness is not None
+    )
+    return [things[place] for *_, place in found[:most]]
