@@ -8,6 +8,7 @@ QcodeError
 │   └── DamagedProject   the project's contents do not hold together
 ├── NotFound             a transcript, code, coder … of that name does not exist
 ├── Refused              the request makes no sense as it stands (with the reason)
+│   └── ClosedPass       it would change codings of a pass that is closed
 └── UndoConflict         somebody else changed the same rows since
 """
 
@@ -57,6 +58,14 @@ class NotFound(QcodeError):
 
 class Refused(QcodeError):
     """The request cannot be carried out as it stands; nothing was changed."""
+
+
+class ClosedPass(Refused):
+    """It would change codings of the pass ``pass_id``, called ``name``, which is closed; nothing was changed."""
+
+    def __init__(self, sentence: str, pass_id: str, name: str) -> None:
+        super().__init__(sentence)
+        self.pass_id, self.name = pass_id, name
 
 
 class UndoConflict(QcodeError):

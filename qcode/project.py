@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import sqlite3
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -154,12 +154,14 @@ class Project:
                 self._history = History.read(session.connection())
         return self._history
 
-    def undo(self, of: str | None = None) -> Step | None:
-        """Takes back the last change (``of`` a coder), and tells which; None when there is nothing to take back."""
+    def undo(self, of: str | Collection[str] | None = None) -> Step | None:
+        """Takes back the last change (``of`` a coder, by the names they have or had), and tells which; None when there
+        is nothing to take back.
+        """
         return self._reverse(last_of(self.history.undoable, of), "Undo")
 
-    def redo(self, of: str | None = None) -> Step | None:
-        """Makes the change last taken back again (``of`` a coder), and tells which; None when there is none."""
+    def redo(self, of: str | Collection[str] | None = None) -> Step | None:
+        """Makes the change last taken back again (``of`` a coder, as in `undo`), and tells which; None when there is none."""
         return self._reverse(last_of(self.history.redoable, of), "Redo")
 
     def _reverse(self, step: Step | None, verb: str) -> Step | None:

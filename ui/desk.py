@@ -13,6 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from sqlmodel import Session
 
+from qcode.coding import passes
 from qcode.coding.filter import Filter
 from qcode.errors import QcodeError
 from qcode.model.span import Span
@@ -111,12 +112,12 @@ class Desk(QObject):
     @property
     def undoable(self) -> Step | None:
         """The change of this coder that undo would take back."""
-        return last_of(self.project.history.undoable, self.coder)
+        return last_of(self.project.history.undoable, self._seat.names)
 
     @property
     def redoable(self) -> Step | None:
         """The change of this coder that redo would make again."""
-        return last_of(self.project.history.redoable, self.coder)
+        return last_of(self.project.history.redoable, self._seat.names)
 
     def undo(self) -> None:
         """Take back this coder's last change."""
@@ -139,16 +140,16 @@ class Desk(QObject):
         try:
             for done in range(times):
                 tell(done)
-                self.project.undo(self.coder)
+                self.project.undo(self._seat.names)
             tell(times)
         finally:
             self.project.changed.disconnect(changed.update)
             self.project.changed.connect(self._hear)
             self._hear(changed)
 
-    def _reverse(self, reverse: Callable[[str | None], Step | None]) -> None:
+    def _reverse(self, reverse: Callable[[frozenset[str]], Step | None]) -> None:
         try:
-            reverse(self.coder)
+            reverse(self._seat.names)
             self.reversed.emit()
         except QcodeError as error:
             self.refused.emit(error)
@@ -169,6 +170,17 @@ class Desk(QObject):
     def seat(self) -> Who:
         """The rows of coder and pass, "" for what the first coding has yet to make."""
         return Who(self._seat.coder_id, self._seat.pass_id)
+
+    @property
+    def pass_closed(self) -> bool:
+        """True when nothing can be coded in the pass at work."""
+        return self._seat.closed
+
+    def may_code(self) -> bool:
+        """True when one can code here now; a closed pass is told by ``refused``."""
+        if self.writable and self._seat.closed:
+            self.refused.emit(passes.closed(self._seat.pass_id, self._seat.coding_pass))
+        return self.writable and not self._seat.closed
 
     def choose_coder(self, name: str) -> None:
         """``name`` codes from here on."""

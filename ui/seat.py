@@ -24,6 +24,8 @@ class Seat:
     def __init__(self, coder: str, coding_pass: str) -> None:
         self.coder, self.coding_pass = coder, coding_pass
         self.coder_id, self.pass_id = "", ""
+        self.closed = False
+        self.names = frozenset({coder})  # all this coder has or had
 
     def sit(self, session: Session, coder: str) -> None:
         """``coder`` works from here on."""
@@ -36,20 +38,23 @@ class Seat:
         self.look_up(session)
 
     def look_up(self, session: Session) -> bool:
-        """Follow what became of the two rows; True when one has another name now.
+        """Follow what became of the two rows; True when one has another name now, or was closed or opened.
 
         A pass that is gone is left for the last one there is.
         """
-        before = (self.coder, self.coding_pass)
+        before = (self.coder, self.coding_pass, self.closed)
         coders = {each.id: each.name for each in passes.coders(session)}
-        rounds = {each.id: each.name for each in passes.passes(session)}
+        listed = passes.passes(session)
+        rounds = {each.id: each.name for each in listed}
         if self.pass_id and self.pass_id not in rounds and rounds:
             self.pass_id = list(rounds)[-1]
         self.coder_id = _followed(self.coder_id, self.coder, coders)
         self.pass_id = _followed(self.pass_id, self.coding_pass, rounds)
         self.coder = coders.get(self.coder_id, self.coder)
         self.coding_pass = rounds.get(self.pass_id, self.coding_pass)
-        return before != (self.coder, self.coding_pass)
+        self.closed = any(each.id == self.pass_id and each.closed_at is not None for each in listed)
+        self.names = passes.names_had(session, self.coder_id) | {self.coder}
+        return before != (self.coder, self.coding_pass, self.closed)
 
     def ensured(self, session: Session) -> Who:
         """The two rows, made if they are new."""

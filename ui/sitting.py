@@ -13,8 +13,8 @@ from qcode.model.row import table_of
 from qcode.project import login_name
 from ui.desk import Desk
 from ui.messages import Notices
+from ui.people.coder_deeds import CoderDeeds
 from ui.preferences import Preferences
-from ui.top_bar.bar import TopBar
 
 MOST_NAMES = 5
 """Coders offered by name where one is asked who one is."""
@@ -23,9 +23,9 @@ MOST_NAMES = 5
 class Introduction(QObject):
     """Asks who codes, above the page, and lets that person sit at the desk."""
 
-    def __init__(self, desk: Desk, notices: Notices, bar: TopBar) -> None:
+    def __init__(self, desk: Desk, notices: Notices, coders: CoderDeeds) -> None:
         super().__init__(desk)
-        self._desk, self._notices, self._bar = desk, notices, bar
+        self._desk, self._notices, self._coders = desk, notices, coders
 
     def ask(self, names: list[str]) -> None:
         """Several people code here, and none of them is known on this computer."""
@@ -41,7 +41,7 @@ class Introduction(QObject):
         if name:
             self._desk.choose_coder(name)
         else:
-            self._bar.ask_coder()
+            self._coders.another()
 
 
 def coder_for(session: Session, preferences: Preferences, key: str) -> str:
@@ -68,6 +68,11 @@ def strangers(session: Session, preferences: Preferences, key: str) -> list[str]
     return [] if known else names
 
 
-def first_pass(session: Session) -> str:
-    """The pass to work in when none was chosen before."""
-    return next((each.name for each in passes.passes(session)), FIRST_PASS)
+def pass_for(session: Session, preferences: Preferences, key: str) -> str:
+    """The pass to work in: as the last time, or the first that is not closed, or the last there is."""
+    listed = passes.passes(session)
+    kept, names = preferences.chosen(key, "pass"), [each.name for each in listed]
+    if kept in names:
+        return kept
+    going_on = [each.name for each in listed if each.closed_at is None]
+    return next(iter(going_on), names[-1] if names else kept or FIRST_PASS)

@@ -34,12 +34,15 @@ from ui.messages import Messages
 from ui.participants.attribute_deeds import AttributeDeeds
 from ui.participants.deeds import ParticipantDeeds
 from ui.participants.screen import ParticipantsScreen
+from ui.people.coder_deeds import CoderDeeds
+from ui.people.pass_deeds import PassDeeds
 from ui.preferences import Preferences
 from ui.safekeeping import Safekeeping
 from ui.sitting import Introduction
 from ui.status import Status
 from ui.top_bar.bar import TopBar
 from ui.top_bar.showing import ShowingMenu
+from ui.top_bar.who_menus import WhoMenus
 from ui.top_bar.widening import Widening
 from ui.transcripts.deeds import TranscriptDeeds
 
@@ -70,10 +73,9 @@ class Study(QObject):
             self._key, self.title = study.id, study.title
             self._strangers = [] if coder else sitting.strangers(session, preferences, study.id)
             coder = coder or sitting.coder_for(session, preferences, study.id)
-            coding_pass = preferences.chosen(study.id, "pass") or sitting.first_pass(session)
+            coding_pass = sitting.pass_for(session, preferences, study.id)
         self.desk = Desk(project, coder, coding_pass, self)
         self._safekeeping = Safekeeping(project, background, self)
-        self.desk.refused.connect(messages.refuse)
         self._build_screens(messages)
         self.status = Status(self.desk, window.statusBar())
         self._build_deeds(background, dialogs, messages)
@@ -96,6 +98,9 @@ class Study(QObject):
         window, reader = self._window, self.code_screen.reader
         self.coding = CodingDeeds(self.desk, self.code_screen.live, self)
         self.picking = Picking(self.desk, reader, self.coding, window)
+        self.coders = CoderDeeds(self.desk, window)
+        self.passes = PassDeeds(self.desk, messages, window)
+        self.desk.refused.connect(self.passes.refuse)
         self.transcripts = TranscriptDeeds(self.desk, messages, window)
         self.turns = TurnDeeds(self.desk, reader, window)
         table = self.participants_screen
@@ -163,6 +168,7 @@ class Study(QObject):
     def _show(self) -> None:
         showing, notices = self.bar.showing, self._window.notices
         ShowingMenu(self.desk, self._actions)
+        self.bar.set_menus(WhoMenus(self.desk, self._actions))
         Widening(self.desk, self.code_screen.live, showing.words, notices)
         self.status.hidden.clicked.connect(showing.open_panel)
         self._window.show_page(self.going.screens, self.bar)
@@ -174,7 +180,7 @@ class Study(QObject):
             )
             self._window.notices.add(text, "info", "reading", closable=False)
         if self._strangers and self.desk.writable:
-            Introduction(self.desk, self._window.notices, self.bar).ask(self._strangers)
+            Introduction(self.desk, self._window.notices, self.coders).ask(self._strangers)
         self.desk.open_document(self._first_document())
         self.code_screen.reader.setFocus()
 
@@ -262,6 +268,8 @@ class Study(QObject):
             memo=bool(self.memos_screen.memo_id),
             participants=len(self.participants_screen.people),
             attribute=self.participants_screen.attribute is not None,
+            pass_made=bool(desk.seat.pass_id),
+            pass_closed=desk.pass_closed,
             undo=desk.undoable.label if desk.writable and desk.undoable else "",
             redo=desk.redoable.label if desk.writable and desk.redoable else "",
         )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, func, select
 
-from qcode.errors import NotFound, Refused
-from qcode.model import Coder, Coding, CodingPass, Finished
+from qcode.errors import ClosedPass, NotFound, Refused
+from qcode.model import ChangeRow, Coder, Coding, CodingPass, Finished
 from qcode.model.coding import PASS_KINDS
 from qcode.model.columns import now
 from qcode.model.names import called
 from qcode.model.paths import clean_name, same_name
+from qcode.model.row import table_of
 from qcode.sentence import worded
 
 FIRST_PASS = "Open coding 1"
@@ -141,17 +143,19 @@ def rename_pass(session: Session, pass_id: str, name: str) -> None:
 
 
 def refuse_closed(session: Session, pass_ids: Iterable[str]) -> None:
-    """Raises Refused when one of these passes is closed."""
+    """Raises ClosedPass when one of these passes is closed."""
     for pass_id in sorted(set(pass_ids)):
         each = session.get_one(CodingPass, pass_id)
         if each.closed_at is not None:
-            raise Refused(
-                worded(
-                    "The coding pass “{each}” is closed, so its codings stay as they are; nothing was "
-                    "changed.",
-                    each=each.name,
-                )
-            )
+            raise closed(each.id, each.name)
+
+
+def closed(pass_id: str, name: str) -> ClosedPass:
+    """What is said when codings of a closed pass would change."""
+    sentence = worded(
+        "The coding pass “{each}” is closed, so its codings stay as they are; nothing was changed.", each=name
+    )
+    return ClosedPass(sentence, pass_id, name)
 
 
 def kind_from(name: str) -> str:
@@ -183,6 +187,14 @@ def rename_coder(session: Session, coder_id: str, name: str) -> None:
     if other is not None and other.id != coder_id:
         raise Refused(worded("There is a coder “{other}” already; nothing was changed.", other=other.name))
     session.get_one(Coder, coder_id).name = name
+
+
+def names_had(session: Session, coder_id: str) -> frozenset[str]:
+    """Every name a coder has or had: the trail keeps calling them by the name of the time."""
+    row = table_of(ChangeRow).c
+    query = sql_select(row.before, row.after).where(row.table == table_of(Coder).name, row.key == coder_id)
+    images = [image for pair in session.connection().execute(query) for image in pair if image]
+    return frozenset(image["name"] for image in images if "name" in image)
 
 
 def _finished(session: Session, document_id: str, coder_id: str, pass_id: str) -> Finished | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, delete, insert, select
@@ -65,9 +65,10 @@ def _take(stack: list[Step], change: int) -> Step | None:
     return None
 
 
-def last_of(stack: Sequence[Step], coder: str | None) -> Step | None:
-    """The newest step, or the newest one of this coder."""
-    return next((step for step in reversed(stack) if coder in (None, step.coder)), None)
+def last_of(stack: Sequence[Step], coder: str | Collection[str] | None) -> Step | None:
+    """The newest step, or the newest one of this coder; several names are those one coder has or had."""
+    names = {coder} if isinstance(coder, str) else coder
+    return next((step for step in reversed(stack) if names is None or step.coder in names), None)
 
 
 def reverse(connection: Connection, step: Step, *, by: str, label: str) -> tuple[int, set[str]]:

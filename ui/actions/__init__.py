@@ -13,8 +13,9 @@ from ui.actions.go_menu import GO
 from ui.actions.help_menu import HELP
 from ui.actions.memo_menu import MEMO
 from ui.actions.participants_menu import PARTICIPANTS
-from ui.actions.row import Row
+from ui.actions.row import LINE, Row
 from ui.actions.view_menu import VIEW
+from ui.actions.who_rows import WHO
 from ui.language import tr
 
 MENUS: tuple[tuple[str, tuple[Row | None, ...]], ...] = (
@@ -22,7 +23,7 @@ MENUS: tuple[tuple[str, tuple[Row | None, ...]], ...] = (
     (tr("&Edit"), EDIT),
     (tr("&View"), VIEW),
     (tr("&Go"), GO),
-    (tr("&Code"), CODE),
+    (tr("&Code"), (*CODE, LINE, *WHO)),
     (tr("&Memo"), MEMO),
     (tr("&Participants"), PARTICIPANTS),
     (tr("&Help"), HELP),

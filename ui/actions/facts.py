@@ -23,6 +23,8 @@ class Facts:
     memo: bool = False
     participants: int = 0  # how many are in focus in their table
     attribute: bool = False
+    pass_made: bool = False  # the pass at work is in the project
+    pass_closed: bool = False
     undo: str = ""  # what it would take back, "" for nothing
     redo: str = ""
 
@@ -108,6 +110,16 @@ def has_one_participant(facts: Facts) -> bool:
 def has_attribute(facts: Facts) -> bool:
     """The column of an attribute is in focus and may be changed."""
     return has_participant(facts) and facts.attribute
+
+
+def can_close_pass(facts: Facts) -> bool:
+    """Codings can be made in the pass at work."""
+    return facts.writable and facts.pass_made and not facts.pass_closed
+
+
+def can_reopen_pass(facts: Facts) -> bool:
+    """The pass at work is closed."""
+    return facts.writable and facts.pass_closed
 
 
 def can_undo(facts: Facts) -> bool:

@@ -42,7 +42,7 @@ class Picking(QObject):
 
     def open_for(self, span: Span, typed: str) -> None:
         """Offer codes for ``span``."""
-        if not self._desk.writable:
+        if not self._desk.may_code():
             return
         self._span = span
         self.picker.open_at(self._place(), self._offer(), typed)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
-from sqlmodel import Session
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from qcode.coding import passes
 from ui.desk import Desk
-from ui.name_dialog import ask_name
 from ui.theme import Pill, Segmented, YieldingLabel, icon, scheme_of
 from ui.theme.fonts import resized
 from ui.theme.spacing import LARGE, MEDIUM, TIGHT
 from ui.top_bar.showing import Showing
+from ui.top_bar.who_menus import WhoMenus
 
 BAR_HEIGHT = 44
 
@@ -36,11 +34,10 @@ class TopBar(QFrame):
         self.switch.chosen.connect(self.screen_chosen)
         self.coder = Pill(self.tr("Coder"), desk.coder)
         self.coding_pass = Pill(self.tr("Pass"), desk.coding_pass)
-        self.coder.setMenu(self._menu(self._fill_coders))
-        self.coding_pass.setMenu(self._menu(self._fill_passes))
         self.showing = Showing(desk)
         self._place(title, undo, redo)
         desk.people_changed.connect(self._show_people)
+        self._show_people()
 
     def _place(self, title: str, undo: QAction, redo: QAction) -> None:
         name = YieldingLabel(title)
@@ -73,56 +70,19 @@ class TopBar(QFrame):
         painter = QPainter(self)
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(scheme_of(self.palette()).line))
 
-    def _menu(self, fill: Callable[[QMenu], None]) -> QMenu:
-        menu = QMenu(self)
-        menu.aboutToShow.connect(lambda: fill(menu))
-        return menu
+    def set_menus(self, menus: WhoMenus) -> None:
+        """Let coder and pass be chosen from these."""
+        self.coder.setMenu(menus.coders)
+        self.coding_pass.setMenu(menus.passes)
 
     def _show_people(self) -> None:
+        closed = self._desk.pass_closed
         self.coder.set_value(self._desk.coder)
         self.coding_pass.set_value(self._desk.coding_pass)
-
-    def _fill_coders(self, menu: QMenu) -> None:
-        menu.clear()
-        names = self._names(
-            lambda session: [coder.name for coder in passes.coders(session)], self._desk.coder
+        self.coding_pass.set_sign(icon("lock") if closed else None)
+        self.coding_pass.setToolTip(
+            self.tr("This pass is closed: its codings stay as they are.") if closed else ""
         )
-        self._offer(menu, names, self._desk.coder, self._desk.choose_coder)
-        menu.addAction(icon("add"), self.tr("Another coder…")).triggered.connect(self.ask_coder)
-
-    def _fill_passes(self, menu: QMenu) -> None:
-        menu.clear()
-        names = self._names(
-            lambda session: [each.name for each in passes.passes(session)], self._desk.coding_pass
-        )
-        self._offer(menu, names, self._desk.coding_pass, self._desk.choose_pass)
-        menu.addAction(icon("add"), self.tr("Another pass…")).triggered.connect(self._new_pass)
-
-    def _names(self, read: Callable[[Session], list[str]], current: str) -> list[str]:
-        with self._desk.read() as session:
-            names = read(session)
-        return names if current in names else [current, *names]
-
-    def _offer(self, menu: QMenu, names: Sequence[str], current: str, choose: Callable[[str], None]) -> None:
-        group = QActionGroup(menu)
-        for name in names:
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(name == current)
-            action.triggered.connect(lambda _=False, chosen=name: choose(chosen))
-            group.addAction(action)
-        menu.addSeparator()
-
-    def ask_coder(self) -> None:
-        """Ask for the name of somebody who has not coded here yet."""
-        question, verb = self.tr("Who codes from here on?"), self.tr("Choose")
-        ask_name(self, self.tr("Another coder"), question, verb, "", self._desk.choose_coder)
-
-    def _new_pass(self) -> None:
-        with self._desk.read() as session:
-            count = len(passes.passes(session))
-        suggestion = self.tr("Open coding {number}").format(number=max(2, count + 1))
-        question = self.tr("What is the new round of coding called?")
-        ask_name(
-            self, self.tr("Another pass"), question, self.tr("Begin"), suggestion, self._desk.choose_pass
-        )
+        if closed:
+            name = self.tr("Pass {name}, closed").format(name=self._desk.coding_pass)
+            self.coding_pass.setAccessibleName(name)

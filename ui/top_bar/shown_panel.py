@@ -26,6 +26,7 @@ class ShownPanel(QFrame):
 
     def __init__(self, desk: Desk, words: ShownWords, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._over = parent
         self._desk, self._words = desk, words
         self.setProperty("popup", True)
         self.setAccessibleName(self.tr("What is shown"))
@@ -70,7 +71,8 @@ class ShownPanel(QFrame):
         """Open with its upper left corner there, on the screen."""
         self._fill()
         self.adjustSize()
-        self.move(place)
+        room = self._over.window().frameGeometry()
+        self.move(max(room.left(), min(place.x(), room.right() - self.width() - SMALL)), place.y())
         self.show()
         self.coders.everything.setFocus(Qt.FocusReason.PopupFocusReason)
 

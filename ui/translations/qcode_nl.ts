@@ -1527,6 +1527,38 @@
         <source>turn {number}</source>
         <translation>beurt {number}</translation>
     </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Another coder…</source>
+        <translation>Andere codeur…</translation>
+    </message>
+    <message>
+        <source>Rename coder…</source>
+        <translation>Codeur hernoemen…</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Codeerronde</translation>
+    </message>
+    <message>
+        <source>New pass…</source>
+        <translation>Nieuwe codeerronde…</translation>
+    </message>
+    <message>
+        <source>Rename pass…</source>
+        <translation>Codeerronde hernoemen…</translation>
+    </message>
+    <message>
+        <source>Close pass</source>
+        <translation>Codeerronde afsluiten</translation>
+    </message>
+    <message>
+        <source>Reopen pass</source>
+        <translation>Codeerronde heropenen</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1973,6 +2005,41 @@
     <message>
         <source>New code…</source>
         <translation>Nieuwe code…</translation>
+    </message>
+</context>
+<context>
+    <name>CoderDeeds</name>
+    <message>
+        <source>Who codes from here on?</source>
+        <translation>Wie codeert er vanaf nu?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Another coder</source>
+        <translation>Andere codeur</translation>
+    </message>
+    <message>
+        <source>New coder {name}</source>
+        <translation>Nieuwe codeur {name}</translation>
+    </message>
+    <message>
+        <source>New name of the coder “{name}”:</source>
+        <translation>Nieuwe naam van de codeur “{name}”:</translation>
+    </message>
+    <message>
+        <source>Rename coder</source>
+        <translation>Codeur hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename coder {old} to {new}</source>
+        <translation>Codeur {old} hernoemen tot {new}</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3353,100 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>PassDeeds</name>
+    <message>
+        <source>New pass {name}</source>
+        <translation>Nieuwe codeerronde {name}</translation>
+    </message>
+    <message>
+        <source>New name of the pass “{name}”:</source>
+        <translation>Nieuwe naam van de codeerronde “{name}”:</translation>
+    </message>
+    <message>
+        <source>Rename pass</source>
+        <translation>Codeerronde hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename pass {old} to {new}</source>
+        <translation>Codeerronde {old} hernoemen tot {new}</translation>
+    </message>
+    <message>
+        <source>Close pass {name}</source>
+        <translation>Codeerronde {name} afsluiten</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed: its codings stay as they are.</source>
+        <translation>“{name}” is afgesloten: de coderingen ervan blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Reopen pass {name}</source>
+        <translation>Codeerronde {name} heropenen</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed: its codings stay as they are. Nothing was changed.</source>
+        <translation>“{name}” is afgesloten: de coderingen ervan blijven zoals ze zijn. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Begin a new pass…</source>
+        <translation>Nieuwe codeerronde beginnen…</translation>
+    </message>
+</context>
+<context>
+    <name>PassDialog</name>
+    <message>
+        <source>New pass</source>
+        <translation>Nieuwe codeerronde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Axial</source>
+        <translation>Axiaal</translation>
+    </message>
+    <message>
+        <source>Selective</source>
+        <translation>Selectief</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>A pass is one round of work. What you code from here on belongs to it; earlier codings stay in theirs.</source>
+        <translation>Een codeerronde is één keer door het materiaal gaan. Wat je vanaf nu codeert hoort erbij; eerdere coderingen blijven in hun eigen ronde.</translation>
+    </message>
+    <message>
+        <source>Open coding {number}</source>
+        <translation>Open coderen {number}</translation>
+    </message>
+    <message>
+        <source>Axial coding {number}</source>
+        <translation>Axiaal coderen {number}</translation>
+    </message>
+    <message>
+        <source>Selective coding {number}</source>
+        <translation>Selectief coderen {number}</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Choose a code</source>
@@ -3864,40 +4025,12 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <translation>Ronde</translation>
     </message>
     <message>
-        <source>Another coder…</source>
-        <translation>Andere codeur…</translation>
+        <source>This pass is closed: its codings stay as they are.</source>
+        <translation>Deze codeerronde is afgesloten: de coderingen ervan blijven zoals ze zijn.</translation>
     </message>
     <message>
-        <source>Another pass…</source>
-        <translation>Andere codeerronde…</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Kiezen</translation>
-    </message>
-    <message>
-        <source>Another coder</source>
-        <translation>Andere codeur</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Who codes from here on?</source>
-        <translation>Wie codeert vanaf hier?</translation>
-    </message>
-    <message>
-        <source>Open coding {number}</source>
-        <translation>Open coderen {number}</translation>
-    </message>
-    <message>
-        <source>What is the new round of coding called?</source>
-        <translation>Hoe heet de nieuwe codeerronde?</translation>
-    </message>
-    <message>
-        <source>Another pass</source>
-        <translation>Andere codeerronde</translation>
+        <source>Pass {name}, closed</source>
+        <translation>Codeerronde {name}, afgesloten</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4179,13 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Stopping…</source>
         <translation>Bezig met stoppen…</translation>
+    </message>
+</context>
+<context>
+    <name>WhoMenus</name>
+    <message>
+        <source>{name} (closed)</source>
+        <translation>{name} (afgesloten)</translation>
     </message>
 </context>
 <context>

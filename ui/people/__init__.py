@@ -1,0 +1,1 @@
+"""Who codes, in which round of work: chosen, made, renamed, closed."""

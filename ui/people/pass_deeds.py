@@ -1,0 +1,112 @@
+"""What can be done about passes; what changes the project can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+from sqlmodel import Session
+
+from qcode.coding import passes
+from qcode.errors import ClosedPass
+from qcode.model import CodingPass
+from ui.desk import Desk
+from ui.messages import Messages
+from ui.name_dialog import NameDialog, ask_name
+from ui.people.pass_form import PassDialog
+from ui.theme.notice import Kind
+
+MATTER = "closed-pass"
+
+
+class PassDeeds(QObject):
+    """A new pass, another name for one, closing and reopening; and what to do where one is closed."""
+
+    def __init__(self, desk: Desk, messages: Messages, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._messages, self._window = desk, messages, window
+        desk.people_changed.connect(self._forget_closed)
+
+    def new(self) -> PassDialog:
+        """Ask for a new round of work, and go on in it."""
+        desk = self._desk
+        with desk.read() as session:
+            so_far = {each.name: each.kind for each in passes.passes(session)}
+        so_far.setdefault(desk.coding_pass, passes.kind_from(desk.coding_pass))
+        dialog = PassDialog(self._window, list(so_far.items()))
+        dialog.accepted.connect(lambda: self._begin(dialog.name, dialog.kind))
+        dialog.open()
+        return dialog
+
+    def _begin(self, name: str, kind: str) -> None:
+        before = self._desk.coding_pass
+
+        def work(session: Session) -> CodingPass:
+            passes.ensure_pass(
+                session, before
+            )  # a first pass nothing was coded in comes before the second all the same
+            return passes.add_pass(session, name, kind)
+
+        if self._desk.do(self.tr("New pass {name}").format(name=name), work) is not None:
+            self._desk.choose_pass(name)
+
+    def rename(self) -> NameDialog:
+        """Give the pass at work another name."""
+        name = self._desk.coding_pass
+        question = self.tr("New name of the pass “{name}”:").format(name=name)
+        title, verb = self.tr("Rename pass"), self.tr("Rename")
+        return ask_name(self._window, title, question, verb, name, self._rename)
+
+    def _rename(self, name: str) -> None:
+        pass_id = self._desk.seat.pass_id
+        if not pass_id:  # nothing was coded in it yet
+            self._desk.choose_pass(name)
+            return
+
+        def work(session: Session) -> None:
+            passes.rename_pass(session, pass_id, name)
+
+        label = self.tr("Rename pass {old} to {new}").format(old=self._desk.coding_pass, new=name)
+        self._desk.do(label, work)
+
+    def close(self) -> None:
+        """Let nothing be coded in the pass at work any more."""
+        pass_id, name = self._desk.seat.pass_id, self._desk.coding_pass
+        label = self.tr("Close pass {name}").format(name=name)
+        if self._desk.do(label, lambda session: passes.close_pass(session, pass_id)):
+            text = self.tr("“{name}” is closed: its codings stay as they are.").format(name=name)
+            self._offer(text, pass_id, name, "success")
+
+    def reopen(self) -> None:
+        """Let the pass at work be coded in again."""
+        self._reopen(self._desk.seat.pass_id, self._desk.coding_pass)
+
+    def _reopen(self, pass_id: str, name: str) -> None:
+        self._messages.notices.remove(MATTER)
+        label = self.tr("Reopen pass {name}").format(name=name)
+        self._desk.do(label, lambda session: passes.reopen_pass(session, pass_id))
+
+    # what stands in the way
+
+    def refuse(self, error: BaseException) -> None:
+        """Say what could not be done; where a pass is closed, with what can be done about that."""
+        if not isinstance(error, ClosedPass):
+            self._messages.refuse(error)
+            return
+        text = self.tr("“{name}” is closed: its codings stay as they are. Nothing was changed.")
+        self._offer(text.format(name=error.name), error.pass_id, error.name, "warning")
+
+    def _offer(self, text: str, pass_id: str, name: str, kind: Kind) -> None:
+        notice = self._messages.say(text, kind, MATTER)
+        deeds: dict[str, Callable[[], object]] = {"reopen": lambda: self._reopen(pass_id, name)}
+        notice.add_action("reopen", self.tr("Reopen"))
+        if pass_id == self._desk.seat.pass_id:
+            deeds["new"] = self.new
+            notice.add_action("new", self.tr("Begin a new pass…"))
+        notice.action_chosen.connect(lambda key: deeds[key]())
+
+    def _forget_closed(self) -> None:
+        """Another pass is at work, or it is open again."""
+        if not self._desk.pass_closed:
+            self._messages.notices.remove(MATTER)
