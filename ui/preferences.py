@@ -43,7 +43,7 @@ class Preferences:
         self._settings.setValue("coder", name)
 
     def chosen(self, study: str, what: str) -> str:
-        """What was chosen last in this study: its coder, pass or transcript."""
+        """What was chosen last in this study: its coder, pass or transcript, a place in one."""
         return self._text(f"studies/{study}/{what}")
 
     def choose(self, study: str, what: str, value: str) -> None:
@@ -59,6 +59,18 @@ class Preferences:
     @appearance.setter
     def appearance(self, choice: Appearance) -> None:
         self._settings.setValue("appearance", choice)
+
+    @property
+    def zoom(self) -> float:
+        """How many times its own size transcripts are shown."""
+        try:
+            return float(self._text("zoom"))
+        except ValueError:
+            return 1.0
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._settings.setValue("zoom", str(zoom))
 
     def layout(self, name: str) -> QByteArray:
         """The sizes of a window or splitter, empty at first."""

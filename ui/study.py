@@ -13,6 +13,7 @@ from ui.background import Background
 from ui.codebook.deeds import CodebookDeeds
 from ui.coding.deeds import CodingDeeds
 from ui.coding.picking import Picking
+from ui.coding.places import ReadingPlaces
 from ui.coding.screen import CodeScreen
 from ui.context_menus import CODES, PARTICIPANTS, TRANSCRIPTS, WORDS, ContextMenus
 from ui.correcting.turn_deeds import TurnDeeds
@@ -84,6 +85,8 @@ class Study(QObject):
 
     def _build_screens(self, messages: Messages) -> None:
         self.code_screen = CodeScreen(self.desk, self._preferences)
+        reader, live = self.code_screen.reader, self.code_screen.live
+        self.places = ReadingPlaces(live, reader, self._preferences, self._key)
         self.memos_screen = MemosScreen(self.desk, messages)
         self.participants_screen = ParticipantsScreen(self.desk)
         self.going = Going(self.desk, self.code_screen, self.memos_screen, self.participants_screen)
@@ -123,6 +126,7 @@ class Study(QObject):
         self._actions.work_in(screen.reader.page)
         screen.reader.remove_requested.connect(self._remove_all)
         screen.reader.resize_requested.connect(self.coding.resize)
+        screen.reader.replace_requested.connect(self.coding.replace)
         screen.transcripts.import_wished.connect(self.imports.choose_transcripts)
         screen.transcripts.tree.delete_wished.connect(self._delete_transcript)
         screen.codebook.tree.delete_wished.connect(self._delete_code)
@@ -281,6 +285,8 @@ class Study(QObject):
         self._safekeeping.finish()
         self.finder.close()
         self.code_screen.keep_layout()
+        if self.desk.document_id:
+            self.places.keep(self.desk.document_id)
         for what, value in (
             ("coder", self.desk.coder),
             ("pass", self.desk.coding_pass),

@@ -128,14 +128,23 @@ def set_span(session: Session, quotation: Quotation, span: Span) -> None:
 
 
 def recode(session: Session, coding_ids: Iterable[str], code_id: str) -> list[Coding]:
-    """Puts another code in the place of the one each coding had."""
+    """Puts another code in the place of the one each coding had; a coding that is there already stays one."""
+    session.get_one(Code, code_id)
     old = [session.get_one(Coding, coding_id) for coding_id in coding_ids]
-    new = [
-        _put(session, session.get_one(Quotation, each.quotation_id), code_id, each.pass_id) for each in old
-    ]
-    kept = {coding.id for coding in new}
-    unlink(session, [coding.id for coding in old if coding.id not in kept])
-    return new
+    refuse_closed(session, {coding.pass_id for coding in old})
+    return [_recoded(session, coding, code_id) for coding in old]
+
+
+def _recoded(session: Session, coding: Coding, code_id: str) -> Coding:
+    query = select(Coding).where(Coding.quotation_id == coding.quotation_id, Coding.code_id == code_id)
+    there = session.exec(query.where(Coding.pass_id == coding.pass_id)).first()
+    if there is None:
+        coding.code_id = code_id
+        session.add(coding)
+    elif there is not coding:
+        session.delete(coding)
+    session.flush()
+    return there or coding
 
 
 def _twin(session: Session, quotation: Quotation, span: Span) -> bool:

@@ -88,6 +88,24 @@ class CodingDeeds(QObject):
             coding_id, quotation_id = done
             self._desk.choose_subject(Subject(self._desk.document_id, span, quotation_id, coding_id))
 
+    def replace(self, mark_id: str, code_id: str) -> None:
+        """Put another code in the place of the one a coding carries; on a quotation without codes, its first."""
+        mark = self._live.mark(mark_id)
+        if mark is None or not self._desk.writable:
+            return
+        if not mark.code_id:
+            self.apply(mark.span, code_id)
+            return
+        with self._desk.read() as session:
+            name = session.get_one(Code, code_id).name
+        label = self.tr("Replace code {old} by {new}").format(old=self._name(mark), new=name)
+        done = self._desk.do(label, lambda session: codings.recode(session, [mark_id], code_id)[0].id)
+        if done is not None:
+            self._desk.used(code_id)
+            self._desk.choose_code(code_id)
+            subject = Subject(self._desk.document_id, mark.span, mark.quotation_id, done)
+            self._desk.choose_subject(subject)
+
     # taking codes off
 
     def take_off(self, coding_id: str = "") -> None:

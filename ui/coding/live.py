@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui.coding.contents import content_of, marks_of, styles_of
 from ui.coding.touched import newest_change, touched_quotations
@@ -17,13 +17,17 @@ WORDS = {"document", "turn", "speaker"}
 
 
 class LiveReader(QObject):
-    """Feeds one reader from one desk."""
+    """Feeds one reader from one desk; ``leaving`` and ``arrived`` tell which transcript goes off the page and comes on it."""
+
+    leaving = Signal(str)
+    arrived = Signal(str)
 
     def __init__(self, desk: Desk, reader: Reader) -> None:
         super().__init__(reader)
         self._desk, self._reader = desk, reader
         self._marks: dict[str, Mark] = {}
         self._of_quotation: dict[str, set[str]] = defaultdict(set)
+        self._document_id = ""
         self._seen = 0
         self.styles: dict[str, CodeStyle] = {}
         desk.document_chosen.connect(self.show_document)
@@ -44,6 +48,9 @@ class LiveReader(QObject):
 
     def show_document(self, document_id: str) -> None:
         """Put a transcript on the page with its codings, or the empty page for ""."""
+        if self._document_id:
+            self.leaving.emit(self._document_id)
+        self._document_id = document_id
         if not document_id:
             self._reader.set_content(None)
             self._remember([])
@@ -52,6 +59,7 @@ class LiveReader(QObject):
             content = content_of(session, document_id)
         self._reader.set_content(content)
         self._reload_marks()
+        self.arrived.emit(document_id)
 
     def _reload_marks(self) -> None:
         document_id = self._desk.document_id

@@ -2,8 +2,9 @@
 
 from qcode.model.span import Span
 from ui.reader.content import ReaderContent, ReaderTurn
+from ui.reader.dropping import CODE_MIME
 from ui.reader.marks import CodeStyle, CodingMarks, Mark
-from ui.reader.page import CODE_MIME, SPAN_MIME, dragged_span
+from ui.reader.page import SPAN_MIME, dragged_span
 from ui.reader.reader import Reader
 from ui.reader.snapping import snap
 

@@ -1,200 +1,45 @@
-"""The margin at the right of the text: a bracket for each coding, and the code's name beside it."""
+"""The margin at the right of the text, as far as it answers to mouse and keyboard."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-import qtawesome
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from ui.reader.geometry import blocks_between, lines_of
-from ui.reader.labels import Label
-from ui.reader.margin_layout import BlockMargin, lay_out
+from ui.reader.brackets import Brackets
+from ui.reader.geometry import blocks_between
+from ui.reader.margin_layout import GRIP
 from ui.reader.marks import Mark
-from ui.reader.shown import Shown
-from ui.theme.colours import readable, scheme_of, tint
-from ui.theme.fonts import resized
-from ui.theme.spacing import SMALL, TIGHT
-
-LABEL_SIZE = 12
-LABEL_ZOOM_LEAST, LABEL_ZOOM_MOST = 0.85, 1.6
-CAP = 6.0
+from ui.reader.nudging import Edge
+from ui.theme.spacing import TIGHT
 
 
-class Spot(NamedTuple):
-    """A label as painted: its area, its text cut to fit, and how many more codings it stands for."""
-
-    area: QRectF
-    text: str
-    more: str
-
-
-class Margin(QWidget):
-    """Paints the codings beside the text and tells which is pointed at, clicked or wished away."""
+class Margin(Brackets):
+    """Tells which coding is pointed at, clicked, pulled at or wished away."""
 
     hovered = Signal(object)
     clicked = Signal(str)
     activated = Signal(str)
     menu_wished = Signal(QPoint, str)
     key_pressed = Signal(QKeyEvent)
+    end_pulled = Signal(Edge, QPoint)  # of the coding clicked last, and where on the screen it is held
+    end_let_go = Signal(bool)  # True: by single characters
     entered = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._shown = Shown.empty()
-        self._document = QTextDocument(self)
-        self._offset = 0
-        self._size = LABEL_SIZE
-        self._kept: dict[int, BlockMargin] = {}
-        self._spots: dict[int, list[Spot]] = {}
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._grip: tuple[Edge, QPoint] | None = None
+        self._pulling = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Codings in the margin"))
-
-    def show_document(self, document: QTextDocument, shown: Shown) -> None:
-        """Show the codings of ``shown`` beside ``document``."""
-        self._document, self._shown = document, shown
-        self.forget()
-
-    def set_zoom(self, zoom: float) -> None:
-        """Write labels larger or smaller with the text, less than the text itself."""
-        self._size = round(LABEL_SIZE * min(max(zoom, LABEL_ZOOM_LEAST), LABEL_ZOOM_MOST))
-        self.forget()
-
-    def forget(self) -> None:
-        """Lay out everything anew: the text has moved, or codings changed."""
-        self.forget_layout()
-        self.update()
-
-    def forget_layout(self) -> None:
-        """Lay out anew what will be painted anew."""
-        self._kept.clear()
-        self._spots.clear()
-
-    def scroll_to(self, offset: int) -> None:
-        """Move to ``offset`` pixels of the document; what stays in view is moved, not painted."""
-        moved, self._offset = self._offset - offset, offset
-        if moved:
-            self.scroll(0, moved)
-
-    def update_between(self, top: float, bottom: float) -> None:
-        """Paint again what stands between two heights of the document."""
-        self.update(QRect(0, int(top) - self._offset - 2, self.width(), int(bottom - top) + 6))
-
-    # painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        scheme = scheme_of(self.palette())
-        area = event.rect()
-        painter.fillRect(area, QColor(scheme.page))
-        if not len(self._shown.paragraphs):
-            return
-        painter.fillRect(QRect(0, area.top(), 1, area.height()), QColor(scheme.line))
-        painter.translate(0, -self._offset)
-        top, bottom = area.top() + self._offset, area.bottom() + 1 + self._offset
-        for block in blocks_between(self._document, top - 2, bottom + 2):
-            beside = self._beside(block.blockNumber())
-            self._paint_brackets(painter, beside, top, bottom)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for label, spot in zip(beside.labels, self._spots[block.blockNumber()], strict=True):
-                if spot.area.bottom() >= top and spot.area.top() <= bottom:
-                    self._paint_label(painter, self._mark(beside, label), spot)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-    def _paint_brackets(self, painter: QPainter, beside: BlockMargin, top: float, bottom: float) -> None:
-        scheme, shown = scheme_of(self.palette()), self._shown
-        for at in ((beside.bottoms >= top) & (beside.tops <= bottom)).nonzero()[0].tolist():
-            mark = shown.marks.mark(int(beside.rows[at]))
-            colour = QColor(readable(shown.style(mark).colour, scheme.page, scheme.bracket_contrast))
-            x, step = float(beside.xs[at]), float(beside.steps[at])
-            y1, y2 = round(beside.tops[at]), round(beside.bottoms[at])
-            thick = min(3.0, max(1.0, step - 1))
-            painter.fillRect(QRectF(x, y1, thick, y2 - y1), colour)
-            cap = min(CAP, max(step - 1, 1.0))
-            if beside.opens[at]:
-                painter.fillRect(QRectF(x, y1, cap, min(thick, 2)), colour)
-            if beside.closes[at]:
-                painter.fillRect(QRectF(x, y2 - min(thick, 2), cap, min(thick, 2)), colour)
-
-    def _paint_label(self, painter: QPainter, mark: Mark, spot: Spot) -> None:
-        scheme, shown = scheme_of(self.palette()), self._shown
-        colour = shown.style(mark).colour
-        ground = scheme.page
-        if mark.id in (shown.current, shown.hovered):
-            ground = self._paint_plate(painter, mark, spot)
-        painter.setPen(QColor(readable(colour, ground)))
-        painter.setFont(resized(self.font(), self._size))
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(spot.area, middle, spot.text)
-        x = spot.area.left() + QFontMetricsF(painter.font()).horizontalAdvance(spot.text) + 6
-        if mark.memo:
-            painter.setFont(qtawesome.font("ph", self._size))
-            painter.drawText(
-                QRectF(x, spot.area.top(), 14, spot.area.height()),
-                middle,
-                qtawesome.charmap("ph.pencil-simple"),
-            )
-            x += 18
-        if spot.more:
-            painter.setPen(QColor(scheme.quiet))
-            painter.setFont(resized(self.font(), self._size - 1))
-            painter.drawText(QRectF(x, spot.area.top(), 40, spot.area.height()), middle, spot.more)
-
-    def _paint_plate(self, painter: QPainter, mark: Mark, spot: Spot) -> str:
-        scheme, shown = scheme_of(self.palette()), self._shown
-        ground = tint(shown.style(mark).colour, scheme)
-        edge = QColor(scheme.focus) if mark.id == shown.current and self.hasFocus() else QColor(ground)
-        painter.setPen(QPen(edge, 1.5))
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(spot.area.adjusted(-TIGHT, 0.75, TIGHT - 1, -0.75), TIGHT, TIGHT)
-        return ground
-
-    # layout
-
-    def _beside(self, number: int) -> BlockMargin:
-        if number not in self._kept:
-            lines = lines_of(self._document, self._document.findBlockByNumber(number))
-            self._kept[number] = lay_out(lines, self._shown.marks, self.width(), self.label_height())
-            self._spots[number] = self._cut(self._kept[number])
-        return self._kept[number]
-
-    def label_height(self) -> float:
-        """The height one label takes."""
-        return QFontMetricsF(resized(self.font(), self._size)).height() + 4
-
-    def _cut(self, beside: BlockMargin) -> list[Spot]:
-        metrics = QFontMetricsF(resized(self.font(), self._size))
-        height = self.label_height()
-        spots: list[Spot] = []
-        for label, x in zip(beside.labels, beside.label_xs, strict=True):
-            mark = self._mark(beside, label)
-            more = f"+{len(label.hidden)}" if label.hidden else ""
-            aside = (metrics.horizontalAdvance(more) + 6 if more else 0) + (18 if mark.memo else 0)
-            room = max(0.0, self.width() - x - SMALL - aside)
-            text = metrics.elidedText(self._shown.style(mark).name, Qt.TextElideMode.ElideRight, room)
-            width = metrics.horizontalAdvance(text) + aside + (6 if mark.memo and not more else 0)
-            spots.append(Spot(QRectF(x, label.top, width, height), text, more))
-        return spots
-
-    def _mark(self, beside: BlockMargin, label: Label) -> Mark:
-        return self._shown.marks.mark(int(beside.rows[label.anchor]))
 
     # pointing
 
@@ -221,18 +66,50 @@ class Margin(QWidget):
                 return [self._shown.marks.mark(int(row)) for row in beside.rows[near][::-1]]
         return []
 
+    def end_at(self, point: QPoint) -> tuple[Mark, Edge] | None:
+        """The coding whose bracket opens or closes at ``point``, and which end that is."""
+        x, y = point.x(), point.y() + self._offset
+        for block in blocks_between(self._document, y - GRIP, y + 1):
+            found = self._beside(block.blockNumber()).end_at(x, y)
+            if found is not None:
+                return self._shown.marks.mark(found[0]), found[1]
+        return None
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        mark = self.coding_at(event.position().toPoint())
-        self.setCursor(Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.ArrowCursor)
+        point = event.position().toPoint()
+        if self._grip is not None:
+            self._pull(event)
+            return
+        mark = self.coding_at(point)
+        shape = Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.ArrowCursor
+        self.setCursor(Qt.CursorShape.SizeVerCursor if self.end_at(point) else shape)
         self.hovered.emit(mark.id if mark else None)
+
+    def _pull(self, event: QMouseEvent) -> None:
+        assert self._grip is not None
+        edge, pressed = self._grip
+        moved = (event.position().toPoint() - pressed).manhattanLength()
+        self._pulling = self._pulling or moved >= QApplication.startDragDistance() // 2
+        if self._pulling:
+            self.end_pulled.emit(edge, event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pulled, self._grip, self._pulling = self._pulling, None, False
+        if pulled:
+            self.end_let_go.emit(bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.hovered.emit(None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        mark = self.coding_at(event.position().toPoint())
-        if mark and event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        point = event.position().toPoint()
+        end = self.end_at(point)
+        mark = end[0] if end else self.coding_at(point)
+        self._grip = (end[1], point) if end else None
+        if mark:
             self.clicked.emit(mark.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from ui.reader.geometry import BlockLines
 from ui.reader.labels import Label, place
 from ui.reader.marks import MarkIndex
+from ui.reader.nudging import Edge
 
 Places = NDArray[np.int64]
 Pixels = NDArray[np.float64]
@@ -19,6 +20,8 @@ PAD = 13
 STEP, LEAST_STEP = 8.0, 2.0
 LABEL_ROOM = 96
 LABEL_GAP = 6.0
+GRIP, GRIP_WIDTH = 5.0, 8.0
+"""How far from the end of a bracket it is still taken hold of, up and down and to the right."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,17 @@ class BlockMargin:
     closes: NDArray[np.bool_]
     labels: list[Label]
     label_xs: list[float]
+
+    def end_at(self, x: float, y: float) -> tuple[int, Edge] | None:
+        """The row whose bracket opens or closes at a place in the margin, and which end that is; the innermost first."""
+        beside = (self.xs - 2 <= x) & (x < self.xs + np.maximum(self.steps, GRIP_WIDTH))
+        reach = np.minimum(GRIP, np.maximum((self.bottoms - self.tops) / 3, 2))
+        closing = beside & self.closes & (np.abs(self.bottoms - y) <= reach)
+        opening = beside & self.opens & (np.abs(self.tops - y) <= reach)
+        for edge, near in ((Edge.END, closing), (Edge.START, opening)):
+            if near.any():
+                return int(self.rows[near][-1]), edge
+        return None
 
 
 def lay_out(lines: BlockLines, marks: MarkIndex, width: int, label_height: float) -> BlockMargin:

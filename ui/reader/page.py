@@ -5,9 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QKeyEvent,
     QMouseEvent,
     QWheelEvent,
@@ -20,8 +17,6 @@ from ui.reader.keys import wish_of
 from ui.reader.nudging import Edge
 from ui.reader.sheet import Sheet
 
-CODE_MIME = "application/x-qcode-code"
-"""A code that is being dragged: its id."""
 SPAN_MIME = "application/x-qcode-span"
 """Words that are being dragged: start and end in code points, with a comma between."""
 
@@ -37,7 +32,6 @@ class Page(Sheet):
     wished = Signal(object)
     zoom_wished = Signal(int)
     menu_wished = Signal(QPoint, int)
-    code_dropped = Signal(str, int)
     edge_dropped = Signal(int, int, bool)
 
     def __init__(self, parent: QWidget) -> None:
@@ -124,13 +118,32 @@ class Page(Sheet):
     def _preview(self, stretched: tuple[int, int] | None) -> None:
         self.shown.preview = stretched
         self.viewport().update()
+        self.margin.update()
 
     def _drop_edge(self, event: QMouseEvent) -> None:
-        start, end = self._drag.moved(self._cursor_place(event))
+        self._preview(self._drag.moved(self._cursor_place(event)))
+        self.let_edge_go(free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+
+    def pull_edge(self, edge: Edge, point: QPoint) -> None:
+        """An end of the current coding is held at ``point`` of the viewport; beside the text it goes by lines."""
+        stretched = self.shown.current_stretch()
+        if stretched is None:
+            return
+        if not self._drag.active:
+            self._drag.hold(edge, stretched)
+        place = self.cursorForPosition(point).position()
+        if point.x() > self.viewport().width():
+            place = self.line_border(point.y(), at_end=edge is Edge.END)
+        self._preview(self._drag.moved(place))
+
+    def let_edge_go(self, *, free: bool) -> None:
+        """The end that is held stays where it is now."""
+        stretched = self.shown.preview
         self._drag.let_go()
         self.pressed = False
         self._preview(None)
-        self.edge_dropped.emit(start, end, bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+        if stretched is not None:
+            self.edge_dropped.emit(*stretched, free)
 
     def _shape_cursor(self, point: QPoint) -> None:
         held = self._edge_at(point) is not None
@@ -179,19 +192,6 @@ class Page(Sheet):
         data.setText(self.shown.words(span))
         data.setData(SPAN_MIME, f"{span.start},{span.end}".encode())
         return data
-
-    def dragEnterEvent(self, e: QDragEnterEvent) -> None:
-        e.setAccepted(e.mimeData().hasFormat(CODE_MIME))
-
-    def dragMoveEvent(self, e: QDragMoveEvent) -> None:
-        e.setAccepted(e.mimeData().hasFormat(CODE_MIME))
-
-    def dropEvent(self, e: QDropEvent) -> None:
-        if e.mimeData().hasFormat(CODE_MIME):
-            code = bytes(e.mimeData().data(CODE_MIME).data()).decode()
-            self.code_dropped.emit(code, self.place_at(e.position().toPoint()))
-            e.setDropAction(Qt.DropAction.CopyAction)  # a move would take the code out of the codebook
-            e.accept()
 
 
 def dragged_span(data: QMimeData) -> Span | None:

@@ -11,18 +11,16 @@ from ui.reader.selecting import Selecting
 
 
 class Pointing(QObject):
-    """Between the page with its margin and who hears of clicks, menus and codes that were dropped."""
+    """Between the page with its margin and who hears of clicks and menus."""
 
     clicked = Signal(str)
     context_requested = Signal(QPoint, object, list)
-    code_dropped = Signal(str, object)
 
     def __init__(self, page: Page, selecting: Selecting, current: CurrentCoding) -> None:
         super().__init__(page)
         self._page, self._selecting, self._current = page, selecting, current
         page.tapped.connect(self._tap)
         page.menu_wished.connect(self._menu_in_text)
-        page.code_dropped.connect(self._drop)
         page.margin.hovered.connect(self._hover)
         page.margin.clicked.connect(self._click)
         page.margin.menu_wished.connect(self._menu_in_margin)
@@ -56,10 +54,3 @@ class Pointing(QObject):
         if coding_id:
             self._click(coding_id)
         self.context_requested.emit(point, self._selecting.span, [coding_id] if coding_id else [])
-
-    def _drop(self, code_id: str, place: int) -> None:
-        """A code was dropped: on the selection when there is one, else on the coded words under the mouse."""
-        mark = self._page.shown.coding_at(place) if place >= 0 else None
-        span = self._selecting.span or (mark.span if mark else None)
-        if span is not None:
-            self.code_dropped.emit(code_id, span)

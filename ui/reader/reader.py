@@ -10,6 +10,7 @@ from qcode.model.span import Span
 from ui.reader.answering import Answering
 from ui.reader.content import ReaderContent
 from ui.reader.current import CurrentCoding
+from ui.reader.dropping import Dropping
 from ui.reader.find_bar import FindBar
 from ui.reader.finding import Finding
 from ui.reader.marks import CodingMarks, Mark, MarkIndex, Styles
@@ -29,6 +30,7 @@ class Reader(QWidget):
     ``selection_changed(Span | None)``, ``current_changed(str | None)`` and ``zoom_changed(float)`` are facts;
     the others are wishes. ``pick_requested(Span, str)``: what was typed, empty for Enter.
     ``resize_requested(str, Span)``: a coding whose end was dragged or nudged, and where it should stand.
+    ``replace_requested(str, str)``: a coding, and the code that was dropped on it.
     ``remarked(str)``: a quiet line for whoever wonders why nothing happened.
     ``context_requested(QPoint, Span | None, list[str])``: place on the screen, selection, codings there.
     """
@@ -43,6 +45,7 @@ class Reader(QWidget):
     context_requested = Signal(QPoint, object, list)
     remove_requested = Signal(list)
     code_dropped = Signal(str, object)
+    replace_requested = Signal(str, str)
     resize_requested = Signal(str, object)
     zoom_changed = Signal(float)
     remarked = Signal(str)
@@ -56,6 +59,7 @@ class Reader(QWidget):
         self._reshaping = Reshaping(self.page)
         self._pointing = Pointing(self.page, self._selecting, self._current)
         self._answering = Answering(self.page, self._selecting, self._current, self._reshaping)
+        self._dropping = Dropping(self.page, self._selecting)
         self.travelling = Travelling(self.page, self._current)
         bar = FindBar(self)
         self.finding = Finding(self.page, bar, self.select)
@@ -72,12 +76,13 @@ class Reader(QWidget):
         """What the parts tell is told by the reader."""
         self._selecting.changed.connect(self.selection_changed)
         self._current.changed.connect(self.current_changed)
-        for part in (self._current, self.travelling):
+        for part in (self._current, self.travelling, self._dropping):
             part.stopped.connect(self._remark)
         self._reshaping.resize_requested.connect(self.resize_requested)
         self._pointing.clicked.connect(self.coding_clicked)
         self._pointing.context_requested.connect(self.context_requested)
-        self._pointing.code_dropped.connect(self.code_dropped)
+        self._dropping.code_dropped.connect(self.code_dropped)
+        self._dropping.replace_requested.connect(self.replace_requested)
         self._answering.pick_requested.connect(self.pick_requested)
         self._answering.digit_pressed.connect(self.digit_pressed)
         self._answering.lost.connect(self.lost)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from qcode.model.span import Span
+from ui.reader.auto_scroll import AutoScroll
 from ui.reader.keys import Deed, Wish
 from ui.reader.nudging import LABEL_WORDS, Edge, nudge
 from ui.reader.page import Page
@@ -19,7 +20,12 @@ class Reshaping(QObject):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
+        self._scroll = AutoScroll(page)
+        self._scroll.moved.connect(self._pull)
+        self._pulled: tuple[Edge, QPoint] | None = None
         page.edge_dropped.connect(self._drop)
+        page.margin.end_pulled.connect(self._pull)
+        page.margin.end_let_go.connect(self._let_go)
 
     def nudge(self, wish: Wish) -> None:
         """One end a word on or back; over a label, which nobody sees, in one go."""
@@ -38,6 +44,20 @@ class Reshaping(QObject):
             if seen != mark.span and seen.length:
                 self.resize_requested.emit(mark.id, seen)
                 return
+
+    def _pull(self, edge: Edge | None = None, point: QPoint | None = None) -> None:
+        """An end is held at ``point`` of the screen, or still where it was held while the page went on."""
+        if edge is not None and point is not None:
+            self._pulled = edge, point
+        if self._pulled is not None:
+            spot = self._page.viewport().mapFromGlobal(self._pulled[1])
+            self._scroll.follow(spot.y())
+            self._page.pull_edge(self._pulled[0], spot)
+
+    def _let_go(self, free: bool) -> None:
+        self._pulled = None
+        self._scroll.stop()
+        self._page.let_edge_go(free=free)
 
     def _drop(self, start: int, end: int, free: bool) -> None:
         shown = self._page.shown

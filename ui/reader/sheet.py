@@ -1,40 +1,40 @@
-"""The sheet a transcript stands on: text with tints under it, gutter and margin beside, and where things are."""
+"""The sheet a transcript stands on: text with tints under it, gutter and margin beside."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.reader import document as pages
 from ui.reader.columns import Columns, columns
-from ui.reader.geometry import blocks_between, lines_of, stretch
 from ui.reader.gutter import Gutter
 from ui.reader.hits import Hits
 from ui.reader.margin import Margin
 from ui.reader.marked_scroll_bar import MarkedScrollBar
 from ui.reader.marks import Mark
-from ui.reader.shown import Shown
+from ui.reader.placed import Placed
+from ui.reader.shown import Aim, Shown
 from ui.reader.tints import Tints
-from ui.theme.colours import scheme_of
+from ui.theme.colours import readable, scheme_of
 from ui.theme.fonts import transcript_font
 
 CARET_WIDTH = 2
+AIM_WASH, AIM_LINE = 0.22, 2.0
 _SAMPLE = "We proberen zo veel mogelijk aan te sluiten bij wat ze zelf willen."
 _DRESSED = (QEvent.Type.Polish, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 
 
-class Sheet(QTextEdit):
-    """Shows one document and answers where on it something is, in places of the page."""
+class Sheet(Placed):
+    """Shows one document with its codings, in the width there is."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -94,7 +94,7 @@ class Sheet(QTextEdit):
 
     def set_zoom(self, zoom: float) -> None:
         """Show the text ``zoom`` times its own size; the line at the top stays there."""
-        top = self._anchor()
+        top = self.scrolled_to()
         self._zoom = zoom
         font = transcript_font(zoom)
         self.setFont(font)
@@ -104,7 +104,7 @@ class Sheet(QTextEdit):
         self._gutter_width = self.gutter.wished_width(self.shown.content)
         self._share_width()
         self.forget()
-        self._keep_at_top(top)
+        self.scroll_back(*top)
 
     def forget(self) -> None:
         """Work out brackets and tints anew."""
@@ -139,98 +139,12 @@ class Sheet(QTextEdit):
         self.viewport().update()
         self.verticalScrollBar().update()
 
-    def heights(self, first: int, last: int) -> tuple[float, float]:
-        """Top and bottom, in the document, of the paragraphs that hold two places."""
-        layout = self.document().documentLayout()
-        top = layout.blockBoundingRect(self.document().findBlock(first)).top()
-        end = self.document().findBlock(last)
-        following = end.next()
-        bottom = layout.blockBoundingRect(following if following.isValid() else end)
-        return top, bottom.top() if following.isValid() else bottom.bottom() + 24
-
-    # selection and places
-
-    def selection(self) -> tuple[int, int]:
-        """Start and end of the selected words on the page; equal when there are none."""
-        cursor = self.textCursor()
-        return cursor.selectionStart(), cursor.selectionEnd()
-
-    def set_selection(self, start: int, end: int, *, backwards: bool | None = None) -> None:
-        """Select ``[start, end)`` of the page; the caret stays at the side it was on, unless that is told."""
-        cursor = self.textCursor()
-        if backwards is None:
-            backwards = cursor.hasSelection() and cursor.position() < cursor.anchor()
-        anchor, position = (end, start) if backwards else (start, end)
-        if (cursor.anchor(), cursor.position()) == (anchor, position):
-            return
-        cursor.setPosition(anchor)
-        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def place_of_reading(self, caret: int | None = None) -> int:
-        """The caret when it is in view, else the first place in view."""
-        caret, top = self.textCursor().position() if caret is None else caret, self.place_at_top()
-        return caret if top <= caret <= self.place_at_bottom() else top
-
-    def place_at_top(self) -> int:
-        """The place of the first character in view."""
-        return self._place_at_height(self.verticalScrollBar().value() + 4)
-
-    def place_at_bottom(self) -> int:
-        """The place of the last character in view."""
-        height = self.verticalScrollBar().value() + self.viewport().height() - 4
-        return self._place_at_height(height, self.viewport().width())
-
-    def _place_at_height(self, height: float, x: float = 0.0) -> int:
-        return max(
-            0, self.document().documentLayout().hitTest(QPointF(x, height), Qt.HitTestAccuracy.FuzzyHit)
-        )
-
-    def place_at(self, point: QPoint) -> int:
-        """The place of the character at ``point`` of the viewport, or -1 beside the text."""
-        spot = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-        place = self.document().documentLayout().hitTest(spot, Qt.HitTestAccuracy.FuzzyHit)
-        block = self.document().findBlock(max(place, 0))
-        lines = lines_of(self.document(), block)
-        for near in (place, place - 1):
-            if any(area.contains(spot) for area in stretch(lines, near, near + 1)):
-                return near
-        return -1
-
-    def areas(self, start: int, end: int) -> list[QRectF]:
-        """The areas of the viewport behind ``[start, end)`` of the page, lines in view only."""
-        offset = self.verticalScrollBar().value()
-        found: list[QRectF] = []
-        for block in blocks_between(self.document(), offset, offset + self.viewport().height()):
-            found += stretch(lines_of(self.document(), block), start, end)
-        view = QRectF(self.viewport().rect())
-        moved = (area.translated(0, -offset) for area in found)
-        return [area for area in moved if area.intersects(view)]
-
-    def reveal(self, start: int, end: int) -> None:
-        """Scroll so that ``[start, end)`` is in view, a third from the top when it was not."""
-        top, bottom = self._line_top(start), self._line_bottom(end)
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        if top >= bar.value() and bottom <= bar.value() + height:
-            return
-        above = height // 3 if bottom - top < height // 2 else 24
-        bar.setValue(round(top) - above)
-
-    def _line_top(self, place: int) -> float:
-        lines = lines_of(self.document(), self.document().findBlock(place))
-        return float(lines.tops[lines.line_at(place)])
-
-    def _line_bottom(self, place: int) -> float:
-        lines = lines_of(self.document(), self.document().findBlock(place))
-        return float(lines.bottoms[lines.line_at(place)])
-
-    def _anchor(self) -> int:
-        """The place that should stay at the top when the type or the width changes; 0 is the very top."""
-        return self.place_at_top() if self.verticalScrollBar().value() > 0 else 0
-
-    def _keep_at_top(self, place: int) -> None:
-        if place > 0:
-            self.verticalScrollBar().setValue(round(self._line_top(place)) - 4)
+    def set_aim(self, aim: Aim | None) -> None:
+        """Light up other words: those a dragged code would go on."""
+        if aim != self.shown.aim:
+            self.shown.aim = aim
+            self.viewport().update()
+            self.margin.update()
 
     # width and scrolling
 
@@ -262,10 +176,11 @@ class Sheet(QTextEdit):
         self.margin.setGeometry(view.right() + 1, view.top(), right, view.height())
 
     def resizeEvent(self, e: QResizeEvent) -> None:
-        top = self._anchor() if e.oldSize().width() != e.size().width() else 0
+        top = self.scrolled_to() if e.oldSize().width() != e.size().width() else None
         super().resizeEvent(e)
         self._place_sides()
-        self._keep_at_top(top)
+        if top is not None:
+            self.scroll_back(*top)
         self.forget()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -292,6 +207,18 @@ class Sheet(QTextEdit):
         self.hits.paint(painter, self.document(), top, bottom, scheme_of(self.palette()))
         painter.end()
         super().paintEvent(e)
+        if self.shown.aim is not None:
+            self._paint_aim(self.shown.aim)
+
+    def _paint_aim(self, aim: Aim) -> None:
+        """Over the text, since selected words have a ground of their own."""
+        painter = QPainter(self.viewport())
+        colour = QColor(readable(aim.colour, scheme_of(self.palette()).page, 3.0))
+        for area in self.areas(*self.shown.places.shown(aim.span)):
+            colour.setAlphaF(AIM_WASH)
+            painter.fillRect(area, colour)
+            colour.setAlphaF(1.0)
+            painter.fillRect(QRectF(area.left(), area.bottom() - AIM_LINE, area.width(), AIM_LINE), colour)
 
     def _paint_empty(self, area: QRect) -> None:
         painter = QPainter(self.viewport())

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from qcode.model.span import Span
 from ui.reader.content import NO_TURN, Paragraph, ReaderContent, ReaderTurn, paragraphs, words_of
 from ui.reader.marks import UNKNOWN_STYLE, CodeStyle, CodingMarks, Mark, MarkIndex, Styles
 from ui.reader.positions import PositionMap
+
+
+class Aim(NamedTuple):
+    """What would be coded if the code that is dragged were let go now: words, or a coding that would get that code."""
+
+    span: Span
+    coding_id: str = ""
+    code_id: str = ""
+    colour: str = UNKNOWN_STYLE.colour
 
 
 @dataclass
@@ -24,6 +34,8 @@ class Shown:
     code: str | None = None
     preview: tuple[int, int] | None = None
     """Where on the page the current coding would stand while one of its ends is dragged."""
+
+    aim: Aim | None = None
 
     @classmethod
     def of(cls, content: ReaderContent) -> Shown:

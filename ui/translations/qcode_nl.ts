@@ -2065,6 +2065,10 @@
         <translation>fragment</translation>
     </message>
     <message>
+        <source>Replace code {old} by {new}</source>
+        <translation>Code {old} vervangen door {new}</translation>
+    </message>
+    <message>
         <source>Take off code {name}</source>
         <translation>Code {name} weghalen</translation>
     </message>
@@ -2190,6 +2194,17 @@
     <message>
         <source>Not:</source>
         <translation>Niet:</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Nothing was coded: drop a code on selected words, on a turn, or on a bracket.</source>
+        <translation>Er is niets gecodeerd: sleep een code op geselecteerde woorden, op een beurt of op een haak in de marge.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this coding has that code already.</source>
+        <translation>Er is niets veranderd: deze codering heeft die code al.</translation>
     </message>
 </context>
 <context>

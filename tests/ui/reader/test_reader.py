@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QTextCursor, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,6 @@ from qcode.model.span import Span
 from tests.reading import bracket, colours_in, middle_of, picture, point_at, span_of
 from ui.reader import CodingMarks, Mark, Reader, ReaderContent, ReaderTurn
 from ui.reader.marks import CodeStyle
-from ui.reader.page import CODE_MIME
 from ui.reader.sample import STYLES
 from ui.theme import LIGHT, apply, tint
 
@@ -104,18 +103,6 @@ def test_lines_are_not_too_long_to_read(reader: Reader) -> None:
         longest = max([longest, *(shape.lineAt(i).textLength() for i in range(shape.lineCount()))])
         block = block.next()
     assert 60 <= longest <= 85
-
-
-def test_a_code_that_is_dropped_stays_in_the_codebook(reader: Reader) -> None:
-    data = QMimeData()
-    data.setData(CODE_MIME, b"code")
-    place = QPointF(middle_of(reader, "weken"))
-    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
-    event = QDropEvent(place, both, data, Left, NoModifier)
-    event.setDropAction(Qt.DropAction.MoveAction)
-    reader.page.dropEvent(event)
-    assert event.isAccepted()
-    assert event.dropAction() == Qt.DropAction.CopyAction
 
 
 def test_positions_after_an_emoji_are_those_of_the_document(reader: Reader, content: ReaderContent) -> None:
