@@ -33,6 +33,7 @@ CODES = (
     "new-subcode",
     "move",
     "merge",
+    "split",
     "",
     "delete-code",
     "",

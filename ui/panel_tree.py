@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -152,6 +153,31 @@ class PanelTree(QTreeView):
             above = above.parent()
         return False
 
+    def chosen_rows(self) -> list[str]:
+        """The ids of every row that is lit, from top to bottom."""
+        rows = self.selectionModel().selectedRows()
+        return [str(row.data(Role.ID)) for row in sorted(rows, key=self._height) if row.data(Role.ID)]
+
+    def _height(self, index: QModelIndex) -> int:
+        return self.visualRect(index).top()
+
+    def rename(self, wanted: str) -> None:
+        """Open the name in the row of ``wanted`` to be typed over, whatever was folded above it."""
+        index = self.row_of(wanted)
+        above = index.parent()
+        while above.isValid():
+            self.expand(above)
+            above = above.parent()
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+            self.edit(index)
+
+    def place_of(self, wanted: str) -> QPoint:
+        """Where on the screen something about the row of ``wanted`` can open."""
+        area = self.visualRect(self.row_of(wanted)).intersected(self.viewport().rect())
+        return self.viewport().mapToGlobal(area.bottomLeft() if area.isValid() else QPoint(0, 0))
+
     def chosen(self) -> str:
         """The id of the row in focus, "" for none or a heading."""
         return self.currentIndex().data(Role.ID) or ""
@@ -159,6 +185,18 @@ class PanelTree(QTreeView):
 
 class PanelDelegate(QStyledItemDelegate):
     """Paints a row: swatch, name, and at the right a figure, a key or a bar."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
+        line = QLineEdit(parent)
+        line.setProperty("inside", True)
+        line.setAccessibleName(self.tr("New name of {name}").format(name=index.data()))
+        return line
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        left = option.rect.left() + (SWATCH + 8 if index.data(Role.COLOUR) else 0)
+        editor.setGeometry(
+            QRect(left, option.rect.top() + 1, option.rect.right() - left - SIDE, option.rect.height() - 2)
+        )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         return QSize(option.rect.width(), max(ROW_HEIGHT, QFontMetrics(option.font).height() + 8))

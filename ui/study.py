@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QCursor
 
 from qcode.project import Project, study_of
 from ui import sitting
 from ui.actions import Facts
 from ui.background import Background
 from ui.codebook.deeds import CodebookDeeds
+from ui.codebook.reshaping import CodebookReshaping
 from ui.coding.deeds import CodingDeeds
 from ui.coding.picking import Picking
 from ui.coding.places import ReadingPlaces
@@ -109,7 +111,9 @@ class Study(QObject):
         table = self.participants_screen
         self.participants = ParticipantDeeds(self.desk, table, dialogs, messages, window)
         self.attributes = AttributeDeeds(self.desk, table, messages, window)
-        self.codes = CodebookDeeds(self.desk, messages, window)
+        self.codes = CodebookDeeds(self.desk, window)
+        codes = self.code_screen.codebook.tree
+        self.reshaping = CodebookReshaping(self.desk, codes.chosen_rows, codes.place_of, messages, window)
         self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
         self.codings_in = CodingsImport(self.desk, background, dialogs, messages, window)
         self.history = HistoryDeeds(self.desk, background, messages, window)
@@ -130,7 +134,11 @@ class Study(QObject):
         screen.transcripts.import_wished.connect(self.imports.choose_transcripts)
         screen.transcripts.tree.delete_wished.connect(self._delete_transcript)
         screen.codebook.tree.delete_wished.connect(self._delete_code)
-        screen.codebook.model.move_wished.connect(self.codes.move_to)
+        screen.codebook.model.move_wished.connect(self.reshaping.move_to)
+        screen.codebook.model.dropped_on.connect(
+            lambda codes, target: self.reshaping.drop_on(codes, target, QCursor.pos())
+        )
+        screen.codebook.model.rename_wished.connect(self.codes.rename, Qt.ConnectionType.QueuedConnection)
         screen.codebook.model.words_dropped.connect(lambda code_id, span: self.coding.apply(span, code_id))
         screen.codebook.new_wished.connect(self.codes.new)
         screen.reader.lost.connect(self._tell_to_select)
@@ -223,7 +231,8 @@ class Study(QObject):
         elif tree.hasFocus() and tree.chosen():
             self.transcripts.rename()
         elif self.desk.code_id:
-            self.codes.rename()
+            self.going.show_screen("code")
+            self.code_screen.codebook.tree.rename(self.desk.code_id)
 
     def _tell_to_select(self) -> None:
         self._remark(self.tr("Select words first: drag over them, or hold Shift with the arrows."))
@@ -237,7 +246,7 @@ class Study(QObject):
 
     def _delete_code(self) -> None:
         if self.desk.writable and self.desk.code_id:
-            self.codes.delete()
+            self.reshaping.delete()
 
     def _delete_transcript(self) -> None:
         if self.desk.writable and self.desk.document_id:

@@ -171,10 +171,13 @@ def _append_texts(session: Session, code: Code, into: Code) -> None:
     session.add(into)
 
 
-def split(session: Session, code_id: str, name: str, quotation_ids: Sequence[str]) -> Code:
-    """A new code beside this one, which takes the chosen quotations' codings over."""
+def split(
+    session: Session, code_id: str, name: str, quotation_ids: Sequence[str], *, below: bool = False
+) -> Code:
+    """A new code beside this one, or ``below`` it, which takes the chosen quotations' codings over."""
     code = session.get_one(Code, code_id)
-    new = add(session, name, code.parent_id, colour=code.colour, origin=code.origin)
+    parent_id = code_id if below else code.parent_id
+    new = add(session, name, parent_id, colour=code.colour, origin=code.origin)
     chosen = set(quotation_ids)
     for coding in session.exec(select(Coding).where(Coding.code_id == code_id)):
         if coding.quotation_id in chosen:

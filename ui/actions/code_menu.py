@@ -57,8 +57,9 @@ CODE = (
     Row("new-code", tr("New code…"), "Ctrl+Shift+N", can_write, lambda app: app.study.codes.new()),
     Row("new-subcode", tr("New subcode…"), "", has_code, lambda app: app.study.codes.new_below()),
     Row("edit-code", tr("Edit code…"), "Ctrl+E", has_code, lambda app: app.study.codes.edit()),
-    Row("colour", tr("Colour…"), "", has_code, lambda app: app.study.codes.choose_colour()),
-    Row("move", tr("Move to…"), "", has_code, lambda app: app.study.codes.move()),
-    Row("merge", tr("Merge into…"), "", has_codes, lambda app: app.study.codes.merge()),
-    Row("delete-code", tr("Delete code…"), "", has_code, lambda app: app.study.codes.delete()),
+    Row("colour", tr("Colour…"), "", has_code, lambda app: app.study.reshaping.choose_colour()),
+    Row("move", tr("Move to…"), "", has_code, lambda app: app.study.reshaping.move()),
+    Row("merge", tr("Merge into…"), "", has_codes, lambda app: app.study.reshaping.merge()),
+    Row("split", tr("Split code…"), "", has_code, lambda app: app.study.reshaping.split()),
+    Row("delete-code", tr("Delete code…"), "", has_code, lambda app: app.study.reshaping.delete()),
 )

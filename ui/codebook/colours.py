@@ -80,11 +80,11 @@ class ColourGrid(QWidget):
 
 
 class ColourMenu(QMenu):
-    """The palette, and every other colour."""
+    """The palette, and every other colour; ``chosen``: the colour, and whether codes below take tints of it."""
 
-    chosen = Signal(str)
+    chosen = Signal(str, bool)
 
-    def __init__(self, current: str, parent: QWidget) -> None:
+    def __init__(self, current: str, parent: QWidget, *, tints: bool = False) -> None:
         super().__init__(parent)
         self._current = current
         grid = ColourGrid(current)
@@ -93,18 +93,25 @@ class ColourMenu(QMenu):
         holder.setDefaultWidget(grid)
         self.addAction(holder)
         self.addSeparator()
+        self.tints = QAction(self.tr("Subcodes in tints of it"), self)
+        self.tints.setCheckable(True)
+        self.tints.setChecked(tints)
+        if tints:
+            self.addAction(self.tints)
         other = QAction(self.tr("Another colour…"), self)
         other.triggered.connect(self._ask)
         self.addAction(other)
 
     def _take(self, colour: str) -> None:
         self.close()
-        self.chosen.emit(colour)
+        self.chosen.emit(colour, self.tints.isChecked())
 
     def _ask(self) -> None:
         dialog = QColorDialog(QColor(self._current), self.parentWidget())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.colorSelected.connect(lambda colour: self.chosen.emit(colour.name().upper()))
+        dialog.colorSelected.connect(
+            lambda colour: self.chosen.emit(colour.name().upper(), self.tints.isChecked())
+        )
         dialog.open()
 
 
@@ -120,7 +127,7 @@ class ColourButton(QPushButton):
 
     def _open(self) -> None:
         menu = ColourMenu(self.colour, self)
-        menu.chosen.connect(self._take)
+        menu.chosen.connect(lambda colour, _: self._take(colour))
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _take(self, colour: str) -> None:

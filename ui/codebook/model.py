@@ -17,6 +17,8 @@ from ui.panel_tree import Role
 from ui.reader import CODE_MIME, dragged_span
 
 Index = QModelIndex | QPersistentModelIndex
+CODES_MIME = "application/x-qcode-codes"
+"""All codes that are being dragged, a line each; `CODE_MIME` beside it holds the first."""
 
 
 def counts_of(session: Session, shown: Filter) -> dict[str, int]:
@@ -39,8 +41,10 @@ class CodebookModel(QStandardItemModel):
     """One row a code; dropping a code elsewhere or words on a code are wishes."""
 
     move_wished = Signal(
-        str, str, int
-    )  # code, the code above it ("" for none), place among its siblings (-1: last)
+        list, str, int
+    )  # codes, the code above them ("" for none), their place there (-1: last)
+    dropped_on = Signal(list, str)  # codes, the code they were dropped on
+    rename_wished = Signal(str, str)  # code, name
     words_dropped = Signal(str, object)  # code, Span
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -92,8 +96,10 @@ class CodebookModel(QStandardItemModel):
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        ids = [str(index.data(Role.ID)) for index in indexes]
         data = QMimeData()
-        data.setData(CODE_MIME, str(indexes[0].data(Role.ID)).encode())
+        data.setData(CODE_MIME, ids[0].encode())
+        data.setData(CODES_MIME, "\n".join(ids).encode())
         return data
 
     def canDropMimeData(
@@ -114,16 +120,27 @@ class CodebookModel(QStandardItemModel):
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
         above = parent.data(Role.ID) if parent.isValid() else ""
-        if data.hasFormat(CODE_MIME):
-            code = bytes(data.data(CODE_MIME).data()).decode()
-            self.move_wished.emit(code, above, self._place(code, above, row))
+        if data.hasFormat(CODES_MIME):
+            codes = bytes(data.data(CODES_MIME).data()).decode().split("\n")
+            if above and row < 0:
+                self.dropped_on.emit(codes, above)
+            else:
+                self.move_wished.emit(codes, above, self._place(codes, above, row))
         else:
             self.words_dropped.emit(above, dragged_span(data))
         return False  # the project moves the code; the view must not take the row out by itself
 
-    def _place(self, code: str, above: str, row: int) -> int:
-        """The place among the new siblings, the moved code left out."""
-        moved = self._items[code]
-        parent = moved.parent()
-        same = (parent.data(Role.ID) if parent else "") == above
-        return row - 1 if same and 0 <= moved.row() < row else row
+    def _place(self, codes: Sequence[str], above: str, row: int) -> int:
+        """The place among the new siblings, the moved codes left out."""
+        moved = [self._items[code] for code in codes]
+        same = [each for each in moved if (each.parent().data(Role.ID) if each.parent() else "") == above]
+        return row - sum(0 <= each.row() < row for each in same) if row >= 0 else row
+
+    # renaming
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """A name typed in its row is a wish; the project tells what became of it."""
+        if role != Qt.ItemDataRole.EditRole:
+            return super().setData(index, value, role)
+        self.rename_wished.emit(index.data(Role.ID), str(value))
+        return False

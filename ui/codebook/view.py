@@ -65,6 +65,7 @@ class CodebookPanel(QWidget):
         tree = PanelTree(self)
         tree.setAccessibleName(self.tr("Codebook"))
         tree.setModel(self.model)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         tree.setDefaultDropAction(Qt.DropAction.MoveAction)
         tree.setDragEnabled(self._desk.writable)

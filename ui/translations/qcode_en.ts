@@ -22,23 +22,6 @@
     </message>
 </context>
 <context>
-    <name>CodebookDeeds</name>
-    <message numerus="yes">
-        <source>%n coding(s) will be taken off.</source>
-        <translation>
-            <numerusform>%n coding will be taken off.</numerusform>
-            <numerusform>%n codings will be taken off.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subcode(s) will go too.</source>
-        <translation>
-            <numerusform>%n subcode will go too.</numerusform>
-            <numerusform>%n subcodes will go too.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CodebookDialog</name>
     <message numerus="yes">
         <source>%n code(s) will be added</source>
@@ -69,6 +52,30 @@
         <translation>
             <numerusform>%n coding</numerusform>
             <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookReshaping</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) will be taken off.</source>
+        <translation>
+            <numerusform>%n coding will be taken off.</numerusform>
+            <numerusform>%n codings will be taken off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subcode(s) will go too.</source>
+        <translation>
+            <numerusform>%n subcode will go too.</numerusform>
+            <numerusform>%n subcodes will go too.</numerusform>
         </translation>
     </message>
 </context>

@@ -248,6 +248,10 @@
         <translation>Samenvoegen met…</translation>
     </message>
     <message>
+        <source>Split code…</source>
+        <translation>Code splitsen…</translation>
+    </message>
+    <message>
         <source>Delete code…</source>
         <translation>Code verwijderen…</translation>
     </message>
@@ -1559,6 +1563,10 @@
         <source>Reopen pass</source>
         <translation>Codeerronde heropenen</translation>
     </message>
+    <message>
+        <source>A code is merged with another one; nothing was changed.</source>
+        <translation>Een code wordt samengevoegd met een andere; er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1800,90 +1808,8 @@
         <translation>Code {name} bewerken</translation>
     </message>
     <message>
-        <source>New name of the code “{name}”:</source>
-        <translation>Nieuwe naam van de code “{name}”:</translation>
-    </message>
-    <message>
-        <source>Rename code</source>
-        <translation>Code hernoemen</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Hernoemen</translation>
-    </message>
-    <message>
         <source>Rename code {old} to {new}</source>
         <translation>Code {old} hernoemen tot {new}</translation>
-    </message>
-    <message>
-        <source>Colour of code {name}</source>
-        <translation>Kleur van code {name}</translation>
-    </message>
-    <message>
-        <source>(no code above it: a theme)</source>
-        <translation>(geen code erboven: een thema)</translation>
-    </message>
-    <message>
-        <source>Under which code does “{name}” belong?</source>
-        <translation>Onder welke code hoort “{name}”?</translation>
-    </message>
-    <message>
-        <source>Move code</source>
-        <translation>Code verplaatsen</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Verplaatsen</translation>
-    </message>
-    <message>
-        <source>Move code {name}</source>
-        <translation>Code {name} verplaatsen</translation>
-    </message>
-    <message>
-        <source>Into which code does “{name}” go? Its codings, memos and subcodes move along, and its name goes.</source>
-        <translation>In welke code gaat “{name}” op? Coderingen, memo&apos;s en subcodes gaan mee, de naam verdwijnt.</translation>
-    </message>
-    <message>
-        <source>Merge code</source>
-        <translation>Code samenvoegen</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Samenvoegen</translation>
-    </message>
-    <message>
-        <source>Merge code {name} into {other}</source>
-        <translation>Code {name} samenvoegen met {other}</translation>
-    </message>
-    <message>
-        <source>Delete the code “{name}”?</source>
-        <translation>De code “{name}” verwijderen?</translation>
-    </message>
-    <message>
-        <source>Delete code</source>
-        <translation>Code verwijderen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n coding(s) will be taken off.</source>
-        <translation>
-            <numerusform>%n codering wordt weggehaald.</numerusform>
-            <numerusform>%n coderingen worden weggehaald.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subcode(s) will go too.</source>
-        <translation>
-            <numerusform>%n subcode gaat mee.</numerusform>
-            <numerusform>%n subcodes gaan mee.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The transcripts stay as they are, and you can undo this.</source>
-        <translation>De transcripten blijven zoals ze zijn, en u kunt dit ongedaan maken.</translation>
-    </message>
-    <message>
-        <source>Delete code {name}</source>
-        <translation>Code {name} verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +1931,110 @@
     <message>
         <source>New code…</source>
         <translation>Nieuwe code…</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookReshaping</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no code above it: a theme)</source>
+        <translation>(geen code erboven: een thema)</translation>
+    </message>
+    <message>
+        <source>Under which code does this belong: {names}?</source>
+        <translation>Onder welke code hoort dit: {names}?</translation>
+    </message>
+    <message>
+        <source>Move code</source>
+        <translation>Code verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move code {name}</source>
+        <translation>Code {name} verplaatsen</translation>
+    </message>
+    <message>
+        <source>Make {names} a subcode of “{target}”</source>
+        <translation>Maak {names} een subcode van “{target}”</translation>
+    </message>
+    <message>
+        <source>Make {names} subcodes of “{target}”</source>
+        <translation>Maak {names} subcodes van “{target}”</translation>
+    </message>
+    <message>
+        <source>Merge {names} into “{target}”</source>
+        <translation>Voeg {names} samen met “{target}”</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>Into which code does this go: {names}? Codings, memos and subcodes move along, and the name goes.</source>
+        <translation>In welke code gaat dit op: {names}? Coderingen, memo’s en subcodes verhuizen mee, en de naam verdwijnt.</translation>
+    </message>
+    <message>
+        <source>Merge code</source>
+        <translation>Code samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge code {name} into {other}</source>
+        <translation>Code {name} samenvoegen met {other}</translation>
+    </message>
+    <message>
+        <source>Split code {name}, new code {new}</source>
+        <translation>Splits code {name}, nieuwe code {new}</translation>
+    </message>
+    <message>
+        <source>Colour of code {name}</source>
+        <translation>Kleur van code {name}</translation>
+    </message>
+    <message>
+        <source>Delete {names}?</source>
+        <translation>{names} verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete code</source>
+        <translation>Code verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete codes</source>
+        <translation>Codes verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) will be taken off.</source>
+        <translation>
+            <numerusform>%n codering wordt weggehaald.</numerusform>
+            <numerusform>%n coderingen worden weggehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subcode(s) will go too.</source>
+        <translation>
+            <numerusform>%n subcode gaat mee.</numerusform>
+            <numerusform>%n subcodes gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transcripts stay as they are, and you can undo this.</source>
+        <translation>De transcripten blijven zoals ze zijn, en u kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Delete code {name}</source>
+        <translation>Code {name} verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2167,10 @@
 </context>
 <context>
     <name>ColourMenu</name>
+    <message>
+        <source>Subcodes in tints of it</source>
+        <translation>Subcodes in tinten ervan</translation>
+    </message>
     <message>
         <source>Another colour…</source>
         <translation>Andere kleur…</translation>
@@ -3161,6 +3195,13 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     </message>
 </context>
 <context>
+    <name>PanelDelegate</name>
+    <message>
+        <source>New name of {name}</source>
+        <translation>Nieuwe naam van {name}</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantDeeds</name>
     <message>
         <source>Change {column} of {name}</source>
@@ -3908,8 +3949,56 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <translation>niemand</translation>
     </message>
     <message>
+        <source>Split code {name}</source>
+        <translation>Code {name} splitsen</translation>
+    </message>
+    <message>
+        <source>What is the new code called?</source>
+        <translation>Hoe heet de nieuwe code?</translation>
+    </message>
+    <message>
+        <source>Name of the new code</source>
+        <translation>Naam van de nieuwe code</translation>
+    </message>
+    <message>
+        <source>Put it under “{name}”, as a subcode</source>
+        <translation>Zet hem onder “{name}”, als subcode</translation>
+    </message>
+    <message>
+        <source>Show quotations with these words</source>
+        <translation>Toon fragmenten met deze woorden</translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation>Alles wat wordt getoond</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Splitsen</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Quotations of the code</source>
+        <translation>Fragmenten van de code</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nieuwe code</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} quotations go to the new code.</source>
+        <translation>{chosen} van {all} fragmenten gaan naar de nieuwe code.</translation>
     </message>
 </context>
 <context>

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from qcode.codebook import edit, files
 from qcode.model.code_draft import CodebookDraft, CodeDraft
-from qcode.model.palette import THEMES
-from tests.window import Sitting
+from qcode.model.palette import THEMES, subcode_colour
+from tests.window import CONTROL, NONE, Sitting
 from ui.codebook.chooser import CodeChooser
+from ui.codebook.colours import ColourMenu
 from ui.codebook.form import CodeDialog
 from ui.codebook.model import CodebookModel
+from ui.codebook.split_dialog import SplitDialog
 from ui.imports.codebook_dialog import CodebookDialog
-from ui.name_dialog import NameDialog
 from ui.panel_tree import Role
 from ui.reader import CODE_MIME
 from ui.study import Study
@@ -35,26 +37,181 @@ def focus_on(study: Study, name: str) -> None:
     )
 
 
-def test_a_code_is_renamed_with_f2(sitting: Sitting, study: Study) -> None:
+def test_a_code_is_renamed_in_its_row(sitting: Sitting, study: Study) -> None:
     focus_on(study, "Goal")
     sitting.press(Key.Key_F2)
-    dialog = sitting.dialog(NameDialog)
-    sitting.bot.waitUntil(dialog.isActiveWindow)
+    assert isinstance(sitting.focus(), QLineEdit), "the name itself can be typed over"
     sitting.type("Shared goal")
     sitting.press(Key.Key_Return)
     assert "Alliance/Shared goal" in paths(study)
     assert study.code_screen.inspector.definition.words.text().startswith("<b>Shared goal</b>")
+    assert study.code_screen.codebook.tree.hasFocus()
+    sitting.do("undo")
+    assert "Alliance/Goal" in paths(study)
 
 
-def test_a_name_that_is_taken_is_refused_in_a_sentence(sitting: Sitting, study: Study) -> None:
+def test_escape_leaves_the_name_as_it_was(sitting: Sitting, study: Study) -> None:
+    focus_on(study, "Goal")
+    sitting.press(Key.Key_F2)
+    sitting.type("Something else")
+    sitting.press(Key.Key_Escape)
+    assert "Alliance/Goal" in paths(study)
+    assert not sitting.app.actions["undo"].text().startswith("Undo: Rename")
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("relation", "There is a code “Alliance/Relation” already; nothing was changed."),
+        (" ", "A code needs a name; nothing was changed."),
+    ],
+)
+def test_a_name_that_cannot_be_is_refused_in_a_sentence(
+    sitting: Sitting, study: Study, name: str, sentence: str
+) -> None:
     focus_on(study, "Goal")
     sitting.do("rename")
-    dialog = sitting.dialog(NameDialog)
-    assert isinstance(dialog, NameDialog)
-    dialog.line.setText("relation")
-    dialog.accept()
-    assert "There is a code “Alliance/Relation” already; nothing was changed." in sitting.notices()
+    sitting.type(name)
+    sitting.press(Key.Key_Return)
+    assert sentence in sitting.notices()
     assert "Alliance/Goal" in paths(study)
+
+
+def test_a_code_that_is_folded_away_is_shown_to_be_renamed(sitting: Sitting, study: Study) -> None:
+    tree = study.code_screen.codebook.tree
+    focus_on(study, "Goal")
+    tree.collapseAll()
+    sitting.do("screen-memos")
+    sitting.do("rename")
+    assert study.going.screen == "code"
+    sitting.type("Aim")
+    sitting.press(Key.Key_Return)
+    assert "Alliance/Aim" in paths(study)
+
+
+def select_codes(sitting: Sitting, study: Study, *names: str) -> None:
+    """Click the first, and the others with Ctrl."""
+    tree = study.code_screen.codebook.tree
+    ids = {node.name: node.id for node in study.code_screen.codebook.model.nodes}
+    for place, name in enumerate(names):
+        spot = tree.visualRect(tree.row_of(ids[name])).center()
+        sitting.bot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, CONTROL if place else NONE, spot)
+    sitting.rest()
+
+
+def test_several_codes_are_moved_in_one_step(sitting: Sitting, study: Study) -> None:
+    select_codes(sitting, study, "Instrument", "Reële kans")
+    sitting.do("move")
+    dialog = sitting.dialog(CodeChooser)
+    assert isinstance(dialog, CodeChooser)
+    dialog.line.setText("alliance")
+    sitting.click(dialog.accept_button)
+    assert paths(study)[-2:] == ["Alliance/Instrument", "Alliance/Reële kans"]
+    assert sitting.app.actions["undo"].text() == "Undo: Move code Instrument, Reële kans"
+    sitting.do("undo")
+    assert paths(study)[-2:] == ["Instrument", "Reële kans"]
+
+
+def test_several_codes_are_merged_into_one_of_them(sitting: Sitting, study: Study) -> None:
+    for words, name in ((NEAR, "Instrument"), ("het plan niet", "Reële kans")):
+        code = next(node.id for node in study.code_screen.codebook.model.nodes if node.name == name)
+        study.coding.apply(sitting.select(words), code)
+        sitting.rest()
+    select_codes(sitting, study, "Instrument", "Reële kans")
+    sitting.do("merge")
+    dialog = sitting.dialog(CodeChooser)
+    assert isinstance(dialog, CodeChooser)
+    dialog.line.setText("instrument")
+    sitting.click(dialog.accept_button)
+    assert paths(study)[-1] == "Instrument"
+    assert sorted(sitting.marks()) == [("het plan niet", "Instrument"), (NEAR, "Instrument")]
+
+
+def test_several_codes_are_deleted_after_saying_how_much_goes(sitting: Sitting, study: Study) -> None:
+    select_codes(sitting, study, "Alliance", "Goal", "Instrument")
+    sitting.do("delete-code")
+    box = sitting.dialog(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert box.text() == "Delete 3 codes?"
+    assert "1 subcode will go too." in box.informativeText(), "Relation, which is not selected itself"
+    sitting.click(next(button for button in box.buttons() if button.text() == "Delete codes"))
+    assert paths(study) == ["Reële kans"]
+    sitting.do("undo")
+    assert len(paths(study)) == 5
+
+
+def test_a_code_dropped_on_another_asks_what_is_meant(sitting: Sitting, study: Study) -> None:
+    model, tree = study.code_screen.codebook.model, study.code_screen.codebook.tree
+    ids = {node.name: node.id for node in model.nodes}
+
+    def drop(name: str, target: str) -> list[str]:
+        data = model.mimeData([tree.row_of(ids[name])])
+        model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, tree.row_of(ids[target]))
+        sitting.rest()
+        assert study.reshaping.menu is not None
+        return [action.text() for action in study.reshaping.menu.actions() if action.text()]
+
+    before = paths(study)
+    assert drop("Instrument", "Alliance") == [
+        "Make “Instrument” a subcode of “Alliance”",
+        "Merge “Instrument” into “Alliance”",
+        "Leave it as it is",
+    ]
+    assert paths(study) == before, "nothing is done before one has chosen"
+    assert study.reshaping.menu is not None
+    study.reshaping.menu.actions()[0].trigger()
+    assert paths(study)[3] == "Alliance/Instrument"
+    study.reshaping.menu.close()
+    assert drop("Goal", "Alliance")[0].startswith("Merge"), "it stands there already"
+    study.reshaping.menu.close()
+    assert drop("Goal", "Relation")[1] == "Merge “Goal” into “Relation”"
+    study.reshaping.menu.actions()[1].trigger()
+    assert "Alliance/Goal" not in paths(study)
+    study.reshaping.menu.close()
+
+
+def test_a_code_is_split_by_ticking_quotations(sitting: Sitting, study: Study) -> None:
+    for words in (NEAR, "het plan niet", "een handtekening"):
+        sitting.select(words)
+        sitting.type("1")
+    focus_on(study, "Relation")
+    sitting.do("split")
+    dialog = sitting.dialog(SplitDialog)
+    assert isinstance(dialog, SplitDialog)
+    assert not dialog.accept_button.isEnabled()
+    dialog.words.setText("naast plan")
+    assert [row.text(0) for row in dialog.rows() if not row.isHidden()] == []
+    dialog.words.setText("plan")
+    sitting.click(dialog.every)
+    dialog.words.clear()
+    dialog.rows()[0].setCheckState(0, Qt.CheckState.Checked)
+    dialog.name.setText("Plan")
+    dialog.below.setChecked(True)
+    assert dialog.chosen.text() == "2 of 3 quotations go to the new code."
+    sitting.click(dialog.accept_button)
+    assert "Alliance/Relation/Plan" in paths(study)
+    assert sorted(sitting.marks()) == [
+        ("een handtekening", "Relation"),
+        ("het plan niet", "Plan"),
+        (NEAR, "Plan"),
+    ]
+    sitting.do("undo")
+    assert {code for _, code in sitting.marks()} == {"Relation"}
+
+
+def test_a_colour_goes_to_all_selected_codes_and_tints_to_those_below(sitting: Sitting, study: Study) -> None:
+    focus_on(study, "Alliance")
+    sitting.do("colour")
+    menu = study.reshaping.menu
+    assert isinstance(menu, ColourMenu)
+    assert menu.tints.isChecked()
+    menu.chosen.emit(THEMES[3], menu.tints.isChecked())
+    menu.close()
+    sitting.rest()
+    colours = {node.name: node.colour for node in study.code_screen.codebook.model.nodes}
+    assert colours["Alliance"] == THEMES[3]
+    assert colours["Goal"] == subcode_colour(THEMES[3], 1, 2)
+    assert sitting.app.actions["undo"].text() == "Undo: Colour of code Alliance"
 
 
 def test_a_new_code_is_filled_in(sitting: Sitting, study: Study) -> None:
@@ -125,8 +282,8 @@ def test_a_subcode_that_becomes_a_theme_gets_a_hue_unless_its_colour_was_chosen(
         for name in ("Trust", "Goal")
     )
     study.desk.do("Colour", lambda session: edit.update(session, goal, colour="#123456"))
-    study.codes.move_to(trust, "", -1)
-    study.codes.move_to(goal, "", -1)
+    study.reshaping.move_to([trust], "", -1)
+    study.reshaping.move_to([goal], "", -1)
     assert colour_of(study, "Trust") in THEMES
     assert colour_of(study, "Trust") != alliance
     assert colour_of(study, "Goal") == "#123456"
