@@ -181,6 +181,16 @@ def speakers(session: Session, document_id: str) -> Sequence[Speaker]:
     return session.exec(select(Speaker).where(Speaker.document_id == document_id)).all()
 
 
+def drop_silent(session: Session, document_id: str) -> None:
+    """Lets go of speakers who say nothing any more."""
+    session.flush()
+    speaking = {turn.speaker_id for turn in turns(session, document_id)}
+    for each in speakers(session, document_id):
+        if each.id not in speaking:
+            session.delete(each)
+    session.flush()
+
+
 def named(session: Session, name: str) -> Document:
     """The transcript of that name, upper and lower case aside where that is clear; raises NotFound."""
     found = called(name, session.exec(select(Document.name, Document.id)))

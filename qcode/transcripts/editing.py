@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlmodel import Session
 
 from qcode.coding.apply import let_go
 from qcode.errors import Refused
-from qcode.model import Code, Coder, Coding, Document, Quotation, Speaker, Turn
+from qcode.model import Document, Quotation, Speaker, Turn
 from qcode.model.draft import TurnDraft
 from qcode.model.kept_text import kept
 from qcode.model.row import table_of
 from qcode.model.span import Span
 from qcode.project import recorder_of
 from qcode.sentence import worded
+from qcode.transcripts.affected import Affected, affected
 from qcode.transcripts.carry import Carried, Edit, Fate, carry, carry_turns, changed, edits
-from qcode.transcripts.documents import numbering, words_said
-
-
-@dataclass(frozen=True)
-class Lost:
-    """A quotation none of whose words are left in the corrected text, and what goes with it."""
-
-    quotation_id: str
-    words: str
-    coder: str
-    codes: tuple[str, ...]
+from qcode.transcripts.documents import drop_silent, numbering, words_said
+from qcode.transcripts.manuscript import Manuscript
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,7 +33,10 @@ class Correction:
     edits: tuple[Edit, ...]
     quotation_ids: tuple[str, ...]
     carried: Carried
-    lost: tuple[Lost, ...]
+    lost: tuple[Affected, ...]
+    manuscript: Manuscript | None = (
+        None  # as which it was typed; None where only the texts before and after are known
+    )
 
     @property
     def altered(self) -> int:
@@ -65,6 +60,17 @@ def plan(session: Session, document_id: str, new: str) -> Correction:
     return plan_edits(session, document_id, edits(session.get_one(Document, document_id).text, kept(new)))
 
 
+def plan_typed(session: Session, document_id: str, manuscript: Manuscript) -> Correction:
+    """What saving what was typed would do to the quotations of a transcript; lines left empty are taken out.
+
+    Raises Refused when the transcript has changed since the manuscript was begun.
+    """
+    tidy, document = manuscript.tidied(), session.get_one(Document, document_id)
+    if document.text != tidy.old:
+        raise Refused(f"“{document.name}” has changed meanwhile; the correction was not made.")
+    return replace(plan_edits(session, document_id, tidy.edits), manuscript=tidy)
+
+
 def plan_edits(session: Session, document_id: str, made: Sequence[Edit]) -> Correction:
     """What these edits of the text, in order and not overlapping, would do to the quotations of a transcript."""
     old, quotation = session.get_one(Document, document_id).text, table_of(Quotation).c
@@ -72,21 +78,20 @@ def plan_edits(session: Session, document_id: str, made: Sequence[Edit]) -> Corr
     rows = session.connection().execute(query.order_by(quotation.start)).all()
     carried = carry([Span(row[1], row[2]) for row in rows], made)
     ids = tuple(row[0] for row in rows)
-    lost = _lost(session, [ids[at] for at in carried.having(Fate.LOST)])
+    lost = affected(session, document_id, {ids[at]: "" for at in carried.having(Fate.LOST)})
     return Correction(document_id, old, changed(old, made), tuple(made), ids, carried, lost)
 
 
-def _lost(session: Session, quotation_ids: Sequence[str]) -> tuple[Lost, ...]:
-    coding, code = table_of(Coding), table_of(Code)
-    found: list[Lost] = []
-    for quotation_id in quotation_ids:
-        quotation = session.get_one(Quotation, quotation_id)
-        query = select(code.c.name).join_from(coding, code).where(coding.c.quotation_id == quotation_id)
-        codes = tuple(session.connection().execute(query.order_by(code.c.name)).scalars())
-        found.append(
-            Lost(quotation_id, quotation.text, session.get_one(Coder, quotation.coder_id).name, codes)
-        )
-    return tuple(found)
+def changed_quotations(session: Session, correction: Correction) -> tuple[Affected, ...]:
+    """The quotations that would keep only part of their words, or hold changed ones, in the order of the text."""
+    touched = [
+        at
+        for at, fate in enumerate(correction.carried.fates)
+        if fate & (Fate.TRIMMED | Fate.CHANGED) and not fate & Fate.LOST
+    ]
+    spans = correction.carried.spans
+    now = {correction.quotation_ids[at]: (spans[at] or Span(0, 0)).of(correction.new) for at in touched}
+    return affected(session, correction.document_id, now)
 
 
 def correct(session: Session, correction: Correction, *, lose: bool = False) -> None:
@@ -147,7 +152,7 @@ def _move_turns(session: Session, correction: Correction) -> int:
     )
     rows = session.connection().execute(query.order_by(turn.c.start)).mappings().all()
     before = [TurnDraft(row["start"], row["body"], row["end"], row["name"], row["seconds"]) for row in rows]
-    after = carry_turns(before, correction.edits, correction.new)
+    after = _turns_after(before, correction)
     kept = [(row, new) for row, new in zip(rows, after, strict=True) if new is not None]
     numbers = numbering([new for _, new in kept])
     moved = [
@@ -161,4 +166,18 @@ def _move_turns(session: Session, correction: Correction) -> int:
     session.flush()
     if moved:
         recorder_of(session).update_rows(Turn, moved)
+    if len(kept) < len(rows):
+        drop_silent(session, correction.document_id)
     return words_said(correction.new, [new for _, new in kept])
+
+
+def _turns_after(before: Sequence[TurnDraft], correction: Correction) -> list[TurnDraft | None]:
+    """Each turn in the new text: as it was typed, if that is known."""
+    typed = correction.manuscript
+    if typed is None:
+        return carry_turns(before, correction.edits, correction.new)
+    if [(turn.start, turn.body, turn.end) for turn in before] != [
+        (turn.start, turn.body, turn.end) for turn in typed.turns
+    ]:
+        raise Refused("The turns have changed meanwhile; the correction was not made.")
+    return typed.turns_now

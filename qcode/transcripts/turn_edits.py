@@ -17,7 +17,7 @@ from qcode.project import recorder_of
 from qcode.sentence import worded
 from qcode.transcripts import editing
 from qcode.transcripts.carry import Edit
-from qcode.transcripts.documents import numbering, speakers, turns, words_said
+from qcode.transcripts.documents import drop_silent, numbering, speakers, turns, words_said
 
 _AFTER_LABEL = r"\s*[:：]\s*"
 
@@ -132,16 +132,6 @@ def ensure_speaker(session: Session, document_id: str, name: str) -> Speaker:
         session.add(found)
         session.flush()
     return found
-
-
-def drop_silent(session: Session, document_id: str) -> None:
-    """Lets go of speakers who say nothing any more."""
-    session.flush()
-    speaking = {turn.speaker_id for turn in turns(session, document_id)}
-    for each in speakers(session, document_id):
-        if each.id not in speaking:
-            session.delete(each)
-    session.flush()
 
 
 def _numbered(found: Sequence[Turn], number: int) -> Turn:
