@@ -172,17 +172,17 @@ class Manuscript:
 
     def _retyped(self, number: int, words: str, at: int | None) -> Manuscript:
         line = self.lines[number]
-        start, end = _differing(line.words, words, at)
+        start, end = differing(line.words, words, at)
         typed = words[start : len(words) - (len(line.words) - end)]
         made = with_one_more(self.made, self.old, self.starts[number] + start, end - start, typed)
         return self._with(number, number, (replace(line, words=words),), made)
 
     def _rewrapped(self, first: int, before: list[str], words: list[str], at: int | None) -> Manuscript:
         old, new = "\n".join(before), "\n".join(words)
-        start, end = _differing(old, new, at)
+        start, end = differing(old, new, at)
         typed = new[start : len(new) - (len(old) - end)].split("\n")
-        (i, a), (j, b) = _place(before, first, start), _place(before, first, end)
-        return self._replaced(i, a, j, b, typed)
+        (i, a), (j, b) = place_in(before, start), place_in(before, end)
+        return self._replaced(first + i, a, first + j, b, typed)
 
     def _replaced(self, i: int, a: int, j: int, b: int, typed: Sequence[str]) -> Manuscript:
         """What stands from ``a`` in line ``i`` to ``b`` in line ``j`` replaced by ``typed``, line by line."""
@@ -258,7 +258,7 @@ def _label(turn: TurnDraft, done: int) -> tuple[int, int]:
     return label, max(label, turn.body - done)
 
 
-def _differing(old: str, new: str, at: int | None) -> tuple[int, int]:
+def differing(old: str, new: str, at: int | None) -> tuple[int, int]:
     """The stretch of ``old`` that is not the same in ``new``; it begins at ``at`` or before."""
     shorter = min(len(old), len(new))
     most = shorter if at is None else min(at, shorter)
@@ -268,10 +268,10 @@ def _differing(old: str, new: str, at: int | None) -> tuple[int, int]:
     return start, len(old) - back
 
 
-def _place(words: Sequence[str], first: int, at: int) -> tuple[int, int]:
-    """The line, counted from ``first``, and the place in it where ``at`` of the joined lines is."""
+def place_in(lines: Sequence[str], at: int) -> tuple[int, int]:
+    """Which of ``lines`` holds a place of all of them joined, and where in it."""
     number = 0
-    while at > len(words[number]):
-        at -= len(words[number]) + 1
+    while at > len(lines[number]):
+        at -= len(lines[number]) + 1
         number += 1
-    return first + number, at
+    return number, at

@@ -73,10 +73,20 @@ def _frame(document: QTextDocument) -> None:
 def resize(document: QTextDocument, content: ReaderContent, paragraphs: list[Paragraph], font: QFont) -> None:
     """Set the whole document in ``font``, lines and spaces in proportion."""
     document.setDefaultFont(font)
-    height = line_height(font)
+    space(document, content, paragraphs, 0, len(paragraphs))
+
+
+def space(
+    document: QTextDocument, content: ReaderContent, paragraphs: list[Paragraph], first: int, last: int
+) -> None:
+    """Set lines, and the room above them, of the paragraphs ``[first, last)`` as the whole asks for it."""
+    height, before = line_height(document.defaultFont()), max(0, first - 1)
+    wished = gaps(content, paragraphs[before:last])[first - before :]
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for place, gap in enumerate(gaps(content, paragraphs)):
-        cursor.setPosition(document.findBlockByNumber(place).position())
-        cursor.setBlockFormat(_shape(height, gap))
+    for place, gap in enumerate(wished, first):
+        shape, block = _shape(height, gap), document.findBlockByNumber(place)
+        if block.blockFormat() != shape:
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(shape)
     cursor.endEditBlock()

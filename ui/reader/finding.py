@@ -12,7 +12,7 @@ from qcode.nlp.plain import find_in
 from ui.reader.content import shown_text
 from ui.reader.find_bar import FindBar
 from ui.reader.hits import Hits
-from ui.reader.page import Page
+from ui.reader.sheet import Sheet
 from ui.reader.shown import Shown
 
 WORDS_MOST = 80
@@ -22,7 +22,7 @@ WORDS_MOST = 80
 class Finding(QObject):
     """Between the bar and the page; only what is shown is searched, never a label or a time."""
 
-    def __init__(self, page: Page, bar: FindBar, select: Callable[[Span], None]) -> None:
+    def __init__(self, page: Sheet, bar: FindBar, select: Callable[[Span], None]) -> None:
         super().__init__(page)
         self._page, self.bar, self._select = page, bar, select
         self._shown = Shown.empty()

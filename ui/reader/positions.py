@@ -88,6 +88,19 @@ class PositionMap:
         first, last = self.points(np.array([start, end]))
         return Span(int(first), int(last))
 
+    def spot(self, place: int) -> tuple[int, int]:
+        """Which paragraph holds a place on the page, and how many code points into it."""
+        if not len(self._starts):
+            return 0, 0
+        paragraph = int(np.searchsorted(self._shown_starts, min(max(place, 0), self._length), "right")) - 1
+        return paragraph, int(self.points(np.array([place]))[0] - self._starts[paragraph])
+
+    def place(self, paragraph: int, offset: int) -> int:
+        """The place on the page ``offset`` code points into a paragraph."""
+        if not len(self._starts):
+            return 0
+        return int(self._shown(np.array([self._starts[paragraph] + offset]), np.array([paragraph]))[0])
+
     def _displayed(self, points: Places) -> NDArray[np.bool_]:
         if not len(self._starts):
             return np.zeros(len(points), dtype=np.bool_)

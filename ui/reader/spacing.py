@@ -49,7 +49,7 @@ def _is_said(content: ReaderContent, paragraph: Paragraph) -> bool:
 
 def _is_heading(text: str, paragraph: Paragraph) -> bool:
     """A short line that is neither a sentence nor a detail such as ``Date: …``."""
-    if paragraph.end - paragraph.start > HEADING_MOST:
+    if not 0 < paragraph.end - paragraph.start <= HEADING_MOST:
         return False
     words = text[paragraph.start : paragraph.end]
     return ":" not in words and words[-1] not in ".,;?!…" and any(sign.isalpha() for sign in words)
