@@ -19,6 +19,7 @@ WORDS = (
     "take-off",
     "delete-quotation",
     "",
+    "correct",
     "merge-turn",
     "split-turn",
     "speaker",

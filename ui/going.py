@@ -80,7 +80,7 @@ class Going(QObject):
     def take_keyboard(self) -> None:
         """Put the keyboard where one works on the screen in front."""
         enter = {"memos": self._memos.enter, "participants": self._participants.enter}
-        enter.get(self.screen, self._code.reader.setFocus)()
+        enter.get(self.screen, self._code.focus_text)()
 
     def show_memo(self, memo_id: str) -> None:
         """Put one memo in front."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCursor
 
 from qcode.project import Project, study_of
+from qcode.store.history import Step
 from ui import sitting
 from ui.actions import Facts
 from ui.background import Background
@@ -18,6 +19,7 @@ from ui.coding.picking import Picking
 from ui.coding.places import ReadingPlaces
 from ui.coding.screen import CodeScreen
 from ui.context_menus import CODES, PARTICIPANTS, TRANSCRIPTS, WORDS, ContextMenus
+from ui.correcting.correcting import Correcting
 from ui.correcting.turn_deeds import TurnDeeds
 from ui.desk import Desk
 from ui.exports.deeds import ExportDeeds
@@ -40,6 +42,7 @@ from ui.participants.screen import ParticipantsScreen
 from ui.people.coder_deeds import CoderDeeds
 from ui.people.pass_deeds import PassDeeds
 from ui.preferences import Preferences
+from ui.reader.finding import Finding
 from ui.safekeeping import Safekeeping
 from ui.sitting import Introduction
 from ui.status import Status
@@ -107,7 +110,8 @@ class Study(QObject):
         self.passes = PassDeeds(self.desk, messages, window)
         self.desk.refused.connect(self.passes.refuse)
         self.transcripts = TranscriptDeeds(self.desk, messages, window)
-        self.turns = TurnDeeds(self.desk, reader, window)
+        self.correcting = Correcting(self.desk, self.code_screen, messages, window)
+        self.turns = TurnDeeds(self.desk, reader, window, self.correcting.holds)
         table = self.participants_screen
         self.participants = ParticipantDeeds(self.desk, table, dialogs, messages, window)
         self.attributes = AttributeDeeds(self.desk, table, messages, window)
@@ -150,7 +154,7 @@ class Study(QObject):
         screen.inspector.pick_wished.connect(self.picking.open_here)
         screen.inspector.edit_code_wished.connect(self.codes.edit)
         screen.inspector.memo_wished.connect(self.going.show_memo)
-        screen.inspector.memo.left.connect(screen.reader.setFocus)
+        screen.inspector.memo.left.connect(screen.focus_text)
         self._connect_participants()
         self._connect_menus()
         refresh = Later(self._facts_changed, self, 0)
@@ -158,6 +162,7 @@ class Study(QObject):
         for signal in (screen.reader.selection_changed, desk.people_changed, self.memos_screen.chosen):
             signal.connect(refresh.soon)
         self.participants_screen.chosen.connect(refresh.soon)
+        self.correcting.changed.connect(refresh.soon)
         for signal in (screen.inspector.shown, desk.changed, desk.code_chosen, desk.document_chosen):
             signal.connect(refresh.soon)
 
@@ -272,6 +277,7 @@ class Study(QObject):
             writable=desk.writable,
             screen=self.going.screen,
             document=bool(desk.document_id),
+            correcting=self.correcting.active,
             turns=bool(self.code_screen.reader.content().turns),
             selection=self.code_screen.reader.selected_span() is not None,
             quotation=subject is not None and self.code_screen.inspector.is_quotation,
@@ -283,9 +289,29 @@ class Study(QObject):
             attribute=self.participants_screen.attribute is not None,
             pass_made=bool(desk.seat.pass_id),
             pass_closed=desk.pass_closed,
-            undo=desk.undoable.label if desk.writable and desk.undoable else "",
-            redo=desk.redoable.label if desk.writable and desk.redoable else "",
+            undo=self._reversal(desk.undoable, typed=self.correcting.can_undo),
+            redo=self._reversal(desk.redoable, typed=self.correcting.can_redo),
         )
+
+    def _reversal(self, step: Step | None, *, typed: bool) -> str:
+        """What undo or redo is about: what is typed while a transcript is corrected, else this step of the project."""
+        if self.correcting.active:
+            return self.tr("typing") if typed else ""
+        return step.label if self.desk.writable and step else ""
+
+    def undo(self) -> None:
+        """Take back what was typed last into the transcript that is corrected, else the last change."""
+        (self.correcting if self.correcting.active else self.desk).undo()
+
+    def redo(self) -> None:
+        """Make again what was taken back last, in the transcript that is corrected or else of the changes."""
+        (self.correcting if self.correcting.active else self.desk).redo()
+
+    @property
+    def finding(self) -> Finding:
+        """Finds words on the page that is in front."""
+        front = self.correcting.editor if self.correcting.active else self.code_screen.reader
+        return front.finding
 
     def close(self) -> None:
         """Save what is typed, remember the choices, let the file go."""

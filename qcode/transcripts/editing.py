@@ -67,8 +67,14 @@ def plan_typed(session: Session, document_id: str, manuscript: Manuscript) -> Co
     """
     tidy, document = manuscript.tidied(), session.get_one(Document, document_id)
     if document.text != tidy.old:
-        raise Refused(f"“{document.name}” has changed meanwhile; the correction was not made.")
+        raise _changed_meanwhile(document)
     return replace(plan_edits(session, document_id, tidy.edits), manuscript=tidy)
+
+
+def _changed_meanwhile(document: Document) -> Refused:
+    return Refused(
+        worded("“{document}” has changed meanwhile; the correction was not made.", document=document.name)
+    )
 
 
 def plan_edits(session: Session, document_id: str, made: Sequence[Edit]) -> Correction:
@@ -102,9 +108,7 @@ def correct(session: Session, correction: Correction, *, lose: bool = False) -> 
     """
     document = session.get_one(Document, correction.document_id)
     if document.text != correction.old:
-        raise Refused(
-            worded("“{document}” has changed meanwhile; the correction was not made.", document=document.name)
-        )
+        raise _changed_meanwhile(document)
     if correction.lost and not lose:
         raise Refused(
             worded(
@@ -152,7 +156,7 @@ def _move_turns(session: Session, correction: Correction) -> int:
     )
     rows = session.connection().execute(query.order_by(turn.c.start)).mappings().all()
     before = [TurnDraft(row["start"], row["body"], row["end"], row["name"], row["seconds"]) for row in rows]
-    after = _turns_after(before, correction)
+    after = _turns_after(session, before, correction)
     kept = [(row, new) for row, new in zip(rows, after, strict=True) if new is not None]
     numbers = numbering([new for _, new in kept])
     moved = [
@@ -171,13 +175,21 @@ def _move_turns(session: Session, correction: Correction) -> int:
     return words_said(correction.new, [new for _, new in kept])
 
 
-def _turns_after(before: Sequence[TurnDraft], correction: Correction) -> list[TurnDraft | None]:
+def turns_fit(session: Session, document_id: str, manuscript: Manuscript) -> bool:
+    """True when the turns of a transcript are those the manuscript began with."""
+    turn = table_of(Turn).c
+    query = select(turn.start, turn.body, turn.end).where(turn.document_id == document_id)
+    rows = session.connection().execute(query.order_by(turn.start)).all()
+    return [tuple(row) for row in rows] == [(each.start, each.body, each.end) for each in manuscript.turns]
+
+
+def _turns_after(
+    session: Session, before: Sequence[TurnDraft], correction: Correction
+) -> list[TurnDraft | None]:
     """Each turn in the new text: as it was typed, if that is known."""
     typed = correction.manuscript
     if typed is None:
         return carry_turns(before, correction.edits, correction.new)
-    if [(turn.start, turn.body, turn.end) for turn in before] != [
-        (turn.start, turn.body, turn.end) for turn in typed.turns
-    ]:
-        raise Refused("The turns have changed meanwhile; the correction was not made.")
+    if not turns_fit(session, correction.document_id, typed):
+        raise _changed_meanwhile(session.get_one(Document, correction.document_id))
     return typed.turns_now

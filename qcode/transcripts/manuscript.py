@@ -47,6 +47,11 @@ class Line:
         return not self.words.strip()
 
     @property
+    def gap(self) -> int:
+        """How much white space stands at the beginning of what is hidden before it."""
+        return len(self.before) - len(self.before.lstrip())
+
+    @property
     def size(self) -> int:
         """How much of the text it is, hidden and shown."""
         return len(self.before) + len(self.words)
@@ -221,8 +226,12 @@ class Manuscript:
             return self._handed_on(number, line, following)
         left = line.before[: line.label] if line.silent else ""
         start = self.starts[number] - len(line.before) + len(left)
-        made = with_one_more(self.made, self.old, start, line.size - len(left), "")
-        done = replace(self, lines=(*self.lines[:number], *self.lines[number + 1 :]), made=made)
+        gap = following.gap if following is not None and number == 0 and not left else 0
+        made = with_one_more(self.made, self.old, start, line.size - len(left) + gap, "")
+        rest = self.lines[number + 1 :]
+        if gap:
+            rest = (_without_gap(rest[0]), *rest[1:])
+        done = replace(self, lines=(*self.lines[:number], *rest), made=made)
         return done._with_hidden(number, left, line.silent) if left else done
 
     def _with_hidden(self, number: int, left: str, silent: tuple[tuple[int, int], ...]) -> Manuscript:
@@ -246,6 +255,18 @@ class Manuscript:
         made = with_one_more(self.made, self.old, self.starts[number], size, "")
         heir = replace(line, words=following.words)
         return replace(self, lines=(*self.lines[:number], heir, *self.lines[number + 2 :]), made=made)
+
+
+def _without_gap(line: Line) -> Line:
+    """The line without the line ends before it, to stand at the very top."""
+    by = line.gap
+    return replace(
+        line,
+        before=line.before[by:],
+        label=max(0, line.label - by),
+        body=max(0, line.body - by),
+        silent=_later(line.silent, -by),
+    )
 
 
 def _later(silent: tuple[tuple[int, int], ...], by: int) -> tuple[tuple[int, int], ...]:

@@ -81,27 +81,35 @@ def whole_words(made: Sequence[Edit], old: str) -> list[Edit]:
     """
     found: list[Edit] = []
     for number, edit in enumerate(made):
-        floor = made[number - 1].end if number else 0
         ceiling = made[number + 1].start if number + 1 < len(made) else len(old)
-        found += _against_word(edit, old, floor, ceiling)
+        found += _against_word(edit, old, found[-1].end if found else 0, ceiling)
     return found
 
 
 def _against_word(edit: Edit, old: str, floor: int, ceiling: int) -> list[Edit]:
+    """What was typed at the border of a word, with the letter beside it if it is free, between ``floor`` and ``ceiling``."""
     at, text = edit.start, edit.text
     if at != edit.end or not text:
         return [edit]
-    behind = floor < at and _is_letter(old[at - 1])
-    before = at < ceiling and _is_letter(old[at])
-    if behind == before:
-        return [edit]
-    if behind:
+    behind = at > 0 and _is_letter(old[at - 1])
+    before = at < len(old) and _is_letter(old[at])
+    if behind and not before and floor < at:
         run = next((n for n, sign in enumerate(text) if not _is_letter(sign)), len(text))
-        pair = [Edit(at - 1, at, old[at - 1] + text[:run])] if run else []
-        return [*pair, *([edit._replace(text=text[run:])] if run < len(text) else [])]
-    run = next((n for n, sign in enumerate(reversed(text)) if not _is_letter(sign)), len(text))
-    pair = [Edit(at, at + 1, text[len(text) - run :] + old[at])] if run else []
-    return [*([edit._replace(text=text[: len(text) - run])] if run < len(text) else []), *pair]
+        return _apart(Edit(at - 1, at, old[at - 1] + text[:run]), edit._replace(text=text[run:]), run)
+    if before and not behind and at < ceiling:
+        run = next((n for n, sign in enumerate(reversed(text)) if not _is_letter(sign)), len(text))
+        rest = text[: len(text) - run]
+        return _apart(edit._replace(text=rest), Edit(at, at + 1, text[len(rest) :] + old[at]), run)
+    return [edit]
+
+
+def _apart(first: Edit, second: Edit, run: int) -> list[Edit]:
+    """Those of the two that change anything; ``run`` is how many letters were typed against the word."""
+    return [
+        edit
+        for edit in (first, second)
+        if (edit.end > edit.start and run) or (edit.end == edit.start and edit.text)
+    ]
 
 
 def _is_letter(sign: str) -> bool:

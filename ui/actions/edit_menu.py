@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from ui.actions.facts import can_redo, can_undo, can_write, has_document, has_turns, is_open, is_read
+from ui.actions.facts import (
+    can_correct,
+    can_redo,
+    can_undo,
+    can_write,
+    has_document,
+    has_turns,
+    is_in_front,
+    is_open,
+    is_read,
+)
 from ui.actions.row import LINE, Row
 from ui.language import tr
 
 EDIT = (
-    Row("undo", tr("Undo"), "Ctrl+Z", can_undo, lambda app: app.study.desk.undo()),
-    Row("redo", tr("Redo"), "Ctrl+Shift+Z, Ctrl+Y", can_redo, lambda app: app.study.desk.redo()),
+    Row("undo", tr("Undo"), "Ctrl+Z", can_undo, lambda app: app.study.undo()),
+    Row("redo", tr("Redo"), "Ctrl+Shift+Z, Ctrl+Y", can_redo, lambda app: app.study.redo()),
     LINE,
     Row("copy", tr("Copy"), "", is_read, lambda app: app.study.code_screen.reader.copy(), hint="Ctrl+C"),
     LINE,
@@ -17,20 +27,25 @@ EDIT = (
         "find",
         tr("Find in this transcript…"),
         "Ctrl+F",
-        is_read,
-        lambda app: app.study.code_screen.reader.finding.open(),
+        is_in_front,
+        lambda app: app.study.finding.open(),
     ),
-    Row(
-        "find-next", tr("Find next"), "F3", is_read, lambda app: app.study.code_screen.reader.finding.step(1)
-    ),
+    Row("find-next", tr("Find next"), "F3", is_in_front, lambda app: app.study.finding.step(1)),
     Row(
         "find-previous",
         tr("Find previous"),
         "Shift+F3",
-        is_read,
-        lambda app: app.study.code_screen.reader.finding.step(-1),
+        is_in_front,
+        lambda app: app.study.finding.step(-1),
     ),
     LINE,
+    Row(
+        "correct",
+        tr("Correct this transcript"),
+        "Ctrl+Shift+E",
+        can_correct,
+        lambda app: app.study.correcting.toggle(),
+    ),
     Row(
         "merge-turn",
         tr("Merge with the turn before"),

@@ -14,6 +14,7 @@ class Facts:
     writable: bool = False
     screen: str = ""
     document: bool = False
+    correcting: bool = False  # the transcript in front is being corrected
     turns: bool = False  # the transcript in front has turns
     selection: bool = False
     quotation: bool = False
@@ -42,9 +43,19 @@ def is_open(facts: Facts) -> bool:
     return facts.open
 
 
-def is_read(facts: Facts) -> bool:
-    """A transcript is in front."""
+def is_in_front(facts: Facts) -> bool:
+    """A transcript is in front, to be read or corrected."""
     return facts.document and facts.screen == "code"
+
+
+def is_read(facts: Facts) -> bool:
+    """A transcript is in front to be read."""
+    return is_in_front(facts) and not facts.correcting
+
+
+def can_correct(facts: Facts) -> bool:
+    """A transcript is in front that may be corrected, or is being corrected."""
+    return facts.writable and is_in_front(facts)
 
 
 def can_write(facts: Facts) -> bool:

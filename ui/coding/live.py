@@ -97,7 +97,7 @@ class LiveReader(QObject):
         if content is None:
             self._desk.open_document("")
         elif content != self._reader.content():
-            with staying(self._reader):
+            with staying(self._reader.page):
                 self._reader.set_content(content)
             self._reload_marks()
 

@@ -44,7 +44,9 @@ class CodeScreen(QSplitter):
         self.right.addWidget(self.quotations)
         self._left = self._place_left()
         self.addWidget(self._left)
-        self.addWidget(self.reader)
+        self.middle = QStackedWidget()  # the page, to read or to be corrected
+        self.middle.addWidget(self.reader)
+        self.addWidget(self.middle)
         self.addWidget(self.right)
         self._share()
         self._connect()
@@ -182,6 +184,19 @@ class CodeScreen(QSplitter):
         self.right.setCurrentWidget(self.quotations)
         self.quotations.take_focus()
 
+    def focus_text(self) -> None:
+        """Put the keyboard on the page."""
+        page = self.middle.currentWidget()
+        if page is not None:
+            page.setFocus()
+
+    def show_right(self, panel: QWidget) -> None:
+        """Put a panel at the right in front, also where there was no room left for one."""
+        self.right.setCurrentWidget(panel)
+        left, middle, right = self.sizes()
+        if not right:
+            self.setSizes([left, middle - RIGHT, RIGHT])
+
     def focus_memo(self) -> None:
         """Put the keyboard in the memo about the words in focus."""
         self._show_inspector()
@@ -189,7 +204,7 @@ class CodeScreen(QSplitter):
 
     def _show_inspector(self) -> None:
         self.right.setCurrentWidget(self.inspector)
-        self.reader.setFocus()
+        self.focus_text()
 
     def show_quotation(self, quotation_id: str, codes: Sequence[str] = ()) -> None:
         """Open the transcript of a quotation at its place, at its coding with one of ``codes`` if it has one."""

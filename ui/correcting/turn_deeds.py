@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint
@@ -30,8 +31,10 @@ class _Spoken(NamedTuple):
 class TurnDeeds(QObject):
     """What can be done to the turn in which the caret stands."""
 
-    def __init__(self, desk: Desk, reader: Reader, window: QWidget) -> None:
+    def __init__(self, desk: Desk, reader: Reader, window: QWidget, corrected: Callable[[str], bool]) -> None:
+        """``corrected`` tells whether a transcript has corrections that are not saved, which would not fit other turns."""
         super().__init__(window)
+        self._corrected = corrected
         self._desk, self._reader, self._window = desk, reader, window
         reader.context_requested.connect(self._point)
 
@@ -48,6 +51,10 @@ class TurnDeeds(QObject):
         return span.start if span else self._reader.caret()
 
     def _turn(self) -> ReaderTurn:
+        if self._corrected(self._desk.document_id):
+            raise Refused(
+                self.tr("Save or discard your corrections of this transcript first. Nothing was changed.")
+            )
         found = turn_at(self._reader.content(), self._place())
         if found is None or found.number is None:
             raise Refused(self.tr("The caret stands in no turn; click in one first. Nothing was changed."))

@@ -30,7 +30,7 @@ class Stroke(NamedTuple):
 
 
 class TypedHistory:
-    """Steps as people think of them: a word typed in a row is one, a row of deletions is one, anything else too."""
+    """Steps as people think of them: a word typed with the space before it is one, a row of deletions is one, anything else too."""
 
     def __init__(self) -> None:
         self._past: list[Moment] = []
@@ -80,7 +80,7 @@ class TypedHistory:
         if last is None or stroke.size == 0 or stroke.size != last.size or stroke.at.line != last.at.line:
             return False
         if stroke.size > 0:
-            return stroke.at.offset == last.at.offset + 1 and not (last.space and not stroke.space)
+            return stroke.at.offset == last.at.offset + 1 and not (stroke.space and not last.space)
         return stroke.at.offset in (last.at.offset, last.at.offset - 1)
 
     def undo(self, now: Moment) -> Moment | None:

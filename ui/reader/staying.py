@@ -4,24 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint
 
 from qcode.model.span import Span
 from qcode.transcripts.carry import carry, edits
-from ui.reader.reader import Reader
+from ui.reader.sheet import Sheet
+
+
+class Held(NamedTuple):
+    """What one looks at on a page: a place of the text at the top, how high its line stands on the screen, the caret."""
+
+    point: int
+    height: int
+    caret: int
+
+    @classmethod
+    def of(cls, page: Sheet) -> Held:
+        """What is looked at on this page."""
+        place, caret = page.place_at_top(), page.textCursor().position()
+        top = round(page.heights(place, place)[0]) - page.verticalScrollBar().value()
+        height = page.viewport().mapToGlobal(QPoint(0, top)).y()
+        places = page.shown.places
+        return cls(places.span(place, place).start, height, places.span(caret, caret).start)
+
+    def carried(self, old: str, new: str) -> Held:
+        """The same where ``old`` became ``new``."""
+        if old == new:
+            return self
+        spans = [Span(place, place + 1) for place in (self.point, self.caret)]
+        point, caret = carry(spans, edits(old, new)).starts.tolist()
+        return self._replace(point=point, caret=caret)
+
+    def show_in(self, page: Sheet) -> None:
+        """Let the same be looked at on this page, at the same place of the screen."""
+        places = page.shown.places
+        caret, place = (places.shown(Span(point, point))[0] for point in (self.caret, self.point))
+        page.set_selection(caret, caret)
+        height = page.viewport().mapFromGlobal(QPoint(0, self.height)).y()
+        page.verticalScrollBar().setValue(round(page.heights(place, place)[0]) - height)
 
 
 @contextmanager
-def staying(reader: Reader) -> Generator[None]:
+def staying(page: Sheet) -> Generator[None]:
     """While the block runs another version of the same text is shown; the line at the top and the caret stay."""
-    page, bar = reader.page, reader.page.verticalScrollBar()
-    text, caret, top = reader.content().text, reader.caret(), reader.visible_span().start
-    above = bar.value() - page.heights(page.place_at_top(), page.place_at_top())[0]
-    scrolled = bar.value() > 0
+    held, old = Held.of(page), page.shown.content.text
     yield
-    carried = carry([Span(place, place + 1) for place in (top, caret)], edits(text, reader.content().text))
-    places: list[int] = []
-    for start in carried.starts.tolist():
-        reader.select(Span(start, start))
-        places.append(page.textCursor().position())
-    if scrolled:
-        bar.setValue(round(page.heights(places[0], places[0])[0] + above))
+    held.carried(old, page.shown.content.text).show_in(page)

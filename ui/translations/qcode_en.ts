@@ -118,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>CorrectingEditor</name>
+    <message numerus="yes">
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>%n place changed</numerusform>
+            <numerusform>%n places changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) without words</source>
+        <translation>
+            <numerusform>%n coding without words</numerusform>
+            <numerusform>%n codings without words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilesList</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
@@ -334,6 +351,51 @@
         <translation>
             <numerusform>%n more turn</numerusform>
             <numerusform>%n more turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n quotation(s) go along with their words.</source>
+        <translation>
+            <numerusform>%n quotation goes along with its words.</numerusform>
+            <numerusform>%n quotations go along with their words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save, and let %n quotation(s) go</source>
+        <translation>
+            <numerusform>Save, and let %n quotation go</numerusform>
+            <numerusform>Save, and let %n quotations go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) would have no words left</source>
+        <translation>
+            <numerusform>%n quotation would have no words left</numerusform>
+            <numerusform>%n quotations would have no words left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) with other words</source>
+        <translation>
+            <numerusform>%n quotation with other words</numerusform>
+            <numerusform>%n quotations with other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>%n place changed</numerusform>
+            <numerusform>%n places changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

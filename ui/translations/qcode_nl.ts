@@ -112,6 +112,10 @@
         <translation>Vorige zoeken</translation>
     </message>
     <message>
+        <source>Correct this transcript</source>
+        <translation>Dit transcript verbeteren</translation>
+    </message>
+    <message>
         <source>Merge with the turn before</source>
         <translation>Samenvoegen met de vorige beurt</translation>
     </message>
@@ -1567,6 +1571,14 @@
         <source>A code is merged with another one; nothing was changed.</source>
         <translation>Een code wordt samengevoegd met een andere; er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>What you typed could not be kept beside the backups ({why}); it is still on the page.</source>
+        <translation>Wat je typte kon niet naast de reservekopieën worden bewaard ({why}); het staat nog op de pagina.</translation>
+    </message>
+    <message>
+        <source>The corrections kept in {path} could not be read; the file was left as it is.</source>
+        <translation>De verbeteringen in {path} konden niet worden gelezen; het bestand is gelaten zoals het is.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2177,6 +2189,116 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>Correct transcript {name}</source>
+        <translation>Transcript {name} verbeteren</translation>
+    </message>
+    <message>
+        <source>Discard your corrections?</source>
+        <translation>Je verbeteringen weggooien?</translation>
+    </message>
+    <message>
+        <source>The transcript stays as it was. What you typed cannot be brought back.</source>
+        <translation>Het transcript blijft zoals het was. Wat je typte is niet terug te halen.</translation>
+    </message>
+    <message>
+        <source>Discard corrections</source>
+        <translation>Verbeteringen weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Leave the transcript as it was (Esc)</source>
+        <translation>Het transcript laten zoals het was (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>See what changed, and save it (Ctrl+Enter)</source>
+        <translation>Zien wat er veranderd is, en opslaan (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Correcting {name}</source>
+        <translation>{name} verbeteren</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingEditor</name>
+    <message>
+        <source>There is nothing more to take back.</source>
+        <translation>Er is niets meer om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Type as in any text; codings stay on their words.</source>
+        <translation>Typ zoals in elke tekst; coderingen blijven op hun woorden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>%n plaats gewijzigd</numerusform>
+            <numerusform>%n plaatsen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) without words</source>
+        <translation>
+            <numerusform>%n codering zonder woorden</numerusform>
+            <numerusform>%n coderingen zonder woorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another turn begins here. Turns are merged in the menu Edit, once you are done.</source>
+        <translation>Hier begint een andere beurt. Beurten voeg je samen in het menu Bewerken, als je klaar bent.</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Typen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>Typen opnieuw</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Done correcting</source>
+        <translation>Klaar met verbeteren</translation>
+    </message>
+    <message>
+        <source>Discard corrections</source>
+        <translation>Verbeteringen weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingSheet</name>
+    <message>
+        <source>Transcript, being corrected</source>
+        <translation>Transcript, wordt verbeterd</translation>
+    </message>
+</context>
+<context>
     <name>CurrentCoding</name>
     <message>
         <source>There are no codings in this transcript yet.</source>
@@ -2228,6 +2350,41 @@
     <message>
         <source>Not:</source>
         <translation>Niet:</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Your corrections of “{name}” are kept, but not saved in the project yet.</source>
+        <translation>Je verbeteringen van “{name}” zijn bewaard, maar nog niet in het project opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Verder verbeteren</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since you corrected it, so your corrections do not fit it any more.</source>
+        <translation>“{name}” is veranderd sinds je het verbeterde, dus je verbeteringen passen er niet meer op.</translation>
+    </message>
+    <message>
+        <source>Copy the corrected text</source>
+        <translation>De verbeterde tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Weggooien…</translation>
+    </message>
+    <message>
+        <source>Discard your corrections of “{name}”?</source>
+        <translation>Je verbeteringen van “{name}” weggooien?</translation>
+    </message>
+    <message>
+        <source>The transcript stays as it is. What you typed cannot be brought back.</source>
+        <translation>Het transcript blijft zoals het is. Wat je typte is niet terug te halen.</translation>
+    </message>
+    <message>
+        <source>Discard corrections</source>
+        <translation>Verbeteringen weggooien</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3752,83 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Keep correcting</source>
+        <translation>Verder verbeteren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Terug naar de tekst (Esc)</translation>
+    </message>
+    <message>
+        <source>Save the corrections as one change (Ctrl+Enter)</source>
+        <translation>De verbeteringen als één wijziging opslaan (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Corrections of {name}</source>
+        <translation>Verbeteringen van {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) go along with their words.</source>
+        <translation>
+            <numerusform>%n fragment gaat met zijn woorden mee.</numerusform>
+            <numerusform>%n fragmenten gaan met hun woorden mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save, and let %n quotation(s) go</source>
+        <translation>
+            <numerusform>Opslaan, en %n fragment laten gaan</numerusform>
+            <numerusform>Opslaan, en %n fragmenten laten gaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) would have no words left</source>
+        <translation>
+            <numerusform>%n fragment zou geen woorden overhouden</numerusform>
+            <numerusform>%n fragmenten zouden geen woorden overhouden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) with other words</source>
+        <translation>
+            <numerusform>%n fragment met andere woorden</numerusform>
+            <numerusform>%n fragmenten met andere woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>%n plaats gewijzigd</numerusform>
+            <numerusform>%n plaatsen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>geen code</translation>
+    </message>
+</context>
+<context>
     <name>RuleChoice</name>
     <message>
         <source>How speakers are recognised</source>
@@ -4113,6 +4347,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <source>Select words first: drag over them, or hold Shift with the arrows.</source>
         <translation>Selecteer eerst woorden: sleep eroverheen, of houd Shift ingedrukt met de pijltjes.</translation>
     </message>
+    <message>
+        <source>typing</source>
+        <translation>typen</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -4245,6 +4483,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
 </context>
 <context>
     <name>TurnDeeds</name>
+    <message>
+        <source>Save or discard your corrections of this transcript first. Nothing was changed.</source>
+        <translation>Sla je verbeteringen van dit transcript eerst op, of gooi ze weg. Er is niets gewijzigd.</translation>
+    </message>
     <message>
         <source>The caret stands in no turn; click in one first. Nothing was changed.</source>
         <translation>De cursor staat niet in een beurt; klik er eerst in een. Er is niets gewijzigd.</translation>
