@@ -50,6 +50,14 @@ class Preferences:
         """Keep a choice for the next time this study is opened."""
         self._settings.setValue(f"studies/{study}/{what}", value)
 
+    def chosen_view(self, what: str) -> str:
+        """How something is looked at in every study, such as the order of a list; "" at first."""
+        return self._text(f"views/{what}")
+
+    def choose_view(self, what: str, value: str) -> None:
+        """Keep how something is looked at."""
+        self._settings.setValue(f"views/{what}", value)
+
     @property
     def appearance(self) -> Appearance:
         """Light, dark, or as the system is."""

@@ -144,7 +144,10 @@ class Study(QObject):
         )
         screen.codebook.model.rename_wished.connect(self.codes.rename, Qt.ConnectionType.QueuedConnection)
         screen.codebook.model.words_dropped.connect(lambda code_id, span: self.coding.apply(span, code_id))
-        screen.codebook.new_wished.connect(self.codes.new)
+        beginning = screen.codebook.empty
+        beginning.new_wished.connect(self.codes.new)
+        beginning.file_wished.connect(self.imports.choose_codebook)
+        beginning.shipped_wished.connect(self.imports.import_codebook)
         screen.reader.lost.connect(self._tell_to_select)
         for stopped in (screen.reader.remarked, self.going.stopped):
             stopped.connect(self._remark)
@@ -226,6 +229,11 @@ class Study(QObject):
         self.going.show_screen("participants")
         self.attributes.add()
 
+    def filter_codes(self) -> None:
+        """Put the keyboard in the line that filters the codebook."""
+        self.going.show_screen("code")
+        self.code_screen.codebook.heading.open()
+
     # deeds on what has the keyboard
 
     def rename(self) -> None:
@@ -283,7 +291,7 @@ class Study(QObject):
             quotation=subject is not None and self.code_screen.inspector.is_quotation,
             coding=subject is not None and bool(subject.coding_id),
             code=bool(desk.code_id),
-            codes=len(self.code_screen.codebook.model.nodes),
+            codes=len(self.code_screen.codebook.codes),
             memo=bool(self.memos_screen.memo_id),
             participants=len(self.participants_screen.people),
             attribute=self.participants_screen.attribute is not None,

@@ -10,6 +10,7 @@ from ui.actions.facts import (
     has_focus,
     has_quotation,
     has_words,
+    is_open,
 )
 from ui.actions.row import LINE, Row
 from ui.language import tr
@@ -53,6 +54,13 @@ CODE = (
         "Ctrl+L",
         has_focus,
         lambda app: app.study.going.show_quotations(),
+    ),
+    Row(
+        "filter-codes",
+        tr("Filter the codes…"),
+        "Ctrl+Shift+K",
+        is_open,
+        lambda app: app.study.filter_codes(),
     ),
     Row("new-code", tr("New code…"), "Ctrl+Shift+N", can_write, lambda app: app.study.codes.new()),
     Row("new-subcode", tr("New subcode…"), "", has_code, lambda app: app.study.codes.new_below()),

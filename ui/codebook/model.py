@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode
 from qcode.coding.filter import Filter
-from qcode.model import Coding
+from qcode.model import Code, Coding
 from qcode.model.row import table_of
 from ui.panel_tree import Role
 from ui.reader import CODE_MIME, dragged_span
@@ -37,6 +37,15 @@ def with_subcodes(nodes: Sequence[CodeNode], own: Mapping[str, int]) -> dict[str
     return total
 
 
+def said_of(session: Session) -> dict[str, str]:
+    """Definition and example of each code, by id."""
+    code = table_of(Code).c
+    query = select(code.id, code.definition, code.example)
+    return {
+        key: f"{definition}\n{example}" for key, definition, example in session.connection().execute(query)
+    }
+
+
 class CodebookModel(QStandardItemModel):
     """One row a code; dropping a code elsewhere or words on a code are wishes."""
 
@@ -50,15 +59,19 @@ class CodebookModel(QStandardItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._nodes: list[CodeNode] = []
+        self._ordered = (
+            True  # whether the rows stand as in the codebook, so that a place among them means one there
+        )
         self._items: dict[str, QStandardItem] = {}
 
     @property
     def nodes(self) -> list[CodeNode]:
-        """The codes, in reading order."""
+        """The codes that are shown, in reading order."""
         return self._nodes
 
-    def show(self, nodes: Sequence[CodeNode], counts: Mapping[str, int]) -> bool:
-        """Show this codebook; True when rows had to be made anew."""
+    def show(self, nodes: Sequence[CodeNode], counts: Mapping[str, int], *, ordered: bool = True) -> bool:
+        """Show these codes, all and ``ordered`` as in the codebook or not; True when rows had to be made anew."""
+        self._ordered = ordered
         rebuilt = list(nodes) != self._nodes
         if rebuilt:
             self._nodes = list(nodes)
@@ -134,7 +147,7 @@ class CodebookModel(QStandardItemModel):
         """The place among the new siblings, the moved codes left out."""
         moved = [self._items[code] for code in codes]
         same = [each for each in moved if (each.parent().data(Role.ID) if each.parent() else "") == above]
-        return row - sum(0 <= each.row() < row for each in same) if row >= 0 else row
+        return row - sum(0 <= each.row() < row for each in same) if row >= 0 and self._ordered else -1
 
     # renaming
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
 
-from qcode.codebook.tree import nodes
-from ui.codebook.model import CodebookModel, counts_of, with_subcodes
+from qcode.codebook.tree import CodeNode, nodes
+from ui.codebook.beginning import Beginning
+from ui.codebook.heading import CodebookHeading
+from ui.codebook.model import CodebookModel, counts_of, said_of, with_subcodes
 from ui.desk import Desk
 from ui.later import Later
 from ui.panel_tree import PanelTree, Role
-from ui.theme import SectionHeading, icon
+from ui.preferences import Preferences
 from ui.theme.spacing import LARGE, SMALL
 
 SHOWS = {"code", "coding"}
@@ -20,46 +22,34 @@ class CodebookPanel(QWidget):
     """The codes with their counts; choosing one puts it in focus."""
 
     apply_wished = Signal(str)
-    new_wished = Signal()
     quotations_wished = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.heading = SectionHeading(self.tr("Codebook"))
-        self.heading.setContentsMargins(LARGE, 0, LARGE - 2, 0)
+        self.codes: list[CodeNode] = []  # all of them, shown or not
+        self.heading = CodebookHeading(preferences)
         self.model = CodebookModel(self)
         self.tree = self._tree()
-        self.empty = self._invitation()
+        self.empty = Beginning(writable=desk.writable)
+        self.none = QLabel(self.tr("No code fits. Esc shows them all."))
+        self.none.setProperty("quiet", True)
+        self.none.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, SMALL)
         column.setSpacing(0)
         column.addWidget(self.heading)
-        column.addWidget(self.empty, 1)
-        column.addWidget(self.tree, 1)
+        for part in (self.empty, self.tree):
+            column.addWidget(part, 1)
+        column.insertWidget(1, self.none)
         self._folded: set[str] = set()
         self._redraw = Later(self.refresh, self)
         desk.changed.connect(self._follow)
         desk.people_changed.connect(self.refresh)
         desk.code_chosen.connect(self.tree.choose)
+        self.heading.arranged.connect(self.refresh)
+        self.heading.left.connect(self.tree.setFocus)
         self.refresh()
-
-    def _invitation(self) -> QWidget:
-        box = QWidget(self)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        words = QLabel(
-            self.tr("No codes yet. Select words and press Enter to make the first one, or import a codebook.")
-        )
-        words.setProperty("quiet", True)
-        words.setWordWrap(True)
-        button = QPushButton(icon("add"), self.tr("New code…"), box)
-        button.setEnabled(self._desk.writable)
-        button.clicked.connect(lambda: self.new_wished.emit())
-        column.addWidget(words)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        return box
 
     def _tree(self) -> PanelTree:
         tree = PanelTree(self)
@@ -90,21 +80,27 @@ class CodebookPanel(QWidget):
 
     def refresh(self) -> None:
         """Show the codebook as it is now; what was folded stays folded."""
+        wanted = self.heading.arrangement
         with self._desk.read() as session:
-            codes = nodes(session)
-            counts = with_subcodes(codes, counts_of(session, self._desk.filter))
-        if self.model.show(codes, counts):
-            self._unfold()
+            self.codes = nodes(session)
+            counts = with_subcodes(self.codes, counts_of(session, self._desk.filter))
+            said = said_of(session) if wanted.typed.strip() else {}
+        shown = wanted.of(self.codes, counts, said)
+        if self.model.show(shown, counts, ordered=wanted.is_whole):
+            self._unfold(everything=wanted.is_filtered)
             self.tree.choose(self._desk.code_id)
-        if self._desk.code_id not in {node.id for node in codes}:
+        if self._desk.code_id not in {node.id for node in self.codes}:
             self._desk.choose_code("")
-        self.heading.set_right(str(len(codes)) if codes else "")
-        self.empty.setVisible(not codes)
-        self.tree.setVisible(bool(codes))
+        self.heading.tell_count(len(shown), len(self.codes))
+        self.empty.setVisible(not self.codes)
+        self.none.setVisible(bool(self.codes) and not shown)
+        self.tree.setVisible(bool(shown))
 
-    def _unfold(self) -> None:
-        folded = self._folded & {node.id for node in self.model.nodes}
+    def _unfold(self, *, everything: bool) -> None:
+        """Unfold all but what was folded by hand, or all of it while codes are sought."""
+        kept = self._folded & {node.id for node in self.codes}
+        folded = set[str]() if everything else kept
         self.tree.expandAll()
         for code_id in folded:
             self.tree.collapse(self.tree.row_of(code_id))
-        self._folded = folded
+        self._folded = kept

@@ -34,7 +34,7 @@ class CodeScreen(QSplitter):
         self._desk, self._preferences = desk, preferences
         self._selected: Subject | None = None  # the subject, when it is words that are selected on the page
         self.transcripts = TranscriptsPanel(desk)
-        self.codebook = CodebookPanel(desk)
+        self.codebook = CodebookPanel(desk, preferences)
         self.reader = Reader()
         self.live = LiveReader(desk, self.reader)
         self.inspector = Inspector(desk)

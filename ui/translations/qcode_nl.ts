@@ -228,6 +228,10 @@
         <translation>Fragmenten van de code</translation>
     </message>
     <message>
+        <source>Filter the codes…</source>
+        <translation>Codes filteren…</translation>
+    </message>
+    <message>
         <source>New code…</source>
         <translation>Nieuwe code…</translation>
     </message>
@@ -1669,6 +1673,25 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>No codes yet. Select words and press Enter to make the first one.</source>
+        <translation>Nog geen codes. Selecteer woorden en druk op Enter om de eerste te maken.</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Nieuwe code…</translation>
+    </message>
+    <message>
+        <source>Import codebook…</source>
+        <translation>Codeboek importeren…</translation>
+    </message>
+    <message>
+        <source>One that comes with qcode</source>
+        <translation>Een dat bij qcode hoort</translation>
+    </message>
+</context>
+<context>
     <name>CodeChip</name>
     <message>
         <source>Take this code off</source>
@@ -1921,6 +1944,45 @@
     </message>
 </context>
 <context>
+    <name>CodebookHeading</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codeboek</translation>
+    </message>
+    <message>
+        <source>Filter the codes (Ctrl+Shift+K)</source>
+        <translation>Filter de codes (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>Order of the codes, and unused codes</source>
+        <translation>Volgorde van de codes, en ongebruikte codes</translation>
+    </message>
+    <message>
+        <source>Only codes without codings</source>
+        <translation>Alleen codes zonder coderingen</translation>
+    </message>
+    <message>
+        <source>In the order of the codebook</source>
+        <translation>In de volgorde van het codeboek</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>By number of codings</source>
+        <translation>Op aantal coderingen</translation>
+    </message>
+    <message>
+        <source>Name, definition or example</source>
+        <translation>Naam, definitie of voorbeeld</translation>
+    </message>
+    <message>
+        <source>Show codes with these words</source>
+        <translation>Toon codes met deze woorden</translation>
+    </message>
+</context>
+<context>
     <name>CodebookModel</name>
     <message numerus="yes">
         <source>%n coding(s)</source>
@@ -1933,16 +1995,12 @@
 <context>
     <name>CodebookPanel</name>
     <message>
+        <source>No code fits. Esc shows them all.</source>
+        <translation>Geen code past. Esc toont ze allemaal.</translation>
+    </message>
+    <message>
         <source>Codebook</source>
         <translation>Codeboek</translation>
-    </message>
-    <message>
-        <source>No codes yet. Select words and press Enter to make the first one, or import a codebook.</source>
-        <translation>Nog geen codes. Selecteer woorden en druk op Enter om de eerste te maken, of importeer een codeboek.</translation>
-    </message>
-    <message>
-        <source>New code…</source>
-        <translation>Nieuwe code…</translation>
     </message>
 </context>
 <context>
