@@ -25,6 +25,8 @@ from qcode.model import Code, Span
 from qcode.project import open_project
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTextEdit
+
     from ui.app import App
 
 
@@ -146,11 +148,11 @@ def _coding(app: App, count: int) -> None:
     tell(f"remove a code at {count:,} codings, key to paint, on disk", removed, "50 ms at p95")
 
 
-def painted(app: App, work: Callable[[], object]) -> float:
-    """Seconds until it is done and the reader is painted."""
+def painted(app: App, work: Callable[[], object], page: QTextEdit | None = None) -> float:
+    """Seconds until it is done and the reader, or another page, is painted."""
     begun = time.perf_counter()
     work()
-    app.study.code_screen.reader.page.viewport().repaint()
+    (page or app.study.code_screen.reader.page).viewport().repaint()
     settle()
     return time.perf_counter() - begun
 
