@@ -67,9 +67,7 @@ def _typed(app: App, correct: Correcting, share: float) -> list[float]:
     place = round(sheet.shown.places.length * share)
     sheet.set_selection(place, place)
     settle(0.05)
-    return [
-        painted(app, lambda letter=letter: QTest.keyClicks(sheet, letter), sheet) for letter in SENTENCE
-    ]
+    return [painted(app, lambda letter=letter: QTest.keyClicks(sheet, letter), sheet) for letter in SENTENCE]
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from ui.theme.colours import scheme_of
 from ui.theme.controls import CutLabel
 from ui.theme.fonts import resized
 from ui.theme.icons import icon
-from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT
+from ui.theme.spacing import CONTROL_HEIGHT, LARGE, MEDIUM, SMALL, TIGHT
 
 SAID = 8000
 """Milliseconds for which a sentence stays in place of what has changed."""
@@ -56,6 +56,7 @@ class CorrectingBar(QWidget):
     def _place(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(LARGE, TIGHT, MEDIUM, TIGHT + 1)
+        self.setMinimumHeight(CONTROL_HEIGHT + 2 * TIGHT + 1)  # the page does not move when the buttons go
         row.setSpacing(SMALL)
         row.addWidget(self._sign)
         row.addWidget(self._title)

@@ -18,10 +18,15 @@ def inline(old: str, new: str, scheme: Scheme) -> str:
     done = 0
     for edit in edits(old, new):
         parts.append(escape(_near(old[done : edit.start], opens=not parts)))
-        parts += [gone(old[edit.start : edit.end], scheme), added(edit.text)]
+        parts.append(exchanged(old[edit.start : edit.end], edit.text, scheme))
         done = edit.end
     parts.append(escape(_near(old[done:], opens=not parts, closes=True)))
     return "".join(parts)
+
+
+def exchanged(old: str, new: str, scheme: Scheme) -> str:
+    """What is gone, and behind it what came instead."""
+    return " ".join(part for part in (gone(old, scheme), added(new)) if part)
 
 
 def gone(words: str, scheme: Scheme) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTextBrowser, QVBoxLa
 
 from qcode.transcripts.affected import Affected, ChangedPlace
 from qcode.transcripts.editing import Correction
-from ui.correcting.differences import added, gone, inline
+from ui.correcting.differences import exchanged, inline
 from ui.theme.colours import Scheme, scheme_of
 from ui.theme.controls import Line
 from ui.theme.fonts import resized
@@ -59,6 +59,7 @@ class ReviewPanel(QFrame):
     def _made_list(self) -> QTextBrowser:
         view = QTextBrowser()
         view.setProperty("bare", True)
+        view.document().setDocumentMargin(0)
         view.setOpenLinks(False)
         view.anchorClicked.connect(self._go)
         view.setAccessibleName(self.tr("What changed"))
@@ -150,7 +151,7 @@ class ReviewPanel(QFrame):
 
     @staticmethod
     def _changed(each: ChangedPlace, scheme: Scheme) -> str:
-        words = " ".join(part for part in (gone(each.old, scheme), added(each.new)) if part)
+        words = exchanged(each.old, each.new, scheme)
         link = f'<a href="#{each.start}" style="color:{scheme.ink};text-decoration:none">{words}</a>'
         beside = [
             f'<span style="color:{scheme.quiet}">{escape(text)}</span>' for text in (each.before, each.after)
