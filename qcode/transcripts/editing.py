@@ -45,6 +45,11 @@ class Correction:
             1 for fate in self.carried.fates if fate & (Fate.TRIMMED | Fate.CHANGED) and not fate & Fate.LOST
         )
 
+    @property
+    def turns_gone(self) -> int:
+        """How many turns have no words left, or became part of another, as far as that is known."""
+        return self.manuscript.turns_now.count(None) if self.manuscript is not None else 0
+
     def sentences(self) -> list[str]:
         """What would happen to the quotations, for the user."""
         kept = len(self.quotation_ids) - len(self.lost)

@@ -90,17 +90,17 @@ def has_codes(facts: Facts) -> bool:
 
 def has_coding(facts: Facts) -> bool:
     """A coding is in focus beside the transcript and may be taken off."""
-    return facts.writable and facts.screen == "code" and facts.coding
+    return has_document(facts) and facts.coding
 
 
 def has_quotation(facts: Facts) -> bool:
     """A quotation is in focus beside the transcript and may be deleted."""
-    return facts.writable and facts.screen == "code" and facts.quotation
+    return has_document(facts) and facts.quotation
 
 
 def has_words(facts: Facts) -> bool:
     """Words are selected, or a quotation is in focus, and may be coded."""
-    return facts.writable and facts.screen == "code" and (facts.selection or facts.quotation)
+    return has_document(facts) and (facts.selection or facts.quotation)
 
 
 def has_memo(facts: Facts) -> bool:

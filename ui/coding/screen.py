@@ -191,8 +191,9 @@ class CodeScreen(QSplitter):
             page.setFocus()
 
     def show_right(self, panel: QWidget) -> None:
-        """Put a panel at the right in front, also where there was no room left for one."""
+        """Put a panel at the right in front, also where it was hidden or there was no room left for one."""
         self.right.setCurrentWidget(panel)
+        self.right.show()
         left, middle, right = self.sizes()
         if not right:
             self.setSizes([left, middle - RIGHT, RIGHT])

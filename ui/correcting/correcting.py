@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from qcode.model import Document
 from qcode.model.draft import TurnDraft
+from qcode.model.span import Span
 from qcode.transcripts import editing
 from qcode.transcripts.affected import changed_places
 from qcode.transcripts.manuscript import Manuscript, ShownLine
@@ -33,6 +34,7 @@ class Correcting(QObject):
         self._desk, self._screen, self._messages = desk, screen, messages
         self._document_id = ""
         self._before: QWidget = screen.inspector  # what stood where the review is
+        self._was_hidden = False  # that nothing stood there
         self._saving = False
         self.editor = CorrectingEditor()
         self.review = ReviewPanel()
@@ -57,6 +59,8 @@ class Correcting(QObject):
         self.review.discarded.connect(self.discard)
         self.review.place_wished.connect(self.editor.show_place)
         self.drafts.wished.connect(self._go_on)
+        reader.selection_changed.connect(self._go_along)
+        reader.current_changed.connect(self._go_along_to_coding)
         self._desk.document_chosen.connect(self._follow_choice)
         self._desk.changed.connect(self._follow_project)
         self._desk.people_changed.connect(self._show_marks)
@@ -148,6 +152,15 @@ class Correcting(QObject):
             self.keep_on()
         self.changed.emit()
 
+    def _go_along(self, span: Span | None) -> None:
+        """Somebody went to words of the transcript: they are shown where they stand by now."""
+        if self.active and span is not None:
+            self.editor.show_words(span)
+
+    def _go_along_to_coding(self, mark_id: str | None) -> None:
+        mark = self._screen.live.mark(mark_id) if mark_id else None
+        self._go_along(mark.span if mark is not None else None)
+
     def _show_marks(self) -> None:
         if self.active:
             live = self._screen.live
@@ -198,7 +211,8 @@ class Correcting(QObject):
             correction = editing.plan_typed(session, self._document_id, now)
             changed = editing.changed_quotations(session, correction)
         name = self._name()
-        self._before = self._screen.right.currentWidget() or self._before
+        right = self._screen.right
+        self._before, self._was_hidden = right.currentWidget() or self._before, right.isHidden()
         self.review.show_correction(Reviewed(name, correction, changed_places(now.old, now.edits), changed))
         self._screen.show_right(self.review)
         self.editor.bar.set_reviewing(True)
@@ -213,6 +227,7 @@ class Correcting(QObject):
         self.editor.bar.set_reviewing(False)
         if self._reviewing:
             self._screen.right.setCurrentWidget(self._before)
+            self._screen.right.setHidden(self._was_hidden)
 
     def save(self) -> None:
         """Save the corrections as one change."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from qcode.model.span import Span
 from qcode.transcripts.affected import changed_places
+from qcode.transcripts.carry import carry
 from qcode.transcripts.manuscript import Manuscript
 from ui.correcting.bar import CorrectingBar
 from ui.correcting.sheet import CorrectingSheet
@@ -85,6 +86,13 @@ class CorrectingEditor(QWidget):
         assert layout is not None
         layout.activate()  # the page has its place before it is scrolled
         held.show_in(self.sheet)
+
+    def show_words(self, span: Span) -> None:
+        """Select words of the text one began with where they stand by now, in view."""
+        now = carry([span], self.manuscript.edits).spans[0]
+        if now is not None:
+            self.select(now)
+            self.sheet.reveal(*self.sheet.selection())
 
     def show_place(self, at: int) -> None:
         """Bring a place of the text into view and put the caret there."""

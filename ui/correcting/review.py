@@ -95,7 +95,10 @@ class ReviewPanel(QFrame):
         correction = reviewed.correction
         self.title.setText(self.tr("Corrections of {name}").format(name=reviewed.name))
         carried = len(correction.quotation_ids) - len(correction.lost)
-        self.summary.setText(self.tr("%n quotation(s) go along with their words.", "", carried))
+        said = [self.tr("%n quotation(s) go along with their words.", "", carried)]
+        if correction.turns_gone:
+            said.append(self.tr("%n turn(s) without words go.", "", correction.turns_gone))
+        self.summary.setText(" ".join(said))
         self.save_button.setText(
             self.tr("Save, and let %n quotation(s) go", "", len(correction.lost))
             if correction.lost

@@ -364,6 +364,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n turn(s) without words go.</source>
+        <translation>
+            <numerusform>%n turn without words goes.</numerusform>
+            <numerusform>%n turns without words go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Save, and let %n quotation(s) go</source>
         <translation>
             <numerusform>Save, and let %n quotation go</numerusform>

@@ -3847,6 +3847,13 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n turn(s) without words go.</source>
+        <translation>
+            <numerusform>%n beurt zonder woorden verdwijnt.</numerusform>
+            <numerusform>%n beurten zonder woorden verdwijnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Save, and let %n quotation(s) go</source>
         <translation>
             <numerusform>Opslaan, en %n fragment laten gaan</numerusform>

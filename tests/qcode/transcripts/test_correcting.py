@@ -5,9 +5,13 @@ from __future__ import annotations
 import stat
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlmodel import select
 
 from qcode.checking import check
 from qcode.errors import FileProblem, Refused
+from qcode.model import Quotation, Span
 from qcode.store import backups
 from qcode.transcripts import correction_drafts, documents, editing, turn_edits
 from qcode.transcripts.affected import changed_places
@@ -145,3 +149,46 @@ def test_a_draft_that_cannot_be_written_or_read_is_said(study: Study) -> None:
     (folder / f"{document_id}.json").write_text('{"form": 1, "old": ""}')
     with pytest.raises(FileProblem, match="could not be read"):
         correction_drafts.kept(path, document_id)
+
+
+@settings(max_examples=40, suppress_health_check=list(HealthCheck), deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 3),
+            st.floats(0, 1),
+            st.integers(0, 30),
+            st.lists(st.text(alphabet="ab é🙂\u00a0م", max_size=6), min_size=1, max_size=3),
+        ),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_whatever_is_typed_is_saved_with_every_coding_on_its_words_and_taken_back(
+    study: Study, typing: list[tuple[int, float, int, list[str]]]
+) -> None:
+    before = tables(study.project)
+    document_id, manuscript = begun(study)
+    for number, where, size, new in typing:
+        words = manuscript.lines[number].words
+        at = round(where * len(words))
+        wanted = "\n".join(new)
+        manuscript = manuscript.rewritten(
+            number, number, (words[:at] + wanted + words[at + size :]).split("\n"), at
+        )
+    correction = plan(study, document_id, manuscript)
+    assert correction.new == manuscript.tidied().text
+    steps = len(study.project.history.undoable)
+    save(study, correction)
+    assert check(study.project).problems == ()
+    with study.project.read() as session:
+        rows = session.exec(select(Quotation).where(Quotation.document_id == document_id)).all()
+        kept = {each.id: Span(each.start, each.end) for each in rows}
+        turns = [(turn.start, turn.body, turn.end) for turn in documents.turns(session, document_id)]
+    spans = dict(zip(correction.quotation_ids, correction.carried.spans, strict=True))
+    assert kept == {key: span for key, span in spans.items() if span is not None}
+    wished = [turn for turn in manuscript.tidied().turns_now if turn is not None]
+    assert turns == [(turn.start, turn.body, turn.end) for turn in wished]
+    while len(study.project.history.undoable) > steps:
+        study.project.undo()
+    assert tables(study.project) == before

@@ -209,6 +209,21 @@ def test_typing_puts_the_review_away(sitting: Sitting, coded: Study) -> None:
     assert not editor(coded).bar.done_button.isHidden()
 
 
+def test_the_review_is_seen_where_the_panels_were_put_away(sitting: Sitting, coded: Study) -> None:
+    right = coded.code_screen.right
+    right.hide()
+    correct(sitting, "naast me", " hier")
+    sitting.press(Key.Key_Return, CONTROL)
+    assert review(coded).isVisible()
+    sitting.press(Key.Key_Escape)
+    assert right.isHidden()
+    right.show()
+    left, middle, _ = coded.code_screen.sizes()
+    coded.code_screen.setSizes([left, middle + 400, 0])
+    sitting.press(Key.Key_Return, CONTROL)
+    assert review(coded).width() > 100
+
+
 def test_a_place_in_the_review_leads_to_the_text(sitting: Sitting, coded: Study) -> None:
     correct(sitting, "handtekening", " ook")
     sitting.press(Key.Key_Return, CONTROL)
@@ -352,7 +367,9 @@ def test_a_turn_without_words_goes_and_the_others_are_numbered_anew(sitting: Sit
     sheet.set_selection(*sheet.shown.places.shown(sitting.words("En het plan?")))
     sitting.press(Key.Key_Delete)
     assert sheet.document().blockCount() == 4
-    save(sitting)
+    sitting.press(Key.Key_Return, CONTROL)
+    assert "1 turn without words goes." in review(coded).summary.text()
+    sitting.press(Key.Key_Return)
     turns = [(turn.number, turn.speaker) for turn in coded.code_screen.reader.content().turns]
     assert turns == [(1, "I"), (2, "R1"), (3, "R1")]
     assert "I: \n" not in saved(coded)[0]
@@ -410,6 +427,19 @@ def test_words_are_found_on_the_page_that_is_corrected(sitting: Sitting, coded: 
     sitting.press(Key.Key_Escape)
     assert editor(coded).sheet.selection() != (0, 0)
     assert not finding.bar.isVisible()
+
+
+def test_who_goes_to_words_or_a_quotation_sees_them_on_the_page_that_is_corrected(
+    sitting: Sitting, coded: Study
+) -> None:
+    correct(sitting, "naast me", " hier")
+    sheet = editor(coded).sheet
+    coded.going.show_words(coded.desk.document_id, sitting.words(PLAN))
+    assert sheet.shown.places.span(*sheet.selection()).of(editor(coded).manuscript.text) == PLAN
+    near = next(mark for mark in coded.code_screen.live.marks() if mark.start == sitting.words(NEAR).start)
+    coded.code_screen.show_quotation(near.quotation_id)
+    selected = sheet.shown.places.span(*sheet.selection())
+    assert selected.of(editor(coded).manuscript.text) == "naast me hier zitten 🙂"
 
 
 def test_codings_shown_follow_who_is_chosen(sitting: Sitting, coded: Study) -> None:
