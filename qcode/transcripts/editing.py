@@ -21,6 +21,7 @@ from qcode.transcripts.affected import Affected, affected
 from qcode.transcripts.carry import Carried, Edit, Fate, carry, carry_turns, changed, edits
 from qcode.transcripts.documents import drop_silent, numbering, words_said
 from qcode.transcripts.manuscript import Manuscript
+from qcode.transcripts.typed import whole_words
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,11 +33,10 @@ class Correction:
     new: str
     edits: tuple[Edit, ...]
     quotation_ids: tuple[str, ...]
+    before: tuple[Span, ...]  # where they stand now
     carried: Carried
     lost: tuple[Affected, ...]
-    manuscript: Manuscript | None = (
-        None  # as which it was typed; None where only the texts before and after are known
-    )
+    manuscript: Manuscript | None = None  # None where only the texts before and after are known
 
     @property
     def altered(self) -> int:
@@ -62,7 +62,8 @@ class Correction:
 
 def plan(session: Session, document_id: str, new: str) -> Correction:
     """What replacing the text by ``new`` would do to the quotations of a transcript."""
-    return plan_edits(session, document_id, edits(session.get_one(Document, document_id).text, kept(new)))
+    old = session.get_one(Document, document_id).text
+    return plan_edits(session, document_id, whole_words(edits(old, kept(new)), old))
 
 
 def plan_typed(session: Session, document_id: str, manuscript: Manuscript) -> Correction:
@@ -84,13 +85,19 @@ def _changed_meanwhile(document: Document) -> Refused:
 
 def plan_edits(session: Session, document_id: str, made: Sequence[Edit]) -> Correction:
     """What these edits of the text, in order and not overlapping, would do to the quotations of a transcript."""
-    old, quotation = session.get_one(Document, document_id).text, table_of(Quotation).c
-    query = select(quotation.id, quotation.start, quotation.end).where(quotation.document_id == document_id)
-    rows = session.connection().execute(query.order_by(quotation.start)).all()
-    carried = carry([Span(row[1], row[2]) for row in rows], made)
-    ids = tuple(row[0] for row in rows)
+    old = session.get_one(Document, document_id).text
+    ids, before = _quotations(session, document_id)
+    carried = carry(before, made)
     lost = affected(session, document_id, {ids[at]: "" for at in carried.having(Fate.LOST)})
-    return Correction(document_id, old, changed(old, made), tuple(made), ids, carried, lost)
+    return Correction(document_id, old, changed(old, made), tuple(made), ids, before, carried, lost)
+
+
+def _quotations(session: Session, document_id: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+    """The quotations of a transcript, and where they stand."""
+    quotation = table_of(Quotation).c
+    query = select(quotation.id, quotation.start, quotation.end).where(quotation.document_id == document_id)
+    rows = session.connection().execute(query.order_by(quotation.start, quotation.id)).all()
+    return tuple(row[0] for row in rows), tuple(Span(row[1], row[2]) for row in rows)
 
 
 def changed_quotations(session: Session, correction: Correction) -> tuple[Affected, ...]:
@@ -108,11 +115,12 @@ def changed_quotations(session: Session, correction: Correction) -> tuple[Affect
 def correct(session: Session, correction: Correction, *, lose: bool = False) -> None:
     """Replaces the text and carries quotations and turns along.
 
-    Raises Refused when quotations would be lost and ``lose`` does not say that this is meant, or when the text has
-    changed since the plan was made.
+    Raises Refused when quotations would be lost and ``lose`` does not say that this is meant, or when the text, the
+    quotations or the turns have changed since the plan was made.
     """
     document = session.get_one(Document, correction.document_id)
-    if document.text != correction.old:
+    there = correction.quotation_ids, correction.before
+    if document.text != correction.old or _quotations(session, document.id) != there:
         raise _changed_meanwhile(document)
     if correction.lost and not lose:
         raise Refused(
@@ -180,8 +188,17 @@ def _move_turns(session: Session, correction: Correction) -> int:
     return words_said(correction.new, [new for _, new in kept])
 
 
-def turns_fit(session: Session, document_id: str, manuscript: Manuscript) -> bool:
-    """True when the turns of a transcript are those the manuscript began with."""
+def fits(session: Session, document_id: str, manuscript: Manuscript) -> bool:
+    """True when a transcript, its text and its turns, is still what the manuscript began with."""
+    document = session.get(Document, document_id)
+    return (
+        document is not None
+        and document.text == manuscript.old
+        and _turns_fit(session, document_id, manuscript)
+    )
+
+
+def _turns_fit(session: Session, document_id: str, manuscript: Manuscript) -> bool:
     turn = table_of(Turn).c
     query = select(turn.start, turn.body, turn.end).where(turn.document_id == document_id)
     rows = session.connection().execute(query.order_by(turn.start)).all()
@@ -195,6 +212,6 @@ def _turns_after(
     typed = correction.manuscript
     if typed is None:
         return carry_turns(before, correction.edits, correction.new)
-    if not turns_fit(session, correction.document_id, typed):
+    if not _turns_fit(session, correction.document_id, typed):
         raise _changed_meanwhile(session.get_one(Document, correction.document_id))
     return typed.turns_now

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
-from sqlmodel import Session
 
 from qcode.model import Document
 from qcode.model.draft import TurnDraft
 from qcode.model.span import Span
 from qcode.transcripts import editing
-from qcode.transcripts.affected import changed_places
 from qcode.transcripts.manuscript import Manuscript, ShownLine
-from ui.coding.live import MARKED, WORDS
+from ui.coding.live import MARKED
 from ui.coding.screen import CodeScreen
 from ui.correcting.drafts import Drafts
 from ui.correcting.editor import CorrectingEditor
-from ui.correcting.review import Reviewed, ReviewPanel
+from ui.correcting.reviewing import Reviewing
 from ui.desk import Desk
 from ui.messages import Messages
 from ui.reader import CodingMarks
@@ -33,13 +31,9 @@ class Correcting(QObject):
         super().__init__(window)
         self._desk, self._screen, self._messages = desk, screen, messages
         self._document_id = ""
-        self._before: QWidget = screen.inspector  # what stood where the review is
-        self._was_hidden = False  # that nothing stood there
-        self._saving = False
         self.editor = CorrectingEditor()
-        self.review = ReviewPanel()
         screen.middle.addWidget(self.editor)
-        screen.right.addWidget(self.review)
+        self.reviewing = Reviewing(desk, screen, self)
         self.drafts = Drafts(desk, messages, self)
         self._connect()
         self.drafts.offer_all()
@@ -54,13 +48,16 @@ class Correcting(QObject):
         )
         reader.zoom_changed.connect(self.editor.sheet.set_zoom)
         self.editor.sheet.set_zoom(reader.zoom())
-        self.review.saved.connect(self.save)
-        self.review.kept_on.connect(self.keep_on)
-        self.review.discarded.connect(self.discard)
-        self.review.place_wished.connect(self.editor.show_place)
+        review = self.reviewing.panel
+        review.saved.connect(self.save)
+        review.kept_on.connect(self.keep_on)
+        review.discarded.connect(self.discard)
+        review.place_wished.connect(self.editor.show_place)
         self.drafts.wished.connect(self._go_on)
         reader.selection_changed.connect(self._go_along)
-        reader.current_changed.connect(self._go_along_to_coding)
+        reader.current_changed.connect(
+            lambda mark_id: self._go_along(getattr(self._screen.live.mark(mark_id or ""), "span", None))
+        )
         self._desk.document_chosen.connect(self._follow_choice)
         self._desk.changed.connect(self._follow_project)
         self._desk.people_changed.connect(self._show_marks)
@@ -148,7 +145,7 @@ class Correcting(QObject):
 
     def _follow_typing(self) -> None:
         self.drafts.later(self._document_id, self.editor.manuscript)
-        if self._reviewing:
+        if self.reviewing.active:
             self.keep_on()
         self.changed.emit()
 
@@ -156,10 +153,6 @@ class Correcting(QObject):
         """Somebody went to words of the transcript: they are shown where they stand by now."""
         if self.active and span is not None:
             self.editor.show_words(span)
-
-    def _go_along_to_coding(self, mark_id: str | None) -> None:
-        mark = self._screen.live.mark(mark_id) if mark_id else None
-        self._go_along(mark.span if mark is not None else None)
 
     def _show_marks(self) -> None:
         if self.active:
@@ -172,97 +165,57 @@ class Correcting(QObject):
             self._leave()
 
     def _follow_project(self, tables: frozenset[str]) -> None:
-        if not self.active or self._saving:
+        if not self.active or self.reviewing.saving:
             return
-        if tables & WORDS and not self._still_fits():
+        with self._desk.read() as session:
+            fits = editing.fits(session, self._document_id, self.editor.manuscript)
+        if not fits:
             self._leave()
         elif tables & (MARKED | {"code"}):
             self._show_marks()
-
-    def _still_fits(self) -> bool:
-        with self._desk.read() as session:
-            document = session.get(Document, self._document_id)
-            manuscript = self.editor.manuscript
-            return (
-                document is not None
-                and document.text == manuscript.old
-                and editing.turns_fit(session, document.id, manuscript)
-            )
+            if self.reviewing.active:
+                self._look_over()
 
     # leave
 
-    @property
-    def _reviewing(self) -> bool:
-        return self._screen.right.currentWidget() is self.review
-
     def done(self) -> None:
         """Leave, after a look at what changed, if anything did."""
-        if self._reviewing:
+        if self.reviewing.active:
             self.save()
         elif self._is_changed:
-            self._review()
+            self._look_over()
         else:
-            self.drafts.drop(self._document_id)
-            self._leave()
+            self._drop()
 
-    def _review(self) -> None:
-        now = self.editor.manuscript
-        with self._desk.read() as session:
-            correction = editing.plan_typed(session, self._document_id, now)
-            changed = editing.changed_quotations(session, correction)
-        name = self._name()
-        right = self._screen.right
-        self._before, self._was_hidden = right.currentWidget() or self._before, right.isHidden()
-        self.review.show_correction(Reviewed(name, correction, changed_places(now.old, now.edits), changed))
-        self._screen.show_right(self.review)
+    def _look_over(self) -> None:
+        self.reviewing.look_over(self._document_id, self._name(), self.editor.manuscript)
         self.editor.bar.set_reviewing(True)
-        self.review.take_focus()
 
     def keep_on(self) -> None:
         """Put the review away and go on typing."""
-        self._put_review_away()
-        self.editor.setFocus()
-
-    def _put_review_away(self) -> None:
+        self.reviewing.put_away()
         self.editor.bar.set_reviewing(False)
-        if self._reviewing:
-            self._screen.right.setCurrentWidget(self._before)
-            self._screen.right.setHidden(self._was_hidden)
+        self.editor.setFocus()
 
     def save(self) -> None:
         """Save the corrections as one change."""
-        reviewed = self.review.reviewed
-        if reviewed is None:
-            return
-        label = self.tr("Correct transcript {name}").format(name=reviewed.name)
-
-        def correct(session: Session) -> bool:
-            editing.correct(session, reviewed.correction, lose=True)
-            return True
-
-        self._saving = True
-        try:
-            saved = self._desk.do(label, correct)
-        finally:
-            self._saving = False
-        if saved:
-            self.drafts.drop(self._document_id)
-            self._leave()
+        if self.reviewing.save():
+            self._drop()
 
     def discard(self) -> None:
         """Leave the transcript as it was; what was typed goes, after a question."""
         if not self._is_changed:
-            self.drafts.drop(self._document_id)
-            self._leave()
+            self._drop()
             return
         self._messages.confirm(
             self.tr("Discard your corrections?"),
             self.tr("The transcript stays as it was. What you typed cannot be brought back."),
             self.tr("Discard corrections"),
-            self._discard,
+            self._drop,
         )
 
-    def _discard(self) -> None:
+    def _drop(self) -> None:
+        """Leave; nothing of what was typed is to be kept beside the project."""
         self.drafts.drop(self._document_id)
         self._leave()
 
@@ -271,7 +224,8 @@ class Correcting(QObject):
         self.drafts.settle()
         here, self._document_id = self._document_id, ""
         reader = self._screen.reader
-        self._put_review_away()
+        self.reviewing.put_away()
+        self.editor.bar.set_reviewing(False)
         held = Held.of(self.editor.sheet)
         self._screen.middle.setCurrentWidget(reader)
         if here == self._desk.document_id:

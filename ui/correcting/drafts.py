@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -73,11 +74,11 @@ class Drafts(QObject):
         kept = correction_drafts.kept(self._path, document_id)
         if kept is None:
             return fresh
-        if (kept.old, kept.turns) != (fresh.old, fresh.turns):
+        if kept.old != fresh.old or _places(kept) != _places(fresh):
             self._offer_text(document_id, kept)
             return None
         self._messages.notices.remove(_matter(document_id))
-        return kept
+        return replace(kept, turns=fresh.turns)  # speakers may be called otherwise by now
 
     def offer(self, document_id: str) -> None:
         """Say that a transcript has corrections that are not saved, if it has."""
@@ -125,6 +126,10 @@ class Drafts(QObject):
         with self._desk.read() as session:
             document = session.get(Document, document_id)
             return document.name if document is not None else ""
+
+
+def _places(manuscript: Manuscript) -> list[tuple[int, int, int]]:
+    return [(turn.start, turn.body, turn.end) for turn in manuscript.turns]
 
 
 def _matter(document_id: str) -> str:

@@ -97,7 +97,7 @@ class ReviewPanel(QFrame):
         carried = len(correction.quotation_ids) - len(correction.lost)
         said = [self.tr("%n quotation(s) go along with their words.", "", carried)]
         if correction.turns_gone:
-            said.append(self.tr("%n turn(s) without words go.", "", correction.turns_gone))
+            said.append(self.tr("%n turn(s) fewer.", "", correction.turns_gone))
         self.summary.setText(" ".join(said))
         self.save_button.setText(
             self.tr("Save, and let %n quotation(s) go", "", len(correction.lost))

@@ -364,10 +364,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n turn(s) without words go.</source>
+        <source>%n turn(s) fewer.</source>
         <translation>
-            <numerusform>%n turn without words goes.</numerusform>
-            <numerusform>%n turns without words go.</numerusform>
+            <numerusform>%n turn fewer.</numerusform>
+            <numerusform>%n turns fewer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

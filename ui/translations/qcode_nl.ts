@@ -2249,10 +2249,6 @@
 <context>
     <name>Correcting</name>
     <message>
-        <source>Correct transcript {name}</source>
-        <translation>Transcript {name} verbeteren</translation>
-    </message>
-    <message>
         <source>Discard your corrections?</source>
         <translation>Je verbeteringen weggooien?</translation>
     </message>
@@ -3847,10 +3843,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n turn(s) without words go.</source>
+        <source>%n turn(s) fewer.</source>
         <translation>
-            <numerusform>%n beurt zonder woorden verdwijnt.</numerusform>
-            <numerusform>%n beurten zonder woorden verdwijnen.</numerusform>
+            <numerusform>%n beurt minder.</numerusform>
+            <numerusform>%n beurten minder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3891,6 +3887,13 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>no code</source>
         <translation>geen code</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Correct transcript {name}</source>
+        <translation>Transcript {name} verbeteren</translation>
     </message>
 </context>
 <context>

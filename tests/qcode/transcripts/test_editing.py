@@ -92,6 +92,18 @@ def test_a_plan_is_worth_nothing_after_another_correction(study: Study) -> None:
         correct(study, late)
 
 
+def test_a_plan_is_worth_nothing_once_there_is_another_quotation(study: Study) -> None:
+    late = plan(study, R1.replace("naast", "dicht naast"))
+    study.code("R1", "de keuken", "Doel")
+    with pytest.raises(Refused, match="“R1” has changed meanwhile; the correction was not made"):
+        correct(study, late)
+
+
+def test_letters_put_against_a_quoted_word_belong_to_it(study: Study) -> None:
+    correct(study, plan(study, R1.replace("zitten in", "zittenblijven in")))
+    assert "naast me zittenblijven" in {words for _, words, *_ in study.codings()}
+
+
 def test_the_same_text_is_no_change(study: Study) -> None:
     changes = len(study.project.history.undoable)
     correct(study, plan(study, R1))

@@ -15,7 +15,7 @@ from qcode.checking import check
 from qcode.model import Coding, Document, Quotation, Span
 from qcode.project import open_project
 from qcode.store import backups
-from qcode.transcripts import correction_drafts, documents
+from qcode.transcripts import correction_drafts, documents, speaker_edits
 from tests.qcode.material import tables
 from tests.window import CONTROL, SHIFT, Sitting
 from ui.correcting.editor import CorrectingEditor
@@ -47,7 +47,7 @@ def editor(study: Study) -> CorrectingEditor:
 
 
 def review(study: Study) -> ReviewPanel:
-    return study.correcting.review
+    return study.correcting.reviewing.panel
 
 
 def put_caret(study: Study, after: str) -> None:
@@ -197,6 +197,16 @@ def test_what_would_be_lost_is_said_with_its_codes_and_coders_before_it_goes(
     assert check(coded.desk.project).problems == ()
     sitting.do("undo")
     assert tables(coded.desk.project) == before
+
+
+def test_a_change_made_during_the_review_is_looked_over_too(sitting: Sitting, coded: Study) -> None:
+    correct(sitting, "naast me", " hier")
+    sitting.press(Key.Key_Return, CONTROL)
+    coded.coding.apply(sitting.words("gewoon naast me"), coded.desk.code_id)
+    assert review(coded).summary.text() == "4 quotations go along with their words."
+    sitting.press(Key.Key_Return)
+    assert "gewoon naast me" in saved(coded)[1]
+    assert check(coded.desk.project).problems == ()
 
 
 def test_typing_puts_the_review_away(sitting: Sitting, coded: Study) -> None:
@@ -351,6 +361,23 @@ def test_commands_on_turns_and_codings_wait_until_one_is_done(sitting: Sitting, 
     assert sitting.offers("split-turn")
 
 
+def test_a_draft_fits_when_only_names_of_speakers_changed(sitting: Sitting, coded: Study) -> None:
+    first = coded.desk.document_id
+    correct(sitting, "naast me", " hier")
+    other = next(each.id for each in coded.code_screen.transcripts.model.listed if each.id != first)
+    coded.desk.open_document(other)
+
+    def rename(session: Session) -> None:
+        for each in documents.speakers(session, first):
+            speaker_edits.rename_speaker(session, each.id, f"{each.name}, renamed")
+
+    coded.desk.do("Rename", rename)
+    press_notice(sitting, "Go on correcting")
+    assert coded.correcting.active
+    assert [turn.speaker for turn in editor(coded).manuscript.turns][:2] == ["I, renamed", "R1, renamed"]
+    assert "naast me hier zitten" in editor(coded).manuscript.text
+
+
 def test_turns_are_not_changed_under_a_draft(sitting: Sitting, coded: Study) -> None:
     first = coded.desk.document_id
     other = next(each.id for each in coded.code_screen.transcripts.model.listed if each.id != first)
@@ -368,7 +395,7 @@ def test_a_turn_without_words_goes_and_the_others_are_numbered_anew(sitting: Sit
     sitting.press(Key.Key_Delete)
     assert sheet.document().blockCount() == 4
     sitting.press(Key.Key_Return, CONTROL)
-    assert "1 turn without words goes." in review(coded).summary.text()
+    assert "1 turn fewer." in review(coded).summary.text()
     sitting.press(Key.Key_Return)
     turns = [(turn.number, turn.speaker) for turn in coded.code_screen.reader.content().turns]
     assert turns == [(1, "I"), (2, "R1"), (3, "R1")]
