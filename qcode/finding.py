@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from qcode.codebook.tree import all_codes, nodes
 from qcode.matching import rank, typed_words
-from qcode.model import Coder, Document, Memo, Participant
+from qcode.model import Coder, Document, Memo, Participant, Quotation
 from qcode.model.folding import fold
 from qcode.model.row import table_of
 
@@ -116,3 +116,13 @@ def fitting(
         if closeness is not None
     )
     return [things[place] for *_, place in found[:most]]
+
+
+def quotations_fitting(session: Session, typed: str, near: str = "", most: int = 20) -> list[str]:
+    """The ids of quotations whose words hold every word typed, those of the transcript ``near`` first, then the newest."""
+    quotation = table_of(Quotation).c
+    query = select(quotation.id).where(
+        *(quotation.text.contains(word, autoescape=True) for word in typed.split())
+    )
+    query = query.order_by(quotation.document_id != near, quotation.created_at.desc(), quotation.start)
+    return list(session.connection().execute(query.limit(most)).scalars())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from sqlmodel import Session, col, select
@@ -18,6 +19,8 @@ from qcode.sentence import worded
 Target = tuple[str, str]  # one of LINK_TARGETS, and the id there
 TABLES = {"code": Code, "quotation": Quotation, "document": Document, "memo": Memo}
 CHUNK = 500
+_LINE_MARK = re.compile(r"^\s*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:\s+|$)|>\s*|[-*_]{3,}\s*$)*\s*")
+_MARKS = re.compile(r"\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
 
 
 def add(
@@ -198,4 +201,5 @@ def _title(title: str, text: str) -> str:
 
 
 def _bare(line: str) -> str:
-    return clean_name(line.strip("# *-"))
+    """The words of a line of Markdown."""
+    return clean_name(_MARKS.sub("", _LINE_MARK.sub("", line)))

@@ -56,7 +56,10 @@ class Going(QObject):
             self.stopped.emit(self.tr("This is the first transcript."))
 
     def show(self, kind: str, target_id: str) -> None:
-        """Show a code, a quotation or a transcript."""
+        """Show a code, a quotation, a transcript or a memo."""
+        if kind == "memo":
+            self.show_memo(target_id)
+            return
         self.show_screen("code")
         if kind == "code":
             self._desk.choose_code(target_id)

@@ -158,6 +158,7 @@ class Study(QObject):
         screen.inspector.edit_code_wished.connect(self.codes.edit)
         screen.inspector.memo_wished.connect(self.going.show_memo)
         screen.inspector.memo.left.connect(screen.focus_text)
+        screen.inspector.memo.link_wished.connect(self.going.show)
         self._connect_participants()
         self._connect_menus()
         refresh = Later(self._facts_changed, self, 0)

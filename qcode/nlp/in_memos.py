@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlmodel import Session
 
+from qcode.memo_words import in_words, meant
 from qcode.model import Memo
 from qcode.model.row import table_of
 from qcode.nlp.plain import find_in
@@ -29,7 +30,10 @@ def search_memos(session: Session, words: str) -> Iterator[MemoHit]:
     """The memos whose text holds ``words``, the one changed last first; case and accents not typed do not matter."""
     memo = table_of(Memo).c
     query = select(memo.id, memo.title, memo.text).order_by(memo.changed_at.desc())
-    for key, title, text in session.connection().execute(query):
+    rows = session.connection().execute(query).all()
+    known = meant(session, [row.text for row in rows])
+    for key, title, written in rows:
+        text = in_words(written, known)
         found = find_in(text, words)
         if found:
             span = found[0]

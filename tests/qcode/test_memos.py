@@ -33,7 +33,8 @@ def test_other_kinds_are_refused_with_those_there_are(empty: Study) -> None:
     ("title", "text", "expected"),
     [
         ("  Nabij \n zijn ", "", "Nabij zijn"),
-        ("", "\n\n## **Nabij** zijn\nmeer", "Nabij** zijn"),
+        ("", "\n\n## **Nabij** zijn\nmeer", "Nabij zijn"),
+        ("", "> 1. *snake_case* is `kept`, - too", "snake_case is kept, - too"),
         ("", "---\n- eerste punt", "eerste punt"),
         ("", "woord " * 30, "woord woord woord woord woord woord woord woord woord woord…"),
         ("", "x" * 200, "x" * 60 + "…"),

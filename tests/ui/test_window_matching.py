@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from qcode.model.folding import fold
 from ui.codebook.matching import Choice, exact, matches
 from ui.codebook.new_code import LONGEST, in_vivo_name
-from ui.memos.markdown import LONGEST_TITLE, first_words
 
 BOOK = [
     Choice("1", "Alliance", "", "#000000"),
@@ -68,9 +67,3 @@ def test_an_in_vivo_name_is_one_line_of_readable_length(words: str) -> None:
 
 def test_an_in_vivo_name_is_the_words_themselves() -> None:
     assert in_vivo_name("  naast me\nzitten, ") == "“naast me zitten”"
-
-
-def test_a_memo_is_titled_by_its_first_words_without_marks() -> None:
-    assert first_words("\n## *Nearness* as **condition**\nmore") == "Nearness as condition"
-    assert len(first_words("word " * 40)) <= LONGEST_TITLE + 1
-    assert first_words("***") == ""

@@ -11,7 +11,7 @@ from qcode.coding import apply as codings
 from ui.desk import Desk, Subject
 from ui.inspector.about import Note, resolved
 from ui.memos.kinds import KINDS, kind_name
-from ui.memos.markdown import first_words
+from ui.memos.referring import Referring
 from ui.memos.writing import WritingBox
 from ui.theme import SectionHeading
 from ui.theme.spacing import SMALL
@@ -23,6 +23,7 @@ class MemoBox(QWidget):
     """Kind and text of the first memo about a quotation; writing on words that are selected only makes a quotation of them."""
 
     left = Signal()
+    link_wished = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,8 @@ class MemoBox(QWidget):
         self.text.setPlaceholderText(self.tr("What strikes you here? Saved as you write."))
         self.text.written.connect(self._save)
         self.text.left.connect(self.left)
+        self.text.opened.connect(self.link_wished)
+        Referring(desk, self.text)
         layout = self.heading.layout()
         assert layout is not None
         layout.addWidget(self.kind)
@@ -80,7 +83,7 @@ class MemoBox(QWidget):
             )
 
     def _save(self) -> None:
-        text, subject = self.text.toPlainText(), self._subject
+        text, subject = self.text.text(), self._subject
         if subject is None or not self._desk.writable:
             return
         if self._save_again(self._memo_id, text) if self._memo_id else self._save_first(subject, text):
@@ -107,9 +110,7 @@ class MemoBox(QWidget):
             quotation_id = resolved(session, subject, self._desk.coder).quotation_id
             if not quotation_id:
                 quotation_id = codings.mark(session, subject.document_id, subject.span, who.coder_id).id
-            memo = memos.add(
-                session, kind, first_words(text), text, who.coder_id, [("quotation", quotation_id)]
-            )
+            memo = memos.add(session, kind, "", text, who.coder_id, [("quotation", quotation_id)])
             self._memo_id = memo.id
             return memo.id
 

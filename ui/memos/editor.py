@@ -18,15 +18,17 @@ from qcode import memos
 from qcode.memo_list import ListedLink, ListedMemo
 from ui.desk import Desk
 from ui.flow_layout import FlowLayout, empty
+from ui.memos.chips import SIGNS
 from ui.memos.dates import day_of
 from ui.memos.kinds import KINDS, kind_name
+from ui.memos.referring import Referring
+from ui.memos.tools import TextTools
 from ui.memos.writing import WritingBox
 from ui.theme import icon, transcript_font
 from ui.theme.fonts import resized
 from ui.theme.spacing import MEDIUM, SMALL, WIDE
 
 LINE_WIDTH = 720
-SIGNS = {"code": "tag", "quotation": "quotation", "document": "transcript"}
 
 
 class MemoEditor(QFrame):
@@ -56,9 +58,12 @@ class MemoEditor(QFrame):
         self.text.setProperty("bare", True)
         self.text.setAccessibleName(self.tr("Text of the memo"))
         self.text.setPlaceholderText(
-            self.tr("Write here, in Markdown if you like. It is saved as you write.")
+            self.tr("Write here. It is saved as you write; type [[ to refer to a code or quotation.")
         )
         self.text.written.connect(self._save_text)
+        self.text.opened.connect(self.link_wished)
+        self.referring = Referring(desk, self.text)
+        self.tools = TextTools(self.text)
         desk.settling.connect(self.settle)
         self._place()
 
@@ -74,6 +79,7 @@ class MemoEditor(QFrame):
         column.addWidget(self.title)
         column.addLayout(beneath)
         column.addWidget(self.links)
+        column.addWidget(self.tools)
         column.addWidget(self.text, 1)
         inside = QWidget()
         inside.setLayout(column)
@@ -104,6 +110,7 @@ class MemoEditor(QFrame):
         for part in (self.title, self.text):
             part.setReadOnly(not self._desk.writable)
         self.kind.setEnabled(self._desk.writable)
+        self.tools.show_writable(writable=self._desk.writable)
         self._show_links(memo.links)
 
     def _show_links(self, links: tuple[ListedLink, ...]) -> None:
@@ -141,7 +148,7 @@ class MemoEditor(QFrame):
             )
 
     def _save_text(self) -> None:
-        memo_id, text = self.memo_id, self.text.toPlainText()
+        memo_id, text = self.memo_id, self.text.text()
         if not memo_id or not self._desk.writable:
             return
         if (
