@@ -68,7 +68,8 @@ class Chips(QPyTextObject):
         if meant is None:
             return self.tr("“{name}” was deleted; its name stays here.").format(name=reference.label)
         words = meant.words or self.words_of(reference)
-        return f"{words}\n{self.tr('Ctrl+click to go there')}"
+        how = self.tr("Ctrl+click to go there")
+        return f"{words}\n{how}"
 
     def in_words(self, text: str) -> str:
         """A text with names and quoted words in the place of references."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QSplitter,
@@ -19,18 +19,20 @@ from PySide6.QtWidgets import (
 from sqlmodel import Session
 
 from qcode import memos
-from qcode.memo_list import listed
+from qcode.codebook.tree import nodes
+from qcode.memo_list import ListedMemo, listed
+from qcode.transcripts import documents
 from ui.desk import Desk
 from ui.memos.editor import MemoEditor
-from ui.memos.kinds import KINDS, kind_name
+from ui.memos.filters import MemoFilters
 from ui.memos.model import MemosModel
+from ui.memos.rows import MemoRows
 from ui.messages import Messages
 from ui.theme import SectionHeading, icon
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
-from ui.two_lines import TwoLines
 
 LIST_WIDTH = 380
-SHOWS = {"memo", "memo_link", "code", "document", "coder"}
+SHOWS = {"memo", "memo_link", "code", "document", "coder", "quotation"}
 
 
 class MemosScreen(QSplitter):
@@ -42,8 +44,9 @@ class MemosScreen(QSplitter):
     def __init__(self, desk: Desk, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk, self._messages = desk, messages
+        self._all: Sequence[ListedMemo] = ()
         self.model = MemosModel(self)
-        self.kind, self.words = self._filters()
+        self.filters = MemoFilters()
         self.list = self._list()
         self.editor = MemoEditor(desk)
         self.editor.link_wished.connect(self.link_wished)
@@ -57,28 +60,18 @@ class MemosScreen(QSplitter):
         self.setStretchFactor(1, 1)
         self.setChildrenCollapsible(False)
         desk.changed.connect(self._follow)
+        self.filters.changed.connect(self._filter)
         self.refresh()
-
-    def _filters(self) -> tuple[QComboBox, QLineEdit]:
-        kind = QComboBox()
-        kind.setAccessibleName(self.tr("Show memos of this kind"))
-        kind.addItem(self.tr("All kinds"), "")
-        for each in KINDS:
-            kind.addItem(kind_name(each), each)
-        kind.currentIndexChanged.connect(self.refresh)
-        words = QLineEdit()
-        words.setPlaceholderText(self.tr("Find in memos"))
-        words.setAccessibleName(self.tr("Find in memos"))
-        words.setClearButtonEnabled(True)
-        words.textChanged.connect(self.refresh)
-        return kind, words
 
     def _list(self) -> QListView:
         view = QListView()
         view.setProperty("panel", True)
         view.setModel(self.model)
-        view.setItemDelegate(TwoLines(view))
+        self._rows = MemoRows(view)
+        view.setItemDelegate(self._rows)
+        view.setUniformItemSizes(True)
         view.setMouseTracking(True)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setAccessibleName(self.tr("Memos"))
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.selectionModel().currentChanged.connect(self._choose)
@@ -97,25 +90,31 @@ class MemosScreen(QSplitter):
         frame = QFrame()
         frame.setProperty("panel", True)
         self.heading = SectionHeading(self.tr("Memos"))
+        self.nothing = QLabel(self.tr("No memo fits the filters. Clear them to see all memos."))
+        self.nothing.setProperty("quiet", True)
+        self.nothing.setWordWrap(True)
+        self.nothing.setContentsMargins(LARGE, 0, LARGE, 0)
         self.new_button = QPushButton(icon("add"), self.tr("New memo"))
         self.new_button.setEnabled(self._desk.writable)
         self.new_button.clicked.connect(self.new)
-        filters = QHBoxLayout()
-        filters.setSpacing(SMALL)
-        filters.addWidget(self.words, 1)
-        filters.addWidget(self.kind)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SMALL)
+        buttons.addWidget(self.new_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.filters.order)
         top = QVBoxLayout()
         top.setContentsMargins(LARGE, SMALL, LARGE, 0)
         top.setSpacing(SMALL)
         top.addWidget(self.heading)
-        top.addLayout(filters)
-        top.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
+        top.addWidget(self.filters)
+        top.addLayout(buttons)
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
         column.addLayout(top)
+        column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
-        frame.setMinimumWidth(280)
+        frame.setMinimumWidth(300)
         return frame
 
     # showing
@@ -126,18 +125,34 @@ class MemosScreen(QSplitter):
 
     def refresh(self) -> None:
         """Show the memos as they are now."""
-        current = self.editor.memo_id
         with self._desk.read() as session:
-            everything = listed(session)
-        self.model.show(everything, self.kind.currentData(), self.words.text())
-        self.heading.set_right(str(self.model.total) if self.model.total else "")
+            self._all = listed(session)
+            named = [(each.id, each.name) for each in documents.overviews(session)]
+            self.filters.offer(self._all, nodes(session), named)
+        self._filter()
+
+    def _filter(self) -> None:
+        """Show those that are wanted; the list stays where it is, and so does the memo in front."""
+        current = self.editor.memo_id
+        place = self.list.verticalScrollBar().value()
+        self._rows.searching = bool(self.filters.words.text().strip())
+        self.model.show(self._all, self.filters.sought())
+        self.list.doItemsLayout()
+        self._count()
+        self.list.verticalScrollBar().setValue(place)
         row = self.model.row_of(current)
-        if row >= 0:
+        if row >= 0 and row != self.list.currentIndex().row():
             self.list.setCurrentIndex(self.model.index(row))
         memo = self.model.memo(current) if current else None
         if memo is not None:
             self.editor.show_memo(memo)
         self._show_page(shown=memo is not None and self.pages.currentWidget() is self.editor)
+
+    def _count(self) -> None:
+        shown, total = self.model.rowCount(), self.model.total
+        said = self.tr("{shown} of {total}").format(shown=shown, total=total)
+        self.nothing.setVisible(bool(total) and not shown)
+        self.heading.set_right(said if self.filters.active else str(total) if total else "")
 
     def _show_page(self, *, shown: bool) -> None:
         if self.model.total == 0:
@@ -148,7 +163,7 @@ class MemosScreen(QSplitter):
                 )
             )
         elif self.model.rowCount() == 0:
-            self.empty.setText(self.tr("No memo fits the filter. Empty it to see them all."))
+            self.empty.setText(self.tr("No memo fits the filters. Clear them to see all memos."))
         else:
             self.empty.setText(self.tr("Choose a memo on the left."))
         self.pages.setCurrentWidget(self.editor if shown else self.empty)
@@ -156,7 +171,7 @@ class MemosScreen(QSplitter):
 
     def _choose(self, index: QModelIndex) -> None:
         memo = self.model.memo_at(index.row()) if index.isValid() else None
-        if memo is not None:
+        if memo is not None and (memo.id != self.editor.memo_id or self.pages.currentWidget() is self.empty):
             self.editor.show_memo(memo)
             self._show_page(shown=True)
 
@@ -172,20 +187,20 @@ class MemosScreen(QSplitter):
         return self.editor.memo_id if self.pages.currentWidget() is self.editor else ""
 
     def show_memo(self, memo_id: str) -> None:
-        """Put a memo in front, whatever the filter."""
+        """Put a memo in front, whatever the filters."""
         if self.model.row_of(memo_id) < 0:
-            self.kind.setCurrentIndex(0)
-            self.words.clear()
+            self.filters.clear()
         row = self.model.row_of(memo_id)
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))
+            self.list.scrollTo(self.model.index(row))
             self._choose(self.model.index(row))
 
     # deeds
 
     def new(self) -> None:
         """Make a memo and begin to write."""
-        kind = self.kind.currentData() or "theoretical"
+        kind = self.filters.kind.currentData() or "theoretical"
 
         def work(session: Session) -> str:
             who = self._desk.who(session)

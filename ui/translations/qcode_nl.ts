@@ -1583,6 +1583,42 @@
         <source>The corrections kept in {path} could not be read; the file was left as it is.</source>
         <translation>De verbeteringen in {path} konden niet worden gelezen; het bestand is gelaten zoals het is.</translation>
     </message>
+    <message>
+        <source>{document}, turn {turn}</source>
+        <translation>{document}, beurt {turn}</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursief</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Kleinere kop</translation>
+    </message>
+    <message>
+        <source>Smallest heading</source>
+        <translation>Kleinste kop</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Genummerde lijst</translation>
+    </message>
+    <message>
+        <source>Quoted words</source>
+        <translation>Aangehaalde woorden</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1689,6 +1725,25 @@
     <message>
         <source>One that comes with qcode</source>
         <translation>Een dat bij qcode hoort</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>“{name}” was deleted; its name stays here.</source>
+        <translation>“{name}” is verwijderd; de naam blijft hier staan.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click to go there</source>
+        <translation>Ctrl+klik om erheen te gaan</translation>
+    </message>
+    <message>
+        <source>{name} (deleted)</source>
+        <translation>{name} (verwijderd)</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>verwijderd</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3174,32 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
 </context>
 <context>
+    <name>LinkChip</name>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Ga naar {name}</translation>
+    </message>
+    <message>
+        <source>Take this link off</source>
+        <translation>Haal deze koppeling weg</translation>
+    </message>
+    <message>
+        <source>Take off the link to {name}</source>
+        <translation>Haal de koppeling met {name} weg</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Link memo</source>
+        <translation>Memo koppelen</translation>
+    </message>
+    <message>
+        <source>Take link off memo</source>
+        <translation>Koppeling van memo weghalen</translation>
+    </message>
+</context>
+<context>
     <name>LinksView</name>
     <message>
         <source>Links</source>
@@ -3193,16 +3274,20 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
         <translation>Tekst van de memo</translation>
     </message>
     <message>
-        <source>Write here, in Markdown if you like. It is saved as you write.</source>
-        <translation>Schrijf hier, desgewenst in Markdown. Het wordt bewaard terwijl u schrijft.</translation>
+        <source>Write here. It is saved as you write; type [[ to refer to a code or quotation.</source>
+        <translation>Schrijf hier. Het wordt onder het schrijven bewaard; typ [[ om naar een code of fragment te verwijzen.</translation>
+    </message>
+    <message>
+        <source>Title, or the first words</source>
+        <translation>Titel, of de eerste woorden</translation>
+    </message>
+    <message>
+        <source>Write memo</source>
+        <translation>Memo schrijven</translation>
     </message>
     <message>
         <source>{day} by {coder}</source>
         <translation>{day} door {coder}</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Ga ernaartoe</translation>
     </message>
     <message>
         <source>Rename memo</source>
@@ -3218,26 +3303,119 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
 </context>
 <context>
-    <name>MemosScreen</name>
+    <name>MemoFilters</name>
     <message>
-        <source>Show memos of this kind</source>
-        <translation>Memo&apos;s van deze soort tonen</translation>
+        <source>Find in title and text</source>
+        <translation>Zoek in titel en tekst</translation>
+    </message>
+    <message>
+        <source>Find in memos</source>
+        <translation>Zoek in memo’s</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>About this code or one below it</source>
+        <translation>Over deze code of een code eronder</translation>
+    </message>
+    <message>
+        <source>About this transcript or a quotation in it</source>
+        <translation>Over dit transcript of een fragment eruit</translation>
+    </message>
+    <message>
+        <source>Order of the memos</source>
+        <translation>Volgorde van de memo’s</translation>
+    </message>
+    <message>
+        <source>Without links</source>
+        <translation>Zonder koppelingen</translation>
+    </message>
+    <message>
+        <source>Only memos that are about nothing yet</source>
+        <translation>Alleen memo’s die nog nergens over gaan</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
     </message>
     <message>
         <source>All kinds</source>
         <translation>Alle soorten</translation>
     </message>
     <message>
-        <source>Find in memos</source>
-        <translation>Zoeken in memo&apos;s</translation>
+        <source>Changed last</source>
+        <translation>Laatst gewijzigd</translation>
     </message>
+    <message>
+        <source>Written last</source>
+        <translation>Laatst geschreven</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Op titel</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Op soort</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Alle codeurs</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle codes</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Alle transcripten</translation>
+    </message>
+</context>
+<context>
+    <name>MemoLinks</name>
+    <message>
+        <source>Link to…</source>
+        <translation>Koppelen aan…</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>koppeling</translation>
+    </message>
+    <message>
+        <source>Link this memo to a code, quotation, transcript or memo</source>
+        <translation>Koppel deze memo aan een code, fragment, transcript of memo</translation>
+    </message>
+</context>
+<context>
+    <name>MemosModel</name>
+    <message>
+        <source>No links</source>
+        <translation>Geen koppelingen</translation>
+    </message>
+</context>
+<context>
+    <name>MemosScreen</name>
     <message>
         <source>Memos</source>
         <translation>Memo&apos;s</translation>
     </message>
     <message>
+        <source>No memo fits the filters. Clear them to see all memos.</source>
+        <translation>Geen memo past bij de filters. Wis ze om alle memo’s te zien.</translation>
+    </message>
+    <message>
         <source>New memo</source>
         <translation>Nieuwe memo</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} van {total}</translation>
     </message>
     <message>
         <source>No memos yet.
@@ -3246,10 +3424,6 @@ Memos hold what you think while coding. Write one about a quotation beside the t
         <translation>Nog geen memo&apos;s.
 
 In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fragment naast het transcript, of maak er hier een.</translation>
-    </message>
-    <message>
-        <source>No memo fits the filter. Empty it to see them all.</source>
-        <translation>Geen memo past bij het filter. Maak het leeg om ze allemaal te zien.</translation>
     </message>
     <message>
         <source>Choose a memo on the left.</source>
@@ -3803,6 +3977,36 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Choose a transcript on the left to read and code it.</source>
         <translation>Kies links een transcript om het te lezen en te coderen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePicker</name>
+    <message>
+        <source>Choose what to refer to</source>
+        <translation>Kies waarnaar u verwijst</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Type a word of a code, quotation, transcript or memo.</source>
+        <translation>Niets gevonden. Typ een woord van een code, fragment, transcript of memo.</translation>
+    </message>
+    <message>
+        <source>Type to find a code, quotation, transcript or memo</source>
+        <translation>Typ om een code, fragment, transcript of memo te vinden</translation>
+    </message>
+    <message>
+        <source>Find what to refer to</source>
+        <translation>Zoek waarnaar u verwijst</translation>
+    </message>
+    <message>
+        <source>What can be referred to</source>
+        <translation>Waarnaar verwezen kan worden</translation>
+    </message>
+</context>
+<context>
+    <name>Referring</name>
+    <message>
+        <source>Make quotation</source>
+        <translation>Fragment maken</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4622,17 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>typing</source>
         <translation>typen</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>Refer to a code, quotation, transcript or memo</source>
+        <translation>Verwijs naar een code, fragment, transcript of memo</translation>
+    </message>
+    <message>
+        <source>{tip} or type [[</source>
+        <translation>{tip} of typ [[</translation>
     </message>
 </context>
 <context>

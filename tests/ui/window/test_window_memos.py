@@ -5,15 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
-from sqlmodel import select
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox
+from sqlmodel import Session, select
 
 from qcode import memos
+from qcode.codebook import edit
+from qcode.coding.passes import ensure_coder
 from qcode.model import Memo, Quotation
+from qcode.model.reference import references
 from qcode.project import open_project
 from tests.window import CONTROL, Sitting
 from ui.memos import writing
+from ui.reader import SPAN_MIME
 from ui.study import Study
 
 Key = Qt.Key
@@ -137,12 +141,14 @@ def test_a_memo_is_made_written_and_found_on_its_screen(sitting: Sitting, study:
         "Interview guide",
         THOUGHT,
     ]
-    screen.words.setText("PLAN ask")
+    filters = screen.filters
+    filters.words.setText("PLAN ask")
     assert screen.model.rowCount() == 1
-    screen.words.setText("nothing like this")
+    assert screen.model.snippet(screen.model.shown[0]) == ("", "Ask", " about the plan.")
+    filters.words.setText("nothing like this")
     assert "No memo fits" in screen.empty.text()
-    screen.words.clear()
-    screen.kind.setCurrentIndex(screen.kind.findData("reflexive"))
+    sitting.click(filters.clear_button)
+    filters.kind.setCurrentIndex(filters.kind.findData("reflexive"))
     assert screen.model.rowCount() == 0
 
 
@@ -172,3 +178,173 @@ def test_a_link_leads_back_to_the_words(sitting: Sitting, study: Study) -> None:
     assert study.code_screen.reader.content().text.startswith("I: Hoe gaat het")
     assert study.desk.subject is not None
     assert study.desk.subject.quotation_id == quotation_id
+
+
+# links and references
+
+
+def open_memo(sitting: Sitting, study: Study) -> str:
+    write(sitting, NEAR, THOUGHT)
+    sitting.press(Key.Key_Escape)
+    with study.desk.read() as session:
+        memo = session.exec(select(Memo)).one()
+    study.going.show_memo(memo.id)
+    sitting.rest()
+    return memo.id
+
+
+def links(study: Study, memo_id: str) -> set[str]:
+    with study.desk.read() as session:
+        return {link.target for link in memos.links_of(session, memo_id)}
+
+
+def test_a_code_is_referred_to_by_typing_and_keeps_its_name_true(sitting: Sitting, study: Study) -> None:
+    memo_id = open_memo(sitting, study)
+    editor = study.memos_screen.editor
+    editor.text.setFocus()
+    sitting.press(Key.Key_End, CONTROL)
+    sitting.type(" See [[rela")
+    assert editor.referring.picker is not None
+    sitting.press(Key.Key_Return)
+    assert sitting.focus() is editor.text
+    sitting.type(" too.")
+    sitting.press(Key.Key_Escape)
+    code = study.code_screen.codebook.model.nodes[1]
+    assert kept(study)[0][1] == f"{THOUGHT} See [Relation](qcode:code/{code.id}) too."
+    assert links(study, memo_id) == {"quotation", "code"}
+    study.desk.do("Rename", lambda session: edit.rename(session, code.id, "Bond"))
+    sitting.rest()
+    [reference] = references(editor.text.text())
+    assert editor.text.chips.words_of(reference) == "Bond"
+    assert study.memos_screen.model.shown[0].words.endswith("See Bond too.")
+    study.desk.choose_code(code.id)
+    sitting.rest()
+    with study.desk.read() as session:
+        assert [memo.id for memo in memos.memos_about(session, ("code", code.id))] == [memo_id]
+    study.desk.do("Delete", lambda session: edit.delete(session, code.id))
+    sitting.rest()
+    assert study.memos_screen.model.shown[0].words.endswith("See Bond (deleted) too.")
+    sitting.do("undo")
+    assert study.memos_screen.model.shown[0].words.endswith("See Bond too.")
+
+
+def test_escape_leaves_the_brackets_as_they_were_typed(sitting: Sitting, study: Study) -> None:
+    open_memo(sitting, study)
+    editor = study.memos_screen.editor
+    editor.text.setFocus()
+    sitting.press(Key.Key_End, CONTROL)
+    sitting.type("[[")
+    sitting.press(Key.Key_Escape)
+    assert sitting.focus() is editor.text
+    sitting.press(Key.Key_Escape)
+    assert kept(study)[0][1] == f"{THOUGHT}[["
+
+
+def test_words_of_the_transcript_are_dropped_in_as_a_quotation(sitting: Sitting, study: Study) -> None:
+    open_memo(sitting, study)
+    editor = study.memos_screen.editor
+    editor.text.setFocus()
+    sitting.press(Key.Key_End, CONTROL)
+    sitting.press(Key.Key_Return)
+    span = sitting.words(PLAN)
+    data = QMimeData()
+    data.setData(SPAN_MIME, f"{span.start},{span.end}".encode())
+    assert editor.text.canInsertFromMimeData(data)
+    editor.text.insertFromMimeData(data)
+    sitting.press(Key.Key_Escape)
+    assert [quotation for quotation in quoted_words(study) if quotation == PLAN], (
+        "a quotation was made of them"
+    )
+    told = study.memos_screen.model.shown[0].words
+    assert f"> {PLAN}\n>\n> — R1 mentor, 4" in told
+    for _ in range(2):
+        sitting.do("undo")
+    assert PLAN not in quoted_words(study)
+
+
+def quoted_words(study: Study) -> list[str]:
+    with study.desk.read() as session:
+        return [quotation.text for quotation in session.exec(select(Quotation))]
+
+
+def test_links_are_made_and_taken_off_by_hand(sitting: Sitting, study: Study) -> None:
+    memo_id = open_memo(sitting, study)
+    editor = study.memos_screen.editor
+    sitting.click(editor.links.add)
+    sitting.type("notes")
+    sitting.press(Key.Key_Return)
+    assert links(study, memo_id) == {"quotation", "document"}
+    chip = next(each for each in editor.links.chips() if each.link.target == "quotation")
+    sitting.click(chip.cross)
+    assert links(study, memo_id) == {"document"}
+    sitting.do("undo")
+    sitting.do("undo")
+    assert links(study, memo_id) == {"quotation"}
+    sitting.do("redo")
+    assert links(study, memo_id) == {"quotation", "document"}
+
+
+# the list
+
+
+def test_the_list_is_filtered_counted_and_cleared_with_one_button(sitting: Sitting, study: Study) -> None:
+    def write_some(session: Session) -> None:
+        who = study.desk.who(session).coder_id
+        theme = study.code_screen.codebook.model.nodes[0].id
+        below = study.code_screen.codebook.model.nodes[1].id
+        document = study.code_screen.transcripts.model.listed[1].id
+        memos.add(session, "code", "About the bond", "Réële nearness", who, [("code", below)])
+        memos.add(session, "reflexive", "About the notes", "", who, [("document", document)])
+        memos.add(session, "theoretical", "Alone", "", ensure_coder(session, "Bram").id)
+        assert theme != below
+
+    study.desk.do("Write some", write_some)
+    sitting.do("screen-memos")
+    screen, filters = study.memos_screen, study.memos_screen.filters
+
+    def titles() -> list[str]:
+        return sorted(memo.title for memo in screen.model.shown)
+
+    assert len(titles()) == 3
+    assert filters.clear_button.isHidden()
+    filters.code.setCurrentIndex(filters.code.findText("Alliance"))
+    assert titles() == ["About the bond"], "subcodes count"
+    assert screen.heading.findChildren(QLabel)[-1].text() == "1 of 3"
+    filters.clear()
+    filters.document.setCurrentIndex(filters.document.findText("Notes"))
+    assert titles() == ["About the notes"]
+    filters.document.setCurrentIndex(0)
+    filters.coder.setCurrentIndex(filters.coder.findText("Bram"))
+    assert titles() == ["Alone"]
+    filters.coder.setCurrentIndex(0)
+    sitting.click(filters.unlinked)
+    assert titles() == ["Alone"]
+    sitting.click(filters.clear_button)
+    filters.words.setText("reele")
+    assert titles() == ["About the bond"]
+    sitting.click(filters.clear_button)
+    filters.order.setCurrentIndex(filters.order.findData("title"))
+    assert [memo.title for memo in screen.model.shown] == ["About the bond", "About the notes", "Alone"]
+
+
+def test_the_memo_in_front_stays_when_others_change(sitting: Sitting, study: Study) -> None:
+    def write_many(session: Session) -> str:
+        who = study.desk.who(session).coder_id
+        days = [f"2026-01-{day:02}T00:00:00Z" for day in range(1, 31)]
+        return [memos.add(session, "code", f"Memo {day}", "x", who, at=day).id for day in days][3]
+
+    chosen = study.desk.do("Write many", write_many)
+    assert chosen
+    study.going.show_memo(chosen)
+    sitting.rest()
+    bar = study.memos_screen.list.verticalScrollBar()
+    place = bar.value()
+    assert place > 0
+    study.desk.do(
+        "Edit another",
+        lambda session: memos.edit(session, study.memos_screen.model.shown[0].id, kind="reflexive"),
+    )
+    sitting.rest()
+    assert study.memos_screen.memo_id == chosen
+    assert bar.value() == place
+    assert study.memos_screen.list.currentIndex().row() == study.memos_screen.model.row_of(chosen)
