@@ -15,6 +15,9 @@ from ui.theme.spacing import CONTROL_HEIGHT, LARGE, MEDIUM, SMALL, TIGHT
 SAID = 8000
 """Milliseconds for which a sentence stays in place of what has changed."""
 
+LONGEST = 36
+"""Characters of the transcript's name that are shown."""
+
 
 class CorrectingBar(QWidget):
     """Says which transcript is corrected; ``done`` and ``discarded`` are wishes to leave."""
@@ -66,9 +69,11 @@ class CorrectingBar(QWidget):
 
     def show_name(self, name: str) -> None:
         """Say which transcript is corrected."""
-        title = self.tr("Correcting {name}").format(name=name)
-        self._title.setText(title)
-        self.setAccessibleName(title)
+        short = name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
+        title = self.tr("Correcting {name}")
+        self._title.setText(title.format(name=short))
+        self._title.setToolTip(name if short != name else "")
+        self.setAccessibleName(title.format(name=name))
         self._sign.setPixmap(icon("edit").pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
     def show_state(self, text: str) -> None:
