@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlmodel import Session
 
 from qcode.model import Document, Participant, Quotation
 from qcode.model.row import table_of
+from qcode.model.span import Span
 from qcode.speech import Speech, speech_of
 
 CHUNK = 500
@@ -37,6 +38,22 @@ def quoted(session: Session, ids: Iterable[str]) -> list[Quoted]:
     speech = speech_of(session, {str(row["document_id"]) for row in rows})
     found = [_quoted(row, speech[str(row["document_id"])]) for row in rows]
     return [each for _, each in sorted(found, key=lambda pair: pair[0])]
+
+
+def quoted_words(session: Session, document_id: str, span: Span) -> Quoted:
+    """The words of a transcript with their source, whether somebody marked them or not."""
+    document, participant = table_of(Document), table_of(Participant)
+    columns = (
+        document.c.name,
+        document.c.position,
+        func.substr(document.c.text, span.start + 1, span.length).label("text"),
+        participant.c.pseudonym,
+        participant.c.group,
+    )
+    query = select(*columns).select_from(document.outerjoin(participant)).where(document.c.id == document_id)
+    row = dict(session.connection().execute(query).mappings().one())
+    row |= {"id": "", "document_id": document_id, "start": span.start, "end": span.end}
+    return _quoted(row, speech_of(session, [document_id])[document_id])[1]
 
 
 def _rows(session: Session, ids: Sequence[str]) -> list[Mapping[str, object]]:

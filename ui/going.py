@@ -25,7 +25,7 @@ class Going(QObject):
         self, desk: Desk, code: CodeScreen, memos: MemosScreen, participants: ParticipantsScreen
     ) -> None:
         super().__init__(desk)
-        self._desk, self._code, self._memos, self._participants = desk, code, memos, participants
+        self._desk, self.code, self._memos, self._participants = desk, code, memos, participants
         self.screens = QStackedWidget()
         self._by_name: Mapping[str, QWidget] = {"code": code, "memos": memos, "participants": participants}
         for screen in self._by_name.values():
@@ -46,7 +46,7 @@ class Going(QObject):
 
     def step_transcript(self, steps: int) -> None:
         """Read the next transcript of the list, or the one before."""
-        listed = [each.id for each in self._code.transcripts.model.listed]
+        listed = [each.id for each in self.code.transcripts.model.listed]
         at = listed.index(self._desk.document_id) + steps
         if 0 <= at < len(listed):
             self._desk.open_document(listed[at])
@@ -66,14 +66,14 @@ class Going(QObject):
         elif kind == "document":
             self._desk.open_document(target_id)
         else:
-            self._code.show_quotation(target_id)
+            self.code.show_quotation(target_id)
 
     def show_words(self, document_id: str, span: Span) -> None:
         """Open a transcript with these words selected."""
         self.show_screen("code")
         self._desk.open_document(document_id)
-        self._code.reader.select(span)
-        self._code.reader.scroll_to(span)
+        self.code.reader.select(span)
+        self.code.reader.scroll_to(span)
 
     def show_participant(self, participant_id: str) -> None:
         """Show what is known of a participant."""
@@ -83,7 +83,7 @@ class Going(QObject):
     def take_keyboard(self) -> None:
         """Put the keyboard where one works on the screen in front."""
         enter = {"memos": self._memos.enter, "participants": self._participants.enter}
-        enter.get(self.screen, self._code.focus_text)()
+        enter.get(self.screen, self.code.focus_text)()
 
     def show_memo(self, memo_id: str) -> None:
         """Put one memo in front."""
@@ -98,9 +98,14 @@ class Going(QObject):
     def write_about_quotation(self) -> None:
         """Put the keyboard in the memo about the words in focus."""
         self.show_screen("code")
-        self._code.focus_memo()
+        self.code.focus_memo()
+
+    def show_codings(self) -> None:
+        """List every coding of the transcript in front."""
+        self.show_screen("code")
+        self.code.show_codings()
 
     def show_quotations(self) -> None:
         """List every quotation of the code in focus."""
         self.show_screen("code")
-        self._code.show_quotations(self._desk.code_id)
+        self.code.show_quotations(self._desk.code_id)

@@ -56,6 +56,10 @@ class Actions(QObject):
         """Let the keys that mean something in the transcript only be pressed in ``text`` and what it holds."""
         text.addActions([self._actions[row.name] for row in self._rows.values() if row.in_text])
 
+    def everywhere(self) -> list[QAction]:
+        """The commands whose keys are pressed anywhere."""
+        return [self._actions[row.name] for row in self._rows.values() if row.keys and not row.in_text]
+
     def refresh(self, facts: Facts) -> None:
         """Offer what can be used now."""
         for name, row in self._rows.items():

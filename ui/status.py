@@ -25,6 +25,7 @@ class Status(QObject):
         self._stop = QPushButton(self.tr("Stop"))
         self._stop.setProperty("plain", True)
         self._task: Task | None = None
+        self._quiet = self._some_hidden = False
         self._stop.clicked.connect(self._cancel)
         self.hidden = QPushButton()
         self.hidden.setProperty("plain", True)
@@ -50,7 +51,8 @@ class Status(QObject):
             query = select(document.name, document.words).where(document.id == document_id)
             row = session.connection().execute(query).first()
             count, hidden = counts_on_page(session, document_id, self._desk.filter)
-        self.hidden.setVisible(hidden > 0)
+        self._some_hidden = hidden > 0
+        self.hidden.setVisible(self._some_hidden and not self._quiet)
         mine = self._desk.shown == MINE
         self.hidden.setText(
             self.tr("%n coding(s) of others hidden", "", hidden)
@@ -63,6 +65,13 @@ class Status(QObject):
         words = self.tr("%n word(s)", "", row.words).replace(str(row.words), QLocale().toString(row.words), 1)
         codings = self.tr("%n coding(s)", "", count)
         self.document.setText(f"{row.name} · {words} · {codings}")
+
+    def set_quiet(self, quiet: bool) -> None:
+        """Say nothing of what lies in front, or say it again."""
+        self._quiet = quiet
+        for part in (self.saved, self.document):
+            part.setVisible(not quiet)
+        self.hidden.setVisible(self._some_hidden and not quiet)
 
     def clear(self) -> None:
         """Take all of it out of the bar."""

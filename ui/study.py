@@ -14,6 +14,7 @@ from ui.actions import Facts
 from ui.background import Background
 from ui.codebook.deeds import CodebookDeeds
 from ui.codebook.reshaping import CodebookReshaping
+from ui.coding.copying import Copying
 from ui.coding.deeds import CodingDeeds
 from ui.coding.picking import Picking
 from ui.coding.places import ReadingPlaces
@@ -26,6 +27,7 @@ from ui.exports.deeds import ExportDeeds
 from ui.exports.saving import Saving
 from ui.file_dialogs import FileDialogs
 from ui.finder.finder import Finder
+from ui.focus_mode import FocusMode
 from ui.going import Going
 from ui.history.deeds import HistoryDeeds
 from ui.imports.codings import CodingsImport
@@ -106,6 +108,7 @@ class Study(QObject):
         window, reader = self._window, self.code_screen.reader
         self.coding = CodingDeeds(self.desk, self.code_screen.live, self)
         self.picking = Picking(self.desk, reader, self.coding, window)
+        self.copying = Copying(self.desk)
         self.coders = CoderDeeds(self.desk, window)
         self.passes = PassDeeds(self.desk, messages, window)
         self.desk.refused.connect(self.passes.refuse)
@@ -126,6 +129,8 @@ class Study(QObject):
         saving = Saving(self.desk, background, dialogs, messages, self.status, window)
         self.exports = ExportDeeds(self.desk, saving, window)
 
+        self.focus_mode = FocusMode(window, self.bar, self.going, self.status, self._actions)
+
     def _connect(self) -> None:
         desk, screen = self.desk, self.code_screen
         self.bar.screen_chosen.connect(self.going.show_screen)
@@ -133,6 +138,7 @@ class Study(QObject):
         self.going.arrived.connect(lambda _: self._facts_changed())
         self._actions.work_in(screen.reader.page)
         screen.reader.remove_requested.connect(self._remove_all)
+        screen.codings.remove_wished.connect(self.coding.remove)
         screen.reader.resize_requested.connect(self.coding.resize)
         screen.reader.replace_requested.connect(self.coding.replace)
         screen.transcripts.import_wished.connect(self.imports.choose_transcripts)
@@ -149,7 +155,7 @@ class Study(QObject):
         beginning.file_wished.connect(self.imports.choose_codebook)
         beginning.shipped_wished.connect(self.imports.import_codebook)
         screen.reader.lost.connect(self._tell_to_select)
-        for stopped in (screen.reader.remarked, self.going.stopped):
+        for stopped in (screen.reader.remarked, self.going.stopped, self.copying.told):
             stopped.connect(self._remark)
         desk.document_chosen.connect(self._remember_document)
         screen.codebook.apply_wished.connect(self._apply_from_codebook)
@@ -233,6 +239,7 @@ class Study(QObject):
     def filter_codes(self) -> None:
         """Put the keyboard in the line that filters the codebook."""
         self.going.show_screen("code")
+        self.focus_mode.leave()
         self.code_screen.codebook.heading.open()
 
     # deeds on what has the keyboard
@@ -246,6 +253,7 @@ class Study(QObject):
             self.transcripts.rename()
         elif self.desk.code_id:
             self.going.show_screen("code")
+            self.focus_mode.leave()
             self.code_screen.codebook.tree.rename(self.desk.code_id)
 
     def _tell_to_select(self) -> None:
@@ -327,6 +335,7 @@ class Study(QObject):
         self.desk.settle()
         self._background.stop()
         self._safekeeping.finish()
+        self.focus_mode.leave()
         self.finder.close()
         self.code_screen.keep_layout()
         if self.desk.document_id:

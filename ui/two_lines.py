@@ -34,11 +34,22 @@ class TwoLines(QStyledItemDelegate):
         first, second = resized(option.font, size, bold=self._bold), resized(option.font, size - 1)
         scheme = scheme_of(option.palette)
         area = box.adjusted(PAD, PAD, -PAD, -PAD)
-        self._paint_line(painter, area, index.data(), first, scheme.ink, Qt.AlignmentFlag.AlignTop)
+        self._paint_line(
+            painter,
+            area.adjusted(self.indent(), 0, 0, 0),
+            index.data(),
+            first,
+            scheme.ink,
+            Qt.AlignmentFlag.AlignTop,
+        )
         self._paint_line(
             painter, area, index.data(BENEATH), second, scheme.quiet, Qt.AlignmentFlag.AlignBottom
         )
         painter.restore()
+
+    def indent(self) -> int:
+        """How far the first line stands in."""
+        return 0
 
     def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
         scheme = scheme_of(option.palette)

@@ -82,3 +82,14 @@ def source(language: str, quotation: Quoted) -> str:
     if quotation.seconds is not None:
         parts.append(time_of(quotation.seconds))
     return " · ".join(parts)
+
+
+def cited(language: str, quotation: Quoted) -> str:
+    """The words on one line with their source in brackets: “words” (R1 mentor, turn 13, 00:06:48)."""
+    said = [f"{speaker}: {words}" if speaker else words for speaker, words in quotation.pieces]
+    where = [quotation.document]
+    if quotation.turn is not None:
+        where.append(word(language, "turn", number=quotation.turn))
+    if quotation.seconds is not None:
+        where.append(time_of(quotation.seconds))
+    return f"“{' '.join(' '.join(said).split())}” ({', '.join(where)})"

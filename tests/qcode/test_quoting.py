@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlmodel import select
 
 from qcode import exchange
-from qcode.model import Coding, Quotation
-from qcode.quoting import Quoted, quoted, time_of
+from qcode.model import Coding, Quotation, Span
+from qcode.quoting import Quoted, quoted, quoted_words, time_of
+from qcode.reports.wording import cited
 from qcode.speech import Speech, Spoken
+from qcode.transcripts import documents
 from tests.qcode.study import R1, Study
 
 
@@ -97,3 +101,16 @@ def test_the_first_turn_is_the_one_that_words_are_taken_of() -> None:
 )
 def test_moments_are_told_as_hours_minutes_and_seconds(seconds: float, told: str) -> None:
     assert time_of(seconds) == told
+
+
+def test_words_nobody_marked_are_quoted_too(study: Study) -> None:
+    start, end = R1.index("keuken."), R1.index("Wij") + 3
+    with study.project.read() as session:
+        document = documents.named(session, "R1")
+        found = quoted_words(session, document.id, Span(start, end))
+    assert found.pieces == (("R1", "keuken."), ("I", "En de doelen?"), ("R1", "Wij"))
+    assert (found.document, found.participant, found.turn) == ("R1", "R1", 2)
+    assert cited("en", found) == "“R1: keuken. I: En de doelen? R1: Wij” (R1, turn 2)"
+    assert cited("nl", replace(found, seconds=408.0, pieces=((None, "Wij\ndus"),))) == (
+        "“Wij dus” (R1, beurt 2, 00:06:48)"
+    )

@@ -9,6 +9,7 @@ from ui.actions.facts import (
     can_write,
     has_document,
     has_turns,
+    is_about_words,
     is_in_front,
     is_open,
     is_read,
@@ -21,6 +22,13 @@ EDIT = (
     Row("redo", tr("Redo"), "Ctrl+Shift+Z, Ctrl+Y", can_redo, lambda app: app.study.redo()),
     LINE,
     Row("copy", tr("Copy"), "", is_read, lambda app: app.study.code_screen.reader.copy(), hint="Ctrl+C"),
+    Row(
+        "copy-source",
+        tr("Copy quotation with its source"),
+        "Ctrl+Shift+C",
+        is_about_words,
+        lambda app: app.study.copying.with_source(),
+    ),
     LINE,
     Row("find-anything", tr("Find anything…"), "Ctrl+K", is_open, lambda app: app.study.finder.open()),
     Row(

@@ -103,6 +103,11 @@ def has_words(facts: Facts) -> bool:
     return has_document(facts) and (facts.selection or facts.quotation)
 
 
+def is_about_words(facts: Facts) -> bool:
+    """Words are selected in the transcript, or a quotation is in focus."""
+    return facts.screen == "code" and (facts.selection or facts.quotation)
+
+
 def has_memo(facts: Facts) -> bool:
     """A memo is in front and may be deleted."""
     return facts.writable and facts.memo and facts.screen == "memos"

@@ -55,6 +55,13 @@ GO = (
         lambda app: app.study.code_screen.reader.move_current(-1),
         hint="Alt+Up",
     ),
+    Row(
+        "codings",
+        tr("List of the codings"),
+        "Ctrl+Shift+L",
+        is_read,
+        lambda app: app.study.going.show_codings(),
+    ),
     LINE,
     Row(
         "next-uncoded",

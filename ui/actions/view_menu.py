@@ -30,6 +30,7 @@ VIEW = (
     ),
     Row("history", tr("History…"), "Ctrl+H", is_open, lambda app: app.study.history.show()),
     LINE,
+    Row("focus-mode", tr("The text alone"), "F11", is_open, lambda app: app.study.focus_mode.toggle()),
     Row("whose", tr("Codings shown"), "", is_open, opens_menu),
     Row("appearance", tr("Appearance"), "", always, opens_menu),
     LINE,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 from qcode.model import Quotation
 from qcode.model.span import Span
 from ui.codebook.view import CodebookPanel
+from ui.coding.codings_list import CodingsList
 from ui.coding.live import MARKED, LiveReader
 from ui.desk import Desk, Subject
 from ui.inspector.about import resolved
@@ -28,6 +29,7 @@ class CodeScreen(QSplitter):
     """Transcripts and codebook left, the transcript in the middle, the inspector right."""
 
     menu_wished = Signal(QPoint)
+    side_wished = Signal()  # something is shown in a panel beside the text
 
     def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -39,9 +41,11 @@ class CodeScreen(QSplitter):
         self.live = LiveReader(desk, self.reader)
         self.inspector = Inspector(desk)
         self.quotations = CodeQuotations(desk)
+        self.codings = CodingsList(desk, self.reader)
         self.right = QStackedWidget()
         self.right.addWidget(self.inspector)
         self.right.addWidget(self.quotations)
+        self.right.addWidget(self.codings)
         self._left = self._place_left()
         self.addWidget(self._left)
         self.middle = QStackedWidget()  # the page, to read or to be corrected
@@ -83,7 +87,8 @@ class CodeScreen(QSplitter):
         reader.coding_activated.connect(self._show_codes)
         reader.context_requested.connect(self._open_menu)
         self.quotations.quotation_wished.connect(self.show_quotation)
-        self.quotations.closed.connect(self._show_inspector)
+        for part in (self.quotations, self.codings):
+            part.closed.connect(self._show_inspector)
         self.codebook.quotations_wished.connect(self.show_quotations)
         self._desk.code_chosen.connect(lambda code_id: reader.set_selected_code(code_id or None))
         self.inspector.shown.connect(self._order_tabs)
@@ -181,8 +186,18 @@ class CodeScreen(QSplitter):
     def show_quotations(self, code_id: str) -> None:
         """List every quotation of a code at the right."""
         self.quotations.show_code(code_id)
-        self.right.setCurrentWidget(self.quotations)
+        self.show_right(self.quotations)
         self.quotations.take_focus()
+
+    def show_codings(self) -> None:
+        """List every coding of the transcript at the right."""
+        self.show_right(self.codings)
+        self.codings.open()
+
+    def show_alone(self, alone: bool) -> None:
+        """Show the text without panels beside it, or with them."""
+        self._left.setVisible(not alone)
+        self.right.setVisible(not alone)
 
     def focus_text(self) -> None:
         """Put the keyboard on the page."""
@@ -194,6 +209,7 @@ class CodeScreen(QSplitter):
         """Put a panel at the right in front, also where it was hidden or there was no room left for one."""
         self.right.setCurrentWidget(panel)
         self.right.show()
+        self.side_wished.emit()
         left, middle, right = self.sizes()
         if not right:
             self.setSizes([left, middle - RIGHT, RIGHT])
@@ -205,6 +221,7 @@ class CodeScreen(QSplitter):
 
     def _show_inspector(self) -> None:
         self.right.setCurrentWidget(self.inspector)
+        self.side_wished.emit()
         self.focus_text()
 
     def show_quotation(self, quotation_id: str, codes: Sequence[str] = ()) -> None:

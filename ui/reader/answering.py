@@ -19,6 +19,7 @@ class Answering(QObject):
     pick_requested = Signal(object, str)
     digit_pressed = Signal(int)
     lost = Signal()
+    left = Signal()
     activated = Signal(str)
     remove_requested = Signal(list)
     zoom_wished = Signal(int)  # steps; 0 is the usual size
@@ -75,10 +76,12 @@ class Answering(QObject):
             QGuiApplication.clipboard().setMimeData(self._page.mime_of(span))
 
     def _leave(self) -> None:
-        """Escape: first out of the margin, then the selection goes, then the current coding."""
+        """Escape: first out of the margin, then the selection goes, then the current coding, then one leaves."""
         if self._page.margin.hasFocus():
             self._page.setFocus()
         elif self._selecting.span is not None:
             self._selecting.select(None)
-        else:
+        elif self._current.id is not None:
             self._current.set(None)
+        else:
+            self.left.emit()

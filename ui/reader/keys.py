@@ -113,7 +113,7 @@ def _with_selection(event: QKeyEvent, key: Qt.Key) -> Wish | None:
 
 def _with_coding(event: QKeyEvent, key: Qt.Key, current: bool) -> Wish | None:
     digit = len(event.text()) == 1 and event.text() in "123456789"
-    if not current:
+    if not current and key != _Key.Key_Escape:
         return Wish(Deed.LOST) if digit or key in _ENTER else None
     if key in _ENTER:
         return Wish(Deed.OPEN)

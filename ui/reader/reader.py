@@ -31,6 +31,7 @@ class Reader(QWidget):
     the others are wishes. ``pick_requested(Span, str)``: what was typed, empty for Enter.
     ``resize_requested(str, Span)``: a coding whose end was dragged or nudged, and where it should stand.
     ``replace_requested(str, str)``: a coding, and the code that was dropped on it.
+    ``left()``: Escape where there was nothing to let go of.
     ``remarked(str)``: a quiet line for whoever wonders why nothing happened.
     ``context_requested(QPoint, Span | None, list[str])``: place on the screen, selection, codings there.
     """
@@ -39,6 +40,7 @@ class Reader(QWidget):
     pick_requested = Signal(object, str)
     digit_pressed = Signal(int)
     lost = Signal()
+    left = Signal()
     coding_clicked = Signal(str)
     coding_activated = Signal(str)
     current_changed = Signal(object)
@@ -86,6 +88,7 @@ class Reader(QWidget):
         self._answering.pick_requested.connect(self.pick_requested)
         self._answering.digit_pressed.connect(self.digit_pressed)
         self._answering.lost.connect(self.lost)
+        self._answering.left.connect(self.left)
         self._answering.remove_requested.connect(self.remove_requested)
         self._answering.activated.connect(self.coding_activated)
         self._answering.zoom_wished.connect(self._zoom_by)

@@ -81,11 +81,13 @@ class Selecting(QObject):
         return self._page.shown.places.span(place, place).start
 
     def rect(self) -> QRect:
-        """Where on the screen the selected words are (the caret when there are none), as far as in view."""
+        """Where on the screen the selected words are, as far as in view: else the current coding, else the caret."""
         view = self._page.viewport()
-        area = self._page.cursorRect()
-        for part in self._page.areas(*self._page.selection()):
-            area = area.united(part.toAlignedRect())
+        stretched = None if self.span else self._page.shown.current_stretch()
+        parts = [part.toAlignedRect() for part in self._page.areas(*stretched or self._page.selection())]
+        area = QRect() if parts else self._page.cursorRect()
+        for part in parts:
+            area = area.united(part)
         area = area.intersected(view.rect())
         return QRect(view.mapToGlobal(area.topLeft()), area.size())
 

@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>CodingsList</name>
+    <message numerus="yes">
+        <source>%n coding(s) in this transcript</source>
+        <translation>
+            <numerusform>%n coding in this transcript</numerusform>
+            <numerusform>%n codings in this transcript</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectingEditor</name>
     <message numerus="yes">
         <source>%n place(s) changed</source>

@@ -52,6 +52,10 @@
         <translation>Kopiëren</translation>
     </message>
     <message>
+        <source>Copy quotation with its source</source>
+        <translation>Fragment met bron kopiëren</translation>
+    </message>
+    <message>
         <source>Find anything…</source>
         <translation>Alles zoeken…</translation>
     </message>
@@ -152,6 +156,10 @@
         <translation>Geschiedenis…</translation>
     </message>
     <message>
+        <source>The text alone</source>
+        <translation>Alleen de tekst</translation>
+    </message>
+    <message>
         <source>Codings shown</source>
         <translation>Getoonde coderingen</translation>
     </message>
@@ -214,6 +222,10 @@
     <message>
         <source>Previous coding</source>
         <translation>Vorige codering</translation>
+    </message>
+    <message>
+        <source>List of the codings</source>
+        <translation>Lijst van de coderingen</translation>
     </message>
     <message>
         <source>Next turn without a coding</source>
@@ -2291,6 +2303,39 @@
     </message>
 </context>
 <context>
+    <name>CodingsList</name>
+    <message>
+        <source>Codings of the transcript</source>
+        <translation>Coderingen van het transcript</translation>
+    </message>
+    <message>
+        <source>Back to the quotation in focus</source>
+        <translation>Terug naar het fragment in beeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) in this transcript</source>
+        <translation>
+            <numerusform>%n codering in dit transcript</numerusform>
+            <numerusform>%n coderingen in dit transcript</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodingsModel</name>
+    <message>
+        <source>No code yet</source>
+        <translation>Nog geen code</translation>
+    </message>
+    <message>
+        <source>turn {number}</source>
+        <translation>beurt {number}</translation>
+    </message>
+    <message>
+        <source>has a memo</source>
+        <translation>heeft een memo</translation>
+    </message>
+</context>
+<context>
     <name>ColourMenu</name>
     <message>
         <source>Subcodes in tints of it</source>
@@ -2299,6 +2344,13 @@
     <message>
         <source>Another colour…</source>
         <translation>Andere kleur…</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied, with the source.</source>
+        <translation>Gekopieerd, met de bron.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2821,13 @@ Eerste teken:  # codes   @ personen   &gt; opdrachten   &quot; alleen woorden</t
     </message>
 </context>
 <context>
+    <name>FocusMode</name>
+    <message>
+        <source>Esc or F11 brings the panels back</source>
+        <translation>Esc of F11 haalt de panelen terug</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>This is the last transcript.</source>
@@ -2844,6 +2903,18 @@ Eerste teken:  # codes   @ personen   &gt; opdrachten   &quot; alleen woorden</t
     <message>
         <source>delete the quotation with its codes</source>
         <translation>het fragment met zijn codes verwijderen</translation>
+    </message>
+    <message>
+        <source>copy the words; with their source with Ctrl+Shift+C</source>
+        <translation>de woorden kopiëren; met hun bron met Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>the codings of the transcript as a list</source>
+        <translation>de coderingen van het transcript als lijst</translation>
+    </message>
+    <message>
+        <source>the text alone on the screen; Esc or F11 brings the rest back</source>
+        <translation>alleen de tekst op het scherm; Esc of F11 haalt de rest terug</translation>
     </message>
     <message>
         <source>write a memo about the quotation; Esc goes back to the text</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from sqlmodel import select
 
 from qcode.coding import apply as codings
@@ -330,3 +331,17 @@ def test_words_dropped_on_a_code_are_coded(sitting: Sitting, study: Study) -> No
     dragged = study.code_screen.reader.page.createMimeDataFromSelection()
     model.dropMimeData(dragged, Qt.DropAction.CopyAction, -1, -1, tree.row_of(goal))
     assert sitting.marks() == [(PLAN, "Goal")]
+
+
+def test_words_are_copied_with_their_source(sitting: Sitting, study: Study) -> None:
+    assert not sitting.offers("copy-source")
+    sitting.select(NEAR)
+    sitting.press(Key.Key_C, CONTROL | SHIFT)
+    clipboard = QGuiApplication.clipboard()
+    assert clipboard.text() == f"“{NEAR}” (R1 mentor, turn 2)"
+    assert sitting.window.statusBar().currentMessage() == "Copied, with the source."
+    code(sitting, PLAN, "rel")
+    sitting.press(Key.Key_C, CONTROL | SHIFT)
+    assert clipboard.text() == f"“{PLAN}” (R1 mentor, turn 4)", "the quotation in focus"
+    sitting.press(Key.Key_C, CONTROL)
+    assert clipboard.text() == PLAN
