@@ -46,7 +46,7 @@ class App:
         self.messages = Messages(self.window, self.window.notices)
         self.background = Background(self.window)
         self._dialogs = dialogs or FileDialogs(preferences)
-        self.help = Help(self.messages)
+        self.help = Help(self.messages, self.window)
         self.files = FileDeeds(
             preferences,
             self._dialogs,

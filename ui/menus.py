@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.actions import MENUS, ROWS, Facts, Row
+from ui.actions.tips import shown_key
 from ui.language import translated
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Actions(QObject):
             for row in rows:
                 action = self._actions[row.name] if row is not None else None
                 if row is not None and action is not None and action.isEnabled() and action.menu() is None:
-                    keys = self._shown_key(row.keys.split(", ")[0] or row.hint)
+                    keys = shown_key(row.keys.split(", ")[0] or row.hint)
                     found.append((row.name, action.text().partition("\t")[0].rstrip("…"), menu, keys))
         return found
 
@@ -91,20 +92,16 @@ class Actions(QObject):
 
     def _made(self, row: Row) -> QAction:
         text = translated(row.text)
-        action = QAction(text + (f"\t{self._shown_key(row.hint)}" if row.hint else ""), self)
+        action = QAction(text + (f"\t{shown_key(row.hint)}" if row.hint else ""), self)
         action.setObjectName(row.name)
         action.setShortcuts([QKeySequence(keys) for keys in row.keys.split(", ") if keys])
         if row.in_text:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda: self._app.messages.guarded(lambda: row.calls(self._app)))
         if row.keys or row.hint:
-            shown = self._shown_key(row.keys.split(", ")[0] or row.hint)
+            shown = shown_key(row.keys.split(", ")[0] or row.hint)
             action.setToolTip(f"{text.rstrip('…')} ({shown})")
         return action
-
-    @staticmethod
-    def _shown_key(keys: str) -> str:
-        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
     def _fill(self, menu_bar: QMenuBar) -> None:
         for text, rows in MENUS:
@@ -118,7 +115,7 @@ class Actions(QObject):
 
     def _name_reversal(self, name: str, verb: str, what: str) -> None:
         action = self._actions[name]
-        keys = self._shown_key(self._rows[name].keys.split(", ")[0])
+        keys = shown_key(self._rows[name].keys.split(", ")[0])
         action.setText(f"{verb}: {what}" if what else verb)
         action.setToolTip(
             f"{verb}: {what} ({keys})" if what else self.tr("{verb} ({keys})").format(verb=verb, keys=keys)

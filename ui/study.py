@@ -281,7 +281,7 @@ class Study(QObject):
     def _apply_from_codebook(self, code_id: str) -> None:
         """Enter on a code puts it on the words in focus."""
         span = self.picking.words_in_focus()
-        if span is not None and self.desk.writable:
+        if code_id and span is not None and self.desk.writable:
             self.coding.apply(span, code_id)
 
     # facts and end

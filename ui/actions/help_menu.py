@@ -7,6 +7,6 @@ from ui.actions.row import Row
 from ui.language import tr
 
 HELP = (
-    Row("keys", tr("Keys for coding"), "F1", always, lambda app: app.help.show_keys()),
+    Row("keys", tr("Keys"), "F1", always, lambda app: app.help.show_keys()),
     Row("about", tr("About qcode"), "", always, lambda app: app.help.show_about()),
 )

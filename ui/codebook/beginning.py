@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from qcode.codebook import files
 from qcode.shipped import codebooks
+from ui.actions.tips import does
 from ui.theme import icon
 from ui.theme.spacing import LARGE, SMALL
 
@@ -27,6 +28,7 @@ class Beginning(QWidget):
             self._words(self.tr("No codes yet. Select words and press Enter to make the first one."))
         )
         new = self._button("add", self.tr("New code…"), writable)
+        does(new, "new-code")
         new.clicked.connect(lambda: self.new_wished.emit())
         file = self._button("import", self.tr("Import codebook…"), writable)
         file.clicked.connect(lambda: self.file_wished.emit())

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -17,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.actions.tips import with_key
 from ui.finder.entries import Entry
 from ui.finder.rows import EntriesModel, EntryDelegate
 from ui.theme import Line, scheme_of
@@ -36,11 +46,21 @@ class FinderField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Find a word, code, memo or command   Ctrl+K"))
+        self._whole, self._short = (
+            self.tr("Find a word, code, memo or command   Ctrl+K"),
+            self.tr("Find anything   Ctrl+K"),
+        )
+        self.setPlaceholderText(self._whole)
         self.setAccessibleName(self.tr("Find anything"))
-        self.setToolTip(self.tr("Find a word, code, memo, person or command (Ctrl+K)"))
+        self.setToolTip(with_key(self.tr("Find a word, code, memo, person or command"), "find-anything"))
         self.setMaximumWidth(WIDEST)
         self.setMinimumWidth(NARROWEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 2 * MEDIUM - 2 * TIGHT
+        fits = self.fontMetrics().horizontalAdvance(self._whole) <= room
+        self.setPlaceholderText(self._whole if fits else self._short)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

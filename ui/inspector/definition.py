@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ui.actions.tips import does
 from ui.inspector.about import CodeCard
 from ui.theme import SectionHeading, icon, scheme_of
 from ui.theme.spacing import MEDIUM, SMALL
@@ -24,7 +25,7 @@ class DefinitionView(QWidget):
         self._heading = SectionHeading(self.tr("Definition"))
         self._edit = QToolButton(self._heading)
         self._edit.setIcon(icon("edit"))
-        self._edit.setToolTip(self.tr("Edit code (Ctrl+E)"))
+        does(self._edit, "edit-code")
         self._edit.setAccessibleName(self.tr("Edit code"))
         self._edit.clicked.connect(lambda: self.edit_wished.emit())
         layout = self._heading.layout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ui.actions.tips import does
 from ui.flow_layout import FlowLayout, empty
 from ui.inspector.about import About, Chip
 from ui.theme import SectionHeading, icon, scheme_of
@@ -66,7 +67,7 @@ class QuotationView(QWidget):
         button.setProperty("plain", True)
         button.setStyleSheet("padding: 0 6px")
         button.setAccessibleName(self.tr("Add a code"))
-        button.setToolTip(self.tr("Add a code (Ctrl+J)"))
+        does(button, "pick", self.tr("Add a code"))
         button.clicked.connect(lambda: self.pick_wished.emit())
         button.show()
         return button

@@ -22,6 +22,7 @@ from qcode import memos
 from qcode.codebook.tree import nodes
 from qcode.memo_list import ListedMemo, listed
 from qcode.transcripts import documents
+from ui.actions.tips import does
 from ui.desk import Desk
 from ui.memos.editor import MemoEditor
 from ui.memos.filters import MemoFilters
@@ -96,6 +97,7 @@ class MemosScreen(QSplitter):
         self.nothing.setContentsMargins(LARGE, 0, LARGE, 0)
         self.new_button = QPushButton(icon("add"), self.tr("New memo"))
         self.new_button.setEnabled(self._desk.writable)
+        does(self.new_button, "new-memo")
         self.new_button.clicked.connect(self.new)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from ui.actions.tips import does
 from ui.theme.icons import icon
 from ui.theme.spacing import MEDIUM, SMALL, TIGHT
 
@@ -28,9 +29,11 @@ class FindBar(QFrame):
         self.count.setProperty("quiet", True)
         self.whole_words = QCheckBox(self.tr("Whole words"))
         self.whole_words.toggled.connect(lambda: self.asked.emit())
-        self.previous = self._button("caret-up", self.tr("Previous (Shift+F3)"))
+        self.previous = self._button("caret-up", self.tr("Previous"))
+        does(self.previous, "find-previous", self.tr("Previous"))
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
-        self.next = self._button("caret-down", self.tr("Next (F3)"))
+        self.next = self._button("caret-down", self.tr("Next"))
+        does(self.next, "find-next", self.tr("Next"))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.close_button = self._button("close", self.tr("Close the bar (Esc)"))
         self.close_button.clicked.connect(lambda: self.closed.emit())

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.actions.tips import does
 from ui.theme import SectionHeading, icon
 from ui.theme.fonts import resized
 from ui.theme.spacing import LARGE, MEDIUM, SMALL, WIDE
@@ -81,6 +82,8 @@ class StartPage(QFrame):
         self.new_button.setIcon(icon("add", self.new_button.palette().ColorRole.Base))
         self.open_button = self._button(self.tr("Open…"), "open", self.open_requested)
         self.sample_button = self._button(self.tr("Try the sample study"), "guide", self.sample_requested)
+        does(self.new_button, "new")
+        does(self.open_button, "open")
         for button in (self.new_button, self.open_button, self.sample_button):
             row.addWidget(button)
         row.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from ui.actions.tips import does
 from ui.desk import Desk
 from ui.theme import Pill, Segmented, YieldingLabel, icon, scheme_of
 from ui.theme.fonts import resized
@@ -31,6 +32,8 @@ class TopBar(QFrame):
         self.setProperty("panel", True)
         self.switch = Segmented(screens)
         self.switch.setAccessibleName(self.tr("Screen"))
+        for name, _ in screens:
+            does(self.switch.button(name), f"screen-{name}")
         self.switch.chosen.connect(self.screen_chosen)
         self.coder = Pill(self.tr("Coder"), desk.coder)
         self.coding_pass = Pill(self.tr("Pass"), desk.coding_pass)
@@ -63,7 +66,7 @@ class TopBar(QFrame):
         """Put ``part`` at the right end."""
         row = self.layout()
         assert isinstance(row, QHBoxLayout)
-        row.addWidget(part, 1)
+        row.addWidget(part, 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

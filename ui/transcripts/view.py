@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qcode.progress import coded_characters
+from ui.actions.tips import does
 from ui.desk import Desk
 from ui.later import Later
 from ui.panel_tree import PanelTree, Role
@@ -58,6 +59,7 @@ class TranscriptsPanel(QWidget):
         words.setWordWrap(True)
         button = QPushButton(icon("import"), self.tr("Import transcripts…"), box)
         button.setEnabled(self._desk.writable)
+        does(button, "import")
         button.clicked.connect(lambda: self.import_wished.emit())
         column.addWidget(words)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

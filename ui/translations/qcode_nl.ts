@@ -316,8 +316,8 @@
         <translation>Kenmerk verwijderen…</translation>
     </message>
     <message>
-        <source>Keys for coding</source>
-        <translation>Toetsen bij het coderen</translation>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>About qcode</source>
@@ -1631,6 +1631,182 @@
         <source>Quoted words</source>
         <translation>Aangehaalde woorden</translation>
     </message>
+    <message>
+        <source>In the transcript</source>
+        <translation>In het transcript</translation>
+    </message>
+    <message>
+        <source>select; whole words when Shift is let go</source>
+        <translation>selecteren; hele woorden zodra Shift loskomt</translation>
+    </message>
+    <message>
+        <source>select single characters</source>
+        <translation>losse tekens selecteren</translation>
+    </message>
+    <message>
+        <source>select by words</source>
+        <translation>per woord selecteren</translation>
+    </message>
+    <message>
+        <source>select by sentences</source>
+        <translation>per zin selecteren</translation>
+    </message>
+    <message>
+        <source>select by turns</source>
+        <translation>per beurt selecteren</translation>
+    </message>
+    <message>
+        <source>choose a code for the selected words; typing does too</source>
+        <translation>code kiezen voor de geselecteerde woorden; typen kan ook</translation>
+    </message>
+    <message>
+        <source>put the code with that digit on the words</source>
+        <translation>de code met dat cijfer op de woorden zetten</translation>
+    </message>
+    <message>
+        <source>go to the next coding, or to the one before</source>
+        <translation>naar de volgende codering, of naar de vorige</translation>
+    </message>
+    <message>
+        <source>remove the coding; the quotation stays when it has another code or a memo</source>
+        <translation>codering verwijderen; het fragment blijft als het een andere code of een memo heeft</translation>
+    </message>
+    <message>
+        <source>leave the selection or the coding</source>
+        <translation>de selectie of de codering loslaten</translation>
+    </message>
+    <message>
+        <source>In the margin of brackets</source>
+        <translation>In de marge met haken</translation>
+    </message>
+    <message>
+        <source>move the end of the coding by a word</source>
+        <translation>het einde van de codering een woord verplaatsen</translation>
+    </message>
+    <message>
+        <source>move the start of the coding by a word</source>
+        <translation>het begin van de codering een woord verplaatsen</translation>
+    </message>
+    <message>
+        <source>move the end by a character, with Shift the start</source>
+        <translation>het einde een teken verplaatsen, met Shift het begin</translation>
+    </message>
+    <message>
+        <source>go to the codes of the quotation</source>
+        <translation>naar de codes van het fragment</translation>
+    </message>
+    <message>
+        <source>In the list of codes at the words</source>
+        <translation>In de lijst met codes bij de woorden</translation>
+    </message>
+    <message>
+        <source>choose another row</source>
+        <translation>een andere regel kiezen</translation>
+    </message>
+    <message>
+        <source>put the code on</source>
+        <translation>code toekennen</translation>
+    </message>
+    <message>
+        <source>put the code on and keep the list open</source>
+        <translation>code toekennen en de lijst open houden</translation>
+    </message>
+    <message>
+        <source>make a new code of what was typed; Theme/Name puts it under a theme</source>
+        <translation>nieuwe code maken van wat getypt is; Thema/Naam zet die onder een thema</translation>
+    </message>
+    <message>
+        <source>make a code of the words themselves</source>
+        <translation>van de woorden zelf een code maken</translation>
+    </message>
+    <message>
+        <source>put the code with that digit on, while nothing is typed</source>
+        <translation>de code met dat cijfer toekennen, zolang er niets getypt is</translation>
+    </message>
+    <message>
+        <source>leave everything as it was</source>
+        <translation>alles laten zoals het was</translation>
+    </message>
+    <message>
+        <source>In the codebook and the list of transcripts</source>
+        <translation>In het codeboek en de lijst met transcripten</translation>
+    </message>
+    <message>
+        <source>on a code: put it on the selected words</source>
+        <translation>op een code: die op de geselecteerde woorden zetten</translation>
+    </message>
+    <message>
+        <source>delete the code or the transcript, after asking</source>
+        <translation>de code of het transcript verwijderen, na een vraag</translation>
+    </message>
+    <message>
+        <source>Where anything is found</source>
+        <translation>Waar alles te vinden is</translation>
+    </message>
+    <message>
+        <source>go there, or carry the command out</source>
+        <translation>erheen gaan, of de opdracht uitvoeren</translation>
+    </message>
+    <message>
+        <source>on a code: list its quotations</source>
+        <translation>op een code: de fragmenten ervan tonen</translation>
+    </message>
+    <message>
+        <source>go back to where you were</source>
+        <translation>terug naar waar je was</translation>
+    </message>
+    <message>
+        <source>In the bar that finds in a transcript</source>
+        <translation>In de zoekbalk van een transcript</translation>
+    </message>
+    <message>
+        <source>go to the next place, or to the one before</source>
+        <translation>naar de volgende vindplaats, of naar de vorige</translation>
+    </message>
+    <message>
+        <source>go back to the text</source>
+        <translation>terug naar de tekst</translation>
+    </message>
+    <message>
+        <source>While a transcript is corrected</source>
+        <translation>Terwijl een transcript wordt gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>see what changed, and save it</source>
+        <translation>zien wat er veranderd is, en het bewaren</translation>
+    </message>
+    <message>
+        <source>begin a new line</source>
+        <translation>een nieuwe regel beginnen</translation>
+    </message>
+    <message>
+        <source>leave the transcript as it was, after asking</source>
+        <translation>het transcript laten zoals het was, na een vraag</translation>
+    </message>
+    <message>
+        <source>In a memo</source>
+        <translation>In een memo</translation>
+    </message>
+    <message>
+        <source>save it and go back; beside the transcript to the text</source>
+        <translation>bewaren en teruggaan; naast het transcript naar de tekst</translation>
+    </message>
+    <message>
+        <source>In the table of participants</source>
+        <translation>In de tabel met respondenten</translation>
+    </message>
+    <message>
+        <source>fill in the cell</source>
+        <translation>de cel invullen</translation>
+    </message>
+    <message>
+        <source>empty the chosen cells</source>
+        <translation>de gekozen cellen leegmaken</translation>
+    </message>
+    <message>
+        <source>copy and paste cells, from and to a spreadsheet too</source>
+        <translation>cellen kopiëren en plakken, ook van en naar een rekenblad</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2489,10 +2665,6 @@
         <translation>Definitie</translation>
     </message>
     <message>
-        <source>Edit code (Ctrl+E)</source>
-        <translation>Code bewerken (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Edit code</source>
         <translation>Code bewerken</translation>
     </message>
@@ -2757,12 +2929,12 @@
         <translation>Hele woorden</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Vorige (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation>Vorige</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Volgende (F3)</translation>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Close the bar (Esc)</source>
@@ -2799,12 +2971,16 @@
         <translation>Zoek een woord, code, memo of opdracht   Ctrl+K</translation>
     </message>
     <message>
+        <source>Find anything   Ctrl+K</source>
+        <translation>Zoek alles   Ctrl+K</translation>
+    </message>
+    <message>
         <source>Find anything</source>
         <translation>Alles zoeken</translation>
     </message>
     <message>
-        <source>Find a word, code, memo, person or command (Ctrl+K)</source>
-        <translation>Zoek een woord, code, memo, persoon of opdracht (Ctrl+K)</translation>
+        <source>Find a word, code, memo, person or command</source>
+        <translation>Zoek een woord, code, memo, persoon of opdracht</translation>
     </message>
 </context>
 <context>
@@ -2840,94 +3016,6 @@ Eerste teken:  # codes   @ personen   &gt; opdrachten   &quot; alleen woorden</t
 </context>
 <context>
     <name>Help</name>
-    <message>
-        <source>Keys for coding</source>
-        <translation>Toetsen bij het coderen</translation>
-    </message>
-    <message>
-        <source>select; whole words when Shift is let go</source>
-        <translation>selecteren; hele woorden zodra Shift loskomt</translation>
-    </message>
-    <message>
-        <source>select single characters</source>
-        <translation>losse tekens selecteren</translation>
-    </message>
-    <message>
-        <source>select by words; by sentences with Alt+Shift+Down, by turns with Ctrl+Shift+Down</source>
-        <translation>per woord selecteren; per zin met Alt+Shift+Omlaag, per beurt met Ctrl+Shift+Omlaag</translation>
-    </message>
-    <message>
-        <source>choose a code for the selected words; typing does too</source>
-        <translation>code kiezen voor de geselecteerde woorden; typen kan ook</translation>
-    </message>
-    <message>
-        <source>put the code with that digit on the words</source>
-        <translation>de code met dat cijfer op de woorden zetten</translation>
-    </message>
-    <message>
-        <source>choose a code for the quotation in focus</source>
-        <translation>code kiezen voor het fragment in beeld</translation>
-    </message>
-    <message>
-        <source>make a code of the words themselves</source>
-        <translation>van de woorden zelf een code maken</translation>
-    </message>
-    <message>
-        <source>in the list: make a new code of what was typed; Theme/Name puts it under a theme</source>
-        <translation>in de lijst: nieuwe code van wat getypt is; Thema/Naam zet die onder een thema</translation>
-    </message>
-    <message>
-        <source>in the list: put the code on and keep the list open</source>
-        <translation>in de lijst: code toekennen en de lijst open houden</translation>
-    </message>
-    <message>
-        <source>read the next transcript; Ctrl+PgUp the one before</source>
-        <translation>het volgende transcript lezen; Ctrl+PgUp het vorige</translation>
-    </message>
-    <message>
-        <source>go to the next turn; Ctrl+Up to the one before</source>
-        <translation>naar de volgende beurt; Ctrl+Omhoog naar de vorige</translation>
-    </message>
-    <message>
-        <source>go to the next turn without a coding; Alt+PgUp to the one before</source>
-        <translation>naar de volgende beurt zonder codering; Alt+PgUp naar de vorige</translation>
-    </message>
-    <message>
-        <source>go to the next coding; Alt+Up to the one before</source>
-        <translation>naar de volgende codering; Alt+Omhoog naar de vorige</translation>
-    </message>
-    <message>
-        <source>remove the coding; the quotation stays when it has another code or a memo</source>
-        <translation>de codering verwijderen; het fragment blijft als er nog een code of memo bij hoort</translation>
-    </message>
-    <message>
-        <source>delete the quotation with its codes</source>
-        <translation>het fragment met zijn codes verwijderen</translation>
-    </message>
-    <message>
-        <source>copy the words; with their source with Ctrl+Shift+C</source>
-        <translation>de woorden kopiëren; met hun bron met Ctrl+Shift+C</translation>
-    </message>
-    <message>
-        <source>the codings of the transcript as a list</source>
-        <translation>de coderingen van het transcript als lijst</translation>
-    </message>
-    <message>
-        <source>the text alone on the screen; Esc or F11 brings the rest back</source>
-        <translation>alleen de tekst op het scherm; Esc of F11 haalt de rest terug</translation>
-    </message>
-    <message>
-        <source>write a memo about the quotation; Esc goes back to the text</source>
-        <translation>memo over het fragment schrijven; Esc gaat terug naar de tekst</translation>
-    </message>
-    <message>
-        <source>undo, also after the project was closed</source>
-        <translation>ongedaan maken, ook nadat het project gesloten was</translation>
-    </message>
-    <message>
-        <source>rename the code or transcript in focus</source>
-        <translation>de gekozen code of het gekozen transcript hernoemen</translation>
-    </message>
     <message>
         <source>About qcode</source>
         <translation>Over qcode</translation>
@@ -3242,6 +3330,29 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>Somebody else…</source>
         <translation>Iemand anders…</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>No key does that. Fewer letters find more.</source>
+        <translation>Geen toets doet dat. Met minder letters vind je meer.</translation>
+    </message>
+    <message>
+        <source>Find a key by what it does</source>
+        <translation>Zoek een toets op wat die doet</translation>
+    </message>
+    <message>
+        <source>Close the sheet (Esc)</source>
+        <translation>Blad sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>Blad sluiten</translation>
     </message>
 </context>
 <context>
@@ -4037,10 +4148,6 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Add a code</source>
         <translation>Code toevoegen</translation>
-    </message>
-    <message>
-        <source>Add a code (Ctrl+J)</source>
-        <translation>Code toevoegen (Ctrl+J)</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""Every key of the program in one sheet over the window."""

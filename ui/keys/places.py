@@ -1,0 +1,114 @@
+"""The keys that mean something in one place only; those of the commands are in the table of commands."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ui.language import tr
+
+
+class PlaceKeys(NamedTuple):
+    """A place, and its keys: what is pressed (several with ", "), and what that does there."""
+
+    name: str
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+
+DIGITS = "1 – 9"
+"""Any of the nine digits."""
+
+PLACES = (
+    PlaceKeys(
+        "text",
+        tr("In the transcript"),
+        (
+            ("Shift+Right", tr("select; whole words when Shift is let go")),
+            ("Alt+Shift+Right, Alt+Shift+Left", tr("select single characters")),
+            ("Ctrl+Shift+Right, Ctrl+Shift+Left", tr("select by words")),
+            ("Alt+Shift+Down, Alt+Shift+Up", tr("select by sentences")),
+            ("Ctrl+Shift+Down, Ctrl+Shift+Up", tr("select by turns")),
+            ("Return", tr("choose a code for the selected words; typing does too")),
+            (DIGITS, tr("put the code with that digit on the words")),
+            ("Ctrl+., Ctrl+,", tr("go to the next coding, or to the one before")),
+            (
+                "Del, Backspace",
+                tr("remove the coding; the quotation stays when it has another code or a memo"),
+            ),
+            ("Esc", tr("leave the selection or the coding")),
+        ),
+    ),
+    PlaceKeys(
+        "margin",
+        tr("In the margin of brackets"),
+        (
+            ("Down, Up", tr("go to the next coding, or to the one before")),
+            ("Right, Left", tr("move the end of the coding by a word")),
+            ("Shift+Right, Shift+Left", tr("move the start of the coding by a word")),
+            ("Alt+Right, Alt+Left", tr("move the end by a character, with Shift the start")),
+            ("Return", tr("go to the codes of the quotation")),
+        ),
+    ),
+    PlaceKeys(
+        "picker",
+        tr("In the list of codes at the words"),
+        (
+            ("Down, Up", tr("choose another row")),
+            ("Return", tr("put the code on")),
+            ("Shift+Return", tr("put the code on and keep the list open")),
+            ("Ctrl+Return", tr("make a new code of what was typed; Theme/Name puts it under a theme")),
+            ("Ctrl+I", tr("make a code of the words themselves")),
+            (DIGITS, tr("put the code with that digit on, while nothing is typed")),
+            ("Esc", tr("leave everything as it was")),
+        ),
+    ),
+    PlaceKeys(
+        "lists",
+        tr("In the codebook and the list of transcripts"),
+        (
+            ("Return", tr("on a code: put it on the selected words")),
+            ("Del", tr("delete the code or the transcript, after asking")),
+        ),
+    ),
+    PlaceKeys(
+        "finder",
+        tr("Where anything is found"),
+        (
+            ("Down, Up", tr("choose another row")),
+            ("Return", tr("go there, or carry the command out")),
+            ("Ctrl+Return", tr("on a code: list its quotations")),
+            ("Esc", tr("go back to where you were")),
+        ),
+    ),
+    PlaceKeys(
+        "find",
+        tr("In the bar that finds in a transcript"),
+        (
+            ("Return, Shift+Return", tr("go to the next place, or to the one before")),
+            ("Esc", tr("go back to the text")),
+        ),
+    ),
+    PlaceKeys(
+        "correcting",
+        tr("While a transcript is corrected"),
+        (
+            ("Ctrl+Return", tr("see what changed, and save it")),
+            ("Return", tr("begin a new line")),
+            ("Esc", tr("leave the transcript as it was, after asking")),
+        ),
+    ),
+    PlaceKeys(
+        "memo",
+        tr("In a memo"),
+        (("Esc", tr("save it and go back; beside the transcript to the text")),),
+    ),
+    PlaceKeys(
+        "participants",
+        tr("In the table of participants"),
+        (
+            ("Return, F2", tr("fill in the cell")),
+            ("Del, Backspace", tr("empty the chosen cells")),
+            ("Ctrl+C, Ctrl+V", tr("copy and paste cells, from and to a spreadsheet too")),
+        ),
+    ),
+)
