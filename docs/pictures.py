@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QSettings
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from qcode.demo import build
 from qcode.memo_list import listed
@@ -58,7 +58,9 @@ class Camera:
         self._wait()
         self._choose_coding()
         yield "code", self._window()
-        yield "edit-code", self._dialog("edit-code")
+        self._app.study.edit_code()
+        yield "edit-code", self._window()
+        self._app.study.code_screen.inspector.definition.settle()
         self._select(SELECTED)
         self._app.study.picking.open_for(self._span(SELECTED), TYPED)
         yield "picker", self._window()
@@ -91,15 +93,6 @@ class Camera:
         with study.desk.read() as session:
             found = next(memo for memo in listed(session) if memo.title == MEMO)
         study.going.show_memo(found.id)
-
-    def _dialog(self, action: str) -> QPixmap:
-        self._app.actions[action].trigger()
-        self._wait()
-        dialog = self._app.window.findChild(QDialog)
-        assert dialog is not None, f"{action} opens no dialog"
-        picture = dialog.grab()
-        dialog.reject()
-        return picture
 
     def _window(self) -> QPixmap:
         self._wait()

@@ -33,6 +33,7 @@ CODES = (
     "edit-code",
     "rename",
     "colour",
+    "digit",
     "",
     "new-subcode",
     "move",

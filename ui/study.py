@@ -13,6 +13,7 @@ from ui import sitting
 from ui.actions import Facts
 from ui.background import Background
 from ui.codebook.deeds import CodebookDeeds
+from ui.codebook.digits import Digits
 from ui.codebook.reshaping import CodebookReshaping
 from ui.coding.copying import Copying
 from ui.coding.deeds import CodingDeeds
@@ -120,6 +121,7 @@ class Study(QObject):
         self.attributes = AttributeDeeds(self.desk, table, messages, window)
         self.codes = CodebookDeeds(self.desk, window)
         codes = self.code_screen.codebook.tree
+        self.digits = Digits(self.desk, self._actions.submenu("digit"))
         self.reshaping = CodebookReshaping(self.desk, codes.chosen_rows, codes.place_of, messages, window)
         self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
         self.codings_in = CodingsImport(self.desk, background, dialogs, messages, window)
@@ -161,7 +163,8 @@ class Study(QObject):
         screen.codebook.apply_wished.connect(self._apply_from_codebook)
         screen.inspector.take_off_wished.connect(self.coding.take_off)
         screen.inspector.pick_wished.connect(self.picking.open_here)
-        screen.inspector.edit_code_wished.connect(self.codes.edit)
+        screen.inspector.definition.saved.connect(self.codes.describe)
+        screen.inspector.definition.left.connect(screen.reader.setFocus)
         screen.inspector.memo_wished.connect(self.going.show_memo)
         screen.inspector.memo.left.connect(screen.focus_text)
         screen.inspector.memo.link_wished.connect(self.going.show)
@@ -235,6 +238,11 @@ class Study(QObject):
         """Ask what else is known of participants."""
         self.going.show_screen("participants")
         self.attributes.add()
+
+    def edit_code(self) -> None:
+        """Write about the code in focus, beside the transcript."""
+        self.going.show_screen("code")
+        self.code_screen.edit_definition()
 
     def filter_codes(self) -> None:
         """Put the keyboard in the line that filters the codebook."""

@@ -12,7 +12,7 @@ from ui.actions.facts import (
     has_words,
     is_open,
 )
-from ui.actions.row import LINE, Row
+from ui.actions.row import LINE, Row, opens_menu
 from ui.language import tr
 
 CODE = (
@@ -64,7 +64,8 @@ CODE = (
     ),
     Row("new-code", tr("New code…"), "Ctrl+Shift+N", can_write, lambda app: app.study.codes.new()),
     Row("new-subcode", tr("New subcode…"), "", has_code, lambda app: app.study.codes.new_below()),
-    Row("edit-code", tr("Edit code…"), "Ctrl+E", has_code, lambda app: app.study.codes.edit()),
+    Row("edit-code", tr("Edit what the code says"), "Ctrl+E", has_code, lambda app: app.study.edit_code()),
+    Row("digit", tr("Digit"), "", has_code, opens_menu),
     Row("colour", tr("Colour…"), "", has_code, lambda app: app.study.reshaping.choose_colour()),
     Row("move", tr("Move to…"), "", has_code, lambda app: app.study.reshaping.move()),
     Row("merge", tr("Merge into…"), "", has_codes, lambda app: app.study.reshaping.merge()),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from sqlmodel import Session
@@ -47,23 +49,12 @@ class CodebookDeeds(QObject):
         if added:
             self._desk.choose_code(added)
 
-    def edit(self) -> None:
-        """Change what is said of a code."""
-        code = self._code()
-        said = {field: getattr(code, field) for field in CodeForm.__dataclass_fields__}
-        ask_code(
-            self._window,
-            self.tr("Code {name}").format(name=code.name),
-            CodeForm(**said),
-            lambda form: self._save(code.id, form),
-        )
-
-    def _save(self, code_id: str, form: CodeForm) -> None:
-        def work(session: Session) -> None:
-            edit.rename(session, code_id, form.name)
-            edit.update(session, code_id, **form.fields())
-
-        self._desk.do(self.tr("Edit code {name}").format(name=form.name), work)
+    def describe(self, code_id: str, texts: Mapping[str, str]) -> None:
+        """Keep new texts about a code."""
+        with self._desk.read() as session:
+            name = session.get_one(Code, code_id).name
+        label = self.tr("Edit code {name}").format(name=name)
+        self._desk.do(label, lambda session: edit.update(session, code_id, **texts))
 
     def rename(self, code_id: str, name: str) -> None:
         """Give a code another name."""

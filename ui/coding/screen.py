@@ -214,6 +214,11 @@ class CodeScreen(QSplitter):
         if not right:
             self.setSizes([left, middle - RIGHT, RIGHT])
 
+    def edit_definition(self) -> None:
+        """Let what the codebook says of the code in focus be written in place."""
+        self._show_inspector()
+        self.inspector.edit_definition()
+
     def focus_memo(self) -> None:
         """Put the keyboard in the memo about the words in focus."""
         self._show_inspector()

@@ -52,6 +52,7 @@ class About:
 class CodeCard:
     """What the codebook says of a code."""
 
+    id: str
     name: str
     path: str
     above: str
@@ -131,6 +132,7 @@ def card_of(session: Session, code_id: str) -> CodeCard | None:
     above = session.get(Code, code.parent_id).name if code.parent_id else ""  # pyright: ignore[reportOptionalMemberAccess]
     said = (code.definition, code.use_when, code.use_not, code.example)
     return CodeCard(
+        code.id,
         code.name,
         code_path(session, code_id),
         above,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.actions.tips import does
 from ui.inspector.about import CodeCard
+from ui.inspector.definition_editor import DefinitionEditor
 from ui.theme import SectionHeading, icon, scheme_of
 from ui.theme.spacing import MEDIUM, SMALL
 
@@ -16,7 +17,8 @@ from ui.theme.spacing import MEDIUM, SMALL
 class DefinitionView(QWidget):
     """Name, definition, when to use and when not."""
 
-    edit_wished = Signal()
+    saved = Signal(str, dict)  # a code, and the texts about it that are new
+    left = Signal()  # the keyboard may go back to where one was
 
     _card: CodeCard | None = None  # what is shown; events come before anything is
 
@@ -27,7 +29,7 @@ class DefinitionView(QWidget):
         self._edit.setIcon(icon("edit"))
         does(self._edit, "edit-code")
         self._edit.setAccessibleName(self.tr("Edit code"))
-        self._edit.clicked.connect(lambda: self.edit_wished.emit())
+        self._edit.clicked.connect(self.begin)
         layout = self._heading.layout()
         assert layout is not None
         layout.addWidget(self._edit)
@@ -36,8 +38,12 @@ class DefinitionView(QWidget):
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        card = QFrame(self)
+        self.card = card = QFrame(self)
         card.setProperty("card", True)
+        self.editor = DefinitionEditor(self)
+        self.editor.hide()
+        self.editor.finished.connect(self._finish)
+        self._edited = ""  # the code that is being written about
         inside = QVBoxLayout(card)
         inside.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         inside.addWidget(self.words)
@@ -46,12 +52,45 @@ class DefinitionView(QWidget):
         column.setSpacing(SMALL)
         column.addWidget(self._heading)
         column.addWidget(card)
+        column.addWidget(self.editor)
 
     def show_card(self, card: CodeCard, *, writable: bool) -> None:
-        """Show what is said of a code."""
+        """Show what is said of a code; what is being written about another one is kept first."""
+        if self._edited and self._edited != card.id:
+            self.settle()
         self._card = card
         self._edit.setVisible(writable)
         self._write(card)
+
+    def begin(self) -> None:
+        """Let what is said of the code be written here."""
+        if self._card is None or self._edited:
+            return
+        self._edited = self._card.id
+        self.card.hide()
+        self._edit.setEnabled(False)
+        texts = {name: getattr(self._card, name) for name in self.editor.fields}
+        self.editor.begin(texts, quotation=self.has_quotation)
+
+    has_quotation = False  # whether the inspector is about a quotation, to take an example from
+
+    def settle(self) -> None:
+        """What is being written is kept now."""
+        if self._edited:
+            self._finish(keep=True, back=False)
+
+    def _finish(self, keep: bool, *, back: bool = True) -> None:
+        if not self._edited:
+            return
+        edited, self._edited = self._edited, ""
+        texts, inside = self.editor.changed, self.editor.isAncestorOf(QApplication.focusWidget() or self)
+        self.editor.hide()
+        self.card.show()
+        self._edit.setEnabled(True)
+        if keep and texts:
+            self.saved.emit(edited, texts)
+        if back and inside:
+            self.left.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -22,7 +22,6 @@ class Inspector(QScrollArea):
 
     take_off_wished = Signal(str)
     pick_wished = Signal()
-    edit_code_wished = Signal()
     memo_wished = Signal(str)
     shown = Signal()
 
@@ -30,6 +29,7 @@ class Inspector(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self.is_quotation = False  # whether the words in focus are a quotation already
+        self._words = ""  # the words in focus
         self._explains = False  # whether the code in focus was chosen after the words
         self.quotation = QuotationView()
         self.definition = DefinitionView()
@@ -72,7 +72,8 @@ class Inspector(QScrollArea):
         self.quotation.take_off_wished.connect(self.take_off_wished)
         self.quotation.pick_wished.connect(self.pick_wished)
         self.quotation.code_clicked.connect(self._desk.choose_code)
-        self.definition.edit_wished.connect(self.edit_code_wished)
+        self.definition.editor.example_wished.connect(self._take_example)
+        self._desk.settling.connect(self.definition.settle)
         self.links.memo_wished.connect(self.memo_wished)
         self._desk.subject_changed.connect(self._turn_to_subject)
         self._desk.code_chosen.connect(self.explain_code)
@@ -105,6 +106,8 @@ class Inspector(QScrollArea):
             words = about(session, subject) if subject else None
             card = card_of(session, self._code_to_explain(words))
         self.is_quotation = subject is not None and bool(subject.quotation_id)
+        self._words = words.words if words is not None else ""
+        self.definition.has_quotation = bool(self._words)
         self.empty.setVisible(words is None)
         for part in (self.quotation, self.memo):
             part.setVisible(words is not None)
@@ -123,6 +126,17 @@ class Inspector(QScrollArea):
     def _show_links(self, words: About | None, card: CodeCard | None) -> None:
         others = words.notes[1:] if words else ()
         self.links.show_notes([*others, *(card.notes if card else ())])
+
+    def edit_definition(self) -> None:
+        """Let what the codebook says of the code in focus be written in place."""
+        self._explains = True
+        self.refresh()
+        self.definition.begin()
+        self.ensureWidgetVisible(self.definition)
+
+    def _take_example(self) -> None:
+        """The words in focus become the example that is being written."""
+        self.definition.editor.show_example(" ".join(self._words.split()))
 
     def focus_codes(self) -> None:
         """Put the keyboard on the codes of the quotation."""

@@ -200,6 +200,14 @@
         <translation>Fragment verwijderen</translation>
     </message>
     <message>
+        <source>Edit what the code says</source>
+        <translation>Bewerken wat de code zegt</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
         <source>Next transcript</source>
         <translation>Volgend transcript</translation>
     </message>
@@ -250,10 +258,6 @@
     <message>
         <source>New subcode…</source>
         <translation>Nieuwe subcode…</translation>
-    </message>
-    <message>
-        <source>Edit code…</source>
-        <translation>Code bewerken…</translation>
     </message>
     <message>
         <source>Colour…</source>
@@ -2078,10 +2082,6 @@
         <translation>Nieuwe code {name}</translation>
     </message>
     <message>
-        <source>Code {name}</source>
-        <translation>Code {name}</translation>
-    </message>
-    <message>
         <source>Edit code {name}</source>
         <translation>Code {name} bewerken</translation>
     </message>
@@ -2659,6 +2659,49 @@
     </message>
 </context>
 <context>
+    <name>DefinitionEditor</name>
+    <message>
+        <source>Definition</source>
+        <translation>Definitie</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>Wanneer wel</translation>
+    </message>
+    <message>
+        <source>When not to use</source>
+        <translation>Wanneer niet</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Take the quotation in focus</source>
+        <translation>Neem het fragment dat in beeld is</translation>
+    </message>
+    <message>
+        <source>The words of the quotation become the example of the code</source>
+        <translation>De woorden van het fragment worden het voorbeeld van de code</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Keep what is written (Ctrl+Enter; so does going elsewhere)</source>
+        <translation>Bewaar wat er staat (Ctrl+Enter; elders heen gaan doet dat ook)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Leave the code as it was (Esc)</source>
+        <translation>Laat de code zoals die was (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionView</name>
     <message>
         <source>Definition</source>
@@ -2683,6 +2726,17 @@
     <message>
         <source>Not:</source>
         <translation>Niet:</translation>
+    </message>
+</context>
+<context>
+    <name>Digits</name>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Digit of code {name}</source>
+        <translation>Cijfer van code {name}</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit, QMessageBox
+from sqlmodel import select
 
 from qcode.codebook import edit, files
+from qcode.model import Code
 from qcode.model.code_draft import CodebookDraft, CodeDraft
 from qcode.model.palette import THEMES, subcode_colour
 from tests.window import CONTROL, NONE, Sitting
@@ -231,20 +233,73 @@ def test_a_new_code_is_filled_in(sitting: Sitting, study: Study) -> None:
     assert sitting.marks() == [(NEAR, "Ownership")]
 
 
-def test_editing_keeps_what_was_not_touched(sitting: Sitting, study: Study) -> None:
+def test_what_a_code_says_is_written_beside_the_text(sitting: Sitting, study: Study) -> None:
+    focus_on(study, "Goal")
+    sitting.rest()
+    sitting.press(Key.Key_E, CONTROL)
+    definition = study.code_screen.inspector.definition
+    fields = definition.editor.fields
+    assert fields["definition"].hasFocus()
+    assert fields["use_not"].toPlainText() == "Agreement on the way."
+    sitting.type("Agreement on what to reach.")
+    sitting.press(Key.Key_Z, CONTROL)
+    assert fields["definition"].toPlainText() == "", "typing is taken back first"
+    sitting.type("Agreement on what to reach.")
+    sitting.press(Key.Key_Return, CONTROL)
+    assert not definition.editor.isVisible()
+    assert "Agreement on what to reach." in definition.words.text()
+    assert "Agreement on the way." in definition.words.text(), "what was not touched stays"
+    assert sitting.app.actions["undo"].text() == "Undo: Edit code Goal"
+    sitting.do("undo")
+    assert "Agreement on what to reach." not in definition.words.text()
+
+
+def test_going_elsewhere_keeps_what_was_written_and_escape_does_not(sitting: Sitting, study: Study) -> None:
     focus_on(study, "Goal")
     sitting.do("edit-code")
-    dialog = sitting.dialog(CodeDialog)
-    assert isinstance(dialog, CodeDialog)
-    assert dialog.use_not.toPlainText() == "Agreement on the way."
-    dialog.definition.setPlainText("Agreement on what to reach.")
-    dialog.accept()
+    sitting.type("Half a thought")
+    study.code_screen.reader.setFocus()
     sitting.rest()
-    said = study.code_screen.inspector.definition.words.text()
-    assert "Agreement on what to reach." in said
-    assert "Agreement on the way." in said
-    sitting.do("undo")
-    assert "Agreement on what to reach." not in study.code_screen.inspector.definition.words.text()
+    definition = study.code_screen.inspector.definition
+    assert "Half a thought" in definition.words.text()
+    sitting.do("edit-code")
+    sitting.type("No. ")
+    sitting.press(Key.Key_Escape)
+    assert "No." not in definition.words.text()
+    assert sitting.focus() is study.code_screen.reader.page
+    sitting.do("edit-code")
+    sitting.type("Kept. ")
+    focus_on(study, "Relation")
+    sitting.rest()
+    with study.desk.read() as session:
+        texts = {code.name: code.definition for code in session.exec(select(Code))}
+    assert texts["Goal"].startswith("Kept. ") or texts["Goal"].endswith("Kept."), "another code came in focus"
+    assert texts["Relation"] == "The emotional bond."
+
+
+def test_the_quotation_in_focus_becomes_the_example(sitting: Sitting, study: Study) -> None:
+    sitting.select(NEAR)
+    sitting.type("1")
+    sitting.do("edit-code")
+    editor = study.code_screen.inspector.definition.editor
+    sitting.click(editor.take_example)
+    sitting.click(editor.done)
+    with study.desk.read() as session:
+        assert session.exec(select(Code.example).where(Code.name == "Relation")).one() == NEAR
+
+
+def test_a_digit_is_given_from_the_menu_and_taken_from_who_had_it(sitting: Sitting, study: Study) -> None:
+    focus_on(study, "Instrument")
+    menu = sitting.app.actions["digit"].menu()
+    assert menu is not None
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()][:3] == ["None", "1 · Relation", "2 · Goal"]
+    assert menu.actions()[0].isChecked()
+    menu.actions()[1].trigger()
+    sitting.rest()
+    sitting.select(NEAR)
+    sitting.type("1")
+    assert sitting.marks() == [(NEAR, "Instrument")]
 
 
 def test_merging_carries_the_codings_over(sitting: Sitting, study: Study) -> None:
