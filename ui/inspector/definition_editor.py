@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -135,9 +135,19 @@ class _Growing(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.textChanged.connect(self._grow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._grow()
 
-    def _grow(self, _: object = None) -> None:
-        lines = min(max(int(self.document().size().height()), LINES), MOST_LINES)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * SMALL + TIGHT)
+    def _grow(self) -> None:
+        room = QRect(0, 0, self.viewport().width() - 2 * round(self.document().documentMargin()), 10_000)
+        wrapped = int(Qt.TextFlag.TextWordWrap)
+        metrics = self.fontMetrics()
+        lines = (
+            metrics.boundingRect(room, wrapped, self.toPlainText() or " ").height() // metrics.lineSpacing()
+        )
+        height = min(max(lines, LINES), MOST_LINES) * metrics.lineSpacing() + 2 * SMALL + TIGHT
+        if height != self.height():
+            self.setFixedHeight(height)
