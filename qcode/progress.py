@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlmodel import Session
 
 from qcode.coding.filter import Filter
-from qcode.model import Coder, Coding, Document, Finished, Quotation
+from qcode.model import Coder, Coding, CodingPass, Document, Finished, Quotation
 from qcode.model.row import table_of
 
 Ints = NDArray[np.int64]
@@ -65,6 +65,18 @@ def progress(session: Session) -> list[Progress]:
         )
         for whose in everybody
     ]
+
+
+def finished_in(session: Session, coder: str, coding_pass: str) -> set[str]:
+    """The ids of the transcripts that the coder of this name is done with in the pass of this name."""
+    finished, who, which = table_of(Finished).c, table_of(Coder).c, table_of(CodingPass).c
+    query = (
+        select(finished.document_id)
+        .join_from(table_of(Finished), table_of(Coder), who.id == finished.coder_id)
+        .join(table_of(CodingPass), which.id == finished.pass_id)
+        .where(who.name == coder, which.name == coding_pass)
+    )
+    return set(session.connection().execute(query).scalars())
 
 
 def coded_characters(session: Session, shown: Filter = ALL, document_id: str = "") -> dict[str, int]:

@@ -44,7 +44,7 @@ CODES = (
     "",
     "new-code",
 )
-TRANSCRIPTS = ("rename", "participant", "delete-transcript", "", "import")
+TRANSCRIPTS = ("finished", "", "rename", "participant", "delete-transcript", "", "import")
 PARTICIPANTS = (
     "participant-transcripts",
     "delete-participant",

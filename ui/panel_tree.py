@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import Scheme, scheme_of
+from ui.theme import Scheme, icon, scheme_of
 from ui.theme.fonts import resized
 
 ROW_HEIGHT = 26
@@ -36,6 +36,7 @@ SIDE = 8
 """Between a lit row and the edges of the panel."""
 SWATCH = 10
 BAR_WIDTH, BAR_HEIGHT = 46, 4
+CHECK = 14
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -48,6 +49,7 @@ class Role(IntEnum):
     FIGURE = Qt.ItemDataRole.UserRole + 2
     SHARE = Qt.ItemDataRole.UserRole + 3
     KEY = Qt.ItemDataRole.UserRole + 4
+    DONE = Qt.ItemDataRole.UserRole + 5
 
 
 class PanelTree(QTreeView):
@@ -228,7 +230,8 @@ class PanelDelegate(QStyledItemDelegate):
         """Paints what stands at the right end and gives where the name must stop."""
         share = index.data(Role.SHARE)
         if share is not None:
-            return self._paint_bar(painter, area, float(share), scheme)
+            left = self._paint_bar(painter, area, float(share), scheme)
+            return self._paint_check(painter, area, left) if index.data(Role.DONE) else left
         figure, key = index.data(Role.FIGURE), index.data(Role.KEY)
         left = area.right()
         if figure is not None:
@@ -241,6 +244,11 @@ class PanelDelegate(QStyledItemDelegate):
                 painter.fontMetrics().horizontalAdvance("000"),
             )
         return self._paint_key(painter, area, left, str(key), scheme) if key else left
+
+    def _paint_check(self, painter: QPainter, area: QRect, right: int) -> int:
+        left = right - CHECK - 6
+        icon("check").paint(painter, QRect(left, area.center().y() - CHECK // 2 + 1, CHECK, CHECK))
+        return left
 
     def _paint_bar(self, painter: QPainter, area: QRect, share: float, scheme: Scheme) -> int:
         left = area.right() - BAR_WIDTH

@@ -66,6 +66,13 @@ EDIT = (
     LINE,
     Row("rename", tr("Rename…"), "F2", can_write, lambda app: app.study.rename()),
     Row(
+        "finished",
+        tr("Finished with the transcript, or not"),
+        "Ctrl+Shift+D",
+        has_document,
+        lambda app: app.study.transcripts.toggle_finished(),
+    ),
+    Row(
         "delete-transcript",
         tr("Delete transcript…"),
         "",

@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import func, select
+from sqlmodel import Session
 
+from qcode.coding import passes
 from qcode.model import Coding, Document
 from qcode.model.row import table_of
+from qcode.progress import finished_in
 from qcode.transcripts import documents
 from ui.desk import Desk
 from ui.messages import Messages
@@ -15,7 +18,7 @@ from ui.name_dialog import ask_name
 
 
 class TranscriptDeeds(QObject):
-    """Rename and delete the transcript in front."""
+    """Rename and delete the transcript in front, and say that one is done with it."""
 
     def __init__(self, desk: Desk, messages: Messages, window: QWidget) -> None:
         super().__init__(window)
@@ -36,6 +39,20 @@ class TranscriptDeeds(QObject):
         question = self.tr("New name of the transcript “{name}”:").format(name=name)
         title, verb = self.tr("Rename transcript"), self.tr("Rename")
         ask_name(self._window, title, question, verb, name, rename)
+
+    def toggle_finished(self) -> None:
+        """The coder is done with the transcript in this pass, or is not after all."""
+        document_id, name = self._desk.document_id, self._name()
+        with self._desk.read() as session:
+            done = document_id in finished_in(session, self._desk.coder, self._desk.coding_pass)
+        label = self.tr("Not finished with {name}") if done else self.tr("Finished with {name}")
+
+        def work(session: Session) -> bool:
+            who = self._desk.who(session)
+            note = passes.reopen if done else passes.finish
+            return note(session, document_id, who.coder_id, who.pass_id)
+
+        self._desk.do(label.format(name=name), work)
 
     def delete(self) -> None:
         """Remove the transcript, after saying how much goes with it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -86,6 +86,19 @@ class TranscriptsModel(QStandardItemModel):
                 share = coded.get(each.id, 0) / max(1, each.characters)
                 item = self._items[each.id]
                 item.setData(share, Role.SHARE)
-                said = self.tr("{percent} % coded").format(percent=round(share * 100))
-                item.setData(f"{each.name}, {said}", Qt.ItemDataRole.AccessibleTextRole)
-                item.setToolTip(f"{each.name} · {said}")
+                self._describe(each, item)
+
+    def show_finished(self, finished: Collection[str]) -> None:
+        """Check the transcripts whose coder is done with them in the pass at work."""
+        for each in self._listed:
+            item = self._items[each.id]
+            if bool(item.data(Role.DONE)) != (each.id in finished):
+                item.setData(each.id in finished, Role.DONE)
+                self._describe(each, item)
+
+    def _describe(self, each: Listed, item: QStandardItem) -> None:
+        said = [self.tr("{percent} % coded").format(percent=round(item.data(Role.SHARE) * 100))]
+        if item.data(Role.DONE):
+            said.append(self.tr("finished"))
+        item.setData(", ".join((each.name, *said)), Qt.ItemDataRole.AccessibleTextRole)
+        item.setToolTip(" · ".join((each.name, *said)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from qcode.progress import coded_characters
+from qcode.progress import coded_characters, finished_in
 from ui.actions.tips import does
 from ui.desk import Desk
 from ui.later import Later
@@ -73,7 +73,10 @@ class TranscriptsPanel(QWidget):
     def _follow(self, tables: frozenset[str]) -> None:
         if tables & SHOWS:
             self.refresh()
-        elif tables & CODES:
+            return
+        if "finished" in tables:
+            self._refresh_finished()
+        if tables & CODES:
             (self._redraw_all if "code" in tables else self._redraw).soon()
 
     def refresh(self) -> None:
@@ -86,7 +89,13 @@ class TranscriptsPanel(QWidget):
         self.heading.set_right(str(len(transcripts)) if transcripts else "")
         self.empty.setVisible(not transcripts)
         self.tree.setVisible(bool(transcripts))
+        self._refresh_finished()
         self._refresh_shares()
+
+    def _refresh_finished(self) -> None:
+        with self._desk.read() as session:
+            done = finished_in(session, self._desk.coder, self._desk.coding_pass)
+        self.model.show_finished(done)
 
     def _refresh_shares(self) -> None:
         with self._desk.read() as session:

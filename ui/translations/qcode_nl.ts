@@ -132,6 +132,10 @@
         <translation>Spreker…</translation>
     </message>
     <message>
+        <source>Finished with the transcript, or not</source>
+        <translation>Klaar met het transcript, of niet</translation>
+    </message>
+    <message>
         <source>Delete transcript…</source>
         <translation>Transcript verwijderen…</translation>
     </message>
@@ -4908,6 +4912,14 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <source>Rename</source>
         <translation>Hernoemen</translation>
     </message>
+    <message>
+        <source>Not finished with {name}</source>
+        <translation>Niet klaar met {name}</translation>
+    </message>
+    <message>
+        <source>Finished with {name}</source>
+        <translation>Klaar met {name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n coding(s) of all coders will go with it.</source>
         <translation>
@@ -4960,6 +4972,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>{percent} % coded</source>
         <translation>{percent} % gecodeerd</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>klaar</translation>
     </message>
 </context>
 <context>

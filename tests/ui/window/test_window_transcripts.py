@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMessageBox
 
-from tests.window import CONTROL, Sitting
+from tests.window import CONTROL, SHIFT, Sitting
 from ui.name_dialog import NameDialog
+from ui.panel_tree import Role
 from ui.study import Study
 from ui.transcripts.model import TranscriptsModel
 
@@ -95,3 +98,31 @@ def test_the_list_keeps_the_rules_of_models(study: Study) -> None:
     model.show(listed[1:])
     assert model.index(0, 0).data() == "Notes", "without groups there is no heading"
     del tester
+
+
+def test_a_transcript_is_marked_as_finished_in_this_pass(sitting: Sitting, study: Study, small: Path) -> None:
+    tree = study.code_screen.transcripts.tree
+    model = study.code_screen.transcripts.model
+
+    def checked() -> list[str]:
+        panel = sitting.study.code_screen.transcripts
+        ids = [(each.name, each.id) for each in panel.model.listed]
+        return [name for name, key in ids if panel.tree.row_of(key).data(Role.DONE)]
+
+    assert checked() == []
+    sitting.press(Qt.Key.Key_D, CONTROL | SHIFT)
+    assert checked() == ["R1 mentor"]
+    assert sitting.app.actions["undo"].text() == "Undo: Finished with R1 mentor"
+    row = tree.row_of(model.listed[0].id)
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole).endswith("finished")
+    study.desk.choose_pass("Open coding 2")
+    sitting.rest()
+    assert checked() == [], "each pass is finished by itself"
+    study.desk.choose_pass("Open coding 1")
+    sitting.do("close")
+    sitting.open(small)
+    assert checked() == ["R1 mentor"], "it is in the file"
+    sitting.do("finished")
+    assert checked() == []
+    sitting.do("undo")
+    assert checked() == ["R1 mentor"]
