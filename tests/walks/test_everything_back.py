@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from sqlmodel import select
 
-from qcode.model import Memo, Quotation
+from qcode.model import Memo, Quotation, Span
 from qcode.project import open_project
 from tests.qcode.material import misplaced, tables
 from tests.walks.hands import drag_over
@@ -44,7 +44,7 @@ def test_everything_is_taken_back_and_made_again(sitting: Sitting, tmp_path: Pat
     sitting.do("close")
     the_file_holds(path, redone[-1])
     sitting.open(path)
-    assert ("naast me zitten in de keuken", "Nabijheid") in sitting.marks()
+    assert ("naast me komen zitten in de keuken", "Nabijheid") in sitting.marks()
     assert take_all_back(sitting)[-1] == states[0], "also after a restart"
 
 
@@ -66,7 +66,9 @@ def work(sitting: Sitting, folder: Path) -> None:
     code_with_the_mouse(sitting)
     code_with_the_keyboard(sitting)
     write(sitting)
-    merge_codes(sitting)
+    correct_the_transcript(sitting)
+    rename_and_merge_codes(sitting)
+    finish(sitting)
 
 
 def import_with_a_corrected_rule(sitting: Sitting, folder: Path) -> None:
@@ -122,17 +124,40 @@ def write(sitting: Sitting) -> None:
     sitting.press(Key.Key_Escape)
 
 
-def merge_codes(sitting: Sitting) -> None:
+def correct_the_transcript(sitting: Sitting) -> None:
+    sitting.press(Key.Key_E, CONTROL | SHIFT)
+    editor = sitting.study.correcting.editor
+    start = editor.manuscript.text.index("naast me zitten") + len("naast me")
+    _, place = editor.sheet.shown.places.shown(Span(start - 1, start))
+    editor.sheet.set_selection(place, place)
+    sitting.type(" komen")
+    sitting.press(Key.Key_Return, CONTROL)
+    sitting.press(Key.Key_Return)
+    assert not sitting.study.correcting.active
+    assert ("naast me komen zitten in de keuken", "Nabijheid") in sitting.marks(), "the coding went along"
+
+
+def rename_and_merge_codes(sitting: Sitting) -> None:
     study = sitting.study
     by_name = {node.name: node.id for node in study.code_screen.codebook.model.nodes}
     study.desk.choose_code(by_name["Verschil"])
+    sitting.rest()
+    sitting.press(Key.Key_F2)
+    sitting.type("Onderscheid")
+    sitting.press(Key.Key_Return)
+    assert ("🙂 per jongere", "Onderscheid") in sitting.marks()
     sitting.do("merge")
     dialog = sitting.dialog(CodeChooser)
     assert isinstance(dialog, CodeChooser)
     dialog.line.setText("nabij")
     sitting.click(dialog.accept_button)
-    assert {code for _, code in sitting.marks()} >= {"Nabijheid"}
-    assert "Verschil" not in {code for _, code in sitting.marks()}
+    codes = {code for _, code in sitting.marks()}
+    assert "Nabijheid" in codes
+    assert "Onderscheid" not in codes
+
+
+def finish(sitting: Sitting) -> None:
+    sitting.do("finished")
 
 
 def take_all_back(sitting: Sitting) -> list[Tables]:
@@ -161,5 +186,9 @@ def the_file_holds(path: Path, expected: Tables) -> None:
         assert misplaced(project) == [], "each quotation holds the words at its place"
         with project.read() as session:
             words = set(session.exec(select(Quotation.text)))
-            assert words >= {"naast me zitten in de keuken", "🙂 per jongere", "hoe komen die tot stand"}
+            assert words >= {
+                "naast me komen zitten in de keuken",
+                "🙂 per jongere",
+                "hoe komen die tot stand",
+            }
             assert session.exec(select(Memo.text)).one() == "Van wie is het doel?"

@@ -29,6 +29,7 @@ class Page(Sheet):
     triple_tapped = Signal(int)
     reached = Signal(int)  # while a selection is drawn on: with Shift, after a double or a triple click
     settled = Signal(bool)
+    stepped = Signal(bool)  # the same by keyboard, when Shift is let go
     wished = Signal(object)
     zoom_wished = Signal(int)
     menu_wished = Signal(QPoint, int)
@@ -54,7 +55,7 @@ class Page(Sheet):
     def keyReleaseEvent(self, e: QKeyEvent) -> None:
         super().keyReleaseEvent(e)
         if e.key() == Qt.Key.Key_Shift and not e.isAutoRepeat() and not self.pressed:
-            self.settled.emit(bool(e.modifiers() & Qt.KeyboardModifier.AltModifier))
+            self.stepped.emit(bool(e.modifiers() & Qt.KeyboardModifier.AltModifier))
 
     # mouse
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRect, Signal
 
 from qcode.model.span import Span
-from ui.reader.nudging import Edge
+from ui.reader.nudging import Edge, nudge
 from ui.reader.page import Page
 from ui.reader.snapping import snap, whole_characters
 from ui.reader.strides import Unit, stride, unit_at
@@ -24,6 +24,7 @@ class Selecting(QObject):
         self._unit, self._first = Unit.CHARACTER, Span(0, 0)  # what a drag began with, and goes on by
         page.selectionChanged.connect(self._moved)
         page.settled.connect(self._settle)
+        page.stepped.connect(self._step)
         page.double_tapped.connect(lambda place: self._take(place, Unit.WORD))
         page.triple_tapped.connect(lambda place: self._take(place, Unit.TURN))
         page.reached.connect(self._reach)
@@ -103,6 +104,19 @@ class Selecting(QObject):
             if span is not None:
                 self._show((whole_characters if free else snap)(self._page.shown.content.text, span))
             self._kept = self.span
+        self.tell()
+
+    def _step(self, free: bool) -> None:
+        """Shift was let go. An end that was taken off a whole word by so little that it would come back goes a word further."""
+        span, before = self.span, self._kept
+        text = self._page.shown.content.text
+        if free or span is None or before is None or span == before or snap(text, span) != before:
+            self._settle(free)
+            return
+        edge = Edge.END if span.end != before.end else Edge.START
+        forward = span.end > before.end or span.start > before.start
+        self._show(nudge(text, before, edge, forward=forward), backwards=edge is Edge.START)
+        self._kept = self.span
         self.tell()
 
     def _show(self, span: Span, *, backwards: bool | None = None) -> None:
