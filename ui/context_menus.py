@@ -29,6 +29,7 @@ WORDS = (
 )
 CODES = (
     "code-quotations",
+    "memo-code",
     "",
     "edit-code",
     "rename",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.actions.facts import can_write, has_memo, has_words
+from ui.actions.facts import can_write, has_code, has_memo, has_words
 from ui.actions.row import LINE, Row
 from ui.language import tr
 
@@ -13,6 +13,13 @@ MEMO = (
         "Ctrl+M",
         has_words,
         lambda app: app.study.going.write_about_quotation(),
+    ),
+    Row(
+        "memo-code",
+        tr("Write about this code"),
+        "",
+        has_code,
+        lambda app: app.study.going.write_about_code(),
     ),
     Row("new-memo", tr("New memo"), "Ctrl+Shift+M", can_write, lambda app: app.study.going.new_memo()),
     LINE,

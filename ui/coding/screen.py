@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from qcode.memos import Target
 from qcode.model import Quotation
 from qcode.model.span import Span
 from ui.codebook.view import CodebookPanel
@@ -17,6 +18,7 @@ from ui.desk import Desk, Subject
 from ui.inspector.about import resolved
 from ui.inspector.panel import Inspector
 from ui.inspector.quotations import CodeQuotations
+from ui.memos.panel import MemoPanel
 from ui.preferences import Preferences
 from ui.reader import Mark, Reader
 from ui.transcripts.view import TranscriptsPanel
@@ -46,6 +48,8 @@ class CodeScreen(QSplitter):
         self.right.addWidget(self.inspector)
         self.right.addWidget(self.quotations)
         self.right.addWidget(self.codings)
+        self.memo = MemoPanel(desk)
+        self.right.addWidget(self.memo)
         self._left = self._place_left()
         self.addWidget(self._left)
         self.middle = QStackedWidget()  # the page, to read or to be corrected
@@ -87,8 +91,9 @@ class CodeScreen(QSplitter):
         reader.coding_activated.connect(self._show_codes)
         reader.context_requested.connect(self._open_menu)
         self.quotations.quotation_wished.connect(self.show_quotation)
-        for part in (self.quotations, self.codings):
+        for part in (self.quotations, self.codings, self.memo):
             part.closed.connect(self._show_inspector)
+        self.memo.editor.text.left.connect(self.focus_text)
         self.codebook.quotations_wished.connect(self.show_quotations)
         self._desk.code_chosen.connect(lambda code_id: reader.set_selected_code(code_id or None))
         self.inspector.shown.connect(self._order_tabs)
@@ -223,6 +228,11 @@ class CodeScreen(QSplitter):
         """Put the keyboard in the memo about the words in focus."""
         self._show_inspector()
         self.inspector.focus_memo()
+
+    def write_memo(self, kind: str, about: Sequence[Target]) -> None:
+        """Begin a memo at the right, about these; the transcript stays in front."""
+        self.show_right(self.memo)
+        self.memo.begin(kind, about)
 
     def _show_inspector(self) -> None:
         self.right.setCurrentWidget(self.inspector)

@@ -19,6 +19,7 @@ class DefinitionView(QWidget):
 
     saved = Signal(str, dict)  # a code, and the texts about it that are new
     left = Signal()  # the keyboard may go back to where one was
+    memo_wished = Signal()
 
     _card: CodeCard | None = None  # what is shown; events come before anything is
 
@@ -30,8 +31,14 @@ class DefinitionView(QWidget):
         does(self._edit, "edit-code")
         self._edit.setAccessibleName(self.tr("Edit code"))
         self._edit.clicked.connect(self.begin)
+        self.memo_button = QToolButton(self._heading)
+        self.memo_button.setIcon(icon("memo"))
+        self.memo_button.setToolTip(self.tr("Write about this code"))
+        self.memo_button.setAccessibleName(self.tr("Write about this code"))
+        self.memo_button.clicked.connect(lambda: self.memo_wished.emit())
         layout = self._heading.layout()
         assert layout is not None
+        layout.addWidget(self.memo_button)
         layout.addWidget(self._edit)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
@@ -59,7 +66,8 @@ class DefinitionView(QWidget):
         if self._edited and self._edited != card.id:
             self.settle()
         self._card = card
-        self._edit.setVisible(writable)
+        for button in (self._edit, self.memo_button):
+            button.setVisible(writable)
         self._write(card)
 
     def begin(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton, QVBoxLayout, QWidget
 from sqlmodel import Session
 
 from qcode import memos
@@ -13,7 +13,7 @@ from ui.inspector.about import Note, resolved
 from ui.memos.kinds import KINDS, kind_name
 from ui.memos.referring import Referring
 from ui.memos.writing import WritingBox
-from ui.theme import SectionHeading
+from ui.theme import SectionHeading, icon
 from ui.theme.spacing import SMALL
 
 USUAL_KIND = "theoretical"
@@ -33,6 +33,11 @@ class MemoBox(QWidget):
         self._kind = USUAL_KIND
         self.heading = SectionHeading(self.tr("Memo"))
         self.kind = self._kind_choice()
+        self.open_button = QToolButton()
+        self.open_button.setIcon(icon("arrow-right"))
+        self.open_button.setToolTip(self.tr("Open in Memos"))
+        self.open_button.setAccessibleName(self.tr("Open in Memos"))
+        self.open_button.clicked.connect(lambda: self.link_wished.emit("memo", self._memo_id))
         self.text = WritingBox(self)
         self.text.setMinimumHeight(112)
         self.text.setAccessibleName(self.tr("Memo about this quotation"))
@@ -43,6 +48,7 @@ class MemoBox(QWidget):
         Referring(desk, self.text)
         layout = self.heading.layout()
         assert layout is not None
+        layout.addWidget(self.open_button)
         layout.addWidget(self.kind)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +73,7 @@ class MemoBox(QWidget):
             self._subject = subject
             return
         self._subject, self._memo_id = subject, note.id if note else ""
+        self.open_button.setVisible(note is not None)
         self._kind = note.kind if note else self._kind
         self.kind.setCurrentIndex(KINDS.index(self._kind))
         self.text.show_text(note.text if note else "")

@@ -22,6 +22,7 @@ class Inspector(QScrollArea):
 
     take_off_wished = Signal(str)
     pick_wished = Signal()
+    code_memo_wished = Signal()
     memo_wished = Signal(str)
     shown = Signal()
 
@@ -74,6 +75,7 @@ class Inspector(QScrollArea):
         self.quotation.code_clicked.connect(self._desk.choose_code)
         self.definition.editor.example_wished.connect(self._take_example)
         self._desk.settling.connect(self.definition.settle)
+        self.definition.memo_wished.connect(self.code_memo_wished)
         self.links.memo_wished.connect(self.memo_wished)
         self._desk.subject_changed.connect(self._turn_to_subject)
         self._desk.code_chosen.connect(self.explain_code)

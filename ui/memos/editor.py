@@ -134,6 +134,12 @@ class MemoEditor(QFrame):
         self.linking.show_begun(about)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def forget(self) -> None:
+        """Hold no memo any more; what is not saved is let go."""
+        self._memo = self._begun = None
+        self.title.clear()
+        self.text.show_text("")
+
     def settle(self) -> None:
         """Save what is not saved yet."""
         self._save_title()

@@ -129,6 +129,7 @@ def test_writing_again_after_the_quotation_was_undone_makes_it_anew(sitting: Sit
 
 def test_a_memo_is_made_written_and_found_on_its_screen(sitting: Sitting, study: Study) -> None:
     write(sitting, NEAR, THOUGHT)
+    sitting.do("screen-memos")
     sitting.do("new-memo")
     screen = study.memos_screen
     assert study.going.screen == "memos"
@@ -348,3 +349,50 @@ def test_the_memo_in_front_stays_when_others_change(sitting: Sitting, study: Stu
     assert study.memos_screen.memo_id == chosen
     assert bar.value() == place
     assert study.memos_screen.list.currentIndex().row() == study.memos_screen.model.row_of(chosen)
+
+
+# beside the transcript
+
+
+def test_a_memo_about_the_transcript_is_written_beside_it(sitting: Sitting, study: Study) -> None:
+    sitting.do("new-memo")
+    assert study.going.screen == "code", "the transcript stays in front"
+    panel = study.code_screen.memo
+    assert sitting.focus() is panel.editor.text
+    sitting.press(Key.Key_Escape)
+    assert kept(study) == [], "nothing written, nothing made"
+    panel.editor.text.setFocus()
+    sitting.type("She *waits*.")
+    sitting.press(Key.Key_Escape)
+    assert kept(study) == [("theoretical", "She *waits*.")]
+    assert panel.editor.title.text() == "She waits."
+    with study.desk.read() as session:
+        memo = session.exec(select(Memo)).one()
+        assert [(each.target, each.target_id) for each in memos.links_of(session, memo.id)] == [
+            ("document", study.desk.document_id)
+        ]
+    panel.editor.text.setFocus()
+    sitting.press(Key.Key_End, CONTROL)
+    sitting.type(" And talks.")
+    sitting.click(panel.open_button)
+    assert study.memos_screen.memo_id == memo.id
+    assert kept(study) == [("theoretical", "She *waits*. And talks.")]
+    sitting.do("screen-code")
+    sitting.do("undo")
+    sitting.do("undo")
+    assert kept(study) == []
+    assert study.code_screen.right.currentWidget() is study.code_screen.inspector
+
+
+def test_a_code_is_written_about_from_its_card(sitting: Sitting, study: Study) -> None:
+    code = study.code_screen.codebook.model.nodes[1].id
+    study.desk.choose_code(code)
+    sitting.rest()
+    sitting.click(study.code_screen.inspector.definition.memo_button)
+    sitting.type("Bond, not goal.")
+    sitting.click(study.code_screen.memo.close_button)
+    assert study.code_screen.right.currentWidget() is study.code_screen.inspector
+    assert kept(study) == [("code", "Bond, not goal.")]
+    with study.desk.read() as session:
+        assert [memo.title for memo in memos.memos_about(session, ("code", code))] == ["Bond, not goal."]
+    assert sitting.offers("memo-code")
