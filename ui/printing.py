@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QPicture,
     QTextCursor,
 )
 
@@ -39,6 +40,15 @@ def write_pdf(path: Path, report: Report) -> None:
 
     Raises OSError where the file cannot be written, which `write_report` turns into a sentence.
     """
+    _press(report).print_to(path)
+
+
+def pictures_of(report: Report) -> list[QPicture]:
+    """The pages of the PDF as pictures to show in the window, each ``WIDTH`` by ``HEIGHT`` twips."""
+    return _press(report).pictures()
+
+
+def _press(report: Report) -> _Press:
     _ensure_application()
     sheet = lay_out(report)
     geometry = measure(sheet)
@@ -47,7 +57,7 @@ def write_pdf(path: Path, report: Report) -> None:
         _number_contents(sheet, pages)
         geometry = measure(sheet)
         pages = paginate(geometry.strips, TEXT_HEIGHT)
-    _Press(report, sheet, geometry, pages).print_to(path)
+    return _Press(report, sheet, geometry, pages)
 
 
 def _number_contents(sheet: Sheet, pages: list[Page]) -> None:
@@ -104,6 +114,16 @@ class _Press:
             self._page(painter, page, number)
         painter.end()
         path.write_bytes(drawn.data().data())
+
+    def pictures(self) -> list[QPicture]:
+        made: list[QPicture] = []
+        for number, page in enumerate(self._pages, start=1):
+            picture = QPicture()
+            painter = QPainter(picture)
+            self._page(painter, page, number)
+            painter.end()
+            made.append(picture)
+        return made
 
     def _page(self, painter: QPainter, page: Page, number: int) -> None:
         title_page = number == 1 and self._report.contents

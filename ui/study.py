@@ -95,7 +95,7 @@ class Study(QObject):
         self.code_screen = CodeScreen(self.desk, self._preferences)
         reader, live = self.code_screen.reader, self.code_screen.live
         self.places = ReadingPlaces(live, reader, self._preferences, self._key)
-        self.memos_screen = MemosScreen(self.desk, messages)
+        self.memos_screen = MemosScreen(self.desk, messages, self._background)
         self.participants_screen = ParticipantsScreen(self.desk)
         self.going = Going(self.desk, self.code_screen, self.memos_screen, self.participants_screen)
         names = [
@@ -167,6 +167,7 @@ class Study(QObject):
         screen.inspector.definition.left.connect(screen.reader.setFocus)
         screen.inspector.memo_wished.connect(self.going.show_memo)
         screen.inspector.code_memo_wished.connect(self.going.write_about_code)
+        self.memos_screen.report.save_wished.connect(self.exports.save_memo_report)
         screen.memo.open_wished.connect(self.going.show_memo)
         screen.memo.editor.link_wished.connect(self.going.show)
         screen.inspector.memo.left.connect(screen.focus_text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,9 @@ from qcode.reports.report import Report
 from ui.background import Progress
 from ui.desk import Desk
 from ui.exports.saving import Saving
+
+if TYPE_CHECKING:
+    from qcode.reports.memo_report import Chosen
 
 REPORT_KINDS = (("Word", ".docx"), ("HTML", ".html"), ("PDF", ".pdf"))
 TABLE_KINDS = (("Excel", ".xlsx"), ("Word", ".docx"), ("CSV", ".csv"), ("HTML", ".html"))
@@ -35,11 +39,12 @@ class ExportDeeds(QObject):
 
     # reports
 
-    def save_memo_report(self) -> None:
-        """Write the memo report."""
+    def save_memo_report(self, chosen: Chosen | None = None) -> None:
+        """Write the memo report, of the memos that are chosen or of all."""
         from qcode.reports.memo_report import memo_report
 
-        self._save_report(self.tr("Save memo report"), self.tr("memo report"), memo_report)
+        title, what = self.tr("Save memo report"), self.tr("memo report")
+        self._save_report(title, what, lambda session: memo_report(session, chosen))
 
     def save_codebook_report(self) -> None:
         """Write the codebook as the appendix of a thesis."""

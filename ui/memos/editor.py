@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from sqlmodel import Session
 
 from qcode import memos
@@ -20,6 +20,7 @@ from ui.memos.referring import Referring
 from ui.memos.tools import TextTools
 from ui.memos.writing import WritingBox
 from ui.theme import transcript_font
+from ui.theme.controls import CutLabel
 from ui.theme.fonts import resized
 from ui.theme.spacing import LARGE, MEDIUM, SMALL, WIDE
 
@@ -50,7 +51,7 @@ class MemoEditor(QFrame):
         for kind in KINDS:
             self.kind.addItem(kind_name(kind), kind)
         self.kind.activated.connect(self._save_kind)
-        self.when = QLabel()
+        self.when = CutLabel("")
         self.when.setProperty("quiet", True)
         self.links = MemoLinks()
         self.linking = Linking(desk, self.links)
@@ -63,7 +64,6 @@ class MemoEditor(QFrame):
 
     def _text_box(self) -> WritingBox:
         box = WritingBox()
-        box.setProperty("bare", True)
         box.setAccessibleName(self.tr("Text of the memo"))
         box.setPlaceholderText(
             self.tr("Write here. It is saved as you write; type [[ to refer to a code or quotation.")
@@ -75,6 +75,7 @@ class MemoEditor(QFrame):
     def _place(self, *, narrow: bool) -> None:
         self.setProperty("panel" if narrow else "page", True)
         self.title.setFont(resized(self.font(), SMALL_TITLE if narrow else TITLE, bold=True))
+        self.text.setProperty("bare", not narrow)
         if not narrow:
             self.text.setFont(transcript_font())
         beneath = QHBoxLayout()
@@ -113,7 +114,7 @@ class MemoEditor(QFrame):
         if not (same and self.title.hasFocus()):
             self.title.setText(memo.title)
         self.kind.setCurrentIndex(KINDS.index(memo.kind) if memo.kind in KINDS else -1)
-        self.when.setText(self.tr("{day} by {coder}").format(day=day_of(memo.at), coder=memo.coder))
+        self.when.show_whole(self.tr("{day} by {coder}").format(day=day_of(memo.at), coder=memo.coder))
         if not (same and self.text.unsaved):
             self.text.show_text(memo.text)
         for part in (self.title, self.text):
@@ -129,7 +130,7 @@ class MemoEditor(QFrame):
         self.title.clear()
         self.title.setPlaceholderText(self.tr("Title, or the first words"))
         self.kind.setCurrentIndex(KINDS.index(kind))
-        self.when.clear()
+        self.when.show_whole("")
         self.text.show_text("")
         self.linking.show_begun(about)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -23,10 +23,12 @@ from qcode.codebook.tree import nodes
 from qcode.memo_list import ListedMemo, listed
 from qcode.transcripts import documents
 from ui.actions.tips import does
+from ui.background import Background
 from ui.desk import Desk
 from ui.memos.editor import MemoEditor
 from ui.memos.filters import MemoFilters
 from ui.memos.model import MemosModel
+from ui.memos.report_page import ReportPage
 from ui.memos.rows import MemoRows
 from ui.messages import Messages
 from ui.theme import SectionHeading, icon
@@ -42,7 +44,9 @@ class MemosScreen(QSplitter):
     chosen = Signal()
     link_wished = Signal(str, str)
 
-    def __init__(self, desk: Desk, messages: Messages, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, messages: Messages, background: Background, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk, self._messages = desk, messages
         self._all: Sequence[ListedMemo] = ()
@@ -54,7 +58,10 @@ class MemosScreen(QSplitter):
         self.empty = self._empty()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
-        self.pages.addWidget(self.editor)
+        self.report = ReportPage(desk, background)
+        self.report.closed.connect(self.close_report)
+        for page in (self.editor, self.report):
+            self.pages.addWidget(page)
         self.addWidget(self._left())
         self.addWidget(self.pages)
         self.setSizes([LIST_WIDTH, 1440 - LIST_WIDTH])
@@ -76,6 +83,8 @@ class MemosScreen(QSplitter):
         view.setAccessibleName(self.tr("Memos"))
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.selectionModel().currentChanged.connect(self._choose)
+        view.clicked.connect(self._choose)
+        view.activated.connect(self._choose)
         return view
 
     def _empty(self) -> QLabel:
@@ -101,7 +110,11 @@ class MemosScreen(QSplitter):
         self.new_button.clicked.connect(self.new)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
+        self.report_button = QPushButton(self.tr("Report…"))
+        self.report_button.setToolTip(self.tr("See the report of the memos listed here, and save it"))
+        self.report_button.clicked.connect(self.show_report)
         buttons.addWidget(self.new_button)
+        buttons.addWidget(self.report_button)
         buttons.addStretch(1)
         buttons.addWidget(self.filters.order)
         top = QVBoxLayout()
@@ -148,11 +161,15 @@ class MemosScreen(QSplitter):
         memo = self.model.memo(current) if current else None
         if memo is not None:
             self.editor.show_memo(memo)
-        self._show_page(shown=memo is not None and self.pages.currentWidget() is self.editor)
+        if self.pages.currentWidget() is self.report:
+            self.show_report()
+        else:
+            self._show_page(shown=memo is not None and self.pages.currentWidget() is self.editor)
 
     def _count(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
         said = self.tr("{shown} of {total}").format(shown=shown, total=total)
+        self.report_button.setEnabled(bool(total))
         self.nothing.setVisible(bool(total) and not shown)
         self.heading.set_right(said if self.filters.active else str(total) if total else "")
 
@@ -173,7 +190,9 @@ class MemosScreen(QSplitter):
 
     def _choose(self, index: QModelIndex) -> None:
         memo = self.model.memo_at(index.row()) if index.isValid() else None
-        if memo is not None and (memo.id != self.editor.memo_id or self.pages.currentWidget() is self.empty):
+        if memo is not None and (
+            memo.id != self.editor.memo_id or self.pages.currentWidget() is not self.editor
+        ):
             self.editor.show_memo(memo)
             self._show_page(shown=True)
 
@@ -197,6 +216,18 @@ class MemosScreen(QSplitter):
             self.list.setCurrentIndex(self.model.index(row))
             self.list.scrollTo(self.model.index(row))
             self._choose(self.model.index(row))
+
+    def show_report(self) -> None:
+        """Show the report of the memos that are listed."""
+        some = [memo.id for memo in self.model.shown] if self.filters.active else None
+        self.report.show_memos(some, self.model.rowCount())
+        self.pages.setCurrentWidget(self.report)
+        self.chosen.emit()
+
+    def close_report(self) -> None:
+        """Show the memo again."""
+        self._show_page(shown=self.model.memo(self.editor.memo_id) is not None)
+        self.list.setFocus()
 
     # deeds
 

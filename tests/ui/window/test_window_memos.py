@@ -396,3 +396,37 @@ def test_a_code_is_written_about_from_its_card(sitting: Sitting, study: Study) -
     with study.desk.read() as session:
         assert [memo.title for memo in memos.memos_about(session, ("code", code))] == ["Bond, not goal."]
     assert sitting.offers("memo-code")
+
+
+# the report
+
+
+def test_the_report_of_what_is_listed_is_seen_and_saved(
+    sitting: Sitting, study: Study, tmp_path: Path
+) -> None:
+    open_memo(sitting, study)
+    study.desk.do(
+        "Write",
+        lambda session: memos.add(
+            session, "reflexive", "My part", "Not neutral.", ensure_coder(session, "Bram").id
+        ),
+    )
+    sitting.rest()
+    screen, page = study.memos_screen, study.memos_screen.report
+    screen.filters.kind.setCurrentIndex(screen.filters.kind.findData("reflexive"))
+    sitting.click(screen.report_button)
+    sitting.bot.waitUntil(lambda: bool(page.pages.sheet.pictures))
+    assert page.said.text().startswith("1 memo · ")
+    sitting.click(page.order.button("kind"))
+    sitting.click(page.method)
+    sitting.bot.waitUntil(lambda: page.said.text() == "1 memo · 2 pages")
+    target = tmp_path / "memos.html"
+    sitting.dialogs.paths.append(target)
+    sitting.click(page.save)
+    sitting.bot.waitUntil(target.exists)
+    sitting.rest()
+    written = target.read_text(encoding="utf-8")
+    assert "Not neutral." in written
+    assert THOUGHT not in written
+    sitting.click(page.close_button)
+    assert screen.memo_id, "back to the memo"
