@@ -7,7 +7,15 @@ import os
 import subprocess
 import sys
 
-PARTS = ("window_bench", "reader_bench", "correcting_bench", "core_bench", "search_bench", "finder_bench")
+PARTS = (
+    "window_bench",
+    "reader_bench",
+    "correcting_bench",
+    "core_bench",
+    "search_bench",
+    "finder_bench",
+    "memo_bench",
+)
 
 
 def main() -> int:

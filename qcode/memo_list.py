@@ -123,15 +123,21 @@ def _ordered(memos: Sequence[ListedMemo], order: str) -> list[ListedMemo]:
             return by_date
 
 
-def listed(session: Session) -> list[ListedMemo]:
-    """Every memo, oldest first."""
+def one(session: Session, memo_id: str) -> ListedMemo | None:
+    """One memo as the list shows it; None when it is gone."""
+    return next(iter(listed(session, memo_id)), None)
+
+
+def listed(session: Session, only: str = "") -> list[ListedMemo]:
+    """Every memo, oldest first, or the one with the id ``only``."""
     memo, coder = table_of(Memo), table_of(Coder)
-    links = _links(session)
+    links = _links(session, only)
     query = (
         select(memo, coder.c.name.label("coder"))
         .join_from(memo, coder)
         .order_by(memo.c.created_at, memo.c.id)
     )
+    query = query.where(memo.c.id == only) if only else query
     rows = session.connection().execute(query).mappings().all()
     referred = meant(session, [row["text"] for row in rows])
     return [
@@ -150,9 +156,10 @@ def listed(session: Session) -> list[ListedMemo]:
     ]
 
 
-def _links(session: Session) -> dict[str, list[ListedLink]]:
+def _links(session: Session, only: str) -> dict[str, list[ListedLink]]:
     link = table_of(MemoLink).c
     query = select(link.memo_id, link.target, link.target_id).order_by(link.memo_id, link.target, link.id)
+    query = query.where(link.memo_id == only) if only else query
     rows = session.connection().execute(query).all()
     there = known(session, [(target, target_id) for _, target, target_id in rows])
     code_paths = paths(session)

@@ -93,7 +93,7 @@ class Going(QObject):
     def new_memo(self) -> None:
         """Begin a memo: beside the transcript about that, elsewhere on the screen of memos."""
         if self.screen == "code" and self._desk.document_id:
-            self._code.write_memo("theoretical", [("document", self._desk.document_id)])
+            self.code.write_memo("theoretical", [("document", self._desk.document_id)])
             return
         self.show_screen("memos")
         self._memos.new()
@@ -101,7 +101,7 @@ class Going(QObject):
     def write_about_code(self) -> None:
         """Begin a memo about the code in focus, beside the transcript."""
         self.show_screen("code")
-        self._code.write_memo("code", [("code", self._desk.code_id)])
+        self.code.write_memo("code", [("code", self._desk.code_id)])
 
     def write_about_quotation(self) -> None:
         """Put the keyboard in the memo about the words in focus."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from qcode.memo_list import listed
+from qcode.memo_list import one
 from qcode.memos import Target
 from ui.desk import Desk
 from ui.memos.editor import MemoEditor
@@ -68,7 +68,7 @@ class MemoPanel(QFrame):
     def _show(self) -> None:
         """Show the memo as it is now; one that is gone is let go."""
         with self._desk.read() as session:
-            memo = next((each for each in listed(session) if each.id == self._memo_id), None)
+            memo = one(session, self._memo_id)
         if memo is not None:
             self.editor.show_memo(memo)
             return

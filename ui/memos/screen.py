@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -50,6 +51,7 @@ class MemosScreen(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk, self._messages = desk, messages
         self._all: Sequence[ListedMemo] = ()
+        self._behind = False  # whether something changed that is not shown yet
         self.model = MemosModel(self)
         self.filters = MemoFilters()
         self.list = self._list()
@@ -135,11 +137,22 @@ class MemosScreen(QSplitter):
     # showing
 
     def _follow(self, tables: frozenset[str]) -> None:
-        if tables & SHOWS:
+        """What changes while another screen is in front is shown when this one comes back."""
+        if not tables & SHOWS:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._behind = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
             self.refresh()
 
     def refresh(self) -> None:
         """Show the memos as they are now."""
+        self._behind = False
         with self._desk.read() as session:
             self._all = listed(session)
             named = [(each.id, each.name) for each in documents.overviews(session)]

@@ -288,6 +288,10 @@
         <translation>Schrijven over dit fragment</translation>
     </message>
     <message>
+        <source>Write about this code</source>
+        <translation>Over deze code schrijven</translation>
+    </message>
+    <message>
         <source>New memo</source>
         <translation>Nieuwe memo</translation>
     </message>
@@ -2716,6 +2720,10 @@
         <translation>Code bewerken</translation>
     </message>
     <message>
+        <source>Write about this code</source>
+        <translation>Over deze code schrijven</translation>
+    </message>
+    <message>
         <source>subcode of {name}</source>
         <translation>subcode van {name}</translation>
     </message>
@@ -3471,6 +3479,10 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
         <translation>Memo</translation>
     </message>
     <message>
+        <source>Open in Memos</source>
+        <translation>Openen bij Memo’s</translation>
+    </message>
+    <message>
         <source>Memo about this quotation</source>
         <translation>Memo over dit fragment</translation>
     </message>
@@ -3633,6 +3645,25 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
 </context>
 <context>
+    <name>MemoPanel</name>
+    <message>
+        <source>Open in Memos</source>
+        <translation>Openen bij Memo’s</translation>
+    </message>
+    <message>
+        <source>Close; what is written is saved</source>
+        <translation>Sluiten; wat er staat is bewaard</translation>
+    </message>
+    <message>
+        <source>Close the memo</source>
+        <translation>De memo sluiten</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+</context>
+<context>
     <name>MemosModel</name>
     <message>
         <source>No links</source>
@@ -3652,6 +3683,14 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>New memo</source>
         <translation>Nieuwe memo</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Verslag…</translation>
+    </message>
+    <message>
+        <source>See the report of the memos listed here, and save it</source>
+        <translation>Bekijk het verslag van de memo’s in deze lijst, en bewaar het</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -3817,6 +3856,13 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     <message>
         <source>Save</source>
         <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pagina’s van het verslag</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4289,71 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Make quotation</source>
         <translation>Fragment maken</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>By code</source>
+        <translation>Per code</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Per soort</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Op datum</translation>
+    </message>
+    <message>
+        <source>Order of the report</source>
+        <translation>Volgorde van het verslag</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Fragmenten</translation>
+    </message>
+    <message>
+        <source>The quotations that each memo is linked to</source>
+        <translation>De fragmenten waaraan elke memo gekoppeld is</translation>
+    </message>
+    <message>
+        <source>Method and counts</source>
+        <translation>Methode en aantallen</translation>
+    </message>
+    <message>
+        <source>Save as Word, HTML or PDF…</source>
+        <translation>Bewaren als Word, HTML of PDF…</translation>
+    </message>
+    <message>
+        <source>Memo report</source>
+        <translation>Memoverslag</translation>
+    </message>
+    <message>
+        <source>Back to the memos</source>
+        <translation>Terug naar de memo’s</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Het verslag sluiten</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>De pagina’s worden getekend…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memo’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

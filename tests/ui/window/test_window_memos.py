@@ -15,6 +15,7 @@ from qcode.coding.passes import ensure_coder
 from qcode.model import Memo, Quotation
 from qcode.model.reference import references
 from qcode.project import open_project
+from qcode.reports.memo_report import Chosen
 from tests.window import CONTROL, Sitting
 from ui.memos import writing
 from ui.reader import SPAN_MIME
@@ -418,8 +419,10 @@ def test_the_report_of_what_is_listed_is_seen_and_saved(
     sitting.bot.waitUntil(lambda: bool(page.pages.sheet.pictures))
     assert page.said.text().startswith("1 memo · ")
     sitting.click(page.order.button("kind"))
-    sitting.click(page.method)
-    sitting.bot.waitUntil(lambda: page.said.text() == "1 memo · 2 pages")
+    page.method.click()
+    [mine] = [memo.id for memo in screen.model.shown]
+    assert page.chosen() == Chosen([mine], "kind", quotations=True, method=False)
+    sitting.bot.waitUntil(lambda: page.said.text().startswith("1 memo · "))
     target = tmp_path / "memos.html"
     sitting.dialogs.paths.append(target)
     sitting.click(page.save)
