@@ -7,15 +7,17 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Row, Select, func, select
+from sqlalchemy import ColumnElement, Row, Select, func, or_, select
 from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode, nodes
+from qcode.coding.filter import Filter
 from qcode.model import Coder, Coding, Document, MemoLink, Participant, Quotation, QuotationLink
 from qcode.model.row import table_of
 from qcode.speech import Speech, speech_of
 
 CHUNK = 500
+EVERYTHING = Filter()
 MANY = 2_000  # quotations: beyond these what is on all of the project is read
 
 
@@ -25,6 +27,7 @@ class Wanted:
 
     ``codes`` and ``passes`` must be met by one and the same coding. A code counts with what is below it,
     unless ``subcodes`` is False. ``text`` is found in the words, the name or the comment, upper and lower case being one.
+    ``shown`` leaves out what is not looked at now; a quotation without a code stays, as on the page.
     """
 
     codes: Collection[str] = ()
@@ -38,6 +41,7 @@ class Wanted:
     uncoded: bool = False  # only those without a code
     text: str = ""
     context: int = 0  # how many characters around the words to tell
+    shown: Filter = EVERYTHING
 
 
 class ListedCode(NamedTuple):
@@ -143,14 +147,26 @@ def _conditions(wanted: Wanted, known: Sequence[CodeNode]) -> list[ColumnElement
     coding = table_of(Coding).c
     if wanted.uncoded:
         met.append(quotation.id.not_in(select(coding.quotation_id)))
-    if wanted.codes or wanted.passes:
-        coded = select(coding.quotation_id)
-        if wanted.codes:
-            coded = coded.where(coding.code_id.in_(_meant(wanted, known)))
-        if wanted.passes:
-            coded = coded.where(coding.pass_id.in_(list(wanted.passes)))
-        met.append(quotation.id.in_(coded))
-    return met
+    return [*met, *_of_codings(wanted, known), *wanted.shown.of_quotations()]
+
+
+def _of_codings(wanted: Wanted, known: Sequence[CodeNode]) -> list[ColumnElement[bool]]:
+    """What a quotation must meet by its codings: one of them meets all of it, or none is asked for and none is there."""
+    coding, key = table_of(Coding).c, table_of(Quotation).c.id
+    met: list[ColumnElement[bool]] = []
+    if wanted.codes:
+        met.append(coding.code_id.in_(_meant(wanted, known)))
+    if wanted.passes:
+        met.append(coding.pass_id.in_(list(wanted.passes)))
+    asked = bool(met)
+    if wanted.shown.passes is not None or wanted.shown.codes is not None:
+        met += wanted.shown.conditions()
+    if not met:
+        return []
+    coded = key.in_(select(coding.quotation_id).where(*met))
+    if asked or wanted.shown.codes is not None:
+        return [coded]
+    return [or_(coded, key.not_in(select(coding.quotation_id)))]
 
 
 def _meant(wanted: Wanted, known: Sequence[CodeNode]) -> list[str]:

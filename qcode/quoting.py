@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlmodel import Session
@@ -14,6 +16,8 @@ from qcode.model.span import Span
 from qcode.speech import Speech, speech_of
 
 CHUNK = 500
+DASH = " — "
+BLANKS = re.compile(r"\s+")
 
 
 @dataclass(frozen=True)
@@ -108,6 +112,54 @@ def pieces(words: str, start: int, speech: Speech) -> tuple[tuple[str | None, st
     if len(said) <= 1:
         return ((None, said[0][1] if said else words.strip()),)
     return tuple(said)
+
+
+class InContext(NamedTuple):
+    """Words as they are read in their place, on one line: without labels, a dash where another speaks."""
+
+    before: str
+    words: str
+    after: str
+
+
+def in_context(text: str, speech: Speech, start: int, end: int, around: int) -> InContext:
+    """Words of a transcript with some ``around`` characters before and after, cut between words."""
+    first, last = max(0, start - around), min(len(text), end + around)
+    before, words, after = _zones(text, speech, (first, start, end, last))
+    if first > 0:
+        before = "…" + before[before.find(" ") :] if " " in before else ""
+    if last < len(text):
+        after = after[: after.rfind(" ") + 1] + "…" if " " in after else ""
+    return InContext(before, words.strip() or _on_one_line(text[start:end]).strip(), after)
+
+
+def _zones(text: str, speech: Speech, edges: tuple[int, int, int, int]) -> list[str]:
+    """What is said before, in and after a quotation; a dash where another speaks stands outside it if it can."""
+    said = ["", "", ""]
+    for body, end in _bodies(text, speech, edges[0], edges[3]):
+        follows = bool(said[0] or said[1] or said[2])
+        for zone in range(3):
+            part = _on_one_line(text[max(body, edges[zone]) : min(end, edges[zone + 1])])
+            if follows and part.strip():
+                at = 0 if zone == 1 and not said[1] else zone
+                said[at] = said[at].rstrip() + DASH
+                part, follows = part.lstrip(), False
+            said[zone] += part
+    return said
+
+
+def _bodies(text: str, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where something is said between two places: the words of each turn, or everything where there are no turns."""
+    if not speech.turns:
+        yield 0, len(text)
+    for turn in speech.turns[speech.position(start) :]:
+        if turn.start >= end:
+            return
+        yield turn.body, turn.end
+
+
+def _on_one_line(text: str) -> str:
+    return BLANKS.sub(" ", text)
 
 
 def time_of(seconds: float) -> str:

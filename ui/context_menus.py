@@ -17,6 +17,7 @@ WORDS = (
     "copy-source",
     "",
     "memo-here",
+    "star",
     "",
     "remove",
     "take-off",
@@ -45,8 +46,18 @@ CODES = (
     "",
     "new-code",
 )
-TRANSCRIPTS = ("finished", "", "rename", "participant", "delete-transcript", "", "import")
+TRANSCRIPTS = (
+    "finished",
+    "transcript-quotations",
+    "",
+    "rename",
+    "participant",
+    "delete-transcript",
+    "",
+    "import",
+)
 PARTICIPANTS = (
+    "participant-quotations",
     "participant-transcripts",
     "delete-participant",
     "add-participant",

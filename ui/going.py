@@ -13,6 +13,7 @@ from ui.coding.screen import CodeScreen
 from ui.desk import Desk
 from ui.memos.screen import MemosScreen
 from ui.participants.screen import ParticipantsScreen
+from ui.quotations.sought import Sought
 
 
 class Going(QObject):
@@ -117,3 +118,21 @@ class Going(QObject):
         """List every quotation of the code in focus."""
         self.show_screen("code")
         self.code.show_quotations(self._desk.code_id)
+
+    def list_all_quotations(self) -> None:
+        """List every quotation the page would show."""
+        self.list_quotations(Sought())
+
+    def list_of_transcript(self) -> None:
+        """List every quotation of the transcript in front."""
+        self.list_quotations(Sought(documents=frozenset({self._desk.document_id})))
+
+    def list_of_participants(self) -> None:
+        """List every quotation of the participants in focus."""
+        people = frozenset(each.id for each in self._participants.people)
+        self.list_quotations(Sought(participants=people))
+
+    def list_quotations(self, sought: Sought) -> None:
+        """List quotations beside the text."""
+        self.show_screen("code")
+        self.code.list_quotations(sought)

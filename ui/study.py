@@ -45,6 +45,7 @@ from ui.participants.screen import ParticipantsScreen
 from ui.people.coder_deeds import CoderDeeds
 from ui.people.pass_deeds import PassDeeds
 from ui.preferences import Preferences
+from ui.quotations.deeds import QuotationDeeds
 from ui.reader.finding import Finding
 from ui.safekeeping import Safekeeping
 from ui.sitting import Introduction
@@ -130,6 +131,7 @@ class Study(QObject):
         self.bar.add_right(self.finder.field)
         saving = Saving(self.desk, background, dialogs, messages, self.status, window)
         self.exports = ExportDeeds(self.desk, saving, window)
+        self.quotations = QuotationDeeds(self.desk, self.code_screen.quotations, saving, window)
 
         self.focus_mode = FocusMode(window, self.bar, self.going, self.status, self._actions)
 
@@ -180,6 +182,8 @@ class Study(QObject):
             signal.connect(refresh.soon)
         self.participants_screen.chosen.connect(refresh.soon)
         self.correcting.changed.connect(refresh.soon)
+        screen.quotations.table.chosen_changed.connect(refresh.soon)
+        screen.right.currentChanged.connect(refresh.soon)
         for signal in (screen.inspector.shown, desk.changed, desk.code_chosen, desk.document_chosen):
             signal.connect(refresh.soon)
 
@@ -310,6 +314,7 @@ class Study(QObject):
             turns=bool(self.code_screen.reader.content().turns),
             selection=self.code_screen.reader.selected_span() is not None,
             quotation=subject is not None and self.code_screen.inspector.is_quotation,
+            listed=self.code_screen.listed,
             coding=subject is not None and bool(subject.coding_id),
             code=bool(desk.code_id),
             codes=len(self.code_screen.codebook.codes),

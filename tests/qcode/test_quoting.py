@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlmodel import select
 
 from qcode import exchange
 from qcode.model import Coding, Quotation, Span
-from qcode.quoting import Quoted, quoted, quoted_words, time_of
+from qcode.quoting import Quoted, in_context, quoted, quoted_words, time_of
 from qcode.reports.wording import cited
 from qcode.speech import Speech, Spoken
 from qcode.transcripts import documents
@@ -114,3 +116,46 @@ def test_words_nobody_marked_are_quoted_too(study: Study) -> None:
     assert cited("nl", replace(found, seconds=408.0, pieces=((None, "Wij\ndus"),))) == (
         "“Wij dus” (R1, beurt 2, 00:06:48)"
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "around", "seen"),
+    [
+        ("naast me", 12, ("… ene komt ", "naast me", " zitten in …")),
+        ("En de doelen?", 12, ("… keuken. — ", "En de doelen?", " — Wij …")),
+        ("doelen?\nR1: Wij", 7, ("… de ", "doelen? — Wij", " …")),
+        ("Hoe", 100, ("", "Hoe", " gaat het met de relatie? 😅 — Dat verschilt per jongere. De ene komt naast me zitten in de …")),
+        ("tekent.", 9, ("… محمد ", "tekent.", " ")),
+        ("R1: ", 0, ("", "R1:", "")),
+    ],
+)  # fmt: skip
+def test_words_in_context_stand_on_one_line_without_labels(
+    words: str, around: int, seen: tuple[str, str, str]
+) -> None:
+    speech = Speech(spoken())
+    start = R1.index(words)
+    assert in_context(R1, speech, start, start + len(words), around) == seen
+
+
+def test_words_in_context_of_a_text_without_turns() -> None:
+    assert in_context("Het was stil.", Speech(), 4, 7, 50) == ("Het ", "was", " stil.")
+
+
+@given(st.integers(0, len(R1)), st.integers(0, len(R1)), st.integers(0, 80))
+def test_words_in_context_never_lose_a_word_that_is_quoted(one: int, other: int, around: int) -> None:
+    start, end = sorted((one, other))
+    seen = in_context(R1, Speech(spoken()), start, end, around)
+    said = "".join(R1[max(turn.body, start) : max(turn.body, start, min(turn.end, end))] for turn in spoken())
+    if said.strip():
+        assert "".join(seen.words.replace("—", "").split()) == "".join(said.split())
+
+
+def spoken() -> list[Spoken]:
+    """The turns of R1, a line each."""
+    turns: list[Spoken] = []
+    start = 0
+    for number, line in enumerate(R1.splitlines(keepends=True), 1):
+        body = start + line.index(": ") + 2
+        turns.append(Spoken(start, body, start + len(line), number, None, line.split(":")[0]))
+        start += len(line)
+    return turns

@@ -18,6 +18,7 @@ class Facts:
     turns: bool = False  # the transcript in front has turns
     selection: bool = False
     quotation: bool = False
+    listed: int = 0  # how many quotations the list beside the text holds
     coding: bool = False
     code: bool = False
     codes: int = 0
@@ -98,6 +99,11 @@ def has_quotation(facts: Facts) -> bool:
     return has_document(facts) and facts.quotation
 
 
+def has_list(facts: Facts) -> bool:
+    """There is a list of quotations to go through."""
+    return facts.listed > 0 and facts.screen == "code"
+
+
 def has_words(facts: Facts) -> bool:
     """Words are selected, or a quotation is in focus, and may be coded."""
     return has_document(facts) and (facts.selection or facts.quotation)
@@ -111,6 +117,11 @@ def is_about_words(facts: Facts) -> bool:
 def has_memo(facts: Facts) -> bool:
     """A memo is in front and may be deleted."""
     return facts.writable and facts.memo and facts.screen == "memos"
+
+
+def has_people(facts: Facts) -> bool:
+    """A participant is in focus."""
+    return facts.participants > 0 and facts.screen == "participants"
 
 
 def has_participant(facts: Facts) -> bool:

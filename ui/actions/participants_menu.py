@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.actions.facts import can_write, has_attribute, has_one_participant, has_participant
+from ui.actions.facts import can_write, has_attribute, has_one_participant, has_participant, has_people
 from ui.actions.row import LINE, Row
 from ui.language import tr
 
@@ -21,6 +21,13 @@ PARTICIPANTS = (
         "",
         has_one_participant,
         lambda app: app.study.participants.choose_transcripts(),
+    ),
+    Row(
+        "participant-quotations",
+        tr("Quotations of the participant"),
+        "",
+        has_people,
+        lambda app: app.study.going.list_of_participants(),
     ),
     Row(
         "delete-participant",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.actions.facts import always, is_in_front, is_open
+from ui.actions.facts import always, is_in_front, is_open, is_read
 from ui.actions.row import LINE, Row, opens_menu
 from ui.language import tr
 
@@ -27,6 +27,20 @@ VIEW = (
         "Ctrl+3",
         is_open,
         lambda app: app.study.going.show_screen("participants"),
+    ),
+    Row(
+        "all-quotations",
+        tr("All quotations"),
+        "Ctrl+Shift+Q",
+        is_open,
+        lambda app: app.study.going.list_all_quotations(),
+    ),
+    Row(
+        "transcript-quotations",
+        tr("Quotations of the transcript"),
+        "",
+        is_read,
+        lambda app: app.study.going.list_of_transcript(),
     ),
     Row("history", tr("History…"), "Ctrl+H", is_open, lambda app: app.study.history.show()),
     LINE,

@@ -14,12 +14,14 @@ from qcode.model.span import Span
 from ui.codebook.view import CodebookPanel
 from ui.coding.codings_list import CodingsList
 from ui.coding.live import MARKED, LiveReader
+from ui.coding.right_side import RightSide
 from ui.desk import Desk, Subject
 from ui.inspector.about import resolved
 from ui.inspector.panel import Inspector
-from ui.inspector.quotations import CodeQuotations
 from ui.memos.panel import MemoPanel
 from ui.preferences import Preferences
+from ui.quotations.panel import QuotationsPanel
+from ui.quotations.sought import Sought
 from ui.reader import Mark, Reader
 from ui.transcripts.view import TranscriptsPanel
 
@@ -42,11 +44,9 @@ class CodeScreen(QSplitter):
         self.reader = Reader()
         self.live = LiveReader(desk, self.reader)
         self.inspector = Inspector(desk)
-        self.quotations = CodeQuotations(desk)
+        self.quotations = QuotationsPanel(desk)
         self.codings = CodingsList(desk, self.reader)
-        self.right = QStackedWidget()
-        self.right.addWidget(self.inspector)
-        self.right.addWidget(self.quotations)
+        self.right = RightSide(self, self.inspector, self.quotations)
         self.right.addWidget(self.codings)
         self.memo = MemoPanel(desk)
         self.right.addWidget(self.memo)
@@ -81,6 +81,7 @@ class CodeScreen(QSplitter):
 
     def keep_layout(self) -> None:
         """Remember the sizes of the panels."""
+        self.right.turn_to(self.inspector)
         self._preferences.keep_layout("code", self.saveState())
         self._preferences.keep_layout("code-left", self._left.saveState())
 
@@ -94,6 +95,7 @@ class CodeScreen(QSplitter):
         for part in (self.quotations, self.codings, self.memo):
             part.closed.connect(self._show_inspector)
         self.memo.editor.text.left.connect(self.focus_text)
+        self.quotations.text_wished.connect(self.focus_text)
         self.codebook.quotations_wished.connect(self.show_quotations)
         self._desk.code_chosen.connect(lambda code_id: reader.set_selected_code(code_id or None))
         self.inspector.shown.connect(self._order_tabs)
@@ -190,8 +192,12 @@ class CodeScreen(QSplitter):
 
     def show_quotations(self, code_id: str) -> None:
         """List every quotation of a code at the right."""
-        self.quotations.show_code(code_id)
+        self.list_quotations(Sought(codes=frozenset({code_id})))
+
+    def list_quotations(self, sought: Sought, about: str = "") -> None:
+        """List quotations at the right; ``about`` names what they are of."""
         self.show_right(self.quotations)
+        self.quotations.show_list(sought, about)
         self.quotations.take_focus()
 
     def show_codings(self) -> None:
@@ -212,12 +218,17 @@ class CodeScreen(QSplitter):
 
     def show_right(self, panel: QWidget) -> None:
         """Put a panel at the right in front, also where it was hidden or there was no room left for one."""
-        self.right.setCurrentWidget(panel)
+        self.right.turn_to(panel)
         self.right.show()
         self.side_wished.emit()
         left, middle, right = self.sizes()
         if not right:
             self.setSizes([left, middle - RIGHT, RIGHT])
+
+    @property
+    def listed(self) -> int:
+        """How many quotations the list holds that is in front; 0 while it is not."""
+        return len(self.quotations.listing.quotations) if self.right.lists else 0
 
     def edit_definition(self) -> None:
         """Let what the codebook says of the code in focus be written in place."""
@@ -235,8 +246,7 @@ class CodeScreen(QSplitter):
         self.memo.begin(kind, about)
 
     def _show_inspector(self) -> None:
-        self.right.setCurrentWidget(self.inspector)
-        self.side_wished.emit()
+        self.show_right(self.inspector)
         self.focus_text()
 
     def show_quotation(self, quotation_id: str, codes: Sequence[str] = ()) -> None:

@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>CodeQuotations</name>
-    <message numerus="yes">
-        <source>%n quotation(s)</source>
-        <translation>
-            <numerusform>%n quotation</numerusform>
-            <numerusform>%n quotations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CodebookDialog</name>
     <message numerus="yes">
         <source>%n code(s) will be added</source>
@@ -141,6 +131,16 @@
         <translation>
             <numerusform>%n coding without words</numerusform>
             <numerusform>%n codings without words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeedsBar</name>
+    <message numerus="yes">
+        <source>%n quotation(s) selected</source>
+        <translation>
+            <numerusform>%n quotation selected</numerusform>
+            <numerusform>%n quotations selected</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +361,75 @@
         <translation>
             <numerusform>%n more turn</numerusform>
             <numerusform>%n more turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuotationDeeds</name>
+    <message numerus="yes">
+        <source>Which code goes on %n quotation(s)?</source>
+        <translation>
+            <numerusform>Which code goes on %n quotation?</numerusform>
+            <numerusform>Which code goes on %n quotations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put code {name} on %n quotation(s)</source>
+        <translation>
+            <numerusform>Put code {name} on %n quotation</numerusform>
+            <numerusform>Put code {name} on %n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take code {name} off %n quotation(s)</source>
+        <translation>
+            <numerusform>Take code {name} off %n quotation</numerusform>
+            <numerusform>Take code {name} off %n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which code takes the place of “{name}” on %n quotation(s)?</source>
+        <translation>
+            <numerusform>Which code takes the place of “{name}” on %n quotation?</numerusform>
+            <numerusform>Which code takes the place of “{name}” on %n quotations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange code {name} by {other} on %n quotation(s)</source>
+        <translation>
+            <numerusform>Exchange code {name} by {other} on %n quotation</numerusform>
+            <numerusform>Exchange code {name} by {other} on %n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the star off %n quotation(s)</source>
+        <translation>
+            <numerusform>Take the star off %n quotation</numerusform>
+            <numerusform>Take the star off %n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n quotation(s)</source>
+        <translation>
+            <numerusform>Star %n quotation</numerusform>
+            <numerusform>Star %n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuotationsPanel</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n quotation(s), but none that the page shows now.</source>
+        <translation>
+            <numerusform>There is %n quotation, but the page does not show it now.</numerusform>
+            <numerusform>There are %n quotations, but none that the page shows now.</numerusform>
         </translation>
     </message>
 </context>

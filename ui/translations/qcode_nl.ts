@@ -156,6 +156,14 @@
         <translation>Respondenten en hun kenmerken</translation>
     </message>
     <message>
+        <source>All quotations</source>
+        <translation>Alle fragmenten</translation>
+    </message>
+    <message>
+        <source>Quotations of the transcript</source>
+        <translation>Fragmenten van het transcript</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Geschiedenis…</translation>
     </message>
@@ -202,6 +210,10 @@
     <message>
         <source>Delete quotation</source>
         <translation>Fragment verwijderen</translation>
+    </message>
+    <message>
+        <source>Star for citing</source>
+        <translation>Ster om te citeren</translation>
     </message>
     <message>
         <source>Edit what the code says</source>
@@ -254,6 +266,14 @@
     <message>
         <source>Filter the codes…</source>
         <translation>Codes filteren…</translation>
+    </message>
+    <message>
+        <source>Next quotation of the list</source>
+        <translation>Volgend fragment van de lijst</translation>
+    </message>
+    <message>
+        <source>Previous quotation of the list</source>
+        <translation>Vorig fragment van de lijst</translation>
     </message>
     <message>
         <source>New code…</source>
@@ -310,6 +330,10 @@
     <message>
         <source>Transcripts of the participant…</source>
         <translation>Transcripten van de respondent…</translation>
+    </message>
+    <message>
+        <source>Quotations of the participant</source>
+        <translation>Fragmenten van de respondent</translation>
     </message>
     <message>
         <source>Delete participant…</source>
@@ -1819,6 +1843,22 @@
         <source>copy and paste cells, from and to a spreadsheet too</source>
         <translation>cellen kopiëren en plakken, ook van en naar een rekenblad</translation>
     </message>
+    <message>
+        <source>No group</source>
+        <translation>Geen groep</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>met ster</translation>
+    </message>
+    <message>
+        <source>without a code</source>
+        <translation>zonder code</translation>
+    </message>
+    <message>
+        <source>without subcodes</source>
+        <translation>zonder subcodes</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2040,28 +2080,6 @@
     <message>
         <source>Example</source>
         <translation>Voorbeeld</translation>
-    </message>
-</context>
-<context>
-    <name>CodeQuotations</name>
-    <message>
-        <source>Quotations of the code</source>
-        <translation>Fragmenten van de code</translation>
-    </message>
-    <message>
-        <source>Back to the quotation in focus</source>
-        <translation>Terug naar het fragment in beeld</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotation(s)</source>
-        <translation>
-            <numerusform>%n fragment</numerusform>
-            <numerusform>%n fragmenten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{document}, turn {turn}</source>
-        <translation>{document}, beurt {turn}</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2685,64 @@
     </message>
 </context>
 <context>
+    <name>DeedsBar</name>
+    <message>
+        <source>Put a code on…</source>
+        <translation>Code erop zetten…</translation>
+    </message>
+    <message>
+        <source>Take a code off</source>
+        <translation>Code weghalen</translation>
+    </message>
+    <message>
+        <source>Exchange a code</source>
+        <translation>Code vervangen</translation>
+    </message>
+    <message>
+        <source>Star for citing</source>
+        <translation>Ster om te citeren</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Kopiëren met bron</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Kopiëren als tabel</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>De lijst exporteren…</translation>
+    </message>
+    <message>
+        <source>Code…</source>
+        <translation>Code…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>{code} by another code…</source>
+        <translation>{code} door een andere code…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) selected</source>
+        <translation>
+            <numerusform>%n fragment geselecteerd</numerusform>
+            <numerusform>%n fragmenten geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation>Ster weghalen</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionEditor</name>
     <message>
         <source>Definition</source>
@@ -2982,6 +3058,148 @@
     <message>
         <source>no speakers</source>
         <translation>geen sprekers</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripten</translation>
+    </message>
+    <message>
+        <source>Every transcript</source>
+        <translation>Elk transcript</translation>
+    </message>
+    <message>
+        <source>Groups of participants</source>
+        <translation>Groepen respondenten</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Elke groep</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
+    </message>
+    <message>
+        <source>Every coder</source>
+        <translation>Elke codeur</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Codeerrondes</translation>
+    </message>
+    <message>
+        <source>Every pass</source>
+        <translation>Elke codeerronde</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Met ster</translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation>Zonder code</translation>
+    </message>
+    <message>
+        <source>With subcodes</source>
+        <translation>Met subcodes</translation>
+    </message>
+    <message>
+        <source>Only what the page shows</source>
+        <translation>Alleen wat de pagina toont</translation>
+    </message>
+    <message>
+        <source>Only the coders, passes and codes that are shown on the page (View, Codings shown)</source>
+        <translation>Alleen de codeurs, codeerrondes en codes die op de pagina te zien zijn (Beeld, Getoonde coderingen)</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Fragmenten</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Filter by transcript, group, coder, pass, star</source>
+        <translation>Filteren op transcript, groep, codeur, codeerronde, ster</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groeperen</translation>
+    </message>
+    <message>
+        <source>Find in words, names and comments</source>
+        <translation>Zoek in woorden, namen en opmerkingen</translation>
+    </message>
+    <message>
+        <source>Find in these quotations</source>
+        <translation>Zoeken in deze fragmenten</translation>
+    </message>
+    <message>
+        <source>As in the transcripts</source>
+        <translation>Zoals in de transcripten</translation>
+    </message>
+    <message>
+        <source>By code, as in the codebook</source>
+        <translation>Op code, zoals in het codeboek</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Langste eerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>By coder</source>
+        <translation>Op codeur</translation>
+    </message>
+    <message>
+        <source>Starred first</source>
+        <translation>Met ster eerst</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersom</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Niet gegroepeerd</translation>
+    </message>
+    <message>
+        <source>By transcript</source>
+        <translation>Per transcript</translation>
+    </message>
+    <message>
+        <source>By group of participants</source>
+        <translation>Per groep respondenten</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Per code</translation>
+    </message>
+    <message>
+        <source>Only {what}; click to take this filter away</source>
+        <translation>Alleen {what}; klik om dit filter weg te halen</translation>
+    </message>
+    <message>
+        <source>Take away the filter {what}</source>
+        <translation>Het filter {what} weghalen</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4450,112 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>QuotationDeeds</name>
+    <message numerus="yes">
+        <source>Which code goes on %n quotation(s)?</source>
+        <translation>
+            <numerusform>Welke code komt op %n fragment?</numerusform>
+            <numerusform>Welke code komt op %n fragmenten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a code on</source>
+        <translation>Code erop zetten</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>Erop zetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put code {name} on %n quotation(s)</source>
+        <translation>
+            <numerusform>Code {name} op %n fragment zetten</numerusform>
+            <numerusform>Code {name} op %n fragmenten zetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take code {name} off %n quotation(s)</source>
+        <translation>
+            <numerusform>Code {name} van %n fragment halen</numerusform>
+            <numerusform>Code {name} van %n fragmenten halen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which code takes the place of “{name}” on %n quotation(s)?</source>
+        <translation>
+            <numerusform>Welke code komt in de plaats van “{name}” op %n fragment?</numerusform>
+            <numerusform>Welke code komt in de plaats van “{name}” op %n fragmenten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange a code</source>
+        <translation>Code vervangen</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange code {name} by {other} on %n quotation(s)</source>
+        <translation>
+            <numerusform>Code {name} door {other} vervangen op %n fragment</numerusform>
+            <numerusform>Code {name} door {other} vervangen op %n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the star off %n quotation(s)</source>
+        <translation>
+            <numerusform>Ster van %n fragment halen</numerusform>
+            <numerusform>Ster van %n fragmenten halen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n quotation(s)</source>
+        <translation>
+            <numerusform>Ster bij %n fragment</numerusform>
+            <numerusform>Ster bij %n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotations of {what}</source>
+        <translation>fragmenten van {what}</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>De lijst exporteren</translation>
+    </message>
+    <message>
+        <source>gathering</source>
+        <translation>verzamelen</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationModel</name>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>turn {number}</source>
+        <translation>beurt {number}</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>geen code</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>met ster</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationTable</name>
+    <message>
+        <source>Quotations</source>
+        <translation>Fragmenten</translation>
+    </message>
+</context>
+<context>
     <name>QuotationView</name>
     <message>
         <source>Quotation</source>
@@ -4252,6 +4576,55 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Add a code</source>
         <translation>Code toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationsPanel</name>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>De lijst sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>De lijst sluiten</translation>
+    </message>
+    <message>
+        <source>All quotations</source>
+        <translation>Alle fragmenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quotation fits these filters.</source>
+        <translation>Geen fragment past bij deze filters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n quotation(s), but none that the page shows now.</source>
+        <translation>
+            <numerusform>Er is %n fragment, maar de pagina toont het nu niet.</numerusform>
+            <numerusform>Er zijn %n fragmenten, maar geen dat de pagina nu toont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quotation carries this code yet. Select words in the transcript and press Enter, or drag the code onto them.</source>
+        <translation>Nog geen fragment draagt deze code. Selecteer woorden in het transcript en druk op Enter, of sleep de code erop.</translation>
+    </message>
+    <message>
+        <source>No quotations yet. Select words in the transcript and press Enter to code them.</source>
+        <translation>Nog geen fragmenten. Selecteer woorden in het transcript en druk op Enter om ze te coderen.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>List those too</source>
+        <translation>Die ook tonen</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4818,13 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Correct transcript {name}</source>
         <translation>Transcript {name} verbeteren</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>no code</source>
+        <translation>geen code</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,6 @@ from qcode.model.span import Span
 from tests.window import CONTROL, SHIFT, Sitting
 from ui.shown import EVERYONES, MINE, MINE_IN_PASS
 from ui.study import Study
-from ui.two_lines import BENEATH
 
 Key = Qt.Key
 NEAR = "naast me zitten 🙂"
@@ -310,7 +309,7 @@ def test_a_double_click_on_a_code_lists_its_quotations_and_one_leads_to_its_plac
     assert screen.quotations.title.text() == "Alliance · 2 quotations"
     rows = screen.quotations.model
     assert [rows.index(row, 0).data() for row in range(rows.rowCount())] == [NEAR, PLAN]
-    assert rows.index(0, 0).data(BENEATH) == "R1 mentor, turn 2"
+    assert [rows.source(each) for each in rows.quotations()][:1] == ["R1 mentor · turn 2 · R1"]
     study.desk.open_document(screen.transcripts.model.listed[1].id)
     screen.quotations.take_focus()
     assert study.desk.document_id == screen.transcripts.model.listed[1].id, (

@@ -1,0 +1,43 @@
+"""What stands right of the text: the inspector, or the list of quotations, each as wide as it was left."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+INSPECTOR_WIDTH, LIST_WIDTH = 300, 420
+LEAST_TEXT = 420
+"""Pixels the text keeps when the list is opened."""
+
+
+class RightSide(QStackedWidget):
+    """Inspector or list, and how wide each is beside the text in ``splitter``."""
+
+    def __init__(self, splitter: QSplitter, inspector: QWidget, listing: QWidget) -> None:
+        super().__init__()
+        self._splitter, self._listing = splitter, listing
+        self._widths: dict[QWidget, int] = {inspector: INSPECTOR_WIDTH, listing: LIST_WIDTH}
+        self.addWidget(inspector)
+        self.addWidget(listing)
+
+    @property
+    def lists(self) -> bool:
+        """True while the list is in front."""
+        return self.currentWidget() is self._listing
+
+    def turn_to(self, wanted: QWidget) -> None:
+        """Put a panel in front; one that is wider takes the room from the text."""
+        before = self.currentWidget()
+        if before is None or before is wanted:
+            return
+        if self.width() > 0 and self._splitter.isVisible():
+            self._widths[before] = self.width()
+        self.setCurrentWidget(wanted)
+        self._take(self._widths.get(wanted, INSPECTOR_WIDTH))
+
+    def _take(self, width: int) -> None:
+        sizes = self._splitter.sizes()
+        if len(sizes) == 3 and sizes[2] > 0:
+            both = sizes[1] + sizes[2]
+            least = min(LEAST_TEXT, both - sizes[2]) if width > sizes[2] else 0
+            right = max(min(width, both - least), 0)
+            self._splitter.setSizes([sizes[0], both - right, right])

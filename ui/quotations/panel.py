@@ -1,0 +1,240 @@
+"""The list of quotations beside the text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qcode.quotation_list import ListedQuotation
+from ui.desk import Desk
+from ui.later import Later
+from ui.quotations.deeds_bar import DeedsBar
+from ui.quotations.filters import Filters
+from ui.quotations.listing import Contexts, Listing, listing_of, meant
+from ui.quotations.model import QuotationModel
+from ui.quotations.names import names_of
+from ui.quotations.sought import Arrangement, Sought
+from ui.quotations.table import QuotationTable
+from ui.theme import Line, icon
+from ui.theme.controls import CutLabel
+from ui.theme.fonts import resized
+from ui.theme.spacing import LARGE, MEDIUM, SMALL
+
+SHOWS = {
+    "coding",
+    "quotation",
+    "quotation_link",
+    "code",
+    "document",
+    "participant",
+    "memo",
+    "memo_link",
+    "coder",
+}
+WORDS = {"document", "turn", "speaker"}
+
+
+class QuotationsPanel(QFrame):
+    """Quotations, those of a code or all, to read in a row, to go to, and to work on several at once."""
+
+    quotation_wished = Signal(str, list)  # the quotation, and the codes it is wanted for
+    text_wished = Signal()  # the keyboard is to go to the text
+    closed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._about = ""  # the name of what the list is about, "" for all quotations
+        self._asked: tuple[Sought, str] | None = None
+        self.sought, self.arrangement, self.listing = Sought(), Arrangement(), Listing()
+        self._contexts = Contexts(desk)
+        self.setProperty("panel", True)
+        self.title = CutLabel("")
+        self.title.setFont(resized(self.font(), self.font().pixelSize() + 1, bold=True))
+        self.filters = Filters()
+        self.model = QuotationModel(self._contexts, self)
+        self.table = QuotationTable(self.model)
+        self.empty_words, self.empty_button = QLabel(), QPushButton()
+        self.pages = QStackedWidget()
+        self.bar = DeedsBar()
+        self._redraw = Later(self.refresh, self)
+        self._place()
+        self._connect()
+
+    def _place(self) -> None:
+        close = QToolButton()
+        close.setIcon(icon("close"))
+        close.setToolTip(self.tr("Close the list (Esc)"))
+        close.setAccessibleName(self.tr("Close the list"))
+        close.clicked.connect(lambda: self.closed.emit())
+        top = QHBoxLayout()
+        top.setContentsMargins(LARGE, SMALL, SMALL, SMALL)
+        top.addWidget(self.title, 1)
+        top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self._invitation())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SMALL, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.filters)
+        column.addWidget(self.pages, 1)
+        column.addWidget(Line())
+        column.addWidget(self.bar)
+
+    def _invitation(self) -> QWidget:
+        box = QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+        column.setSpacing(MEDIUM)
+        self.empty_words.setProperty("quiet", True)
+        self.empty_words.setWordWrap(True)
+        self.empty_button.clicked.connect(lambda: self._widen())
+        column.addWidget(self.empty_words)
+        column.addWidget(self.empty_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return box
+
+    def _connect(self) -> None:
+        self.filters.sought_changed.connect(self.look_for)
+        self.filters.arranged.connect(self._arrange)
+        self.filters.down_pressed.connect(self.table.take_focus)
+        self.table.shown.connect(self._wish)
+        self.table.entered.connect(self._enter)
+        self.table.left.connect(self.closed)
+        self.table.menu_wished.connect(self.bar.open_menu)
+        self.table.copy_wished.connect(self.bar.copy_wished)
+        self.table.code_wished.connect(self.bar.code_wished)
+        self.table.chosen_changed.connect(self._offer_deeds)
+        self._desk.changed.connect(self._follow)
+        self._desk.people_changed.connect(self._follow_people)
+
+    # what is listed
+
+    def show_list(self, sought: Sought, about: str = "") -> None:
+        """List other quotations, from the top; ``about`` names what they are of, "" for all.
+
+        Asked for the same once more, the list is as it was left.
+        """
+        if (sought, about) == self._asked:
+            self.refresh()
+            return
+        self._asked, self._about = (sought, about), about
+        self.table.start()
+        self.look_for(sought)
+
+    def look_for(self, sought: Sought) -> None:
+        """List what is sought now."""
+        self.sought = sought
+        self.bar.about(sought.codes or frozenset())
+        self.refresh()
+
+    def take_focus(self) -> None:
+        """Take the keyboard; the page stays where it is until a row is chosen."""
+        self.table.take_focus() if self.listing.quotations else self.filters.line.setFocus()
+
+    def chosen(self) -> list[ListedQuotation]:
+        """The quotations that are selected, in the order of the list."""
+        return self.table.chosen()
+
+    def step(self, steps: int) -> None:
+        """Show the next quotation of the list in the text, or the one before."""
+        self.table.step(steps)
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        self.arrangement = arrangement
+        self.refresh()
+        self.table.show_current()
+
+    def _follow(self, tables: frozenset[str]) -> None:
+        if tables & WORDS:
+            self._contexts.forget()
+        if self.isVisible() and tables & SHOWS:
+            self._redraw.soon()
+
+    def _follow_people(self) -> None:
+        if self.isVisible():
+            self._redraw.soon()
+
+    def refresh(self) -> None:
+        """List the quotations as they are now; what is selected, in focus and in view stays so."""
+        self._redraw.cancel()
+        listing = listing_of(self._desk, self.sought, self.arrangement)
+        if self.sought.codes and not self.sought.codes & listing.codes.keys():
+            self.closed.emit()
+            return
+        self.listing = listing
+        with self._desk.read() as session:
+            names = names_of(session)
+        self.filters.offer(self.sought, names)
+        self.table.show_listing(listing, with_coder=len({each.coder_id for each in listing.quotations}) > 1)
+        self.pages.setCurrentIndex(0 if listing.quotations else 1)
+        self._say()
+
+    def about(self) -> str:
+        """What the list is about, as a title."""
+        codes = [node.name for key, node in self.listing.codes.items() if key in (self.sought.codes or ())]
+        return ", ".join(codes) or self._about or self.tr("All quotations")
+
+    def _say(self) -> None:
+        count = len(self.listing.quotations)
+        counted = self.tr("%n quotation(s)", "", count)
+        self.title.show_whole(f"{self.about()} · {counted}")
+        if not count:
+            self._invite()
+        self._offer_deeds()
+
+    def _offer_deeds(self) -> None:
+        self.bar.show_chosen(self.chosen(), writable=self._desk.writable)
+        self.bar.export.setEnabled(bool(self.listing.quotations))
+
+    # an empty list says what to do
+
+    def _invite(self) -> None:
+        hidden = self.sought.on_page and not self.sought.narrowed and self._hidden()
+        if self.sought.narrowed:
+            words = self.tr("No quotation fits these filters.")
+        elif hidden:
+            words = self.tr("There are %n quotation(s), but none that the page shows now.", "", hidden)
+        elif self.sought.codes:
+            words = self.tr(
+                "No quotation carries this code yet. Select words in the transcript and press Enter, "
+                "or drag the code onto them."
+            )
+        else:
+            words = self.tr("No quotations yet. Select words in the transcript and press Enter to code them.")
+        self.empty_words.setText(words)
+        self.empty_button.setVisible(bool(self.sought.narrowed or hidden))
+        self.empty_button.setText(
+            self.tr("Clear filters") if self.sought.narrowed else self.tr("List those too")
+        )
+
+    def _hidden(self) -> int:
+        found = listing_of(self._desk, replace(self.sought, on_page=False), Arrangement())
+        return len(found.quotations)
+
+    def _widen(self) -> None:
+        narrowed = self.sought.narrowed
+        self.look_for(self.sought.only_codes() if narrowed else replace(self.sought, on_page=False))
+        self.take_focus()
+
+    # going to the place
+
+    def _wish(self, quotation_id: str) -> None:
+        codes = meant(self.sought, list(self.listing.codes.values()))
+        self.quotation_wished.emit(quotation_id, sorted(codes))
+
+    def _enter(self, quotation_id: str) -> None:
+        self._wish(quotation_id)
+        self.text_wished.emit()
