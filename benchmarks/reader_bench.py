@@ -1,4 +1,4 @@
-"""How fast the reader paints, scrolls, and takes a coding in or out.
+"""How fast the reader paints, scrolls, takes a coding in or out, and answers to keys and dragged codes.
 
 ``python -m benchmarks.reader_bench`` prints ``name: median ms (p95 … ms)`` for 500, 2,000 and 10,000 codings on
 a transcript of 10,000 words.
@@ -12,9 +12,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from ui.reader import CodeStyle, CodingMarks, Mark, Reader, ReaderContent, ReaderTurn
+from ui.reader import CODE_MIME, CodeStyle, CodingMarks, Mark, Reader, ReaderContent, ReaderTurn, Span
 from ui.theme import apply
 
 WORDS = 10_000
@@ -100,7 +102,7 @@ def opened(content: ReaderContent, marks: CodingMarks) -> tuple[Reader, float]:
 
 
 def measure(count: int, rounds: int = 60) -> Iterator[Timing]:
-    """First paint, scroll step, add and remove with ``count`` codings."""
+    """First paint, scroll step, add and remove, and what else one does while reading, with ``count`` codings."""
     content = transcript()
     marks = CodingMarks.of(codings(content, count))
     reader, _cold = opened(content, marks)
@@ -116,6 +118,9 @@ def measure(count: int, rounds: int = 60) -> Iterator[Timing]:
     added, removed = _changed(reader, content, rounds)
     yield f"add, {count} codings", added
     yield f"remove, {count} codings", removed
+    yield f"next turn without a coding, {count} codings", _travelled(reader, rounds)
+    yield f"select on by a sentence, {count} codings", _extended(reader, rounds)
+    yield f"drag a code on, {count} codings", _dragged(reader, rounds)
     reader.close()
 
 
@@ -133,6 +138,37 @@ def _changed(reader: Reader, content: ReaderContent, rounds: int) -> tuple[list[
     for i in range(rounds):
         removed.append(timed(lambda i=i: reader.remove_mark(f"new{i}")))
     return added, removed
+
+
+def _travelled(reader: Reader, rounds: int) -> list[float]:
+    reader.page.verticalScrollBar().setValue(0)
+    reader.select(Span(0, 0))
+    return [timed(lambda: reader.travelling.uncoded(1)) for _ in range(rounds)]
+
+
+def _extended(reader: Reader, rounds: int) -> list[float]:
+    both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    press, kind = Qt.Key.Key_Down, QEvent.Type.KeyPress
+    reader.select(Span(0, 0))
+    return [
+        timed(lambda: QApplication.sendEvent(reader.page, QKeyEvent(kind, press, both)))
+        for _ in range(rounds)
+    ]
+
+
+def _dragged(reader: Reader, rounds: int) -> list[float]:
+    data = QMimeData()
+    data.setData(CODE_MIME, b"c1")
+    view, button = reader.page.viewport(), Qt.MouseButton.LeftButton
+    move = Qt.DropAction.CopyAction
+
+    def drag(y: int) -> None:
+        event = QDragEnterEvent(QPoint(200, y), move, data, button, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(view, event)
+
+    times = [timed(lambda step=step: drag(100 + step * 37 % 700)) for step in range(rounds)]
+    QApplication.sendEvent(view, QDragLeaveEvent())
+    return times
 
 
 def report(timing: Timing) -> str:

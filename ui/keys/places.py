@@ -50,6 +50,16 @@ PLACES = (
         ),
     ),
     PlaceKeys(
+        "codings",
+        tr("In the list of the codings"),
+        (
+            ("Down, Up", tr("go to the next coding, or to the one before")),
+            ("Return", tr("go to the text")),
+            ("Del", tr("remove the coding; the quotation stays when it has another code or a memo")),
+            ("Esc", tr("put the list away")),
+        ),
+    ),
+    PlaceKeys(
         "picker",
         tr("In the list of codes at the words"),
         (

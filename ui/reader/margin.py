@@ -93,8 +93,13 @@ class Margin(Brackets):
         if self._pulling:
             self.end_pulled.emit(edge, event.globalPosition().toPoint())
 
+    def hold_nothing(self) -> None:
+        """The end that was held is let go without a word."""
+        self._grip, self._pulling = None, False
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pulled, self._grip, self._pulling = self._pulling, None, False
+        pulled = self._pulling
+        self.hold_nothing()
         if pulled:
             self.end_let_go.emit(bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
 

@@ -34,6 +34,7 @@ class Page(Sheet):
     zoom_wished = Signal(int)
     menu_wished = Signal(QPoint, int)
     edge_dropped = Signal(int, int, bool)
+    edge_taken_back = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,6 +46,9 @@ class Page(Sheet):
     # keyboard
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
+        if self._drag.active and e.key() == Qt.Key.Key_Escape:
+            self.take_edge_back()
+            return
         wish = wish_of(e, selected=self.textCursor().hasSelection(), current=self.shown.current is not None)
         if wish is not None:
             self.wished.emit(wish)
@@ -145,6 +149,13 @@ class Page(Sheet):
         self._preview(None)
         if stretched is not None:
             self.edge_dropped.emit(*stretched, free)
+
+    def take_edge_back(self) -> None:
+        """The end that is held goes back to where it was."""
+        self._drag.let_go()
+        self.pressed = False
+        self._preview(None)
+        self.edge_taken_back.emit()
 
     def _shape_cursor(self, point: QPoint) -> None:
         held = self._edge_at(point) is not None

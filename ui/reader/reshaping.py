@@ -24,6 +24,7 @@ class Reshaping(QObject):
         self._scroll.moved.connect(self._pull)
         self._pulled: tuple[Edge, QPoint] | None = None
         page.edge_dropped.connect(self._drop)
+        page.edge_taken_back.connect(self._hold_nothing)
         page.margin.end_pulled.connect(self._pull)
         page.margin.end_let_go.connect(self._let_go)
 
@@ -55,9 +56,13 @@ class Reshaping(QObject):
             self._page.pull_edge(self._pulled[0], spot)
 
     def _let_go(self, free: bool) -> None:
+        self._hold_nothing()
+        self._page.let_edge_go(free=free)
+
+    def _hold_nothing(self) -> None:
         self._pulled = None
         self._scroll.stop()
-        self._page.let_edge_go(free=free)
+        self._page.margin.hold_nothing()
 
     def _drop(self, start: int, end: int, free: bool) -> None:
         shown = self._page.shown

@@ -1732,6 +1732,18 @@
         <translation>naar de codes van het fragment</translation>
     </message>
     <message>
+        <source>In the list of the codings</source>
+        <translation>In de lijst van de coderingen</translation>
+    </message>
+    <message>
+        <source>go to the text</source>
+        <translation>naar de tekst</translation>
+    </message>
+    <message>
+        <source>put the list away</source>
+        <translation>de lijst wegdoen</translation>
+    </message>
+    <message>
         <source>In the list of codes at the words</source>
         <translation>In de lijst met codes bij de woorden</translation>
     </message>

@@ -232,3 +232,18 @@ def test_a_click_at_an_end_moves_nothing(qtbot: QtBot, reader: Reader) -> None:
     spot = edge_of(reader, "geduld", "coding-1", end=True)
     with qtbot.assertNotEmitted(reader.resize_requested), qtbot.waitSignal(reader.coding_clicked):
         qtbot.mouseClick(reader.page.margin, Left, NoModifier, spot)
+
+
+def test_escape_leaves_the_end_where_it_was(qtbot: QtBot, reader: Reader) -> None:
+    margin, start = reader.page.margin, edge_of(reader, "geduld", "coding-1", end=True)
+    target = QPoint(start.x(), middle_of(reader, "En de doelen").y())
+    with qtbot.assertNotEmitted(reader.resize_requested):
+        qtbot.mousePress(margin, Left, NoModifier, start)
+        qtbot.mouseMove(margin, target)
+        assert reader.page.shown.preview is not None
+        qtbot.keyClick(reader.page, Qt.Key.Key_Escape)
+        assert reader.page.shown.preview is None
+        qtbot.mouseMove(margin, target + QPoint(0, 9))
+        qtbot.mouseRelease(margin, Left, NoModifier, target)
+    assert reader.page.shown.preview is None
+    assert reader.current_coding() == "coding-1"
