@@ -28,12 +28,15 @@ def move(
 
 
 def merge(session: Session, code_ids: Sequence[str], into_id: str) -> None:
-    """Folds codes into another, which may be one of them; a code that stands above it is refused."""
-    others = [code_id for code_id in topmost(session, code_ids) if code_id != into_id]
+    """Folds codes into another, which may be one of them; the deepest first, so that none of them is only moved along.
+
+    Raises Refused when there is no other one, or when one of them stands above the code they go into.
+    """
+    others = [node for node in nodes(session) if node.id in code_ids and node.id != into_id]
     if not others:
         raise Refused(worded("A code is merged with another one; nothing was changed."))
-    for code_id in others:
-        edit.merge(session, code_id, into_id)
+    for node in sorted(others, key=lambda each: -each.depth):
+        edit.merge(session, node.id, into_id)
 
 
 def delete(session: Session, code_ids: Sequence[str]) -> int:

@@ -8,6 +8,7 @@ from qcode.codebook import adopt, edit, tree
 from qcode.errors import Refused
 from qcode.model import Code
 from qcode.model.paths import clean_name, same_name, split
+from qcode.sentence import worded
 
 LONGEST = 60
 """Characters of an in vivo code's name."""
@@ -17,7 +18,7 @@ def ensure_path(session: Session, path: str, origin: str = "data", parent_id: st
     """The code at ``path`` (``Theme/Subcode``), made with what stands above it where that is new."""
     names = [clean_name(name) for name in split(path.strip().strip("/"))]
     if not names or not all(names):
-        raise Refused("A code needs a name; nothing was changed.")
+        raise Refused(worded("A code needs a name; nothing was changed."))
     code: Code | None = None
     for name in names:
         code = _ensure(session, name, parent_id, origin)

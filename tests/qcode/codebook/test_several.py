@@ -55,6 +55,15 @@ def test_several_become_one_of_them(project: Project) -> None:
         several.merge(session, ids(project, "B"), ids(project, "B")[0])
 
 
+def test_a_theme_and_its_own_subcode_both_go(project: Project) -> None:
+    with project.change("Merge") as session:
+        several.merge(session, ids(project, "A", "a1"), ids(project, "A")[0])
+    assert paths(project)[:2] == ["A", "B"], "into the theme itself"
+    with project.change("Merge") as session:
+        several.merge(session, ids(project, "B", "b1"), ids(project, "C")[0])
+    assert paths(project) == ["A", "C", "C/c1", "D", "D/d1"], "into another one"
+
+
 def test_all_of_them_go_with_what_is_below(project: Project) -> None:
     with project.change("Delete") as session:
         assert several.codings_under(session, ids(project, "A", "a1", "C")) == 0
