@@ -1,4 +1,4 @@
-"""Where the codebooks and the sample study are that come with the program."""
+"""Where the codebooks, the sample study and the guide are that come with the program."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ def codebooks() -> dict[str, Path]:
 def sample_study() -> Path:
     """The folder of the sample study: invented transcripts and what is made of them."""
     return _shipped("projects") / "leerhuis"
+
+
+def guide() -> Path:
+    """The folder of the guide: pages in Markdown, their pictures in a folder beside it."""
+    return _shipped("docs") / "guide"
 
 
 def _shipped(folder: str) -> Path:

@@ -53,7 +53,7 @@ class Sitting:
     """One run of the program: the window, and hands on keyboard and mouse."""
 
     def __init__(self, qtbot: QtBot, qapp: QApplication, folder: Path) -> None:
-        self.bot = qtbot
+        self.bot, self.folder = qtbot, folder
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self.preferences = Preferences(settings)
         self.dialogs = Answers(self.preferences, folder)

@@ -27,6 +27,7 @@ from ui.start.page import StartPage
 
 if TYPE_CHECKING:
     from qcode.project import Project
+    from qcode.store.glance import Glance
     from ui.study import Study
 
 
@@ -115,11 +116,16 @@ class App:
         page.new_requested.connect(self.files.new)
         page.open_requested.connect(self.files.open)
         page.sample_requested.connect(self.files.open_sample)
-        page.recent_requested.connect(self.files.open_path)
+        page.guide_requested.connect(self.help.show_guide)
+        page.recent_list.open_requested.connect(self.files.open_path)
+        page.recent_list.changed.connect(self._fill_recent)
         self.window.show_page(page)
         self.window.name_project("")
         self._fill_recent()
         self.refresh_actions()
+        present = page.recent_list.present
+        if present:
+            self.background.run(lambda _: _glances(present), done=page.tell_facts)
 
     def _take_files(self, paths: list[Path]) -> None:
         if not self.files.open_dropped(paths) and self._study is not None and self._study.desk.writable:
@@ -128,7 +134,7 @@ class App:
     def _fill_recent(self) -> None:
         menu = self.actions.submenu("recent")
         menu.clear()
-        for path in self._preferences.recent:
+        for path in self._preferences.recent.present:
             action = menu.addAction(path.stem)
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, chosen=path: self.files.open_path(chosen))
@@ -156,6 +162,13 @@ class App:
             study, self._study = self._study, None
             study.close()
         self.background.stop()
+
+
+def _glances(paths: list[Path]) -> dict[Path, Glance | None]:
+    """What is in each project, so that one knows which is which."""
+    from qcode.store.glance import glance
+
+    return {path: glance(path) for path in paths}
 
 
 def start(path: Path | None = None, coder: str = "") -> int:

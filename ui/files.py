@@ -113,7 +113,7 @@ class FileDeeds(QObject):
             self._take(project, coder)
 
     def _take(self, project: Project, coder: str) -> None:
-        self._preferences.remember(project.path)
+        self._preferences.recent.remember(project.path)
         self._opened(project, coder)
         if project.writable:
             self._background.run(lambda _: project.back_up_if_due(), failed=self._tell_no_backup)

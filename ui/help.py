@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from qcode import __version__
+from ui.guide import GuideDialog
 from ui.keys.sheet import KeySheet
 from ui.messages import Messages
 
@@ -25,6 +26,10 @@ class Help(QObject):
         if self._sheet is None:
             self._sheet = KeySheet(self._window)
         self._sheet.toggle()
+
+    def show_guide(self) -> None:
+        """The guide, beside the work."""
+        self._messages.show_beside(GuideDialog)
 
     def show_about(self) -> None:
         """Name, version, licence."""

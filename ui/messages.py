@@ -7,7 +7,7 @@ from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
 
 from qcode.errors import QcodeError
 from ui.dialog_buttons import plain
@@ -110,6 +110,14 @@ class Messages(QObject):
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Ok, self._window)
         box.setTextFormat(Qt.TextFormat.RichText)
         return self._open(box)
+
+    def show_beside(self, kind: Callable[[QWidget], QDialog]) -> None:
+        """A window beside this one; one that is open already comes to the front."""
+        beside = next((each for each in self._window.findChildren(QDialog) if type(each) is kind), None)
+        beside = beside or kind(self._window)
+        beside.show()
+        beside.raise_()
+        beside.activateWindow()
 
     def crash(self, error: BaseException) -> QMessageBox:
         """The program went wrong: says what is kept and where the report is, which holds no word of an interview."""

@@ -7,7 +7,8 @@ from typing import Literal, cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
-MOST_RECENT = 8
+from ui.recent import RecentProjects
+
 Appearance = Literal["system", "light", "dark"]
 
 
@@ -16,22 +17,7 @@ class Preferences:
 
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
-
-    @property
-    def recent(self) -> list[Path]:
-        """Projects opened lately, newest first; those that are gone are left out."""
-        places = [Path(place) for place in self._list("recent") if Path(place).is_absolute()]
-        return list(dict.fromkeys(path.resolve() for path in places if path.exists()))
-
-    def remember(self, path: Path) -> None:
-        """``path`` is now the project opened last."""
-        place = str(path.resolve())
-        others = [other for other in self._list("recent") if str(Path(other).resolve()) != place]
-        self._settings.setValue("recent", [place, *others][:MOST_RECENT])
-
-    def forget_recent(self) -> None:
-        """No project was opened lately."""
-        self._settings.remove("recent")
+        self.recent = RecentProjects(settings)
 
     @property
     def coder(self) -> str:
@@ -100,9 +86,3 @@ class Preferences:
     def _text(self, key: str) -> str:
         value = self._settings.value(key, "")
         return value if isinstance(value, str) else ""
-
-    def _list(self, key: str) -> list[str]:
-        value = self._settings.value(key, [])
-        return (
-            [value] if isinstance(value, str) else [str(each) for each in cast("list[object]", value or [])]
-        )

@@ -145,7 +145,11 @@ class Study(QObject):
         screen.codings.remove_wished.connect(self.coding.remove)
         screen.reader.resize_requested.connect(self.coding.resize)
         screen.reader.replace_requested.connect(self.coding.replace)
-        screen.transcripts.import_wished.connect(self.imports.choose_transcripts)
+        steps = screen.first_steps
+        for wished in (screen.transcripts.import_wished, steps.import_wished):
+            wished.connect(self.imports.choose_transcripts)
+        steps.codebook_wished.connect(self.imports.choose_codebook)
+        steps.guide_wished.connect(self._actions["guide"].trigger)
         screen.transcripts.tree.delete_wished.connect(self._delete_transcript)
         screen.codebook.tree.delete_wished.connect(self._delete_code)
         screen.codebook.model.move_wished.connect(self.reshaping.move_to)

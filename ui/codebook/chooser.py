@@ -36,6 +36,7 @@ class CodeChooser(QDialog):
         self.line.installEventFilter(self)
         self.rows = PickerModel(self)
         self.list = QListView()
+        self.list.setProperty("field", True)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(PickerDelegate(self.list))
         self.list.setAccessibleName(self.tr("Codes"))

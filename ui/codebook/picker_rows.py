@@ -105,6 +105,9 @@ class PickerDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         if chosen:
             painter.fillRect(option.rect, QColor(scheme.accent_tint))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(scheme.focus), 1))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 0.5, -1.5, -0.5), 4, 4)
         area = option.rect.adjusted(SIDE, 0, -SIDE, 0)
         area.setRight(self._paint_key(painter, area, _key_of(row, chosen=chosen), scheme) - 8)
         self._paint_sign(painter, area, row)

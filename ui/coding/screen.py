@@ -13,6 +13,7 @@ from qcode.model import Quotation
 from qcode.model.span import Span
 from ui.codebook.view import CodebookPanel
 from ui.coding.codings_list import CodingsList
+from ui.coding.first_steps import FirstSteps
 from ui.coding.live import MARKED, LiveReader
 from ui.coding.right_side import RightSide
 from ui.desk import Desk, Subject
@@ -42,6 +43,7 @@ class CodeScreen(QSplitter):
         self.transcripts = TranscriptsPanel(desk)
         self.codebook = CodebookPanel(desk, preferences)
         self.reader = Reader()
+        self.first_steps = FirstSteps(desk, self.reader)
         self.live = LiveReader(desk, self.reader)
         self.inspector = Inspector(desk)
         self.quotations = QuotationsPanel(desk)
@@ -101,8 +103,6 @@ class CodeScreen(QSplitter):
         self.inspector.shown.connect(self._order_tabs)
         self.codebook.tree.clicked.connect(lambda _: self.inspector.explain_code())
         self._desk.subject_changed.connect(self._follow_subject)
-        self._desk.changed.connect(self._invite)
-        self._invite(frozenset(("document",)))
         self._desk.changed.connect(self._keep_true)  # after the page has followed
 
     def _order_tabs(self) -> None:
@@ -112,16 +112,6 @@ class CodeScreen(QSplitter):
             for button in (chip.name_button, chip.close_button):
                 QWidget.setTabOrder(before, button)
                 before = button
-
-    def _invite(self, tables: frozenset[str]) -> None:
-        """The empty page says what can be done."""
-        if "document" in tables:
-            some = bool(self.transcripts.model.listed)
-            self.reader.set_empty_text(
-                self.tr("Choose a transcript on the left to read and code it.")
-                if some
-                else self.tr("Import transcripts with the button on the left, or drop them here.")
-            )
 
     def _select(self, span: Span | None) -> None:
         """Selected words are what the inspector is about, and this coder's quotation of just them."""

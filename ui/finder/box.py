@@ -39,9 +39,10 @@ STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.
 
 
 class FinderField(QLineEdit):
-    """Where one types what is sought; ``entered`` tells that the keyboard came."""
+    """Where one types what is sought; ``entered`` tells that the keyboard came, ``left`` that it went elsewhere."""
 
     entered = Signal()
+    left = Signal()
     key_pressed = Signal(QKeyEvent)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,6 +67,11 @@ class FinderField(QLineEdit):
         super().focusInEvent(event)
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
             self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.left.emit()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and self._leaves(event):

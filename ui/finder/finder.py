@@ -44,6 +44,7 @@ class Finder(QObject):
         self.list = FinderList(self.field, window)
         self.search = TextSearch(desk.project, self)
         self.field.entered.connect(self._open)
+        self.field.left.connect(self._put_away)
         self.field.textChanged.connect(self._filter)
         self.field.key_pressed.connect(self._leave_on_escape)
         self.list.taken.connect(self._take)

@@ -33,6 +33,7 @@ from ui.memos.report_page import ReportPage
 from ui.memos.rows import MemoRows
 from ui.messages import Messages
 from ui.theme import SectionHeading, icon
+from ui.theme.invitation import Invitation
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 LIST_WIDTH = 380
@@ -57,7 +58,7 @@ class MemosScreen(QSplitter):
         self.list = self._list()
         self.editor = MemoEditor(desk)
         self.editor.link_wished.connect(self.link_wished)
-        self.empty = self._empty()
+        self.empty = Invitation()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.report = ReportPage(desk, background)
@@ -88,15 +89,6 @@ class MemosScreen(QSplitter):
         view.clicked.connect(self._choose)
         view.activated.connect(self._choose)
         return view
-
-    def _empty(self) -> QLabel:
-        empty = QLabel()
-        empty.setProperty("quiet", True)
-        empty.setProperty("page", True)
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        empty.setWordWrap(True)
-        empty.setMargin(LARGE * 3)
-        return empty
 
     def _left(self) -> QFrame:
         frame = QFrame()
@@ -187,19 +179,30 @@ class MemosScreen(QSplitter):
         self.heading.set_right(said if self.filters.active else str(total) if total else "")
 
     def _show_page(self, *, shown: bool) -> None:
+        rows = self.model.rowCount()
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus if rows else Qt.FocusPolicy.NoFocus)
         if self.model.total == 0:
-            self.empty.setText(
+            self.empty.invite(
                 self.tr(
                     "No memos yet.\n\nMemos hold what you think while coding. Write one about a quotation beside the "
                     "transcript, or make one here."
-                )
+                ),
+                "add",
+                self.tr("New memo") if self._desk.writable else "",
+                self.new,
+                self.new_button.toolTip(),
             )
-        elif self.model.rowCount() == 0:
-            self.empty.setText(self.tr("No memo fits the filters. Clear them to see all memos."))
+        elif rows == 0:
+            text = self.tr("No memo fits the filters. Clear them to see all memos.")
+            self.empty.invite(text, "list", self.tr("Show all memos"), self._empty_filter)
         else:
-            self.empty.setText(self.tr("Choose a memo on the left."))
+            self.empty.invite(self.tr("Choose a memo on the left."))
         self.pages.setCurrentWidget(self.editor if shown else self.empty)
         self.chosen.emit()
+
+    def _empty_filter(self) -> None:
+        self.filters.clear()
+        self.enter()
 
     def _choose(self, index: QModelIndex) -> None:
         memo = self.model.memo_at(index.row()) if index.isValid() else None
@@ -213,7 +216,8 @@ class MemosScreen(QSplitter):
         """Take the keyboard, with a memo in front if there is one."""
         if not self.memo_id and self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
-        self.list.setFocus()
+        invited = self.empty.button if self.empty.button.isVisibleTo(self) else self.filters.words
+        (self.list if self.model.rowCount() else invited).setFocus()
 
     @property
     def memo_id(self) -> str:

@@ -21,7 +21,7 @@ from ui.reader.labels import Label
 from ui.reader.margin_layout import BlockMargin, lay_out
 from ui.reader.marks import Mark
 from ui.reader.shown import Shown
-from ui.theme.colours import readable, scheme_of, tint
+from ui.theme.colours import MARK_CONTRAST, readable, scheme_of, tint
 from ui.theme.fonts import resized
 from ui.theme.spacing import SMALL, TIGHT
 
@@ -90,7 +90,8 @@ class Brackets(QWidget):
         painter.fillRect(area, QColor(scheme.page))
         if not len(self._shown.paragraphs):
             return
-        painter.fillRect(QRect(0, area.top(), 1, area.height()), QColor(scheme.line))
+        width, line = (2, scheme.focus) if self.hasFocus() else (1, scheme.line)
+        painter.fillRect(QRect(0, area.top(), width, area.height()), QColor(line))
         painter.translate(0, -self._offset)
         top, bottom = area.top() + self._offset, area.bottom() + 1 + self._offset
         for block in blocks_between(self._document, top - 2, bottom + 2):
@@ -106,7 +107,7 @@ class Brackets(QWidget):
         scheme, shown = scheme_of(self.palette()), self._shown
         for at in ((beside.bottoms >= top) & (beside.tops <= bottom)).nonzero()[0].tolist():
             mark = shown.marks.mark(int(beside.rows[at]))
-            colour = QColor(readable(shown.style(mark).colour, scheme.page, scheme.bracket_contrast))
+            colour = QColor(readable(shown.style(mark).colour, scheme.page, MARK_CONTRAST))
             x, step = float(beside.xs[at]), float(beside.steps[at])
             y1, y2 = round(beside.tops[at]), round(beside.bottoms[at])
             thick = min(3.0, max(1.0, step - 1))

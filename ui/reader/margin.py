@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -18,6 +19,7 @@ from ui.reader.geometry import blocks_between
 from ui.reader.margin_layout import GRIP
 from ui.reader.marks import Mark
 from ui.reader.nudging import Edge
+from ui.theme.roles import tell_role
 from ui.theme.spacing import TIGHT
 
 
@@ -161,3 +163,6 @@ class Margin(Brackets):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+tell_role(Margin, QAccessible.Role.List)

@@ -71,7 +71,6 @@ class Reader(QWidget):
         column.addWidget(self.page, 1)
         column.addWidget(bar)
         self.setFocusProxy(self.page)
-        self.set_empty_text(self.tr("Choose a transcript on the left to read and code it."))
         self._pass_on()
 
     def _pass_on(self) -> None:
@@ -107,11 +106,6 @@ class Reader(QWidget):
         self.page.show_content(shown)
         self.finding.look_in(shown)
         self._selecting.tell()
-
-    def set_empty_text(self, text: str) -> None:
-        """What is said when there is nothing to read."""
-        self.page.empty_text = text
-        self.page.viewport().update()
 
     def content(self) -> ReaderContent:
         """The document that is shown."""

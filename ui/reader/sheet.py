@@ -41,7 +41,6 @@ class Sheet(Placed):
         self.shown = Shown.empty()
         self._zoom = 1.0
         self._built: QTextDocument | None = None
-        self.empty_text = ""
         self.hits = Hits()
         self.setVerticalScrollBar(MarkedScrollBar(lambda: self.hits.heights(self.document()), self))
         self._dress()
@@ -196,7 +195,7 @@ class Sheet(Placed):
 
     def paintEvent(self, e: QPaintEvent) -> None:
         if not self.shown.paragraphs:
-            self._paint_empty(e.rect())
+            QPainter(self.viewport()).fillRect(e.rect(), QColor(scheme_of(self.palette()).page))
             return
         painter = QPainter(self.viewport())
         painter.fillRect(e.rect(), QColor(scheme_of(self.palette()).page))
@@ -219,10 +218,3 @@ class Sheet(Placed):
             painter.fillRect(area, colour)
             colour.setAlphaF(1.0)
             painter.fillRect(QRectF(area.left(), area.bottom() - AIM_LINE, area.width(), AIM_LINE), colour)
-
-    def _paint_empty(self, area: QRect) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(area, QColor(scheme_of(self.palette()).page))
-        painter.setPen(QColor(scheme_of(self.palette()).quiet))
-        view = self.viewport().rect().adjusted(0, 0, 0, -self.viewport().height() // 4)
-        painter.drawText(view, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.empty_text)

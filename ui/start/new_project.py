@@ -16,14 +16,17 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.dialog_buttons import add_buttons
+from ui.theme import Line
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 WIDTH = 520
+LABEL = QFormLayout.ItemRole.LabelRole
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,7 @@ class ShippedCodebook:
 
 
 class NewProjectDialog(QDialog):
-    """Title, coder, language, codebook and place; ``project`` is what was filled in."""
+    """Title, coder and codebook; place and language are suggested. ``project`` is what was filled in."""
 
     def __init__(
         self,
@@ -82,6 +85,7 @@ class NewProjectDialog(QDialog):
         choice.addItem(self.tr("English"), "en")
         choice.addItem(self.tr("Dutch"), "nl")
         choice.setCurrentIndex(int(QLocale().language() == QLocale.Language.Dutch))
+        choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         choice.setToolTip(self.tr("The language reports are written in."))
         return choice
 
@@ -98,23 +102,40 @@ class NewProjectDialog(QDialog):
         where.setSpacing(SMALL)
         where.addWidget(self.place, 1)
         where.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
-        form = QFormLayout()
-        form.setVerticalSpacing(MEDIUM)
-        form.setHorizontalSpacing(LARGE)
+        form = self._form()
         for label, part in (
             (self.tr("Title"), self.title),
             (self.tr("Your name"), self.coder),
-            (self.tr("Language of reports"), self.language),
             (self.tr("Start with codebook"), self.codebook),
         ):
             part.setAccessibleName(label)
             form.addRow(label, part)
-        form.addRow(self.tr("Saved as"), where)
+        settled = self._form()
+        settled.addRow(_quiet(self.tr("Saved as")), where)
+        self.language.setAccessibleName(self.tr("Language of reports"))
+        settled.addRow(_quiet(self.tr("Language of reports")), self.language)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(LARGE)
         column.addLayout(form)
+        column.addWidget(Line())
+        column.addLayout(settled)
         column.addWidget(self.buttons)
+        self._align(form, settled)
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setVerticalSpacing(MEDIUM)
+        form.setHorizontalSpacing(LARGE)
+        return form
+
+    def _align(self, *forms: QFormLayout) -> None:
+        """What stands in one form begins where it begins in the other."""
+        items = [form.itemAt(row, LABEL) for form in forms for row in range(form.rowCount())]
+        labels = [label for item in items if item and (label := item.widget())]
+        widest = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(widest)
 
     def _connect(self) -> None:
         self.title.textChanged.connect(self._show_place)
@@ -147,6 +168,12 @@ class NewProjectDialog(QDialog):
             self.language.currentData(),
             self.codebook.currentData(),
         )
+
+
+def _quiet(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("quiet", True)
+    return label
 
 
 def file_name(title: str) -> str:

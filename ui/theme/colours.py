@@ -9,7 +9,8 @@ from functools import lru_cache
 from PySide6.QtGui import QPalette
 
 RGB = tuple[float, float, float]
-TEXT_CONTRAST = 4.5
+TEXT_CONTRAST, MARK_CONTRAST = 4.5, 3.0
+"""What WCAG 2.2 AA asks of text, and of large text, marks and the edges of what one fills in or ticks."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class Scheme:
     hover: str
     line: str
     line_strong: str
+    edge: str
     ink: str
     quiet: str
     disabled: str
@@ -33,7 +35,6 @@ class Scheme:
     accent_tint: str
     selection: str
     focus: str
-    bracket_contrast: float
     tint_strength: float
     strong_tint_strength: float
     info: str
@@ -55,6 +56,7 @@ LIGHT = Scheme(
     hover="#F0EEE9",
     line="#DEDBD4",
     line_strong="#C4C0B6",
+    edge="#8C8980",
     ink="#1F2430",
     quiet="#5F6673",
     disabled="#9A9DA5",
@@ -64,7 +66,6 @@ LIGHT = Scheme(
     accent_tint="#E2EBEA",
     selection="#8EC2F7",
     focus="#2F5D62",
-    bracket_contrast=1.6,
     tint_strength=0.14,
     strong_tint_strength=0.34,
     info="#2F5D62",
@@ -82,6 +83,7 @@ DARK = Scheme(
     hover="#2E3338",
     line="#3A4046",
     line_strong="#525A62",
+    edge="#737C84",
     ink="#E6E4DF",
     quiet="#A6A8A6",
     disabled="#6C7176",
@@ -91,7 +93,6 @@ DARK = Scheme(
     accent_tint="#2D3E3F",
     selection="#0F4A86",
     focus="#7FB5AE",
-    bracket_contrast=3.0,
     tint_strength=0.20,
     strong_tint_strength=0.42,
     info="#7FB5AE",

@@ -69,6 +69,7 @@ NAMES: dict[str, str] = {
     "comment": "chat-text",
     "exchange": "swap",
     "groups": "rows",
+    "pin": "push-pin",
     "arrow-right": "arrow-right",
     "arrow-left": "arrow-left",
     "arrow-up": "arrow-up",

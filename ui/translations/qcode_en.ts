@@ -162,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message numerus="yes">
+        <source>The codebook has %n code(s) already; more can be added at any time.</source>
+        <translation>
+            <numerusform>The codebook has %n code already; more can be added at any time.</numerusform>
+            <numerusform>The codebook has %n codes already; more can be added at any time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryDeeds</name>
     <message numerus="yes">
         <source>Take back %n change(s)?</source>
@@ -430,6 +440,30 @@
         <translation>
             <numerusform>There is %n quotation, but the page does not show it now.</numerusform>
             <numerusform>There are %n quotations, but none that the page shows now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
         </translation>
     </message>
 </context>

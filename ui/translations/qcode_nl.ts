@@ -352,6 +352,10 @@
         <translation>Kenmerk verwijderen…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
@@ -2095,17 +2099,6 @@
     </message>
 </context>
 <context>
-    <name>CodeScreen</name>
-    <message>
-        <source>Choose a transcript on the left to read and code it.</source>
-        <translation>Kies links een transcript om het te lezen en te coderen.</translation>
-    </message>
-    <message>
-        <source>Import transcripts with the button on the left, or drop them here.</source>
-        <translation>Importeer transcripten met de knop links, of sleep ze hierheen.</translation>
-    </message>
-</context>
-<context>
     <name>CodebookDeeds</name>
     <message>
         <source>New code</source>
@@ -3293,6 +3286,72 @@ Eerste teken:  # codes   @ personen   &gt; opdrachten   &quot; alleen woorden</t
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Import transcripts…</source>
+        <translation>Transcripten importeren…</translation>
+    </message>
+    <message>
+        <source>Import codebook…</source>
+        <translation>Codeboek importeren…</translation>
+    </message>
+    <message>
+        <source>Read the first hour</source>
+        <translation>Lees het eerste uur</translation>
+    </message>
+    <message>
+        <source>Word, text, PDF, subtitle and table files. You can also drop them on this window.</source>
+        <translation>Word-, tekst-, pdf-, ondertitel- en tabelbestanden. Je kunt ze ook op dit venster laten vallen.</translation>
+    </message>
+    <message>
+        <source>Coding, memos and the first report, in ten steps.</source>
+        <translation>Coderen, memo’s en het eerste verslag, in tien stappen.</translation>
+    </message>
+    <message>
+        <source>1. Bring your interviews in</source>
+        <translation>1. Haal je interviews binnen</translation>
+    </message>
+    <message>
+        <source>2. Choose a codebook, or begin without one</source>
+        <translation>2. Kies een codeboek, of begin zonder</translation>
+    </message>
+    <message>
+        <source>3. Learn your way around</source>
+        <translation>3. Leer de weg kennen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} openen</translation>
+    </message>
+    <message>
+        <source>No transcript is open</source>
+        <translation>Er is geen transcript open</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to read and code it.</source>
+        <translation>Kies er links een om te lezen en te coderen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet</source>
+        <translation>Er is nog niets te lezen</translation>
+    </message>
+    <message>
+        <source>Three steps, and you are coding.</source>
+        <translation>Drie stappen, en je codeert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The codebook has %n code(s) already; more can be added at any time.</source>
+        <translation>
+            <numerusform>Het codeboek heeft al %n code; er kunnen er altijd bij.</numerusform>
+            <numerusform>Het codeboek heeft al %n codes; er kunnen er altijd bij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From Excel, Word, CSV or YAML. Or let codes come from the words as you read.</source>
+        <translation>Uit Excel, Word, CSV of YAML. Of laat de codes al lezend uit de woorden komen.</translation>
+    </message>
+</context>
+<context>
     <name>FocusMode</name>
     <message>
         <source>Esc or F11 brings the panels back</source>
@@ -3308,6 +3367,28 @@ Eerste teken:  # codes   @ personen   &gt; opdrachten   &quot; alleen woorden</t
     <message>
         <source>This is the first transcript.</source>
         <translation>Dit is het eerste transcript.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePages</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4014,10 @@ Memos hold what you think while coding. Write one about a quotation beside the t
         <translation>Nog geen memo&apos;s.
 
 In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fragment naast het transcript, of maak er hier een.</translation>
+    </message>
+    <message>
+        <source>Show all memos</source>
+        <translation>Alle memo’s tonen</translation>
     </message>
     <message>
         <source>Choose a memo on the left.</source>
@@ -4640,10 +4725,55 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
-    <name>Reader</name>
+    <name>RecentList</name>
     <message>
-        <source>Choose a transcript on the left to read and code it.</source>
-        <translation>Kies links een transcript om het te lezen en te coderen.</translation>
+        <source>Recent projects</source>
+        <translation>Recente projecten</translation>
+    </message>
+    <message>
+        <source>kept on top</source>
+        <translation>blijft bovenaan</translation>
+    </message>
+    <message>
+        <source>Not found in {folder}: moved, or on a disk that is not connected</source>
+        <translation>Niet gevonden in {folder}: verplaatst, of op een schijf die niet is aangesloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n codering</numerusform>
+            <numerusform>%n coderingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>No longer keep on top</source>
+        <translation>Niet meer bovenaan houden</translation>
+    </message>
+    <message>
+        <source>Keep on top</source>
+        <translation>Bovenaan houden</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Van deze lijst halen</translation>
     </message>
 </context>
 <context>
@@ -5265,12 +5395,20 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <translation>Probeer het voorbeeldonderzoek</translation>
     </message>
     <message>
+        <source>In the list: Enter opens, P keeps a project on top, Del takes it off the list.</source>
+        <translation>In de lijst: Enter opent, P houdt een project bovenaan, Del haalt het van de lijst.</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>Recente projecten</translation>
     </message>
     <message>
         <source>Projects you open appear here. New here? The sample study shows a coded set of interviews.</source>
         <translation>Projecten die u opent verschijnen hier. Nieuw hier? Het voorbeeldonderzoek toont een gecodeerde reeks interviews.</translation>
+    </message>
+    <message>
+        <source>Read the first hour</source>
+        <translation>Lees het eerste uur</translation>
     </message>
     <message>
         <source>You can also drop a .qcode file here.</source>

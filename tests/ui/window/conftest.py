@@ -66,3 +66,12 @@ def study(sitting: Sitting, small: Path) -> Study:
     """The small study, open in the window at its first transcript, with Sanne at work."""
     sitting.preferences.coder = "Sanne"
     return sitting.open(small)
+
+
+@pytest.fixture
+def empty(sitting: Sitting, tmp_path: Path) -> Study:
+    """A study in which nothing is yet, open in the window."""
+    path = tmp_path / "empty.qcode"
+    create_project(path, "Empty study").close()
+    sitting.preferences.coder = "Sanne"
+    return sitting.open(path)

@@ -6,14 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from qcode.codebook import edit
 from qcode.model import Document
 from qcode.project import create_project, study_of
+from qcode.shipped import guide
 from tests.window import Sitting
 from ui.codebook.colours import ColourButton
 from ui.codebook.form import CodeDialog
+from ui.guide import GuideDialog
+from ui.imports.dialog import ImportDialog
 from ui.study import Study
 from ui.theme.colours import DARK, LIGHT, contrast, parse, tint
 
@@ -26,7 +29,9 @@ def test_an_empty_project_says_how_to_begin(sitting: Sitting, tmp_path: Path) ->
     path = tmp_path / "empty.qcode"
     create_project(path, "Empty").close()
     study = sitting.open(path)
-    assert study.code_screen.reader.page.empty_text.startswith("Import transcripts")
+    steps = study.code_screen.first_steps
+    assert sitting.focus() is steps.import_button
+    assert not study.code_screen.reader.page.isVisible()
     codebook = study.code_screen.codebook
     assert codebook.heading.y() < 40, "the heading stays at the top"
     sitting.click(next(each for each in codebook.findChildren(QPushButton) if each.isVisible()))
@@ -34,6 +39,48 @@ def test_an_empty_project_says_how_to_begin(sitting: Sitting, tmp_path: Path) ->
     sitting.type("First")
     sitting.press(Key.Key_Return)
     assert [node.name for node in codebook.model.nodes] == ["First"]
+
+
+def test_the_first_steps_lead_to_a_page_to_code(sitting: Sitting, empty: Study, tmp_path: Path) -> None:
+    screen, steps = empty.code_screen, empty.code_screen.first_steps
+    (tmp_path / "R2.txt").write_text("Interviewer: Hoe gaat het?\nR2: Goed.\n", encoding="utf-8")
+    sitting.dialogs.paths = [tmp_path / "R2.txt"]
+    sitting.press(Key.Key_Return)
+    dialog = sitting.dialog(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    sitting.click(dialog.start)
+    sitting.bot.waitUntil(lambda: "imported" in dialog.title.text(), timeout=10_000)
+    sitting.click(dialog.start)
+    assert screen.reader.page.isVisible()
+    assert not steps.isVisible()
+    screen.reader.setFocus()
+    assert sitting.focus() is screen.reader.page
+    sitting.do("delete-transcript")
+    box = sitting.dialog(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    sitting.click(next(each for each in box.buttons() if "Delete" in each.text()))
+    assert steps.import_button.isVisible()
+    sitting.do("undo")
+    assert steps.title.text() == "No transcript is open"
+    sitting.click(steps.open_button)
+    assert screen.reader.content().text.startswith("Interviewer")
+
+
+def test_the_guide_opens_beside_the_work(sitting: Sitting, empty: Study) -> None:
+    sitting.click(empty.code_screen.first_steps.guide_button)
+    dialog = sitting.dialog(GuideDialog)
+    assert isinstance(dialog, GuideDialog)
+    assert "The first hour" in dialog.pages.toPlainText()
+    assert "qcode demo" not in dialog.pages.toPlainText(), "commands are for those who type commands"
+    sitting.click(dialog.contents)
+    assert "The guide" in dialog.pages.toPlainText()
+    sitting.click(dialog.back)
+    assert "The first hour" in dialog.pages.toPlainText()
+    sitting.do("guide")
+    assert len(sitting.window.findChildren(GuideDialog)) == 1
+    for page in guide().glob("*.md"):
+        dialog.show_page(page.name)
+        assert dialog.pages.toPlainText().strip(), page.name
 
 
 def test_long_names_leave_the_inspector_its_width(sitting: Sitting, study: Study) -> None:

@@ -148,7 +148,7 @@ def test_a_memo_is_made_written_and_found_on_its_screen(sitting: Sitting, study:
     assert screen.model.rowCount() == 1
     assert screen.model.snippet(screen.model.shown[0]) == ("", "Ask", " about the plan.")
     filters.words.setText("nothing like this")
-    assert "No memo fits" in screen.empty.text()
+    assert "No memo fits" in screen.empty.words.text()
     sitting.click(filters.clear_button)
     filters.kind.setCurrentIndex(filters.kind.findData("reflexive"))
     assert screen.model.rowCount() == 0

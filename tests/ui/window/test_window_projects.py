@@ -27,7 +27,7 @@ def test_the_first_page_says_what_to_do(sitting: Sitting) -> None:
     page = sitting.window.findChild(StartPage)
     assert page is not None
     texts = [button.text() for button in page.findChildren(QPushButton)]
-    assert texts == ["New project…", "Open…", "Try the sample study"]
+    assert texts == ["New project…", "Open…", "Try the sample study", "Read the first hour"]
     for name in ("import", "undo", "save-memos", "close", "screen-memos"):
         assert not sitting.offers(name), name
 
@@ -37,7 +37,8 @@ def test_a_project_that_was_opened_is_offered_again(sitting: Sitting, small: Pat
     sitting.do("close")
     page = sitting.window.findChild(StartPage)
     assert page is not None
-    page.recent_list.itemActivated.emit(page.recent_list.item(0))
+    page.recent_list.setFocus()
+    sitting.press(Qt.Key.Key_Return)
     assert sitting.app.has_study
     small.unlink()
     sitting.do("close")
@@ -49,9 +50,9 @@ def test_a_project_is_offered_once_however_its_path_was_written(
     monkeypatch.chdir(small.parent)
     for path in (Path(small.name), small, small.parent / "." / ".." / small.parent.name / small.name):
         sitting.open(path)
-    assert sitting.preferences.recent == [small.resolve()]
+    assert sitting.preferences.recent.paths == [small.resolve()]
     monkeypatch.chdir("/")
-    assert sitting.preferences.recent == [small.resolve()], "wherever the program is started from"
+    assert sitting.preferences.recent.paths == [small.resolve()], "wherever the program is started from"
 
 
 def coded_by(path: Path, *names: str) -> None:
