@@ -8,10 +8,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from platformdirs import user_state_path
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from qcode.store.crash import watch_for_aborts
 from ui import language, pdf, theme
 from ui.actions import Facts
 from ui.background import Background
@@ -23,7 +25,9 @@ from ui.main_window import MainWindow
 from ui.menus import Actions
 from ui.messages import Messages, install_hook
 from ui.preferences import Appearance, Preferences
+from ui.returning import Returning
 from ui.start.page import StartPage
+from ui.whereabouts import Logbook, Where, Whereabouts
 
 if TYPE_CHECKING:
     from qcode.project import Project
@@ -58,6 +62,9 @@ class App:
             self.close_study,
         )
         self._study: Study | None = None
+        self._logbook = Logbook(user_state_path("qcode", appauthor=False))
+        self._whereabouts: Whereabouts | None = None
+        self._returning = Returning(self.messages, self.files.open_path, self._go_to)
         self.actions = Actions(self, self.window.menuBar())
         self.actions.offer(
             "appearance", self._appearances(), preferences.appearance, lambda chosen: self._dress(chosen)
@@ -100,16 +107,38 @@ class App:
             self._preferences,
             self.refresh_actions,
         )
+        self._whereabouts = Whereabouts(self._study, self._logbook)
         self._fill_recent()
         self.refresh_actions()
 
-    def close_study(self) -> None:
-        """Close the open project, if there is one, and show the first page."""
+    def offer_return(self, where: Where | None = None) -> None:
+        """Offer to go back to ``where``, or else to where one was if the program did not end well the last time."""
+        where = where or self._logbook.found
+        if where is not None:
+            self._returning.offer(where)
+
+    def _go_to(self, where: Where) -> None:
         if self._study is None:
             return
+        if where.screen != self._study.going.screen:
+            self._study.going.show_screen(where.screen)
+        if where.memo:
+            self._study.memos_screen.show_memo(where.memo)
+
+    def _let_go(self) -> None:
+        """Close the project that is open, if there is one."""
         study, self._study = self._study, None
-        study.close()
-        self._show_start()
+        if self._whereabouts is not None:
+            self._whereabouts.stop()
+            self._whereabouts = None
+        if study is not None:
+            study.close()
+
+    def close_study(self) -> None:
+        """Close the open project, if there is one, and show the first page."""
+        if self._study is not None:
+            self._let_go()
+            self._show_start()
 
     def _show_start(self) -> None:
         page = StartPage(self._preferences.recent)
@@ -158,10 +187,9 @@ class App:
 
     def _end(self) -> None:
         self._preferences.keep_layout("window", self.window.saveGeometry())
-        if self._study is not None:
-            study, self._study = self._study, None
-            study.close()
+        self._let_go()
         self.background.stop()
+        self._logbook.close()
 
 
 def _glances(paths: list[Path]) -> dict[Path, Glance | None]:
@@ -183,8 +211,11 @@ def start(path: Path | None = None, coder: str = "") -> int:
     app = App(qt, Preferences(QSettings()))
     install_hook(app.messages)
     app.show()
+    watch_for_aborts()
     if path is not None:
         QTimer.singleShot(0, lambda: app.files.open_path(path, coder))
+    else:
+        app.offer_return()
     app.background.run(lambda _: _load_core(), done=lambda _: gc.freeze())
     return qt.exec()
 

@@ -8,6 +8,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from qcode.errors import QcodeError
 from ui.dialog_buttons import plain
@@ -74,6 +75,7 @@ class Messages(QObject):
     def __init__(self, window: QWidget, notices: Notices) -> None:
         super().__init__(window)
         self._window, self.notices = window, notices
+        self._told: QMessageBox | None = None
 
     def say(self, text: str, kind: Kind = "info", matter: str = "message", *, seconds: int = 0) -> Notice:
         """A sentence above the page; after ``seconds`` it goes by itself, 0 for never."""
@@ -124,7 +126,11 @@ class Messages(QObject):
         from qcode.store.crash import write_crash_report
 
         path = write_crash_report(error)
-        box = QMessageBox(
+        if (
+            self._told is not None and isValid(self._told) and self._told.isVisible()
+        ):  # one mistake may be made over and over
+            return self._told
+        box = self._told = QMessageBox(
             QMessageBox.Icon.NoIcon,
             self.tr("Something went wrong"),
             self.tr("qcode made a mistake. Every finished change is saved; you can go on working."),

@@ -86,3 +86,7 @@ class Preferences:
     def _text(self, key: str) -> str:
         value = self._settings.value(key, "")
         return value if isinstance(value, str) else ""
+
+    def save(self) -> None:
+        """All of it is on disk when this returns."""
+        self._settings.sync()

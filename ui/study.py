@@ -97,6 +97,7 @@ class Study(QObject):
         reader, live = self.code_screen.reader, self.code_screen.live
         self.places = ReadingPlaces(live, reader, self._preferences, self._key)
         self.memos_screen = MemosScreen(self.desk, messages, self._background)
+        self.memos_screen.restoreState(self._preferences.layout("memos"))
         self.participants_screen = ParticipantsScreen(self.desk)
         self.going = Going(self.desk, self.code_screen, self.memos_screen, self.participants_screen)
         names = [
@@ -351,14 +352,8 @@ class Study(QObject):
         front = self.correcting.editor if self.correcting.active else self.code_screen.reader
         return front.finding
 
-    def close(self) -> None:
-        """Save what is typed, remember the choices, let the file go."""
-        self.desk.settle()
-        self._background.stop()
-        self._safekeeping.finish()
-        self.focus_mode.leave()
-        self.finder.close()
-        self.code_screen.keep_layout()
+    def remember(self) -> None:
+        """Keep who works here, in which pass, and where in which transcript, for the next time."""
         if self.desk.document_id:
             self.places.keep(self.desk.document_id)
         for what, value in (
@@ -367,6 +362,18 @@ class Study(QObject):
             ("document", self.desk.document_id),
         ):
             self._preferences.choose(self._key, what, value)
+        self._preferences.save()
+
+    def close(self) -> None:
+        """Save what is typed, remember the choices, let the file go."""
+        self.desk.settle()
+        self._background.stop()
+        self._safekeeping.finish()
+        self.focus_mode.leave()
+        self.finder.close()
+        self.code_screen.keep_layout()
+        self._preferences.keep_layout("memos", self.memos_screen.saveState())
+        self.remember()
         self.picking.picker.close_picker()
         self.picking.picker.deleteLater()
         self.status.clear()

@@ -97,6 +97,7 @@ class ReportPage(QFrame):
         self.save.clicked.connect(lambda: self.save_wished.emit(self.chosen()))
         self.close_button.clicked.connect(lambda: self.closed.emit())
         self._desk.changed.connect(self._follow)
+        self._desk.destroyed.connect(self._draw_soon.cancel)
 
     def _follow(self, tables: frozenset[str]) -> None:
         if self.isVisible() and tables & SHOWS:

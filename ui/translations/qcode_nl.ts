@@ -4872,6 +4872,17 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>Returning</name>
+    <message>
+        <source>qcode stopped without being closed while “{name}” was open. Every finished change is in the file.</source>
+        <translation>qcode is gestopt zonder te zijn afgesloten terwijl “{name}” open was. Elke voltooide wijziging staat in het bestand.</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Verdergaan waar je was</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Save</source>
