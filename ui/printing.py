@@ -27,6 +27,7 @@ from qcode.reports.colours import ACCENT, INK, LINE, QUIET
 from qcode.reports.pages import Page, page_of, paginate
 from qcode.reports.report import Report
 from qcode.reports.words import word
+from qcode.sentence import worded
 from ui.paper import HEIGHT, LOOKS, MARGIN, TEXT_WIDTH, Sheet, font
 from ui.paper_geometry import Geometry, block_top, measure
 from ui.paper_report import BAR_LEFT, BAR_LONGEST, lay_out
@@ -82,7 +83,7 @@ def _ensure_application() -> None:
         _own_application()
     elif not isinstance(running, QGuiApplication):
         raise Refused(
-            "A PDF cannot be drawn in this program, for it runs without fonts; choose .docx or .html."
+            worded("A PDF cannot be drawn in this program, for it runs without fonts; choose .docx or .html.")
         )
 
 

@@ -137,21 +137,45 @@ class Study(QObject):
         self.focus_mode = FocusMode(window, self.bar, self.going, self.status, self._actions)
 
     def _connect(self) -> None:
-        desk, screen = self.desk, self.code_screen
         self.bar.screen_chosen.connect(self.going.show_screen)
         self.going.arrived.connect(self.bar.switch.set_current)
         self.going.arrived.connect(lambda _: self._facts_changed())
+        self._connect_text()
+        self._connect_beginnings()
+        self._connect_codebook()
+        self._connect_inspector()
+        self._connect_participants()
+        self._connect_menus()
+        self._connect_facts()
+
+    def _connect_text(self) -> None:
+        screen = self.code_screen
         self._actions.work_in(screen.reader.page)
         screen.reader.remove_requested.connect(self._remove_all)
         screen.codings.remove_wished.connect(self.coding.remove)
         screen.reader.resize_requested.connect(self.coding.resize)
         screen.reader.replace_requested.connect(self.coding.replace)
-        steps = screen.first_steps
+        screen.reader.lost.connect(self._tell_to_select)
+        for stopped in (screen.reader.remarked, self.going.stopped, self.copying.told):
+            stopped.connect(self._remark)
+        self.desk.document_chosen.connect(self._remember_document)
+        screen.transcripts.tree.delete_wished.connect(self._delete_transcript)
+
+    def _connect_beginnings(self) -> None:
+        """What empty panels and the empty page offer."""
+        screen = self.code_screen
+        steps, beginning = screen.first_steps, screen.codebook.empty
         for wished in (screen.transcripts.import_wished, steps.import_wished):
             wished.connect(self.imports.choose_transcripts)
         steps.codebook_wished.connect(self.imports.choose_codebook)
         steps.guide_wished.connect(self._actions["guide"].trigger)
-        screen.transcripts.tree.delete_wished.connect(self._delete_transcript)
+        beginning.new_wished.connect(self.codes.new)
+        beginning.file_wished.connect(self.imports.choose_codebook)
+        beginning.shipped_wished.connect(self.imports.import_codebook)
+
+    def _connect_codebook(self) -> None:
+        screen = self.code_screen
+        screen.codebook.apply_wished.connect(self._apply_from_codebook)
         screen.codebook.tree.delete_wished.connect(self._delete_code)
         screen.codebook.model.move_wished.connect(self.reshaping.move_to)
         screen.codebook.model.dropped_on.connect(
@@ -159,15 +183,9 @@ class Study(QObject):
         )
         screen.codebook.model.rename_wished.connect(self.codes.rename, Qt.ConnectionType.QueuedConnection)
         screen.codebook.model.words_dropped.connect(lambda code_id, span: self.coding.apply(span, code_id))
-        beginning = screen.codebook.empty
-        beginning.new_wished.connect(self.codes.new)
-        beginning.file_wished.connect(self.imports.choose_codebook)
-        beginning.shipped_wished.connect(self.imports.import_codebook)
-        screen.reader.lost.connect(self._tell_to_select)
-        for stopped in (screen.reader.remarked, self.going.stopped, self.copying.told):
-            stopped.connect(self._remark)
-        desk.document_chosen.connect(self._remember_document)
-        screen.codebook.apply_wished.connect(self._apply_from_codebook)
+
+    def _connect_inspector(self) -> None:
+        screen = self.code_screen
         screen.inspector.take_off_wished.connect(self.coding.take_off)
         screen.inspector.pick_wished.connect(self.picking.open_here)
         screen.inspector.definition.saved.connect(self.codes.describe)
@@ -179,8 +197,10 @@ class Study(QObject):
         screen.memo.editor.link_wished.connect(self.going.show)
         screen.inspector.memo.left.connect(screen.focus_text)
         screen.inspector.memo.link_wished.connect(self.going.show)
-        self._connect_participants()
-        self._connect_menus()
+
+    def _connect_facts(self) -> None:
+        """What can be used is looked at again after anything that may change it."""
+        desk, screen = self.desk, self.code_screen
         refresh = Later(self._facts_changed, self, 0)
         self._refresh_facts = refresh
         for signal in (screen.reader.selection_changed, desk.people_changed, self.memos_screen.chosen):

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
-    QGraphicsDropShadowEffect,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -19,8 +17,8 @@ from PySide6.QtWidgets import (
 from ui.codebook.matching import Choice, exact, matches
 from ui.codebook.picker_list import PickerLists
 from ui.codebook.picker_rows import PickerRow, RowKind
-from ui.theme import Line, scheme_of
-from ui.theme.spacing import RADIUS_LARGE, SMALL, TIGHT
+from ui.theme import Floating, Line
+from ui.theme.spacing import SMALL, TIGHT
 
 WIDTH = 340
 GAP, INDENT = 8, 14
@@ -43,7 +41,7 @@ class Offer:
     words: str = ""
 
 
-class Picker(QFrame):
+class Picker(Floating):
     """A list of codes under a line to type in, over the page. Closing it leaves nothing behind."""
 
     code_chosen = Signal(str, bool)  # code, and whether the picker stays open for another
@@ -68,8 +66,6 @@ class Picker(QFrame):
         column.addWidget(Line())
         column.addWidget(self.rows)
         self.setFixedWidth(WIDTH)
-        self._cast_shadow()
-        self.hide()
 
     def _line(self) -> QLineEdit:
         line = QLineEdit(self)
@@ -80,23 +76,6 @@ class Picker(QFrame):
         line.textChanged.connect(self._filter)
         line.installEventFilter(self)
         return line
-
-    def _cast_shadow(self) -> None:
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        shadow.setColor(QColor(0, 0, 0, 60))
-        self.setGraphicsEffect(shadow)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        scheme = scheme_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(scheme.line_strong), 1))
-        painter.setBrush(QColor(scheme.page))
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_LARGE, RADIUS_LARGE
-        )
 
     # opening and closing
 

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QGraphicsDropShadowEffect,
     QLabel,
     QLineEdit,
     QListView,
@@ -29,8 +24,8 @@ from PySide6.QtWidgets import (
 from ui.actions.tips import with_key
 from ui.finder.entries import Entry
 from ui.finder.rows import EntriesModel, EntryDelegate
-from ui.theme import Line, scheme_of
-from ui.theme.spacing import MEDIUM, RADIUS_LARGE, SMALL, TIGHT
+from ui.theme import Floating, Line
+from ui.theme.spacing import MEDIUM, SMALL, TIGHT
 
 WIDEST, NARROWEST = 340, 150
 LIST_WIDTH, ROWS_SHOWN = 620, 12
@@ -90,7 +85,7 @@ class FinderField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class FinderList(QFrame):
+class FinderList(Floating):
     """The rows that fit, and a line that tells the keys. ``taken``: a row, and whether its other end is meant (Ctrl)."""
 
     taken = Signal(object, bool)
@@ -119,8 +114,6 @@ class FinderList(QFrame):
         for part in (self.list, self.nothing, Line(), hint):
             column.addWidget(part)
         field.key_pressed.connect(self._key)
-        self._cast_shadow()
-        self.hide()
 
     def _list(self) -> QListView:
         view = QListView(self)
@@ -135,22 +128,6 @@ class FinderList(QFrame):
         view.entered.connect(view.setCurrentIndex)
         view.clicked.connect(lambda index: self._take(index.row(), other=False))
         return view
-
-    def _cast_shadow(self) -> None:
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        shadow.setColor(QColor(0, 0, 0, 60))
-        self.setGraphicsEffect(shadow)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        scheme = scheme_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(scheme.line_strong), 1))
-        painter.setBrush(QColor(scheme.page))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, RADIUS_LARGE, RADIUS_LARGE)
 
     # showing
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,8 +21,8 @@ from shiboken6 import isValid
 
 from ui.keys.columns import KeyColumns
 from ui.keys.listed import all_keys, fitting
-from ui.theme import Line, icon, scheme_of
-from ui.theme.spacing import LARGE, MEDIUM, RADIUS_LARGE, SMALL, TIGHT
+from ui.theme import Floating, Line, icon
+from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT
 
 WIDEST, HIGHEST = 1120, 760
 AROUND = 32
@@ -31,7 +30,7 @@ AROUND = 32
 LINE_STEP = 40
 
 
-class KeySheet(QFrame):
+class KeySheet(Floating):
     """Every key with what it does, by menu and place; typing narrows it, Escape and F1 put it away."""
 
     def __init__(self, window: QWidget) -> None:
@@ -47,10 +46,8 @@ class KeySheet(QFrame):
         self.nothing.setProperty("quiet", True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._place()
-        self._cast_shadow()
         window.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
-        self.hide()
 
     def _line(self) -> QLineEdit:
         line = QLineEdit(self)
@@ -94,22 +91,6 @@ class KeySheet(QFrame):
         column.addWidget(Line())
         column.addWidget(self.area, 1)
         column.addWidget(self.nothing, 1)
-
-    def _cast_shadow(self) -> None:
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(36)
-        shadow.setOffset(0, 8)
-        shadow.setColor(QColor(0, 0, 0, 80))
-        self.setGraphicsEffect(shadow)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        scheme = scheme_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(scheme.line_strong), 1))
-        painter.setBrush(QColor(scheme.page))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, RADIUS_LARGE, RADIUS_LARGE)
 
     # showing
 

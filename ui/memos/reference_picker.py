@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QGraphicsDropShadowEffect,
     QLabel,
     QLineEdit,
     QListView,
@@ -20,8 +19,8 @@ from PySide6.QtWidgets import (
 from qcode.memos import Target
 from ui.finder.entries import Entry
 from ui.finder.rows import EntriesModel, EntryDelegate
-from ui.theme import Line, scheme_of
-from ui.theme.spacing import LARGE, MEDIUM, RADIUS_LARGE, SMALL, TIGHT
+from ui.theme import Floating, Line
+from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT
 
 WIDTH, ROWS_SHOWN = 460, 9
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -29,7 +28,7 @@ Offer = Callable[[str], Sequence[tuple[Target, Entry]]]
 """What fits what was typed: where each row leads to, and the row."""
 
 
-class ReferencePicker(QFrame):
+class ReferencePicker(Floating):
     """A line to type in over a list; closing it leaves nothing behind."""
 
     chosen = Signal(str, str)
@@ -57,12 +56,6 @@ class ReferencePicker(QFrame):
         column.setSpacing(TIGHT)
         for part in (self.line, Line(), self.list, self.nothing):
             column.addWidget(part)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        shadow.setColor(QColor(0, 0, 0, 60))
-        self.setGraphicsEffect(shadow)
-        self.hide()
 
     def _line(self) -> QLineEdit:
         line = QLineEdit(self)
@@ -87,15 +80,6 @@ class ReferencePicker(QFrame):
         view.entered.connect(view.setCurrentIndex)
         view.clicked.connect(lambda index: self._take(index.row()))
         return view
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        scheme = scheme_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(scheme.line_strong), 1))
-        painter.setBrush(QColor(scheme.page))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, RADIUS_LARGE, RADIUS_LARGE)
 
     def open_at(self, place: QRect, offer: Offer) -> None:
         """Offer what ``offer`` finds, near ``place`` on the screen."""

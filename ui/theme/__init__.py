@@ -3,6 +3,7 @@
 from ui.theme.apply import Choice, Look, apply
 from ui.theme.colours import DARK, LIGHT, Scheme, contrast, mix, readable, scheme_of, tint
 from ui.theme.controls import KeyCap, Line, Meter, NumberBox, SectionHeading, Segmented, YieldingLabel
+from ui.theme.floating import Floating
 from ui.theme.fonts import interface_font, small_caps, tabular, transcript_font
 from ui.theme.icons import coloured_icon, icon, swatch
 from ui.theme.notice import Notice
@@ -12,6 +13,7 @@ __all__ = [
     "DARK",
     "LIGHT",
     "Choice",
+    "Floating",
     "KeyCap",
     "Line",
     "Look",

@@ -1875,6 +1875,10 @@
         <source>without subcodes</source>
         <translation>zonder subcodes</translation>
     </message>
+    <message>
+        <source>A PDF cannot be drawn in this program, for it runs without fonts; choose .docx or .html.</source>
+        <translation>In dit programma kan geen PDF worden getekend, want het draait zonder lettertypen; kies .docx of .html.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -3798,8 +3802,12 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
         <translation>Memo over dit fragment</translation>
     </message>
     <message>
-        <source>What strikes you here? Saved as you write.</source>
-        <translation>Wat valt hier op? Wordt bewaard terwijl u schrijft.</translation>
+        <source>What strikes you here?</source>
+        <translation>Wat valt hier op?</translation>
+    </message>
+    <message>
+        <source>Saved as you write</source>
+        <translation>Wordt bewaard terwijl je schrijft</translation>
     </message>
     <message>
         <source>Kind of memo</source>
