@@ -12,6 +12,7 @@ from qcode.store.history import Step
 from ui import sitting
 from ui.actions import Facts
 from ui.background import Background
+from ui.checking import CheckingDeeds
 from ui.codebook.deeds import CodebookDeeds
 from ui.codebook.digits import Digits
 from ui.codebook.reshaping import CodebookReshaping
@@ -130,6 +131,7 @@ class Study(QObject):
         self.history = HistoryDeeds(self.desk, background, messages, window)
         self.finder = Finder(self.desk, self._actions, self.going, self._preferences, self._key, window)
         self.bar.add_right(self.finder.field)
+        self.checking = CheckingDeeds(self.desk, background, messages, self.status)
         saving = Saving(self.desk, background, dialogs, messages, self.status, window)
         self.exports = ExportDeeds(self.desk, saving, window)
         self.quotations = QuotationDeeds(self.desk, self.code_screen.quotations, saving, window)

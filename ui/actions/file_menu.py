@@ -93,6 +93,7 @@ FILE = (
     ),
     LINE,
     Row("back-up", tr("Back up…"), "", is_open, lambda app: app.study.exports.back_up()),
+    Row("check", tr("Check project"), "", is_open, lambda app: app.study.checking.check()),
     Row("close", tr("Close project"), "Ctrl+W", is_open, lambda app: app.files.close()),
     Row("quit", tr("Quit"), "Ctrl+Q", always, lambda app: app.window.close()),
 )

@@ -32,6 +32,10 @@
         <translation>Reservekopie maken…</translation>
     </message>
     <message>
+        <source>Check project</source>
+        <translation>Project controleren</translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>Project sluiten</translation>
     </message>
@@ -1840,6 +1844,10 @@
         <translation>In een memo</translation>
     </message>
     <message>
+        <source>refer to a code, quotation, transcript or memo</source>
+        <translation>naar een code, fragment, transcript of memo verwijzen</translation>
+    </message>
+    <message>
         <source>save it and go back; beside the transcript to the text</source>
         <translation>bewaren en teruggaan; naast het transcript naar de tekst</translation>
     </message>
@@ -1985,6 +1993,67 @@
     <message>
         <source>One that comes with qcode</source>
         <translation>Een dat bij qcode hoort</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingDeeds</name>
+    <message>
+        <source>Check project…</source>
+        <translation>Project controleren…</translation>
+    </message>
+    <message>
+        <source>Everything holds together.</source>
+        <translation>Alles klopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Back up the project before you go on.</source>
+        <translation>Er is niets gewijzigd. Maak een reservekopie van het project voordat je verdergaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n codering</numerusform>
+            <numerusform>%n coderingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memo’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at: {parts}.</source>
+        <translation>Bekeken: {parts}.</translation>
     </message>
 </context>
 <context>
