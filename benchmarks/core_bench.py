@@ -16,8 +16,10 @@ from benchmarks.generate import SINGLE, STUDY, project_of
 from benchmarks.measuring import tell, timed
 from qcode import exchange
 from qcode.coding import apply as coding
+from qcode.coding.filter import Filter
+from qcode.coding.passes import passes
 from qcode.model import Code, Coder, Coding, CodingPass, Document, Span
-from qcode.progress import coded_characters, progress
+from qcode.progress import ALL, standings
 from qcode.project import Project, open_project
 from qcode.quotation_list import Wanted, list_quotations
 from qcode.reports.quotation_report import quotation_report
@@ -46,8 +48,13 @@ def counting(project: Project) -> None:
 def coming_along(project: Project) -> None:
     """How much of each of 100 transcripts is coded, with 100,000 codings."""
     with project.read() as session:
-        tell("progress by transcript and coder", timed(lambda: progress(session)), "60 ms")
-        tell("coded characters by transcript", timed(lambda: coded_characters(session)), "60 ms")
+        tell("progress by transcript and coder", timed(lambda: standings(session)), "60 ms")
+        in_pass = Filter(passes=frozenset({passes(session)[0].id}))
+        theme = session.exec(select(Code.id).where(col(Code.parent_id).is_(None))).first() or ""
+        for name, shown in (("pass", in_pass), ("theme", Filter(codes=frozenset({theme})))):
+            tell(f"progress of one {name}", timed(lambda shown=shown: standings(session, shown)), "200 ms")
+        document = session.exec(select(Document.id)).first() or ""
+        tell("progress of one transcript", timed(lambda: standings(session, ALL, document)), "10 ms")
 
 
 def listing(project: Project) -> None:

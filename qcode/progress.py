@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlmodel import Session
 
 from qcode.coding.filter import Filter
@@ -44,27 +45,51 @@ class Progress:
         return self.coded / self.characters if self.characters else 0.0
 
 
-def progress(session: Session) -> list[Progress]:
+@dataclass(frozen=True)
+class Standing:
+    """How far coding has come with one transcript: by all whose codings count together, and by each of them."""
+
+    document_id: str
+    characters: int
+    coded: int = 0
+    by_coder: tuple[Progress, ...] = ()  # those who coded in it or are done with it, by name
+
+    @property
+    def share(self) -> float:
+        """How much of the transcript is coded, from 0 to 1."""
+        return self.coded / self.characters if self.characters else 0.0
+
+
+def progress(session: Session, shown: Filter = ALL) -> list[Progress]:
     """One entry for each transcript and coder who coded in it or is done with it, in the project's order."""
-    characters = _characters(session)
-    coded = {whose: _covered([spans]) for whose, spans in _coded_spans(session).items()}
-    codings, finished = _codings(session), _finished(session)
+    return [each for standing in standings(session, shown).values() for each in standing.by_coder]
+
+
+def standings(session: Session, shown: Filter = ALL, document_id: str = "") -> dict[str, Standing]:
+    """How far coding has come with each transcript (or one), as far as codings count, in the project's order."""
+    spans = _coded_spans(session, shown, document_id)
+    codings, finished = _codings(session, shown, document_id), _finished(session, shown, document_id)
     names = _names(session)
-    place = {key: number for number, key in enumerate(characters)}
-    everybody = sorted(
-        {*coded, *codings, *finished}, key=lambda whose: (place[whose[0]], names[whose[1]].casefold())
-    )
-    return [
-        Progress(
-            document_id=whose[0],
-            coder_id=whose[1],
-            characters=characters[whose[0]],
-            coded=coded.get(whose, 0),
-            codings=codings.get(whose, 0),
-            finished=finished.get(whose, {}),
+    coders: dict[str, set[str]] = defaultdict(set)
+    for key, who in (*spans, *codings, *finished):
+        coders[key].add(who)
+    found: dict[str, Standing] = {}
+    for key, characters in _characters(session, shown, document_id).items():
+        each_by = [(key, who) for who in sorted(coders[key], key=lambda who: names[who].casefold())]
+        by_coder = tuple(
+            Progress(
+                *whose,
+                characters,
+                _covered([spans[whose]]) if whose in spans else 0,
+                codings.get(whose, 0),
+                finished.get(whose, {}),
+            )
+            for whose in each_by
         )
-        for whose in everybody
-    ]
+        together = [spans[whose] for whose in each_by if whose in spans]
+        coded = by_coder[0].coded if len(by_coder) == 1 else _covered(together)
+        found[key] = Standing(key, characters, coded, by_coder)
+    return found
 
 
 def finished_in(session: Session, coder: str, coding_pass: str) -> set[str]:
@@ -79,17 +104,6 @@ def finished_in(session: Session, coder: str, coding_pass: str) -> set[str]:
     return set(session.connection().execute(query).scalars())
 
 
-def coded_characters(session: Session, shown: Filter = ALL, document_id: str = "") -> dict[str, int]:
-    """How many characters of each transcript (or of one) carry a code that counts, each character once.
-
-    Transcripts without one are left out.
-    """
-    found: dict[str, list[Spans]] = defaultdict(list)
-    for (key, _), spans in _coded_spans(session, shown, document_id).items():
-        found[key].append(spans)
-    return {key: _covered(spans) for key, spans in found.items()}
-
-
 def union_length(spans: Sequence[tuple[int, int]]) -> int:
     """How many characters these spans cover together, each counted once."""
     pairs = np.asarray(spans, np.int64).reshape(-1, 2)
@@ -97,6 +111,8 @@ def union_length(spans: Sequence[tuple[int, int]]) -> int:
 
 
 def _covered(parts: Sequence[Spans]) -> int:
+    if not parts:
+        return 0
     starts, ends = (np.concatenate([part[side] for part in parts]) for side in (0, 1))
     if not len(starts):
         return 0
@@ -106,32 +122,47 @@ def _covered(parts: Sequence[Spans]) -> int:
     return int(np.maximum(reach - np.maximum(starts, before), 0).sum())
 
 
-def _coded_spans(session: Session, shown: Filter = ALL, document_id: str = "") -> dict[Whose, Spans]:
-    """The quotations that carry a code that counts.
-
-    Where every code of every pass does: all of them, read from an index, without those few that carry none.
-    """
+def _coded_spans(session: Session, shown: Filter, document_id: str) -> dict[Whose, Spans]:
+    """The quotations that carry a code that counts."""
+    if shown.codes is not None or not _every_pass(session, shown):
+        return _spans_by_coding(session, shown, document_id)
     quotation = table_of(Quotation).c
-    conditions = shown.of_quotations()
-    if document_id:
-        conditions.append(quotation.document_id == document_id)
-    bare: Bare = {}
-    if shown.passes is None and shown.codes is None:
-        bare = _bare(session, conditions)
-    else:
-        coding = table_of(Coding).c
-        counted = select(coding.quotation_id).where(*shown.conditions())
-        if document_id:
-            counted = counted.where(coding.document_id == document_id)
-        conditions.append(quotation.id.in_(counted))
+    conditions = [*shown.of_quotations(), *_is(quotation.document_id, document_id)]
+    bare = _bare(session, conditions)
     columns = (quotation.document_id, quotation.coder_id)
-    query = select(*columns, func.group_concat(quotation.start), func.group_concat(quotation.end))
-    rows = session.connection().execute(query.where(*conditions).group_by(*columns))
     spans = {
-        (key, who): _without(_numbers(starts), _numbers(ends), bare.get((key, who)))
-        for key, who, starts, ends in rows
+        whose: _without(*pair, bare.get(whose))
+        for whose, pair in _spans(session, _listed(*columns).where(*conditions)).items()
     }
     return {whose: pair for whose, pair in spans.items() if len(pair[0])}
+
+
+def _every_pass(session: Session, shown: Filter) -> bool:
+    """True when codings of all passes count: then all quotations do, read from an index, but for the few without a code."""
+    each = table_of(CodingPass).c
+    return shown.passes is None or shown.passes.issuperset(
+        session.connection().execute(select(each.id)).scalars()
+    )
+
+
+def _spans_by_coding(session: Session, shown: Filter, document_id: str) -> dict[Whose, Spans]:
+    coding, quotation = table_of(Coding), table_of(Quotation)
+    query = _listed(coding.c.document_id, coding.c.coder_id).select_from(
+        coding.join(quotation, quotation.c.id == coding.c.quotation_id)
+    )
+    return _spans(session, query.where(*shown.conditions(), *_is(coding.c.document_id, document_id)))
+
+
+def _listed(*columns: ColumnElement[str]) -> Select[*tuple[Any, ...]]:
+    """The starts and the ends of quotations, as one text each, by these columns."""
+    quotation = table_of(Quotation).c
+    query = select(*columns, func.group_concat(quotation.start), func.group_concat(quotation.end))
+    return query.group_by(*columns)
+
+
+def _spans(session: Session, query: Select[*tuple[Any, ...]]) -> dict[Whose, Spans]:
+    rows = session.connection().execute(query)
+    return {(key, who): (_numbers(starts), _numbers(ends)) for key, who, starts, ends in rows}
 
 
 def _numbers(listed: str) -> Ints:
@@ -161,27 +192,38 @@ def _bare(session: Session, conditions: Sequence[ColumnElement[bool]]) -> Bare:
     return found
 
 
-def _characters(session: Session) -> dict[str, int]:
+def _characters(session: Session, shown: Filter, document_id: str) -> dict[str, int]:
     """The length of each transcript, in the project's order."""
     document = table_of(Document).c
-    query = select(document.id, func.length(document.text)).order_by(document.position, document.name)
-    return {row[0]: row[1] for row in session.connection().execute(query)}
+    query = select(document.id, func.length(document.text)).where(
+        *shown.in_groups(document.id), *_is(document.id, document_id)
+    )
+    rows = session.connection().execute(query.order_by(document.position, document.name))
+    return {row[0]: row[1] for row in rows}
 
 
-def _codings(session: Session) -> dict[Whose, int]:
+def _codings(session: Session, shown: Filter, document_id: str) -> dict[Whose, int]:
     coding = table_of(Coding).c
     columns = (coding.document_id, coding.coder_id)
-    rows = session.connection().execute(select(*columns, func.count()).group_by(*columns))
-    return {(key, who): count for key, who, count in rows}
+    query = select(*columns, func.count()).where(*shown.conditions(), *_is(coding.document_id, document_id))
+    return {(key, who): count for key, who, count in session.connection().execute(query.group_by(*columns))}
 
 
-def _finished(session: Session) -> dict[Whose, dict[str, str]]:
+def _finished(session: Session, shown: Filter, document_id: str) -> dict[Whose, dict[str, str]]:
     finished = table_of(Finished).c
-    query = select(finished.document_id, finished.coder_id, finished.pass_id, finished.at)
+    query = select(finished.document_id, finished.coder_id, finished.pass_id, finished.at).where(
+        *shown.in_groups(finished.document_id), *_is(finished.document_id, document_id)
+    )
     found: dict[Whose, dict[str, str]] = defaultdict(dict)
     for key, who, which, at in session.connection().execute(query):
-        found[key, who][which] = at
+        if (shown.coders is None or who in shown.coders) and (shown.passes is None or which in shown.passes):
+            found[key, who][which] = at
     return found
+
+
+def _is(column: ColumnElement[str], key: str) -> list[ColumnElement[bool]]:
+    """The condition that it is this one, or none at all for ""."""
+    return [column == key] if key else []
 
 
 def _names(session: Session) -> dict[str, str]:

@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import select
 
+from qcode.codebook import tree
 from qcode.coding import apply as coding
 from qcode.coding import passes
 from qcode.coding.filter import Filter
 from qcode.model import Coding, Quotation
-from qcode.progress import Progress, coded_characters, progress, union_length
+from qcode.progress import Progress, progress, standings, union_length
 from qcode.transcripts import documents
 from tests.qcode.study import M1, NOTES, R1, R2, Study
 
@@ -72,6 +73,16 @@ def test_who_is_done_is_told_by_pass_also_without_a_coding(study: Study) -> None
     assert found["R1", "Sanne"].finished == {}
 
 
+def test_several_coders_together_count_each_character_once(study: Study) -> None:
+    with study.project.read() as session:
+        key = documents.named(session, "R1").id
+        standing = standings(session)[key]
+        assert [each.codings for each in standing.by_coder] == [1, 4]
+        assert standing.coded == by_hand(study)[key] < sum(each.coded for each in standing.by_coder)
+        codes = frozenset({tree.code_at(session, "Relatie")})
+        assert [each.codings for each in standings(session, Filter(codes=codes))[key].by_coder] == [1, 3]
+
+
 @pytest.mark.parametrize("coder", ["", "Sanne", "Bram"])
 @pytest.mark.parametrize("in_pass", ["", "Open coding 1", "Open coding 2"])
 @pytest.mark.parametrize("many", [500, 1])
@@ -90,10 +101,11 @@ def test_coded_characters_are_as_counted_by_hand(
             frozenset({passes.coder_named(session, coder).id}) if coder else None,
             frozenset({passes.pass_named(session, in_pass).id}) if in_pass else None,
         )
-        assert coded_characters(session, shown) == expected
-        for each in documents.overviews(session):
-            only = {key: count for key, count in expected.items() if key == each.id}
-            assert coded_characters(session, shown, each.id) == only
+        found = standings(session, shown)
+        assert list(found) == [each.id for each in documents.overviews(session)]
+        assert {key: each.coded for key, each in found.items() if each.coded} == expected
+        for key, each in found.items():
+            assert standings(session, shown, key) == {key: each}
 
 
 @pytest.mark.parametrize("many", [500, 1])
@@ -102,12 +114,14 @@ def test_no_coder_and_no_code_at_all_is_nothing_coded(
 ) -> None:
     monkeypatch.setattr("qcode.progress.MANY", many)
     with study.project.read() as session:
-        for part in ("coders", "passes", "codes", "groups"):
-            assert coded_characters(session, Filter(**{part: frozenset()})) == {}
+        for part in ("coders", "passes", "codes"):
+            found = standings(session, Filter(**{part: frozenset()})).values()
+            assert {(each.coded, each.by_coder) for each in found} == {(0, ())}
+        assert standings(session, Filter(groups=frozenset())) == {}
 
 
 def test_nothing_coded_is_nothing(empty: Study) -> None:
     empty.document("R1", R1)
     with empty.project.read() as session:
-        assert coded_characters(session) == {}
+        assert [each.coded for each in standings(session).values()] == [0]
         assert progress(session) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from qcode.progress import coded_characters, finished_in
+from qcode.progress import finished_in, standings
 from ui.actions.tips import does
 from ui.desk import Desk
 from ui.later import Later
@@ -99,7 +99,7 @@ class TranscriptsPanel(QWidget):
 
     def _refresh_shares(self) -> None:
         with self._desk.read() as session:
-            self.model.show_shares(coded_characters(session, self._desk.filter))
+            self.model.show_shares(standings(session, self._desk.filter))
 
     def _refresh_share(self) -> None:
         """Only the transcript in front can have changed by hand."""
@@ -108,5 +108,5 @@ class TranscriptsPanel(QWidget):
             self._refresh_shares()
             return
         with self._desk.read() as session:
-            coded = coded_characters(session, self._desk.filter, document_id)
+            coded = standings(session, self._desk.filter, document_id)
         self.model.show_shares(coded, document_id)
