@@ -52,7 +52,11 @@ TRANSCRIPTS = (
     "",
     "rename",
     "participant",
+    "group",
     "delete-transcript",
+    "",
+    "transcript-up",
+    "transcript-down",
     "",
     "import",
 )

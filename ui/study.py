@@ -56,6 +56,7 @@ from ui.top_bar.showing import ShowingMenu
 from ui.top_bar.who_menus import WhoMenus
 from ui.top_bar.widening import Widening
 from ui.transcripts.deeds import TranscriptDeeds
+from ui.transcripts.owners import OwnerDeeds
 
 SAID = 8000
 """Milliseconds for which the line at the bottom says what to do."""
@@ -116,7 +117,9 @@ class Study(QObject):
         self.coders = CoderDeeds(self.desk, window)
         self.passes = PassDeeds(self.desk, messages, window)
         self.desk.refused.connect(self.passes.refuse)
-        self.transcripts = TranscriptDeeds(self.desk, messages, window)
+        chosen = self.code_screen.transcripts.chosen
+        self.transcripts = TranscriptDeeds(self.desk, chosen, messages, window)
+        self.owners = OwnerDeeds(self.desk, chosen, window)
         self.correcting = Correcting(self.desk, self.code_screen, messages, window)
         self.turns = TurnDeeds(self.desk, reader, window, self.correcting.holds)
         table = self.participants_screen
@@ -143,6 +146,7 @@ class Study(QObject):
         self.going.arrived.connect(self.bar.switch.set_current)
         self.going.arrived.connect(lambda _: self._facts_changed())
         self._connect_text()
+        self._connect_transcripts()
         self._connect_beginnings()
         self._connect_codebook()
         self._connect_inspector()
@@ -161,7 +165,12 @@ class Study(QObject):
         for stopped in (screen.reader.remarked, self.going.stopped, self.copying.told):
             stopped.connect(self._remark)
         self.desk.document_chosen.connect(self._remember_document)
-        screen.transcripts.tree.delete_wished.connect(self._delete_transcript)
+
+    def _connect_transcripts(self) -> None:
+        panel = self.code_screen.transcripts
+        panel.model.move_wished.connect(self.transcripts.arrange)
+        panel.tree.enter_pressed.connect(self.code_screen.focus_text)
+        panel.tree.delete_wished.connect(self._delete_transcript)
 
     def _connect_beginnings(self) -> None:
         """What empty panels and the empty page offer."""
@@ -211,6 +220,7 @@ class Study(QObject):
         self.correcting.changed.connect(refresh.soon)
         screen.quotations.table.chosen_changed.connect(refresh.soon)
         screen.right.currentChanged.connect(refresh.soon)
+        screen.transcripts.heading.arranged.connect(refresh.soon)
         for signal in (screen.inspector.shown, desk.changed, desk.code_chosen, desk.document_chosen):
             signal.connect(refresh.soon)
 
@@ -338,6 +348,7 @@ class Study(QObject):
             screen=self.going.screen,
             document=bool(desk.document_id),
             correcting=self.correcting.active,
+            own_order=self.code_screen.transcripts.heading.is_own_order,
             turns=bool(self.code_screen.reader.content().turns),
             selection=self.code_screen.reader.selected_span() is not None,
             quotation=subject is not None and self.code_screen.inspector.is_quotation,

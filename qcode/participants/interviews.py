@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from qcode.model import Document, Participant, Speaker
+from qcode.participants import people
 
 
 def assign(session: Session, document_id: str, participant_id: str | None) -> None:
@@ -34,6 +35,21 @@ def assign_all(session: Session, participant_id: str, document_ids: Collection[s
             assign(session, document.id, participant_id)
         elif document.id not in document_ids and document.participant_id == participant_id:
             assign(session, document.id, None)
+
+
+def put_in_group(session: Session, document_ids: Collection[str], group: str) -> None:
+    """Puts whoever these transcripts are of in a group ("" for none), with all their transcripts.
+
+    A transcript that is nobody's becomes that of a participant of its name; for no group it stays nobody's.
+    """
+    for document in session.exec(select(Document).where(col(Document.id).in_(document_ids))).all():
+        if document.participant_id is None and group.strip():
+            assign(session, document.id, people.ensure(session, document.name).id)
+        if document.participant_id is not None:
+            participant = session.get_one(Participant, document.participant_id)
+            participant.group = people.one_line(group)
+            session.add(participant)
+    session.flush()
 
 
 def groups(session: Session) -> list[str]:

@@ -154,6 +154,20 @@ def rename(session: Session, document_id: str, name: str) -> None:
     session.add(document)
 
 
+def arrange(session: Session, document_ids: Sequence[str], before: str = "") -> None:
+    """Puts these transcripts, in this order, before another one, or after all others for ""; the others keep their order."""
+    order = (col(Document.position), col(Document.name))
+    known = session.exec(select(Document).order_by(*order)).all()
+    by_id = {document.id: document for document in known}
+    others = [document.id for document in known if document.id not in document_ids]
+    at = others.index(before) if before in others else len(others)
+    for position, key in enumerate([*others[:at], *document_ids, *others[at:]]):
+        if by_id[key].position != position:
+            by_id[key].position = position
+            session.add(by_id[key])
+    session.flush()
+
+
 def delete(session: Session, document_id: str) -> int:
     """Removes a transcript with its turns, quotations, codings and links, and tells how many codings went; memos stay."""
     quotations = session.exec(select(Quotation).where(Quotation.document_id == document_id)).all()

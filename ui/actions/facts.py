@@ -15,6 +15,7 @@ class Facts:
     screen: str = ""
     document: bool = False
     correcting: bool = False  # the transcript in front is being corrected
+    own_order: bool = False  # the list of transcripts is in the project's order
     turns: bool = False  # the transcript in front has turns
     selection: bool = False
     quotation: bool = False
@@ -67,6 +68,11 @@ def can_write(facts: Facts) -> bool:
 def has_document(facts: Facts) -> bool:
     """A transcript is in front and may be changed."""
     return facts.writable and is_read(facts)
+
+
+def has_place(facts: Facts) -> bool:
+    """A transcript in front stands in the project's order and may be moved."""
+    return has_document(facts) and facts.own_order
 
 
 def has_turns(facts: Facts) -> bool:

@@ -40,7 +40,7 @@ class CodeScreen(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk, self._preferences = desk, preferences
         self._selected: Subject | None = None  # the subject, when it is words that are selected on the page
-        self.transcripts = TranscriptsPanel(desk)
+        self.transcripts = TranscriptsPanel(desk, preferences)
         self.codebook = CodebookPanel(desk, preferences)
         self.reader = Reader()
         self.first_steps = FirstSteps(desk, self.reader)

@@ -23,7 +23,7 @@ from ui.participants.cells import pasted
 from ui.participants.listing import TRANSCRIPTS, Person
 from ui.participants.pasting import planned
 from ui.participants.screen import ParticipantsScreen
-from ui.participants.whose import Owned, OwnerDialog, TranscriptsDialog
+from ui.participants.whose import Owned, TranscriptsDialog
 
 
 class ParticipantDeeds(QObject):
@@ -148,24 +148,6 @@ class ParticipantDeeds(QObject):
     def _assign(self, person_id: str, name: str, chosen: set[str]) -> None:
         label = self.tr("Transcripts of {name}").format(name=name)
         self._desk.do(label, lambda session: participants.assign_all(session, person_id, chosen))
-
-    def choose_owner(self) -> OwnerDialog:
-        """Ask whose the transcript in front is."""
-        with self._desk.read() as session:
-            document = session.get_one(Document, self._desk.document_id)
-            people = {each.id: each.pseudonym for each in participants.everyone(session)}
-        owner = people.get(document.participant_id or "", "")
-        dialog = OwnerDialog(self._window, document.name, list(people.values()), owner)
-        dialog.accepted.connect(lambda: self._own(document.id, document.name, dialog.pseudonym))
-        dialog.open()
-        return dialog
-
-    def _own(self, document_id: str, name: str, pseudonym: str) -> None:
-        def work(session: Session) -> None:
-            person = participants.ensure(session, pseudonym).id if pseudonym else None
-            participants.assign(session, document_id, person)
-
-        self._desk.do(self.tr("Participant of transcript {name}").format(name=name), work)
 
     # from a spreadsheet
 

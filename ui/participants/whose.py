@@ -74,33 +74,33 @@ class TranscriptsDialog(QDialog):
         }
 
 
-class OwnerDialog(QDialog):
-    """Choose or type the pseudonym of a transcript's participant; ``pseudonym`` is "" for nobody."""
+class NameChoice(QDialog):
+    """Choose or type one name; ``name`` is "" for none."""
 
-    def __init__(self, parent: QWidget, transcript: str, known: Sequence[str], owner: str) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, question: str, known: Sequence[str], name: str, none: str
+    ) -> None:
+        """``name`` is chosen so far; ``none`` stands where none is."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Participant of a transcript"))
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH)
-        question = self.tr("Whose is the transcript “{name}”? A new pseudonym makes a participant.").format(
-            name=transcript
-        )
         self.choice = QComboBox()
         self.choice.setEditable(True)
         self.choice.addItems(["", *known])
-        self.choice.setCurrentText(owner)
+        self.choice.setCurrentText(name)
         self.choice.setAccessibleName(question)
         line = self.choice.lineEdit()
         assert line is not None
-        line.setPlaceholderText(self.tr("nobody"))
+        line.setPlaceholderText(none)
         line.selectAll()
         buttons, _ = add_buttons(self, self.tr("Save"))
         _place(self, question, self.choice, buttons)
         self.choice.setFocus()
 
     @property
-    def pseudonym(self) -> str:
-        """Who it is, in single spaces."""
+    def name(self) -> str:
+        """What was chosen, in single spaces."""
         return " ".join(self.choice.currentText().split())
 
 

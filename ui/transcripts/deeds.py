@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import func, select
@@ -18,19 +20,22 @@ from ui.name_dialog import ask_name
 
 
 class TranscriptDeeds(QObject):
-    """Rename and delete the transcript in front, and say that one is done with it."""
+    """Rename, arrange and delete transcripts, and say that one is done with them; ``chosen`` gives those meant."""
 
-    def __init__(self, desk: Desk, messages: Messages, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, chosen: Callable[[], Sequence[str]], messages: Messages, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._desk, self._messages, self._window = desk, messages, window
+        self._desk, self._chosen, self._messages, self._window = desk, chosen, messages, window
 
-    def _name(self) -> str:
+    def _name(self, document_id: str) -> str:
         with self._desk.read() as session:
-            return session.get_one(Document, self._desk.document_id).name
+            return session.get_one(Document, document_id).name
 
     def rename(self) -> None:
-        """Give the transcript another name."""
-        document_id, name = self._desk.document_id, self._name()
+        """Give the transcript in front another name."""
+        document_id = self._desk.document_id
+        name = self._name(document_id)
 
         def rename(new: str) -> None:
             label = self.tr("Rename transcript {old} to {new}").format(old=name, new=new)
@@ -41,36 +46,58 @@ class TranscriptDeeds(QObject):
         ask_name(self._window, title, question, verb, name, rename)
 
     def toggle_finished(self) -> None:
-        """The coder is done with the transcript in this pass, or is not after all."""
-        document_id, name = self._desk.document_id, self._name()
+        """The coder is done with the transcripts in this pass, or is not after all."""
+        keys = self._chosen()
         with self._desk.read() as session:
-            done = document_id in finished_in(session, self._desk.coder, self._desk.coding_pass)
-        label = self.tr("Not finished with {name}") if done else self.tr("Finished with {name}")
+            done = set(keys) <= finished_in(session, self._desk.coder, self._desk.coding_pass)
+        note = passes.reopen if done else passes.finish
 
-        def work(session: Session) -> bool:
+        def work(session: Session) -> list[bool]:
             who = self._desk.who(session)
-            note = passes.reopen if done else passes.finish
-            return note(session, document_id, who.coder_id, who.pass_id)
+            return [note(session, key, who.coder_id, who.pass_id) for key in keys]
 
-        self._desk.do(label.format(name=name), work)
+        self._desk.do(self._finished_label(keys, done=done), work)
+
+    def _finished_label(self, keys: Sequence[str], *, done: bool) -> str:
+        if len(keys) == 1:
+            label = self.tr("Not finished with {name}") if done else self.tr("Finished with {name}")
+            return label.format(name=self._name(keys[0]))
+        if done:
+            return self.tr("Not finished with %n transcript(s)", "", len(keys))
+        return self.tr("Finished with %n transcript(s)", "", len(keys))
+
+    def arrange(self, keys: Sequence[str], before: str) -> None:
+        """Put transcripts elsewhere in the project's order: before another, or last of all for ""."""
+        label = (
+            self.tr("Move transcript {name}").format(name=self._name(keys[0]))
+            if len(keys) == 1
+            else self.tr("Move %n transcript(s)", "", len(keys))
+        )
+        self._desk.do(label, lambda session: [documents.arrange(session, keys, before)])
 
     def delete(self) -> None:
-        """Remove the transcript, after saying how much goes with it."""
-        document_id, name = self._desk.document_id, self._name()
+        """Remove transcripts, after saying how much goes with them."""
+        keys = self._chosen()
+        name = self._name(keys[0])
         coding = table_of(Coding).c
-        query = select(func.count()).where(coding.document_id == document_id)
+        query = select(func.count()).where(coding.document_id.in_(keys))
         with self._desk.read() as session:
             codings = session.connection().execute(query).scalar() or 0
         loss = self.tr("%n coding(s) of all coders will go with it.", "", codings)
+        if len(keys) > 1:
+            loss = self.tr("%n coding(s) of all coders will go with them.", "", codings)
         kept = self.tr("Memos stay, and you can undo this.")
         self._messages.confirm(
-            self.tr("Delete the transcript “{name}”?").format(name=name),
+            self.tr("Delete the transcript “{name}”?").format(name=name)
+            if len(keys) == 1
+            else self.tr("Delete %n transcript(s)?", "", len(keys)),
             f"{loss} {kept}",
-            self.tr("Delete transcript"),
-            lambda: self._delete(document_id, name),
+            self.tr("Delete transcript") if len(keys) == 1 else self.tr("Delete transcripts"),
+            lambda: self._delete(keys, name),
         )
 
-    def _delete(self, document_id: str, name: str) -> None:
+    def _delete(self, keys: Sequence[str], name: str) -> None:
         self._desk.settle()
-        label = self.tr("Delete transcript {name}").format(name=name)
-        self._desk.do(label, lambda session: [documents.delete(session, document_id)])
+        one = self.tr("Delete transcript {name}").format(name=name)
+        label = one if len(keys) == 1 else self.tr("Delete %n transcript(s)", "", len(keys))
+        self._desk.do(label, lambda session: [documents.delete(session, key) for key in keys])

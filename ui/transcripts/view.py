@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from hashlib import sha256
 
-from qcode.progress import finished_in, standings
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from qcode.coding import passes
+from qcode.progress import Standing, finished_in, standings
 from ui.actions.tips import does
 from ui.desk import Desk
 from ui.later import Later
-from ui.panel_tree import PanelTree, Role
-from ui.theme import SectionHeading, icon
+from ui.preferences import Preferences
+from ui.theme import icon
 from ui.theme.spacing import LARGE, SMALL
-from ui.transcripts.model import TranscriptsModel, listed
+from ui.transcripts.heading import TranscriptsHeading
+from ui.transcripts.listing import Listed, arranged, listed
+from ui.transcripts.model import GROUP, TranscriptsModel
+from ui.transcripts.tree import TranscriptsTree
 
 SHOWS = {"document", "participant"}
 CODES = {"coding", "quotation"}
+FOLDED = "folded-groups"
 
 
 class TranscriptsPanel(QWidget):
@@ -23,30 +30,49 @@ class TranscriptsPanel(QWidget):
 
     import_wished = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self.heading = SectionHeading(self.tr("Transcripts"))
-        self.heading.setContentsMargins(LARGE, 0, LARGE - 2, 0)
+        self._desk, self._preferences = desk, preferences
+        self.every: list[Listed] = []  # all of them, shown or not
+        self._standings: dict[str, Standing] = {}
+        self._folded = set(preferences.chosen_view(FOLDED).split())
+        self.heading = TranscriptsHeading(preferences)
         self.model = TranscriptsModel(self)
-        self.tree = PanelTree(self)
-        self.tree.setAccessibleName(self.tr("Transcripts"))
-        self.tree.setModel(self.model)
-        self.tree.selectionModel().currentChanged.connect(self._choose)
+        self.tree = self._tree()
         self.empty = self._invitation()
+        self.none = QLabel()
+        self.none.setProperty("quiet", True)
+        self.none.setWordWrap(True)
+        self.none.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, SMALL)
         column.setSpacing(0)
-        column.addWidget(self.heading)
-        column.addWidget(self.empty)
+        for part in (self.heading, self.empty, self.none):
+            column.addWidget(part)
         column.addWidget(self.tree, 1)
+        column.addStretch()
         self._redraw = Later(self._refresh_share, self)
         self._redraw_all = Later(self._refresh_shares, self)
         desk.reversed.connect(self._redraw_all.soon)
         desk.changed.connect(self._follow)
         desk.people_changed.connect(self.refresh)
         desk.document_chosen.connect(self.tree.choose)
+        self.heading.arranged.connect(self._arrange)
+        self.heading.left.connect(self.tree.setFocus)
         self.refresh()
+
+    def _tree(self) -> TranscriptsTree:
+        tree = TranscriptsTree(self)
+        tree.setAccessibleName(self.tr("Transcripts"))
+        tree.setModel(self.model)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        tree.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        tree.selectionModel().selectionChanged.connect(self._choose)
+        tree.seek_wished.connect(self.heading.open)
+        tree.shift_wished.connect(self.shift)
+        tree.collapsed.connect(lambda index: self._fold(index, folded=True))
+        tree.expanded.connect(lambda index: self._fold(index, folded=False))
+        return tree
 
     def _invitation(self) -> QWidget:
         box = QWidget(self)
@@ -66,9 +92,28 @@ class TranscriptsPanel(QWidget):
         column.addStretch(1)
         return box
 
-    def _choose(self, index: QModelIndex) -> None:
-        if chosen := index.data(Role.ID):
-            self._desk.open_document(chosen)
+    def chosen(self) -> list[str]:
+        """The transcripts a command is about: those lit in the list while the keyboard is there, else the one in front."""
+        rows = self.tree.chosen_rows() if self.tree.hasFocus() else []
+        return rows or [key for key in (self._desk.document_id,) if key]
+
+    def shift(self, step: int) -> None:
+        """Move the transcripts a command is about one place up (-1) or down (1) within their group."""
+        keys, rows = set(self.chosen()), self.model.listed
+        group = next((each.group for each in rows if each.id in keys), None)
+        inside = [each.id for each in rows if each.group == group]
+        moved = [key for key in inside if key in keys]
+        if not self.heading.is_own_order or not self._desk.writable or not moved:
+            return
+        at = inside.index(moved[0]) - 1 if step < 0 else inside.index(moved[-1]) + 2
+        if 0 <= at <= len(inside):
+            self.model.move_wished.emit(moved, inside[at] if at < len(inside) else "")
+
+    def _choose(self) -> None:
+        """The one that is lit is opened; several are lit to do something with all of them."""
+        rows = self.tree.chosen_rows()
+        if len(rows) == 1:
+            self._desk.open_document(rows[0])
 
     def _follow(self, tables: frozenset[str]) -> None:
         if tables & SHOWS:
@@ -76,21 +121,59 @@ class TranscriptsPanel(QWidget):
             return
         if "finished" in tables:
             self._refresh_finished()
+            self._redraw_all.soon()
         if tables & CODES:
             (self._redraw_all if "code" in tables else self._redraw).soon()
 
     def refresh(self) -> None:
         """Show the transcripts as they are now."""
         with self._desk.read() as session:
-            transcripts = listed(session, self._desk.filter)
-        if self.model.show(transcripts):
-            self.tree.expandAll()
+            self.every = listed(session, self._desk.filter)
+            self._standings = standings(session, self._desk.filter)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        heading = self.heading
+        if self._redraw.due or self._redraw_all.due:
+            self._refresh_shares()
+        shares = {key: each.share for key, each in self._standings.items()}
+        shown = arranged(self.every, heading.order, shares, heading.typed)
+        if self.model.show(shown):
+            self._unfold()
             self.tree.choose(self._desk.document_id)
-        self.heading.set_right(str(len(transcripts)) if transcripts else "")
-        self.empty.setVisible(not transcripts)
-        self.tree.setVisible(bool(transcripts))
+        heading.tell_count(len(shown), len(self.every))
+        narrowed = self._desk.filter.groups is not None
+        self.none.setText(
+            self.tr("No transcript fits. Esc shows them all.")
+            if self.every
+            else self.tr("There are no transcripts in the groups shown.")
+        )
+        self.none.setVisible(not shown and (bool(self.every) or narrowed))
+        self.empty.setVisible(not self.every and not narrowed)
+        self.tree.setVisible(bool(shown))
+        own = heading.is_own_order and self._desk.writable
+        self.tree.setDragEnabled(own)
+        self.tree.setAcceptDrops(own)
         self._refresh_finished()
-        self._refresh_shares()
+        self._show_standings(self._standings)
+
+    def _unfold(self) -> None:
+        """Unfold every group but those folded by hand, or all of them while transcripts are sought."""
+        self.tree.blockSignals(True)
+        self.tree.expandAll()
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row, 0)
+            if _mark(index) in self._folded and not self.heading.typed:
+                self.tree.collapse(index)
+        self.tree.blockSignals(False)
+
+    def _fold(self, index: QModelIndex, *, folded: bool) -> None:
+        if self.heading.typed:
+            return
+        (self._folded.add if folded else self._folded.discard)(_mark(index))
+        self._preferences.choose_view(FOLDED, " ".join(sorted(self._folded)))
+
+    # how far coding has come
 
     def _refresh_finished(self) -> None:
         with self._desk.read() as session:
@@ -99,7 +182,8 @@ class TranscriptsPanel(QWidget):
 
     def _refresh_shares(self) -> None:
         with self._desk.read() as session:
-            self.model.show_shares(standings(session, self._desk.filter))
+            self._standings = standings(session, self._desk.filter)
+        self._show_standings(self._standings)
 
     def _refresh_share(self) -> None:
         """Only the transcript in front can have changed by hand."""
@@ -108,5 +192,17 @@ class TranscriptsPanel(QWidget):
             self._refresh_shares()
             return
         with self._desk.read() as session:
-            coded = standings(session, self._desk.filter, document_id)
-        self.model.show_shares(coded, document_id)
+            fresh = standings(session, self._desk.filter.on_page, document_id)
+        self._standings |= fresh
+        self._show_standings(fresh)
+
+    def _show_standings(self, fresh: dict[str, Standing]) -> None:
+        with self._desk.read() as session:
+            coders = {each.id: each.name for each in passes.coders(session)}
+            rounds = {each.id: each.name for each in passes.passes(session)}
+        self.model.show_standings(fresh, coders, rounds)
+
+
+def _mark(index: QModelIndex) -> str:
+    """What tells a group from others without telling its name: settings hold nothing of a study."""
+    return sha256(str(index.data(GROUP)).encode()).hexdigest()[:16]

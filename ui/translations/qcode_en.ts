@@ -334,6 +334,37 @@
     </message>
 </context>
 <context>
+    <name>OwnerDeeds</name>
+    <message numerus="yes">
+        <source>Whose are these %n transcript(s)? A new pseudonym makes a participant.</source>
+        <translation>
+            <numerusform>Whose is this %n transcript? A new pseudonym makes a participant.</numerusform>
+            <numerusform>Whose are these %n transcripts? A new pseudonym makes a participant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In which group are the participants of these %n transcript(s)?</source>
+        <translation>
+            <numerusform>In which group is the participant of this %n transcript?</numerusform>
+            <numerusform>In which group are the participants of these %n transcripts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Participant of %n transcript(s)</source>
+        <translation>
+            <numerusform>Participant of %n transcript</numerusform>
+            <numerusform>Participant of %n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n transcript(s)</source>
+        <translation>
+            <numerusform>Group of %n transcript</numerusform>
+            <numerusform>Group of %n transcripts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantDeeds</name>
     <message numerus="yes">
         <source>Paste %n cell(s) of participants</source>
@@ -683,10 +714,76 @@
 <context>
     <name>TranscriptDeeds</name>
     <message numerus="yes">
+        <source>Not finished with %n transcript(s)</source>
+        <translation>
+            <numerusform>Not finished with %n transcript</numerusform>
+            <numerusform>Not finished with %n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished with %n transcript(s)</source>
+        <translation>
+            <numerusform>Finished with %n transcript</numerusform>
+            <numerusform>Finished with %n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n transcript(s)</source>
+        <translation>
+            <numerusform>Move %n transcript</numerusform>
+            <numerusform>Move %n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n coding(s) of all coders will go with it.</source>
         <translation>
             <numerusform>%n coding of all coders will go with it.</numerusform>
             <numerusform>%n codings of all coders will go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of all coders will go with them.</source>
+        <translation>
+            <numerusform>%n coding of all coders will go with them.</numerusform>
+            <numerusform>%n codings of all coders will go with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n transcript(s)?</source>
+        <translation>
+            <numerusform>Delete %n transcript?</numerusform>
+            <numerusform>Delete %n transcripts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n transcript(s)</source>
+        <translation>
+            <numerusform>Delete %n transcript</numerusform>
+            <numerusform>Delete %n transcripts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptsModel</name>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

@@ -148,6 +148,18 @@
         <translation>Respondent van het transcript…</translation>
     </message>
     <message>
+        <source>Group of the transcript…</source>
+        <translation>Groep van het transcript…</translation>
+    </message>
+    <message>
+        <source>Move the transcript up</source>
+        <translation>Transcript omhoog</translation>
+    </message>
+    <message>
+        <source>Move the transcript down</source>
+        <translation>Transcript omlaag</translation>
+    </message>
+    <message>
         <source>Code transcripts</source>
         <translation>Transcripten coderen</translation>
     </message>
@@ -4129,6 +4141,13 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     </message>
 </context>
 <context>
+    <name>NameChoice</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -4232,22 +4251,66 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     </message>
 </context>
 <context>
-    <name>OwnerDialog</name>
+    <name>OwnerDeeds</name>
+    <message>
+        <source>Whose is the transcript “{name}”? A new pseudonym makes a participant.</source>
+        <translation>Van wie is het transcript “{name}”? Een nieuw pseudoniem maakt een respondent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whose are these %n transcript(s)? A new pseudonym makes a participant.</source>
+        <translation>
+            <numerusform>Van wie is dit %n transcript? Een nieuw pseudoniem maakt een respondent.</numerusform>
+            <numerusform>Van wie zijn deze %n transcripten? Een nieuw pseudoniem maakt een respondent.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Participant of a transcript</source>
         <translation>Respondent van een transcript</translation>
-    </message>
-    <message>
-        <source>Whose is the transcript “{name}”? A new pseudonym makes a participant.</source>
-        <translation>Van wie is het transcript ‘{name}’? Een nieuw pseudoniem maakt een respondent aan.</translation>
     </message>
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
+        <source>In which group is the participant of “{name}”, with all their transcripts?</source>
+        <translation>In welke groep zit de respondent van “{name}”, met alle eigen transcripten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In which group are the participants of these %n transcript(s)?</source>
+        <translation>
+            <numerusform>In welke groep zit de respondent van dit %n transcript?</numerusform>
+            <numerusform>In welke groep zitten de respondenten van deze %n transcripten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group of a transcript</source>
+        <translation>Groep van een transcript</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>geen groep</translation>
+    </message>
+    <message>
+        <source>Participant of transcript {name}</source>
+        <translation>Respondent van transcript {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Participant of %n transcript(s)</source>
+        <translation>
+            <numerusform>Respondent van %n transcript</numerusform>
+            <numerusform>Respondent van %n transcripten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group of transcript {name}</source>
+        <translation>Groep van transcript {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n transcript(s)</source>
+        <translation>
+            <numerusform>Groep van %n transcript</numerusform>
+            <numerusform>Groep van %n transcripten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4344,10 +4407,6 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     <message>
         <source>Transcripts of {name}</source>
         <translation>Transcripten van {name}</translation>
-    </message>
-    <message>
-        <source>Participant of transcript {name}</source>
-        <translation>Respondent van transcript {name}</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -5650,7 +5709,39 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <translation>Klaar met {name}</translation>
     </message>
     <message numerus="yes">
+        <source>Not finished with %n transcript(s)</source>
+        <translation>
+            <numerusform>Niet klaar met %n transcript</numerusform>
+            <numerusform>Niet klaar met %n transcripten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished with %n transcript(s)</source>
+        <translation>
+            <numerusform>Klaar met %n transcript</numerusform>
+            <numerusform>Klaar met %n transcripten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move transcript {name}</source>
+        <translation>Transcript {name} verplaatsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript verplaatsen</numerusform>
+            <numerusform>%n transcripten verplaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n coding(s) of all coders will go with it.</source>
+        <translation>
+            <numerusform>%n codering van alle codeurs gaat mee.</numerusform>
+            <numerusform>%n coderingen van alle codeurs gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of all coders will go with them.</source>
         <translation>
             <numerusform>%n codering van alle codeurs gaat mee.</numerusform>
             <numerusform>%n coderingen van alle codeurs gaan mee.</numerusform>
@@ -5664,13 +5755,31 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <source>Delete the transcript “{name}”?</source>
         <translation>Het transcript “{name}” verwijderen?</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n transcript(s)?</source>
+        <translation>
+            <numerusform>%n transcript verwijderen?</numerusform>
+            <numerusform>%n transcripten verwijderen?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete transcript</source>
         <translation>Transcript verwijderen</translation>
     </message>
     <message>
+        <source>Delete transcripts</source>
+        <translation>Transcripten verwijderen</translation>
+    </message>
+    <message>
         <source>Delete transcript {name}</source>
         <translation>Transcript {name} verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript verwijderen</numerusform>
+            <numerusform>%n transcripten verwijderen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5693,18 +5802,78 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>TranscriptsHeading</name>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripten</translation>
+    </message>
+    <message>
+        <source>Filter the transcripts (Ctrl+F in the list)</source>
+        <translation>Transcripten filteren (Ctrl+F in de lijst)</translation>
+    </message>
+    <message>
+        <source>Order of the transcripts</source>
+        <translation>Volgorde van de transcripten</translation>
+    </message>
+    <message>
+        <source>Name, participant or group</source>
+        <translation>Naam, respondent of groep</translation>
+    </message>
+    <message>
+        <source>Show transcripts with these words</source>
+        <translation>Transcripten met deze woorden tonen</translation>
+    </message>
+    <message>
+        <source>In own order, changed by dragging</source>
+        <translation>In eigen volgorde, door slepen</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>Least coded first</source>
+        <translation>Minst gecodeerd eerst</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptsModel</name>
     <message>
         <source>No group</source>
         <translation>Geen groep</translation>
     </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{percent} % coded</source>
         <translation>{percent} % gecodeerd</translation>
     </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n codering</numerusform>
+            <numerusform>%n coderingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished in {passes}</source>
+        <translation>klaar in {passes}</translation>
+    </message>
     <message>
         <source>finished</source>
         <translation>klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5889,14 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Import transcripts…</source>
         <translation>Transcripten importeren…</translation>
+    </message>
+    <message>
+        <source>No transcript fits. Esc shows them all.</source>
+        <translation>Geen transcript past. Esc toont ze allemaal.</translation>
+    </message>
+    <message>
+        <source>There are no transcripts in the groups shown.</source>
+        <translation>In de groepen die te zien zijn, zitten geen transcripten.</translation>
     </message>
 </context>
 <context>

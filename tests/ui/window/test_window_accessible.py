@@ -28,7 +28,7 @@ from ui.imports.codebook_dialog import CodebookDialog
 from ui.imports.dialog import ImportDialog
 from ui.name_dialog import NameDialog
 from ui.participants.attribute_form import AttributeDialog
-from ui.participants.whose import OwnerDialog, TranscriptsDialog
+from ui.participants.whose import NameChoice, TranscriptsDialog
 from ui.people.pass_form import PassDialog
 from ui.start.new_project import NewProjectDialog
 from ui.study import Study
@@ -157,7 +157,7 @@ DIALOGS: dict[type[QDialog], Callable[[Sitting], object]] = {
     CodeDialog: asked("new-code"),
     CodeChooser: asked("move"),
     HistoryDialog: asked("history"),
-    OwnerDialog: asked("participant"),
+    NameChoice: asked("participant"),
     NameDialog: about_participant("add-participant"),
     AttributeDialog: about_participant("add-attribute"),
     TranscriptsDialog: about_participant("participant-transcripts"),

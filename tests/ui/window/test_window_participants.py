@@ -22,7 +22,7 @@ from ui.participants.cells import copied, pasted
 from ui.participants.listing import Column, Listing, Person
 from ui.participants.model import ParticipantsModel
 from ui.participants.screen import ParticipantsScreen
-from ui.participants.whose import OwnerDialog, TranscriptsDialog
+from ui.participants.whose import NameChoice, TranscriptsDialog
 from ui.study import Study
 
 Key = Qt.Key
@@ -376,16 +376,16 @@ def test_a_transcript_is_given_to_somebody_new(
     assert "Participant of the transcript…" in [each.text() for each in study.menus.menu.actions()]
     study.menus.menu.close()
     sitting.do("participant")
-    dialog = sitting.dialog(OwnerDialog)
-    assert isinstance(dialog, OwnerDialog)
-    assert dialog.pseudonym == "R1"
+    dialog = sitting.dialog(NameChoice)
+    assert isinstance(dialog, NameChoice)
+    assert dialog.name == "R1"
     dialog.choice.setCurrentText("  Anna ")
     dialog.accept()
     sitting.rest()
     assert text(screen, "Anna", "Transcripts") == "1"
     sitting.do("participant")
-    dialog = sitting.dialog(OwnerDialog)
-    assert isinstance(dialog, OwnerDialog)
+    dialog = sitting.dialog(NameChoice)
+    assert isinstance(dialog, NameChoice)
     dialog.choice.setCurrentText("")
     dialog.accept()
     sitting.rest()

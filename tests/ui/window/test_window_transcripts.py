@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMessageBox
 
+from qcode.progress import Standing
 from tests.window import CONTROL, SHIFT, Sitting
 from ui.name_dialog import NameDialog
 from ui.panel_tree import Role
@@ -93,7 +94,8 @@ def test_the_list_keeps_the_rules_of_models(study: Study) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     listed = study.code_screen.transcripts.model.listed
     model.show(listed)
-    model.show_shares({listed[0].id: listed[0].characters})
+    model.show_standings({listed[0].id: Standing(listed[0].id, 10, 5)}, {}, {})
+    assert model.index(0, 0, model.index(0, 0)).data(Role.SHARE) == 0.5
     assert model.index(0, 0).data() == "Mentors"
     model.show(listed[1:])
     assert model.index(0, 0).data() == "Notes", "without groups there is no heading"
