@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.messages import Notices
+from ui.notices import Notices
 
 OPENING_SIZE = (1440, 900)
 SMALLEST_SIZE = (900, 560)

@@ -6,67 +6,16 @@ import sys
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from qcode.errors import QcodeError
 from ui.dialog_buttons import plain
 from ui.language import spoken
+from ui.notices import Notices
 from ui.theme import Notice
 from ui.theme.notice import Kind
-from ui.theme.spacing import SMALL
-
-
-class Notices(QWidget):
-    """Sentences above the page, newest on top, each until it is closed or replaced by one on the same matter."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SMALL, SMALL, SMALL, 0)
-        self._column.setSpacing(SMALL)
-        self._by_matter: dict[str, Notice] = {}
-        self.hide()
-
-    def add(
-        self,
-        text: str,
-        kind: Kind = "info",
-        matter: str = "error",
-        *,
-        closable: bool = True,
-        seconds: int = 0,
-    ) -> Notice:
-        """Say ``text``; a sentence on the same ``matter`` goes. After ``seconds`` it goes by itself, 0 for never."""
-        self.remove(matter)
-        notice = Notice(text, kind, closable=closable, parent=self)
-        notice.closed.connect(lambda: self.remove(matter))
-        self._by_matter[matter] = notice
-        if seconds:
-            QTimer.singleShot(seconds * 1000, notice, lambda: self.remove(matter))
-        self._column.insertWidget(0, notice)
-        notice.show()
-        self.show()
-        return notice
-
-    def remove(self, matter: str) -> None:
-        """Take the sentence on ``matter`` away, if there is one."""
-        notice = self._by_matter.pop(matter, None)
-        if notice is not None:
-            self._column.removeWidget(notice)
-            notice.hide()
-            notice.deleteLater()
-        self.setVisible(bool(self._by_matter))
-
-    def clear(self) -> None:
-        """Nothing is said any more."""
-        for matter in list(self._by_matter):
-            self.remove(matter)
-
-    def texts(self) -> list[str]:
-        """What is said now."""
-        return [notice.accessibleName() for notice in self._by_matter.values()]
 
 
 class Messages(QObject):

@@ -12,7 +12,7 @@ from qcode.model import Coder, Coding
 from qcode.model.row import table_of
 from qcode.project import login_name
 from ui.desk import Desk
-from ui.messages import Notices
+from ui.notices import Notices
 from ui.people.coder_deeds import CoderDeeds
 from ui.preferences import Preferences
 

@@ -253,7 +253,7 @@ class Study(QObject):
             text = self.tr("Open for reading: {why}. You can look around; changes are not possible.").format(
                 why=held
             )
-            self._window.notices.add(text, "info", "reading", closable=False)
+            self._window.notices.add(text, "info", "reading")
         if self._strangers and self.desk.writable:
             Introduction(self.desk, self._window.notices, self.coders).ask(self._strangers)
         self.desk.open_document(self._first_document())

@@ -33,10 +33,10 @@ class Notice(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         self._row.setSpacing(SMALL)
-        self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._sign)
         self._row.addWidget(self._text, 1)
         if closable:
-            self._row.addWidget(self._close_button(), 0, Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(self._close_button())
         self.show_message(text, kind)
 
     def show_message(self, text: str, kind: Kind) -> None:

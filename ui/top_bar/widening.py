@@ -8,7 +8,7 @@ from qcode.coding.filter import leaving_out
 from qcode.model import Coding
 from ui.coding.live import LiveReader
 from ui.desk import Desk
-from ui.messages import Notices
+from ui.notices import Notices
 from ui.shown import Shown
 from ui.top_bar.shown_words import ShownWords
 
