@@ -21,6 +21,7 @@ from qcode.project import Project
 from qcode.store.history import Step, last_of
 from ui.seat import Seat, Who
 from ui.shown import IN_FOCUS, MINE, Shown
+from ui.unsaved import Unsaved
 
 T = TypeVar("T")
 MOST_RECENT_CODES = 6
@@ -61,6 +62,7 @@ class Desk(QObject):
         self._subject: Subject | None = None
         self._code_id = ""
         self.recent_codes: list[str] = []
+        self.unsaved = Unsaved(self)
         self._look_up()
         self._heard.connect(self._tell)
         project.changed.connect(self._hear)

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from qcode.model import Document
 from qcode.model.row import table_of
+from qcode.progress import standings
 from ui.background import Task
 from ui.coding.contents import counts_on_page
 from ui.desk import Desk
@@ -30,18 +31,32 @@ class Status(QObject):
         self.hidden = QPushButton()
         self.hidden.setProperty("plain", True)
         self.hidden.setToolTip(self.tr("Choose what is shown"))
-        for part in (self.saved, self.document, self.hidden):
+        self.share, self.selected = QLabel(), QLabel()
+        for part in (self.saved, self.document, self.share, self.hidden, self.selected):
             bar.addWidget(part)
         for part in (self.work, self._stop):
             bar.addPermanentWidget(part)
         bar.setSizeGripEnabled(False)
         self._stop.hide()
-        self.saved.setText(self.tr("All changes saved") if desk.writable else self.tr("Open for reading"))
+        self._say_saved(some=False)
+        desk.unsaved.changed.connect(lambda some: self._say_saved(some=some))
         self._redraw = Later(self.refresh, self)
         desk.changed.connect(self._redraw.soon)
         desk.people_changed.connect(self.refresh)
         desk.document_chosen.connect(self.refresh)
         self.refresh()
+
+    def _say_saved(self, *, some: bool) -> None:
+        """``some``: words are typed that are not in the project yet."""
+        if not self._desk.writable:
+            self.saved.setText(self.tr("Open for reading"))
+        else:
+            self.saved.setText(self.tr("Typing not saved yet") if some else self.tr("All changes saved"))
+
+    def show_selected(self, words: str) -> None:
+        """Say how many words are selected in the transcript."""
+        count = len(words.split())
+        self.selected.setText(self.tr("%n word(s) selected", "", count) if count else "")
 
     def refresh(self) -> None:
         """Say what lies in front now."""
@@ -51,6 +66,7 @@ class Status(QObject):
             query = select(document.name, document.words).where(document.id == document_id)
             row = session.connection().execute(query).first()
             count, hidden = counts_on_page(session, document_id, self._desk.filter)
+            standing = standings(session, self._desk.filter.on_page, document_id) if row else {}
         self._some_hidden = hidden > 0
         self.hidden.setVisible(self._some_hidden and not self._quiet)
         mine = self._desk.shown == MINE
@@ -61,22 +77,26 @@ class Status(QObject):
         )
         if row is None:
             self.document.setText("")
+            self.share.setText("")
             return
         words = self.tr("%n word(s)", "", row.words).replace(str(row.words), QLocale().toString(row.words), 1)
         codings = self.tr("%n coding(s)", "", count)
         self.document.setText(f"{row.name} · {words} · {codings}")
+        percent = round(100 * standing[document_id].share)
+        self.share.setText(self.tr("{percent} % coded").format(percent=percent))
 
     def set_quiet(self, quiet: bool) -> None:
         """Say nothing of what lies in front, or say it again."""
         self._quiet = quiet
-        for part in (self.saved, self.document):
+        for part in (self.saved, self.document, self.share, self.selected):
             part.setVisible(not quiet)
         self.hidden.setVisible(self._some_hidden and not quiet)
 
     def clear(self) -> None:
         """Take all of it out of the bar."""
         self._redraw.cancel()
-        for part in (self.saved, self.document, self.hidden, self.work, self._stop):
+        parts = (self.saved, self.document, self.share, self.hidden, self.selected, self.work, self._stop)
+        for part in parts:
             self._bar.removeWidget(part)
             part.deleteLater()
         self.deleteLater()

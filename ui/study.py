@@ -246,6 +246,10 @@ class Study(QObject):
         self.bar.set_menus(WhoMenus(self.desk, self._actions))
         Widening(self.desk, self.code_screen.live, showing.words, notices)
         self.status.hidden.clicked.connect(showing.open_panel)
+        reader = self.code_screen.reader
+        reader.selection_changed.connect(
+            lambda span: self.status.show_selected(reader.shown_words(span) if span else "")
+        )
         self._window.show_page(self.going.screens, self.bar)
         self._window.name_project(self.title)
         if not self.desk.writable:

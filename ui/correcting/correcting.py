@@ -62,6 +62,7 @@ class Correcting(QObject):
         self._desk.changed.connect(self._follow_project)
         self._desk.people_changed.connect(self._show_marks)
         self._desk.settling.connect(self.drafts.settle)
+        self._desk.unsaved.watch(lambda: self.can_undo, self.changed)
 
     # what is so
 

@@ -57,6 +57,7 @@ class MemoBox(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.text, 1)
         desk.settling.connect(self.text.settle)
+        desk.unsaved.watch(lambda: self.text.unsaved, self.text.textChanged, self.text.written)
 
     def _kind_choice(self) -> QComboBox:
         choice = QComboBox(self)

@@ -60,6 +60,7 @@ class MemoEditor(QFrame):
         self.referring = Referring(desk, self.text)
         self.tools = TextTools(self.text)
         desk.settling.connect(self.settle)
+        desk.unsaved.watch(lambda: self.text.unsaved, self.text.textChanged, self.text.written)
         self._place(narrow=narrow)
 
     def _text_box(self) -> WritingBox:

@@ -683,6 +683,13 @@
 <context>
     <name>Status</name>
     <message numerus="yes">
+        <source>%n word(s) selected</source>
+        <translation>
+            <numerusform>%n word selected</numerusform>
+            <numerusform>%n words selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n coding(s) of others hidden</source>
         <translation>
             <numerusform>%n coding of others hidden</numerusform>

@@ -5580,6 +5580,17 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <source>Open for reading</source>
         <translation>Geopend om te lezen</translation>
     </message>
+    <message>
+        <source>Typing not saved yet</source>
+        <translation>Nog niet opgeslagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) selected</source>
+        <translation>
+            <numerusform>%n woord geselecteerd</numerusform>
+            <numerusform>%n woorden geselecteerd</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n coding(s) of others hidden</source>
         <translation>
@@ -5607,6 +5618,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
             <numerusform>%n codering</numerusform>
             <numerusform>%n coderingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{percent} % coded</source>
+        <translation>{percent} % gecodeerd</translation>
     </message>
     <message>
         <source>{done} of {total} · {what}</source>
