@@ -94,6 +94,19 @@ def test_what_is_shown_and_not_touched_stays_as_it_was(box: WritingBox, text: st
     assert not box.document().isUndoAvailable()
 
 
+def test_lines_after_a_fence_that_is_broken_have_their_shape(qtbot: QtBot, box: WritingBox) -> None:
+    box.show_text("```\n")
+    at_end(box)
+    qtbot.keyClicks(box, ">")
+    qtbot.keyClick(box, Key.Key_Up)
+    qtbot.keyClicks(box, "a")
+    last = box.document().lastBlock()
+    assert line_at(last).kind is Kind.QUOTE
+    assert last.blockFormat() == shape_of(line_at(last))
+    qtbot.keyClick(box, Key.Key_Z, CONTROL)
+    assert box.document().lastBlock().blockFormat().leftMargin() == 0
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
     TEXTS,

@@ -21,6 +21,7 @@ class MarkdownLook(QSyntaxHighlighter):
         super().__init__(box.document())
         self._box = box
         self._caret = (-1, -1)  # where one writes, or the two ends of what is selected
+        self._fenced_to = 0
 
     def write_at(self, first: int, last: int) -> None:
         """Show the marks from ``first`` to ``last`` of the text; those shown before are out of sight again."""
@@ -30,6 +31,11 @@ class MarkdownLook(QSyntaxHighlighter):
             block = document.findBlock(place)
             if block.isValid() and any(mark in block.text() for mark in "*_`~\\"):
                 self.rehighlightBlock(block)
+
+    def fenced_to(self) -> int:
+        """How far lines have come to stand between fences, or no longer do, since this was asked before; 0 for none."""
+        place, self._fenced_to = self._fenced_to, 0
+        return place
 
     def highlightBlock(self, text: str) -> None:
         if self._is_fence(text):
@@ -51,7 +57,11 @@ class MarkdownLook(QSyntaxHighlighter):
         """True inside a block between fences, which is shown as it is."""
         inside = self.previousBlockState() == FENCED
         fence = text.lstrip().startswith(("```", "~~~"))
-        self.setCurrentBlockState(FENCED if inside != fence else 0)
+        state = FENCED if inside != fence else 0
+        if (self.currentBlockState() == FENCED) != (state == FENCED):
+            block = self.currentBlock()
+            self._fenced_to = max(self._fenced_to, block.position() + block.length())
+        self.setCurrentBlockState(state)
         if inside or fence:
             self.setFormat(0, len(text), self._monospaced())
         return inside or fence

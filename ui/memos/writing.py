@@ -161,7 +161,9 @@ class WritingBox(QTextEdit):
         if self._shaped:
             return
         document = self.document()
-        wrong = misshapen(*(document.findBlock(at) for at in self._changed))
+        start, end = self._changed
+        end = min(max(end, self._look.fenced_to()), document.characterCount() - 1)
+        wrong = misshapen(document.findBlock(start), document.findBlock(end))
         if wrong:
             self._shaped = True
             edit = QTextCursor(document)
