@@ -17,7 +17,7 @@ MANY = 500  # transcripts: beyond these the turns of all are read
 
 
 class Spoken(NamedTuple):
-    """A turn with its speaker's name; None for what nobody says."""
+    """A turn with its speaker's name and role; None for what nobody says."""
 
     start: int
     body: int
@@ -25,6 +25,7 @@ class Spoken(NamedTuple):
     number: int | None
     seconds: float | None
     speaker: str | None
+    role: str | None = None
 
 
 class Speech:
@@ -47,7 +48,15 @@ class Speech:
 def speech_of(session: Session, documents: Collection[str]) -> dict[str, Speech]:
     """The turns of these transcripts, by transcript."""
     turn, speaker = table_of(Turn), table_of(Speaker)
-    columns = (turn.c.start, turn.c.body, turn.c.end, turn.c.number, turn.c.seconds, speaker.c.name)
+    columns = (
+        turn.c.start,
+        turn.c.body,
+        turn.c.end,
+        turn.c.number,
+        turn.c.seconds,
+        speaker.c.name,
+        speaker.c.role,
+    )
     query = select(turn.c.document_id, *columns).select_from(turn.outerjoin(speaker))
     if len(documents) < MANY:
         query = query.where(turn.c.document_id.in_(documents))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlmodel import Session, col, select
 
 from qcode.coding.passes import refuse_closed
 from qcode.coding.quotations import chunks, rows_of
 from qcode.errors import Refused
-from qcode.model import Code, Coding, Quotation
+from qcode.model import Code, Coding, Document, Quotation
 from qcode.model.columns import new_id, now
 from qcode.project import recorder_of
 from qcode.sentence import worded
@@ -52,6 +52,52 @@ def add_code(
     return len(new)
 
 
+def code_places(session: Session, places: Iterable[Place], code_id: str, coder_id: str, pass_id: str) -> int:
+    """Puts a code on words in many places, for this coder, and tells how many did not have it in this pass.
+
+    A place is a transcript, a start and an end; a quotation of the coder that stands on just these words is used.
+    """
+    made: list[dict[str, object]] = []
+    chosen = sorted(set(places))
+    there = _places(session, {place[0] for place in chosen}, coder_id)
+    texts = _texts(session, sorted({place[0] for place in chosen if place not in there}))
+    for place in chosen:
+        if place not in there:
+            document_id, start, end = place
+            there[place] = new_id()
+            words = texts[document_id][start:end]
+            made.append(_bare(there[place], place, words, coder_id))
+    refuse_closed(session, [pass_id])
+    recorder_of(session).insert_rows(Quotation, made)
+    return add_code(session, [there[place] for place in chosen], code_id, coder_id, pass_id)
+
+
+def _texts(session: Session, document_ids: Sequence[str]) -> dict[str, str]:
+    query = select(Document.id, Document.text)
+    return {
+        key: text
+        for some in chunks(document_ids)
+        for key, text in session.exec(query.where(col(Document.id).in_(some)))
+    }
+
+
+def _bare(key: str, place: Place, words: str, coder_id: str) -> dict[str, object]:
+    """The row of a quotation that carries nothing yet."""
+    document_id, start, end = place
+    return {
+        "id": key,
+        "document_id": document_id,
+        "coder_id": coder_id,
+        "start": start,
+        "end": end,
+        "text": words,
+        "created_at": now(),
+        "name": "",
+        "comment": "",
+        "starred": False,
+    }
+
+
 def _own(session: Session, chosen: Sequence[Quotation], coder_id: str) -> dict[str, str]:
     """The coder's own quotations of the same words, made where there are none: the transcript of each by its id."""
     theirs = [each for each in chosen if each.coder_id != coder_id]
@@ -62,20 +108,7 @@ def _own(session: Session, chosen: Sequence[Quotation], coder_id: str) -> dict[s
         place = (each.document_id, each.start, each.end)
         if place not in there:
             there[place] = new_id()
-            made.append(
-                {
-                    "id": there[place],
-                    "document_id": each.document_id,
-                    "coder_id": coder_id,
-                    "start": each.start,
-                    "end": each.end,
-                    "text": each.text,
-                    "created_at": now(),
-                    "name": "",
-                    "comment": "",
-                    "starred": False,
-                }
-            )
+            made.append(_bare(there[place], place, each.text, coder_id))
         own[there[place]] = each.document_id
     recorder_of(session).insert_rows(Quotation, made)
     return own

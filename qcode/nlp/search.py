@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby, islice
 from typing import NamedTuple
 
 import numpy as np
@@ -72,6 +72,15 @@ def search(
     texts = texts_of(session, document_ids)
     found = _in_all_forms(session, texts, typed, progress) if lemma else _as_typed(session, texts, typed)
     return [_hit(text, said, span, context) for text, said, span in islice(found, limit)]
+
+
+def in_all_forms(
+    session: Session, words: str, progress: Progress | None = None
+) -> Iterator[tuple[str, list[Span]]]:
+    """The same places as `search` with ``lemma`` finds, by the id of their transcript, one transcript after the other."""
+    found = _in_all_forms(session, texts_of(session), typed_words(words), progress)
+    for document_id, places in groupby(found, lambda place: place[0].id):
+        yield document_id, [span for _, _, span in places]
 
 
 Found = Iterator[tuple[Text, _Said, Span]]

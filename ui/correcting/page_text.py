@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from qcode.reading import Paragraph
 from qcode.transcripts.manuscript import Manuscript, differing, place_in
-from ui.reader.content import Paragraph, ReaderContent, ReaderTurn
+from ui.reader.content import ReaderContent, ReaderTurn
 from ui.reader.positions import PositionMap, displayable
 
 _LINE_END = re.compile(r"\r\n|[\n\r\v\f\x85\u2029]")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 
+from qcode.reading import Paragraph
 from ui.reader.columns import TEXT_PAD
-from ui.reader.content import Paragraph, ReaderContent
+from ui.reader.content import ReaderContent
 from ui.reader.positions import PositionMap, displayable
 from ui.reader.spacing import Gap, gaps
 from ui.theme.fonts import line_height

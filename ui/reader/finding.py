@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from qcode.model.span import Span
 from qcode.nlp.plain import find_in
-from ui.reader.content import shown_text
+from qcode.reading import seen_text
 from ui.reader.find_bar import FindBar
 from ui.reader.hits import Hits
 from ui.reader.sheet import Sheet
@@ -98,7 +98,7 @@ class Finding(QObject):
     def _mark(self) -> None:
         """Mark every place; none is in front yet."""
         if self._text is None:
-            self._text = shown_text(self._shown.content, self._shown.paragraphs)
+            self._text = seen_text(self._shown.content.text, self._shown.paragraphs)
         words, whole = self.bar.field.text(), self.bar.whole_words.isChecked()
         self.found = find_in(self._text, words, whole_words=whole)
         starts = np.fromiter((span.start for span in self.found), np.int64, len(self.found))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from qcode.model.span import Span
-from ui.reader.snapping import CLOSING, extends, inside_word
+from qcode.snapping import CLOSING, extends, inside_word
 
 LABEL_WORDS = 40
 """More words than the label of a turn ever has."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from qcode.model.span import Span
+from qcode.snapping import snap, whole_characters
 from ui.reader.auto_scroll import AutoScroll
 from ui.reader.keys import Deed, Wish
 from ui.reader.nudging import LABEL_WORDS, Edge, nudge
 from ui.reader.page import Page
-from ui.reader.snapping import snap, whole_characters
 
 
 class Reshaping(QObject):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRect, Signal
 
 from qcode.model.span import Span
+from qcode.snapping import snap, whole_characters
 from ui.reader.nudging import Edge, nudge
 from ui.reader.page import Page
-from ui.reader.snapping import snap, whole_characters
 from ui.reader.strides import Unit, stride, unit_at
 
 

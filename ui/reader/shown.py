@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from qcode.model.span import Span
-from ui.reader.content import NO_TURN, Paragraph, ReaderContent, ReaderTurn, paragraphs, words_of
+from qcode.reading import NO_TURN, Paragraph, words_of
+from ui.reader.content import ReaderContent, ReaderTurn, paragraphs
 from ui.reader.marks import UNKNOWN_STYLE, CodeStyle, CodingMarks, Mark, MarkIndex, Styles
 from ui.reader.positions import PositionMap
 

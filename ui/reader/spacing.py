@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-from ui.reader.content import NO_TURN, Paragraph, ReaderContent
+from qcode.reading import NO_TURN, Paragraph
+from ui.reader.content import ReaderContent
 
 HEADING_MOST = 80
 """Characters; a longer line is no heading."""

@@ -7,10 +7,10 @@ from enum import StrEnum
 
 from qcode.model.span import Span
 from qcode.nlp.plain_sentences import sentences_in
-from ui.reader.content import NO_TURN
+from qcode.reading import NO_TURN
+from qcode.snapping import snap, whole_characters
 from ui.reader.nudging import LABEL_WORDS, Edge, step
 from ui.reader.shown import Shown
-from ui.reader.snapping import snap, whole_characters
 
 
 class Unit(StrEnum):

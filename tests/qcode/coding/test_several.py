@@ -101,3 +101,26 @@ def test_nothing_chosen_changes_nothing(study: Study) -> None:
         assert several.take_off(session, [], code(study, "Doel")) == 0
         assert several.recode(session, [], code(study, "Doel"), code(study, "Relatie")) == 0
     assert len(study.project.history.undoable) == changes
+
+
+def test_a_code_comes_on_many_places_as_one_change(study: Study) -> None:
+    before = study.codings()
+    with study.project.read() as session:
+        spans = [study.span(session, "M1", "Samen eten"), study.span(session, "M1", "Samen koken")]
+        spans += [study.span(session, "R1", "jongere"), study.span(session, "R1", "jongere")]
+    places = [(document_id, span.start, span.end) for document_id, span in spans]
+    quotations = len(ids(study, "Samen koken"))
+    with study.project.change("Code places", "Sanne") as session:
+        who, which = passes.ensure_coder(session, "Sanne").id, passes.ensure_pass(session, "").id
+        assert several.code_places(session, places, code(study, "Doel"), who, which) == 3
+    assert study.codings() - before == {
+        ("M1", "Samen eten", "Doel", "Sanne", "Open coding 1"),
+        ("M1", "Samen koken", "Doel", "Sanne", "Open coding 1"),
+        ("R1", "jongere", "Doel", "Sanne", "Open coding 1"),
+    }
+    assert len(ids(study, "Samen koken")) == quotations, "the quotation that was there carries the code too"
+    study.project.undo()
+    assert study.codings() == before
+    assert ids(study, "jongere") == []
+    study.project.redo()
+    assert len(study.codings()) == len(before) + 3

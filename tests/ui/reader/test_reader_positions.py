@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextCursor
 
 from qcode.model.span import Span
-from ui.reader.content import ReaderContent, ReaderTurn, paragraphs, words_of
+from qcode.reading import words_of
+from ui.reader.content import ReaderContent, ReaderTurn, paragraphs
 from ui.reader.document import build
 from ui.reader.positions import PositionMap, displayable
 

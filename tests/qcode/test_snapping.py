@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qcode.model.span import Span
-from ui.reader.snapping import extends, snap, whole_characters
+from qcode.snapping import extends, snap, whole_characters
 
 
 def snapped(marked: str) -> str:

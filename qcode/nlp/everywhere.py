@@ -1,0 +1,147 @@
+"""Every place in all transcripts where words stand, one transcript after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlmodel import Session
+
+from qcode.model import Document, Span
+from qcode.model.row import table_of
+from qcode.nlp.index import prepare
+from qcode.nlp.plain import find_in
+from qcode.nlp.plain_sentences import sentences_in
+from qcode.nlp.search import in_all_forms
+from qcode.project import Project
+from qcode.reading import seen, seen_text
+from qcode.snapping import snap
+from qcode.speech import Speech, Spoken, speech_of
+
+GoesOn = Callable[[int, int], bool]
+"""Told how many of how many transcripts are done; answers False when the rest is not wanted."""
+
+
+@dataclass(frozen=True)
+class Sought:
+    """What is looked for: letters anywhere, or only whole words, or ``all_forms`` of whole words in any case.
+
+    ``asked``: what interviewers say counts too.
+    """
+
+    words: str
+    whole_words: bool = False
+    match_case: bool = False
+    all_forms: bool = False
+    asked: bool = True
+
+
+class Place(NamedTuple):
+    """Where the words stand, with the number of the turn (None outside turns) and who speaks ("" for nobody)."""
+
+    document_id: str
+    start: int
+    end: int
+    turn: int | None
+    speaker: str
+
+
+class Found(NamedTuple):
+    """The places in one transcript, in order."""
+
+    document_id: str
+    document: str
+    places: list[Place]
+
+
+def places(project: Project, sought: Sought, goes_on: GoesOn) -> Iterator[Found]:
+    """Where the words stand, for each transcript that holds them, in the order of the transcripts.
+
+    Ends early when the rest is not wanted. With ``all_forms`` raises Refused when there is no word to search for.
+    """
+    with project.read() as session:
+        names = _names(session)
+    found = _in_all_forms(project, sought, goes_on) if sought.all_forms else _as_typed(sought, names, project)
+    for done, (document_id, speech, spans) in enumerate(found, 1):
+        if not goes_on(min(done, len(names)), len(names)):
+            return
+        there = [
+            _place(document_id, span, speech.first(*span)) for span in spans if _counts(span, speech, sought)
+        ]
+        if there:
+            yield Found(document_id, names[document_id], there)
+
+
+def _names(session: Session) -> dict[str, str]:
+    document = table_of(Document).c
+    query = select(document.id, document.name).order_by(document.position, document.name, document.id)
+    return {row[0]: row[1] for row in session.connection().execute(query)}
+
+
+_Places = Iterator[tuple[str, Speech, list[Span]]]
+
+
+def _as_typed(sought: Sought, names: dict[str, str], project: Project) -> _Places:
+    for document_id in names:
+        with project.read() as session:
+            text, speech = read_transcript(session, document_id)
+        shown = seen_text(text, seen(text, speech.turns))
+        yield (
+            document_id,
+            speech,
+            find_in(shown, sought.words, whole_words=sought.whole_words, match_case=sought.match_case),
+        )
+
+
+def _in_all_forms(project: Project, sought: Sought, goes_on: GoesOn) -> _Places:
+    if not prepare(project, goes_on):
+        return
+    with project.read() as session:
+        for document_id, spans in in_all_forms(session, sought.words, goes_on):
+            yield document_id, speech_of(session, [document_id])[document_id], spans
+
+
+def read_transcript(session: Session, document_id: str) -> tuple[str, Speech]:
+    """The text of a transcript, "" when it is not there any more, and its turns."""
+    document = table_of(Document).c
+    text = session.connection().execute(select(document.text).where(document.id == document_id)).scalar()
+    return text or "", speech_of(session, [document_id])[document_id]
+
+
+def _counts(span: Span, speech: Speech, sought: Sought) -> bool:
+    if sought.asked:
+        return True
+    turn = speech.first(*span)
+    return turn is None or turn.role != "interviewer"
+
+
+def _place(document_id: str, span: Span, turn: Spoken | None) -> Place:
+    number, speaker = (turn.number, turn.speaker or "") if turn else (None, "")
+    return Place(document_id, span.start, span.end, number, speaker)
+
+
+class Extent(StrEnum):
+    """How much around a place is meant."""
+
+    WORD = "word"
+    SENTENCE = "sentence"
+    TURN = "turn"
+
+
+def widened(text: str, speech: Speech, span: Span, extent: Extent) -> Span:
+    """``span`` of a transcript made into whole words, sentences, or the turn; where nobody speaks, the paragraph."""
+    words = snap(text, span)
+    if extent is Extent.WORD or not words.length:
+        return words
+    around = next(
+        (Span(line.start, line.end) for line in seen(text, speech.turns) if words.start < line.end), words
+    )
+    if extent is Extent.SENTENCE:
+        pieces = [each for each in sentences_in(around.of(text), around.start) if each.overlaps(words)]
+        return Span(min(words.start, pieces[0].start), max(words.end, pieces[-1].end)) if pieces else words
+    turn = speech.first(*words)
+    whole = Span(turn.body, turn.end) if turn else around
+    return snap(text, Span(min(words.start, whole.start), max(words.end, whole.end)))
