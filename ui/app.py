@@ -210,6 +210,7 @@ def start(path: Path | None = None, coder: str = "") -> int:
     language.install(qt)
     app = App(qt, Preferences(QSettings()))
     install_hook(app.messages)
+    app.window.fit_screen()
     app.show()
     watch_for_aborts()
     if path is not None:

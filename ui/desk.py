@@ -121,15 +121,15 @@ class Desk(QObject):
         """The change of this coder that redo would make again."""
         return last_of(self.project.history.redoable, self._seat.names)
 
-    def undo(self) -> None:
-        """Take back this coder's last change."""
+    def undo(self) -> Step | None:
+        """Take back this coder's last change; which one, or None where there was none or it was refused."""
         self.settle()
-        self._reverse(self.project.undo)
+        return self._reverse(self.project.undo)
 
-    def redo(self) -> None:
-        """Make this coder's change that was last taken back again."""
+    def redo(self) -> Step | None:
+        """Make this coder's change that was last taken back again; which one, or None as in `undo`."""
         self.settle()
-        self._reverse(self.project.redo)
+        return self._reverse(self.project.redo)
 
     def take_back(self, times: int, tell: Callable[[int], object]) -> None:
         """Take back this coder's last ``times`` changes off the window's thread; ``tell`` hears how many are back.
@@ -149,12 +149,14 @@ class Desk(QObject):
             self.project.changed.connect(self._hear)
             self._hear(changed)
 
-    def _reverse(self, reverse: Callable[[frozenset[str]], Step | None]) -> None:
+    def _reverse(self, reverse: Callable[[frozenset[str]], Step | None]) -> Step | None:
         try:
-            reverse(self._seat.names)
-            self.reversed.emit()
+            step = reverse(self._seat.names)
         except QcodeError as error:
             self.refused.emit(error)
+            return None
+        self.reversed.emit()
+        return step
 
     # who works
 

@@ -73,8 +73,7 @@ class FileDeeds(QObject):
         draft = files.read(wanted.codebook) if wanted.codebook else None
         self._ensure_folder(wanted.path.parent)
         self._closed()
-        project = create_project(wanted.path, wanted.title, language=wanted.language)
-        project.coder = wanted.coder
+        project = create_project(wanted.path, wanted.title, language=wanted.language, coder=wanted.coder)
         if draft is not None:
             with project.change(self.tr("Codebook {title}").format(title=draft.title)) as session:
                 adopt.import_draft(session, draft, wanted.coder)

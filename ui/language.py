@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -32,6 +33,12 @@ def install(app: QCoreApplication, locale: QLocale | None = None) -> list[QTrans
 
 def _language(locale: QLocale) -> str:
     return locale.name().split("_")[0]
+
+
+def isolated(name: str) -> str:
+    """A name for the midst of a line: one written from right to left leaves the figures beside it in their places."""
+    backward = any(unicodedata.bidirectional(sign) in {"R", "AL"} for sign in name)
+    return f"\u2068{name}\u2069" if backward else name
 
 
 def tr(text: str) -> str:

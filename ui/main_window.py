@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from ui.notices import Notices
 
 OPENING_SIZE = (1440, 900)
 SMALLEST_SIZE = (900, 560)
+FRAME = 32
+"""The bar that most systems put above a window."""
 
 
 class MainWindow(QMainWindow):
@@ -36,6 +38,12 @@ class MainWindow(QMainWindow):
         self._bar: QWidget | None = None
         self.setCentralWidget(middle)
         self.name_project("")
+
+    def fit_screen(self) -> None:
+        """Fill the screen where the window and its frame are larger than what is free there."""
+        free = self.screen().availableGeometry().size() - QSize(0, FRAME)
+        if self.width() > free.width() or self.height() > free.height():
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def name_project(self, title: str) -> None:
         """Say in the title of the window what is open."""

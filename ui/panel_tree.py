@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from PySide6.QtCore import (
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -144,8 +145,13 @@ class PanelTree(QTreeView):
         if not index.isValid() or self._is_folded_away(index):
             self.selectionModel().clear()
         elif index != self.currentIndex():
-            self.setCurrentIndex(index)
+            self._light(index)
             self.scrollTo(index)
+
+    def _light(self, index: QModelIndex) -> None:
+        """Choose this row and no other, also while Ctrl or Shift is held, as it is in the keys of commands."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def _is_folded_away(self, index: QModelIndex) -> bool:
         above = index.parent()
@@ -171,7 +177,7 @@ class PanelTree(QTreeView):
             self.expand(above)
             above = above.parent()
         if index.isValid():
-            self.setCurrentIndex(index)
+            self._light(index)
             self.scrollTo(index)
             self.edit(index)
 

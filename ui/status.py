@@ -12,6 +12,7 @@ from qcode.progress import standings
 from ui.background import Task
 from ui.coding.contents import counts_on_page
 from ui.desk import Desk
+from ui.language import isolated
 from ui.later import Later
 from ui.shown import MINE
 
@@ -81,7 +82,7 @@ class Status(QObject):
             return
         words = self.tr("%n word(s)", "", row.words).replace(str(row.words), QLocale().toString(row.words), 1)
         codings = self.tr("%n coding(s)", "", count)
-        self.document.setText(f"{row.name} · {words} · {codings}")
+        self.document.setText(f"{isolated(row.name)} · {words} · {codings}")
         percent = round(100 * standing[document_id].share)
         self.share.setText(self.tr("{percent} % coded").format(percent=percent))
 

@@ -377,11 +377,17 @@ class Study(QObject):
 
     def undo(self) -> None:
         """Take back what was typed last into the transcript that is corrected, else the last change."""
-        (self.correcting if self.correcting.active else self.desk).undo()
+        if self.correcting.active:
+            self.correcting.undo()
+        elif step := self.desk.undo():
+            self._remark(self.tr("Undone: {change}").format(change=step.label))
 
     def redo(self) -> None:
         """Make again what was taken back last, in the transcript that is corrected or else of the changes."""
-        (self.correcting if self.correcting.active else self.desk).redo()
+        if self.correcting.active:
+            self.correcting.redo()
+        elif step := self.desk.redo():
+            self._remark(self.tr("Redone: {change}").format(change=step.label))
 
     @property
     def finding(self) -> Finding:

@@ -73,7 +73,7 @@ def bring_transcripts_in(sitting: Sitting, folder: Path) -> None:
     sitting.bot.waitUntil(lambda: dialog.title.text() == "2 transcripts imported", timeout=10_000)
     told = dialog.outcome.toPlainText()
     assert "4 turns" in told
-    assert "Interviewer (interviewer), R1" in told
+    assert "Speakers: Interviewer, R1" in told
     sitting.click(dialog.start)
     names = [each.name for each in sitting.study.code_screen.transcripts.model.listed]
     assert names == ["R1 mentor", "J1"]

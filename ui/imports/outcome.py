@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from qcode.transcripts.importing import Arrival
 from ui.imports.rule_words import rule_name
-from ui.language import spoken
+from ui.language import isolated, spoken
 from ui.theme import scheme_of
 
 
@@ -34,7 +34,10 @@ class Outcome(QTextBrowser):
             return f"<p><b>{name}</b><br>{why}</p>"
         turns, words = self.tr("%n turn(s)", "", each.turns), self.tr("%n word(s)", "", each.words)
         figures = f"{turns} · {words}"
-        lines = [f"<b>{escape(each.document)}</b> <span {quiet}>{figures}</span>", self._speakers(each)]
+        lines = [
+            f"<b>{escape(isolated(each.document))}</b> <span {quiet}>{figures}</span>",
+            self._speakers(each),
+        ]
         lines += [f"<span {quiet}>{escape(spoken(notice))}</span>" for notice in each.notices]
         return f"<p>{'<br>'.join(lines)}</p>"
 
@@ -42,7 +45,11 @@ class Outcome(QTextBrowser):
         if not each.speakers:
             return self.tr("No speakers recognised: each paragraph stands on its own.")
         asks = self.tr("interviewer")
-        named = [escape(name) + (f" ({asks})" if name in each.interviewers else "") for name in each.speakers]
+        named = [
+            escape(isolated(name))
+            + (f" ({asks})" if name in each.interviewers and name.casefold() != asks.casefold() else "")
+            for name in each.speakers
+        ]
         said = self.tr("Speakers: {names}").format(names=", ".join(named))
         if not each.rule:
             return said

@@ -59,7 +59,8 @@ def _shown(keys: str) -> tuple[str, ...]:
 
 
 def _drawn(key: str) -> str:
-    """A key as it stands on the keyboard: arrows have no words there."""
+    """A key as it stands on the keyboard: arrows have no words there, and the large key for a new line is Enter."""
+    key = key.replace("Return", "Enter")
     held, plus, last = key.rpartition("+")
     if last in ARROWS:
         return shown_key(f"{held}{plus}A").removesuffix("A") + ARROWS[last]

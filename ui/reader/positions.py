@@ -83,6 +83,12 @@ class PositionMap:
         end = int(self.ends(np.array([span.end]))[0])
         return start, max(start, end)
 
+    def caret(self, point: int) -> int:
+        """Where on the page a caret at ``point`` stands: behind the words that end there, else at the next ones."""
+        behind = self.ends(np.array([point]))
+        place = behind if self.points(behind)[0] == point else self.starts(np.array([point]))
+        return int(place[0])
+
     def span(self, start: int, end: int) -> Span:
         """The span of the document from ``start`` to ``end`` on the page."""
         first, last = self.points(np.array([start, end]))

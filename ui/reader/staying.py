@@ -40,7 +40,7 @@ class Held(NamedTuple):
     def show_in(self, page: Sheet) -> None:
         """Let the same be looked at on this page, at the same place of the screen."""
         places = page.shown.places
-        caret, place = (places.shown(Span(point, point))[0] for point in (self.caret, self.point))
+        caret, place = places.caret(self.caret), places.shown(Span(self.point, self.point))[0]
         page.set_selection(caret, caret)
         height = page.viewport().mapFromGlobal(QPoint(0, self.height)).y()
         page.verticalScrollBar().setValue(round(page.heights(place, place)[0]) - height)

@@ -5662,6 +5662,14 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <source>typing</source>
         <translation>typen</translation>
     </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Ongedaan gemaakt: {change}</translation>
+    </message>
+    <message>
+        <source>Redone: {change}</source>
+        <translation>Opnieuw gedaan: {change}</translation>
+    </message>
 </context>
 <context>
     <name>TextTools</name>

@@ -444,6 +444,14 @@ def test_the_page_stays_where_it_is_on_the_screen(sitting: Sitting, coded: Study
     assert abs(height(page, 2) - before) <= 1
 
 
+def test_the_caret_stays_behind_what_was_typed_at_the_end_of_a_turn(sitting: Sitting, coded: Study) -> None:
+    correct(sitting, "de ander wacht.", " Vaak.")
+    save(sitting)
+    page = coded.code_screen.reader.page
+    before = page.textCursor().block().text()[: page.textCursor().positionInBlock()]
+    assert before.endswith("de ander wacht. Vaak.")
+
+
 def test_words_are_found_on_the_page_that_is_corrected(sitting: Sitting, coded: Study) -> None:
     correct(sitting, "naast me", " plan")
     sitting.press(Key.Key_F, CONTROL)

@@ -1,0 +1,93 @@
+"""What somebody meets who works with the program for the first time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from qcode.project import open_project
+from qcode.store.history import entries
+from qcode.transcripts.importing import Arrival
+from tests.window import CONTROL, Sitting
+from ui.imports.outcome import Outcome
+from ui.keys.listed import all_keys
+from ui.language import isolated
+from ui.start.new_project import NewProjectDialog
+from ui.study import Study
+
+Key = Qt.Key
+NEAR = "naast me zitten 🙂"
+LAYLA = "Interview 4 ليلى"
+
+
+def hold_control_and_press(sitting: Sitting, key: Qt.Key) -> None:
+    """Press as a hand does: Ctrl is still down while the command is done."""
+    handle = sitting.window.windowHandle()
+    assert handle is not None
+    QTest.keyPress(handle, Key.Key_Control)
+    QTest.keyPress(handle, key, CONTROL)
+    sitting.rest()
+    QTest.keyRelease(handle, key, CONTROL)
+    QTest.keyRelease(handle, Key.Key_Control)
+
+
+def test_a_code_of_the_words_is_the_only_one_chosen_while_ctrl_is_held(
+    sitting: Sitting, study: Study
+) -> None:
+    codebook = study.code_screen.codebook
+    study.desk.choose_code(codebook.codes[3].id)
+    sitting.select(NEAR)
+    hold_control_and_press(sitting, Key.Key_I)
+    assert [code.name for code in codebook.codes][-1] == f"“{NEAR}”"
+    assert codebook.tree.chosen_rows() == [codebook.codes[-1].id], "or the next command is about two codes"
+
+
+def test_undo_and_redo_say_what_they_did(sitting: Sitting, study: Study) -> None:
+    sitting.select(NEAR)
+    sitting.type("1")
+    label = study.desk.undoable.label if study.desk.undoable else ""
+    bar = sitting.window.statusBar()
+    sitting.do("undo")
+    assert sitting.marks() == []
+    assert bar.currentMessage() == f"Undone: {label}"
+    sitting.do("redo")
+    assert sitting.marks() == [(NEAR, "Relation")]
+    assert bar.currentMessage() == f"Redone: {label}"
+
+
+def test_the_name_typed_for_a_new_project_is_in_its_first_change(sitting: Sitting) -> None:
+    sitting.do("new")
+    dialog = sitting.dialog(NewProjectDialog)
+    sitting.type("Handover")
+    assert isinstance(dialog, NewProjectDialog)
+    dialog.coder.setText("Ann")
+    sitting.press(Key.Key_Return)
+    path = sitting.study.desk.project.path
+    sitting.do("close")
+    with open_project(path) as project, project.read() as session:
+        assert [entry.coder for entry in entries(session.connection())] == ["Ann"]
+
+
+def test_a_name_from_right_to_left_leaves_figures_in_their_places(sitting: Sitting, study: Study) -> None:
+    outcome = Outcome(sitting.window)
+    arrival = Arrival(Path("4.txt"), document=LAYLA, speakers=("Interviewer", "ليلى"), turns=6, words=88)
+    outcome.show_arrivals([arrival])
+    assert outcome.toPlainText().startswith(f"\u2068{LAYLA}\u2069 6 turns")
+    assert isolated("R1 mentor") == "R1 mentor"
+
+
+def test_who_is_called_interviewer_is_not_said_to_be_one(sitting: Sitting) -> None:
+    outcome = Outcome(sitting.window)
+    said = Arrival(
+        Path("1.txt"), document="Sara", speakers=("Interviewer", "Sara"), interviewers=("Interviewer",)
+    )
+    outcome.show_arrivals([said])
+    assert "Speakers: Interviewer, Sara" in outcome.toPlainText()
+
+
+def test_the_sheet_of_keys_says_enter_as_the_guide_does() -> None:
+    named = {key for group in all_keys() for row in group.rows for key in row.keys}
+    assert {"Enter", "Shift+Enter", "Ctrl+Enter"} <= named
+    assert not any("Return" in key for key in named)
