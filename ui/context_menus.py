@@ -18,6 +18,8 @@ WORDS = (
     "",
     "memo-here",
     "star",
+    "name-quotation",
+    "comment-quotation",
     "",
     "remove",
     "take-off",

@@ -199,6 +199,8 @@ class Study(QObject):
         screen = self.code_screen
         screen.inspector.take_off_wished.connect(self.coding.take_off)
         screen.inspector.pick_wished.connect(self.picking.open_here)
+        screen.inspector.star_wished.connect(self.quotations.star_in_focus)
+        screen.inspector.quotation.remarks.left.connect(screen.focus_text)
         screen.inspector.definition.saved.connect(self.codes.describe)
         screen.inspector.definition.left.connect(screen.reader.setFocus)
         screen.inspector.memo_wished.connect(self.going.show_memo)

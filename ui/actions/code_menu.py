@@ -55,6 +55,20 @@ CODE = (
         has_quotation,
         lambda app: app.study.quotations.star_in_focus(),
     ),
+    Row(
+        "name-quotation",
+        tr("Name this quotation…"),
+        "Shift+F2",
+        has_quotation,
+        lambda app: app.study.code_screen.name_quotation(),
+    ),
+    Row(
+        "comment-quotation",
+        tr("Comment on this quotation…"),
+        "Ctrl+Shift+F2",
+        has_quotation,
+        lambda app: app.study.code_screen.comment_quotation(),
+    ),
     LINE,
     Row(
         "code-quotations",

@@ -68,12 +68,13 @@ class CodingsModel(QAbstractListModel):
     def _name(self, mark: Mark) -> str:
         return self._shown.style(mark).name or self.tr("No code yet")
 
-    def _about(self, mark: Mark) -> tuple[str, str, str]:
-        """Turn, coder and memo, "" for what is not known."""
+    def _about(self, mark: Mark) -> tuple[str, ...]:
+        """Star and name of the quotation, turn, coder and memo, "" for what is not known."""
         turn = turn_at(self._shown.content, mark.start)
         number = turn.number if turn else None
         where = self.tr("turn {number}").format(number=number) if number is not None else ""
-        return where, mark.coder, self.tr("has a memo") if mark.memo else ""
+        star = self.tr("starred") if mark.starred else ""
+        return star, mark.name, where, mark.coder, self.tr("has a memo") if mark.memo else ""
 
     def _words(self, mark: Mark) -> str:
         words = " ".join(self._shown.words(mark.span).split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Select, and_, false, func, literal, select
+from sqlalchemy import ColumnElement, Select, and_, false, func, literal, select
 from sqlmodel import Session
 
 from qcode.codebook.tree import nodes
@@ -59,8 +59,10 @@ def marks_of(
     for query in queries:
         rows += _rows(session, query, quotations)
     return [
-        Mark(mark_id, quotation_id, code_id, start, end, names[coder_id], quotation_id in noted)
-        for mark_id, quotation_id, code_id, start, end, coder_id in rows
+        Mark(
+            mark_id, quotation_id, code_id, start, end, names[coder_id], quotation_id in noted, name, starred
+        )
+        for mark_id, quotation_id, code_id, start, end, coder_id, name, starred in rows
     ]
 
 
@@ -80,7 +82,7 @@ def _coder_names(session: Session) -> dict[str, str]:
 def _codings(document_id: str, shown: Filter) -> Query:
     coding, quotation = table_of(Coding).c, table_of(Quotation).c
     return (
-        select(coding.id, quotation.id, coding.code_id, quotation.start, quotation.end, coding.coder_id)
+        select(coding.id, quotation.id, coding.code_id, *_of_quotation(coding.coder_id))
         .join_from(table_of(Coding), table_of(Quotation), coding.quotation_id == quotation.id)
         .where(coding.document_id == document_id, *shown.conditions())
     )
@@ -89,11 +91,14 @@ def _codings(document_id: str, shown: Filter) -> Query:
 def _bare(document_id: str, shown: Filter) -> Query:
     coding, quotation = table_of(Coding).c, table_of(Quotation).c
     coded = select(coding.quotation_id).where(coding.document_id == document_id)
-    query = select(
-        quotation.id, quotation.id, literal(""), quotation.start, quotation.end, quotation.coder_id
-    )
+    query = select(quotation.id, quotation.id, literal(""), *_of_quotation(quotation.coder_id))
     here = quotation.document_id == document_id
     return query.where(here, quotation.id.not_in(coded), *shown.of_quotations())
+
+
+def _of_quotation(coder_id: ColumnElement[str]) -> tuple[ColumnElement[Any], ...]:
+    quotation = table_of(Quotation).c
+    return quotation.start, quotation.end, coder_id, quotation.name, quotation.starred
 
 
 def _rows(session: Session, query: Query, quotations: Collection[str] | None) -> Sequence[Any]:

@@ -225,6 +225,16 @@ class CodeScreen(QSplitter):
         self._show_inspector()
         self.inspector.edit_definition()
 
+    def name_quotation(self) -> None:
+        """Put the keyboard in the name of the quotation in focus."""
+        self._show_inspector()
+        self.inspector.quotation.remarks.begin_name()
+
+    def comment_quotation(self) -> None:
+        """Put the keyboard in the comment on the quotation in focus."""
+        self._show_inspector()
+        self.inspector.quotation.remarks.begin_comment()
+
     def focus_memo(self) -> None:
         """Put the keyboard in the memo about the words in focus."""
         self._show_inspector()

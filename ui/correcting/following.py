@@ -176,6 +176,8 @@ class Following(QObject):
             carried.ends[kept],
             list(compress(marks.coders, kept)),
             list(compress(marks.memos, kept)),
+            list(compress(marks.names, kept)),
+            list(compress(marks.starred, kept)),
         )
         self._sheet.shown.marks = MarkIndex(now, self._sheet.shown.places)
 

@@ -16,7 +16,7 @@ from ui.desk import Subject
 
 
 @dataclass(frozen=True)
-class Chip:
+class CodeOn:
     """One code on the quotation."""
 
     coding_id: str
@@ -38,13 +38,27 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Remarked:
+    """What a quotation is called, what is said of it, and whether it is starred; ``quotation_id`` is "" for none."""
+
+    quotation_id: str = ""
+    name: str = ""
+    comment: str = ""
+    starred: bool = False
+
+
+NOTHING_SAID = Remarked()
+
+
+@dataclass(frozen=True)
 class About:
     """A quotation, or words that may become one."""
 
     document: str
     turn: int | None
     words: str
-    chips: tuple[Chip, ...] = ()
+    remarks: Remarked = NOTHING_SAID
+    chips: tuple[CodeOn, ...] = ()
     notes: tuple[Note, ...] = ()
 
 
@@ -99,12 +113,27 @@ def about(session: Session, subject: Subject) -> About | None:
         .order_by(turn.start.desc())
         .limit(1)
     ).scalar()
-    chips = _chips(session, subject.quotation_id) if subject.quotation_id else ()
-    notes = _notes(session, ("quotation", subject.quotation_id)) if subject.quotation_id else ()
-    return About(row.name, number, subject.span.of(row.text), chips, notes)
+    shown = About(row.name, number, subject.span.of(row.text))
+    return _with_quotation(session, shown, subject.quotation_id) if subject.quotation_id else shown
 
 
-def _chips(session: Session, quotation_id: str) -> tuple[Chip, ...]:
+def _with_quotation(session: Session, words: About, quotation_id: str) -> About:
+    return replace(
+        words,
+        remarks=_remarks(session, quotation_id),
+        chips=_chips(session, quotation_id),
+        notes=_notes(session, ("quotation", quotation_id)),
+    )
+
+
+def _remarks(session: Session, quotation_id: str) -> Remarked:
+    quotation = table_of(Quotation).c
+    query = select(quotation.name, quotation.comment, quotation.starred).where(quotation.id == quotation_id)
+    row = session.connection().execute(query).first()
+    return Remarked(quotation_id, *row) if row is not None else NOTHING_SAID
+
+
+def _chips(session: Session, quotation_id: str) -> tuple[CodeOn, ...]:
     coding, code = table_of(Coding).c, table_of(Code).c
     coder, each = table_of(Coder).c, table_of(CodingPass).c
     query = (
@@ -115,7 +144,7 @@ def _chips(session: Session, quotation_id: str) -> tuple[Chip, ...]:
         .where(coding.quotation_id == quotation_id)
         .order_by(coding.created_at)
     )
-    return tuple(Chip(*row) for row in session.connection().execute(query))
+    return tuple(CodeOn(*row) for row in session.connection().execute(query))
 
 
 def _notes(session: Session, target: memos.Target) -> tuple[Note, ...]:

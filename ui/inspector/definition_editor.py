@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.growing import GrowingBox
 from ui.theme.spacing import MEDIUM, SMALL, TIGHT
 
-LINES, MOST_LINES = 2, 12
 STAYING = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -50,7 +50,7 @@ class DefinitionEditor(QFrame):
         ):
             label = QLabel(said, self)
             label.setProperty("quiet", True)
-            self.fields[name] = _Growing(said, self)
+            self.fields[name] = GrowingBox(said, self)
             self.fields[name].installEventFilter(self)
             label.setBuddy(self.fields[name])
             column.addWidget(label)
@@ -126,28 +126,3 @@ class DefinitionEditor(QFrame):
         there = QApplication.focusWidget()
         if self.isVisible() and there is not None and not self.isAncestorOf(there):
             self.finished.emit(True)
-
-
-class _Growing(QPlainTextEdit):
-    """A field as high as what is written in it, within bounds."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.textChanged.connect(self._grow)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._grow()
-
-    def _grow(self) -> None:
-        room = QRect(0, 0, self.viewport().width() - 2 * round(self.document().documentMargin()), 10_000)
-        wrapped = int(Qt.TextFlag.TextWordWrap)
-        metrics = self.fontMetrics()
-        lines = (
-            metrics.boundingRect(room, wrapped, self.toPlainText() or " ").height() // metrics.lineSpacing()
-        )
-        height = min(max(lines, LINES), MOST_LINES) * metrics.lineSpacing() + 2 * SMALL + TIGHT
-        if height != self.height():
-            self.setFixedHeight(height)

@@ -22,6 +22,7 @@ class Inspector(QScrollArea):
 
     take_off_wished = Signal(str)
     pick_wished = Signal()
+    star_wished = Signal()
     code_memo_wished = Signal()
     memo_wished = Signal(str)
     shown = Signal()
@@ -32,7 +33,7 @@ class Inspector(QScrollArea):
         self.is_quotation = False  # whether the words in focus are a quotation already
         self._words = ""  # the words in focus
         self._explains = False  # whether the code in focus was chosen after the words
-        self.quotation = QuotationView()
+        self.quotation = QuotationView(desk)
         self.definition = DefinitionView()
         self.memo = MemoBox(desk)
         self.links = LinksView()
@@ -72,6 +73,7 @@ class Inspector(QScrollArea):
     def _connect(self) -> None:
         self.quotation.take_off_wished.connect(self.take_off_wished)
         self.quotation.pick_wished.connect(self.pick_wished)
+        self.quotation.star_wished.connect(self.star_wished)
         self.quotation.code_clicked.connect(self._desk.choose_code)
         self.definition.editor.example_wished.connect(self._take_example)
         self._desk.settling.connect(self.definition.settle)

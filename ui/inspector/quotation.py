@@ -7,11 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.actions.tips import does
+from ui.desk import Desk
 from ui.flow_layout import FlowLayout, empty
-from ui.inspector.about import About, Chip
-from ui.theme import SectionHeading, icon, scheme_of
+from ui.inspector.about import About, CodeOn
+from ui.inspector.remarks import Remarks
+from ui.theme import Chip, SectionHeading, icon, scheme_of
 from ui.theme.fonts import resized
-from ui.theme.spacing import MEDIUM, SMALL, TIGHT
+from ui.theme.spacing import MEDIUM, SMALL
 
 MOST_NAME = 140
 """Pixels of a code's name on its chip."""
@@ -20,24 +22,36 @@ LONGEST = 320
 
 
 class QuotationView(QWidget):
-    """Heading, words, and a chip for each code."""
+    """Heading with a star, name, words, a chip for each code, and the comment."""
 
     take_off_wished = Signal(str)
     code_clicked = Signal(str)
     pick_wished = Signal()
+    star_wished = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = SectionHeading("")
+        self.star = self._star_button()
+        self.remarks = Remarks(desk, self)
         self.words = _Words()
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addWidget(self.heading)
-        column.addWidget(self.words)
-        column.addWidget(self._chips)
+        remarks = self.remarks
+        for part in (self.heading, remarks.name, self.words, self._chips, remarks.comment, remarks.offers):
+            column.addWidget(part)
+
+    def _star_button(self) -> QToolButton:
+        star = QToolButton(self.heading)
+        star.setIconSize(QSize(16, 16))
+        star.clicked.connect(lambda: self.star_wished.emit())
+        layout = self.heading.layout()
+        assert layout is not None
+        layout.addWidget(star)
+        return star
 
     def show_about(self, about: About, *, quotation: bool, writable: bool) -> None:
         """Show a quotation, or words that are selected only."""
@@ -45,9 +59,19 @@ class QuotationView(QWidget):
         turn = self.tr("turn {number}").format(number=about.turn) if about.turn is not None else ""
         self.heading.set_text(f"{what} · {', '.join(part for part in (about.document, turn) if part)}")
         self.words.show_words(about.words)
+        self._show_star(starred=about.remarks.starred)
+        self.star.setVisible(quotation and (writable or about.remarks.starred))
+        self.star.setEnabled(writable)
+        self.remarks.show(about.remarks, writable=writable)
         self._show_chips(about.chips, writable)
 
-    def _show_chips(self, chips: tuple[Chip, ...], writable: bool) -> None:
+    def _show_star(self, *, starred: bool) -> None:
+        said = self.tr("Take the star off") if starred else self.tr("Star for citing")
+        self.star.setIcon(icon("starred" if starred else "star"))
+        self.star.setAccessibleName(said)
+        does(self.star, "star", said)
+
+    def _show_chips(self, chips: tuple[CodeOn, ...], writable: bool) -> None:
         empty(self._flow)
         for chip in chips:
             made = CodeChip(chip, removable=writable, parent=self._chips)
@@ -108,38 +132,15 @@ class _Words(QWidget):
         painter.fillRect(0, 0, 3, self.height(), QColor(scheme_of(self.palette()).accent))
 
 
-class CodeChip(QWidget):
+class CodeChip(Chip):
     """A code on a quotation, with a cross to take it off."""
 
-    def __init__(self, chip: Chip, *, removable: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.chip = chip
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.name_button = QToolButton(self)
-        cut = self.name_button.fontMetrics().elidedText(chip.name, Qt.TextElideMode.ElideRight, MOST_NAME)
-        self.name_button.setText(cut)
-        self.name_button.setAccessibleName(chip.name)
-        self.name_button.setToolTip(f"{chip.name} · {chip.coder}, {chip.coding_pass}")
-        self.close_button = QToolButton(self)
-        self.close_button.setIcon(icon("close"))
-        self.close_button.setIconSize(QSize(12, 12))
-        self.close_button.setToolTip(self.tr("Take this code off"))
-        self.close_button.setAccessibleName(self.tr("Take off code {name}").format(name=chip.name))
-        self.close_button.setVisible(removable)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MEDIUM + 10, 1, TIGHT if removable else SMALL, 1)
-        row.setSpacing(0)
-        row.addWidget(self.name_button)
-        row.addWidget(self.close_button)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        scheme = scheme_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(scheme.line))
-        painter.setBrush(QColor(scheme.page))
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.chip.colour))
-        painter.drawRoundedRect(11, self.height() // 2 - 5, 10, 10, 2.5, 2.5)
+    def __init__(self, code: CodeOn, *, removable: bool, parent: QWidget | None = None) -> None:
+        super().__init__(code.name, most=MOST_NAME, colour=code.colour, parent=parent)
+        self.code = code
+        self.name_button.setToolTip(f"{code.name} · {code.coder}, {code.coding_pass}")
+        self.let_go(
+            possible=removable,
+            tip=self.tr("Take this code off; the quotation stays"),
+            said=self.tr("Take off code {name}").format(name=code.name),
+        )

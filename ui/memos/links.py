@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from qcode.memo_list import ListedLink
 from ui.flow_layout import FlowLayout, empty
 from ui.memos.chips import SIGNS
-from ui.theme import icon, scheme_of
-from ui.theme.spacing import SMALL, TIGHT
+from ui.theme import Chip, icon
 
 MOST_NAME = 260
 
@@ -39,10 +37,10 @@ class MemoLinks(QWidget):
         empty(self._flow)
         for link in links:
             chip = LinkChip(link, removable=writable, parent=self)
-            chip.name.clicked.connect(
+            chip.name_button.clicked.connect(
                 lambda _=False, each=link: self.wished.emit(each.target, each.target_id)
             )
-            chip.cross.clicked.connect(
+            chip.close_button.clicked.connect(
                 lambda _=False, each=link: self.taken_off.emit(each.target, each.target_id)
             )
             self._flow.addWidget(chip)
@@ -72,38 +70,13 @@ class MemoLinks(QWidget):
         return QRect(self.add.mapToGlobal(self.add.rect().topLeft()), self.add.size())
 
 
-class LinkChip(QWidget):
+class LinkChip(Chip):
     """Something a memo is about."""
 
     def __init__(self, link: ListedLink, *, removable: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        middle = Qt.TextElideMode.ElideMiddle
+        super().__init__(link.name, most=MOST_NAME, cut=middle, sign=SIGNS[link.target], parent=parent)
         self.link = link
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.name = QToolButton(self)
-        self.name.setIcon(icon(SIGNS[link.target]))
-        self.name.setIconSize(QSize(14, 14))
-        self.name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        cut = self.name.fontMetrics().elidedText(link.name, Qt.TextElideMode.ElideMiddle, MOST_NAME)
-        self.name.setText(cut.replace("&", "&&"))
-        self.name.setAccessibleName(link.name)
-        self.name.setToolTip(self.tr("Go to {name}").format(name=link.name))
-        self.cross = QToolButton(self)
-        self.cross.setIcon(icon("close"))
-        self.cross.setIconSize(QSize(12, 12))
-        self.cross.setToolTip(self.tr("Take this link off"))
-        self.cross.setAccessibleName(self.tr("Take off the link to {name}").format(name=link.name))
-        self.cross.setVisible(removable)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(TIGHT, 1, TIGHT if removable else SMALL, 1)
-        row.setSpacing(0)
-        row.addWidget(self.name)
-        row.addWidget(self.cross)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        scheme = scheme_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(scheme.line))
-        painter.setBrush(QColor(scheme.page))
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        self.name_button.setToolTip(self.tr("Go to {name}").format(name=link.name))
+        said = self.tr("Take off the link to {name}").format(name=link.name)
+        self.let_go(possible=removable, tip=self.tr("Take this link off"), said=said)

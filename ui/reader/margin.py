@@ -140,10 +140,12 @@ class Margin(Brackets):
         return "\n".join(self.described(mark) for mark in marks[:12])
 
     def described(self, mark: Mark) -> str:
-        """One line that says which coding this is: code, coder, and how the words begin."""
+        """One line that says which coding this is: code, star and name of its quotation, coder, and how the words begin."""
         words = " ".join(self._shown.words(mark.span).split())
         short = words if len(words) <= 60 else words[:59].rstrip() + "…"
-        parts = [self._shown.style(mark).name or self.tr("No code yet"), mark.coder, f"“{short}”"]
+        code = self._shown.style(mark).name or self.tr("No code yet")
+        star = self.tr("starred") if mark.starred else ""
+        parts = [code, star, mark.name, mark.coder, f"“{short}”"]
         return " · ".join(part for part in parts if part)
 
     # keyboard

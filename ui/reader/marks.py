@@ -26,7 +26,10 @@ class CodeStyle(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """One coding on the page; ``start`` and ``end`` are code points of the document."""
+    """One coding on the page; ``start`` and ``end`` are code points of the document.
+
+    ``name`` and ``starred`` are those of its quotation.
+    """
 
     id: str
     quotation_id: str
@@ -35,6 +38,8 @@ class Mark(NamedTuple):
     end: int
     coder: str = ""
     memo: bool = False
+    name: str = ""
+    starred: bool = False
 
     @property
     def span(self) -> Span:
@@ -44,7 +49,7 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True)
 class CodingMarks:
-    """All codings of a document as columns of equal length; ``coders`` and ``memos`` may be left out."""
+    """All codings of a document as columns of equal length; those from ``coders`` on may be left out."""
 
     ids: Sequence[str] = ()
     quotation_ids: Sequence[str] = ()
@@ -53,6 +58,8 @@ class CodingMarks:
     ends: Sequence[int] | Places = ()
     coders: Sequence[str] = field(default=())
     memos: Sequence[bool] | NDArray[np.bool_] = field(default=())
+    names: Sequence[str] = field(default=())
+    starred: Sequence[bool] = field(default=())
 
     @classmethod
     def of(cls, marks: Sequence[Mark]) -> CodingMarks:
@@ -195,6 +202,8 @@ def _columns(marks: CodingMarks) -> tuple[Sequence[object], ...]:
         np.asarray(marks.ends, dtype=np.int64).tolist(),
         marks.coders if len(marks.coders) else [""] * size,
         np.asarray(marks.memos, dtype=np.bool_).tolist() if len(marks.memos) else [False] * size,
+        marks.names if len(marks.names) else [""] * size,
+        marks.starred if len(marks.starred) else [False] * size,
     )
 
 

@@ -1,6 +1,7 @@
 """How the program looks: colours, type, distances, icons, and the controls built from them."""
 
 from ui.theme.apply import Choice, Look, apply
+from ui.theme.chip import Chip
 from ui.theme.colours import DARK, LIGHT, Scheme, contrast, mix, readable, scheme_of, tint
 from ui.theme.controls import KeyCap, Line, Meter, NumberBox, SectionHeading, Segmented, YieldingLabel
 from ui.theme.floating import Floating
@@ -12,6 +13,7 @@ from ui.theme.pill import Pill
 __all__ = [
     "DARK",
     "LIGHT",
+    "Chip",
     "Choice",
     "Floating",
     "KeyCap",

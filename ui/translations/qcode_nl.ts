@@ -232,6 +232,14 @@
         <translation>Ster om te citeren</translation>
     </message>
     <message>
+        <source>Name this quotation…</source>
+        <translation>Fragment een naam geven…</translation>
+    </message>
+    <message>
+        <source>Comment on this quotation…</source>
+        <translation>Commentaar bij dit fragment…</translation>
+    </message>
+    <message>
         <source>Edit what the code says</source>
         <translation>Bewerken wat de code zegt</translation>
     </message>
@@ -2090,8 +2098,8 @@
 <context>
     <name>CodeChip</name>
     <message>
-        <source>Take this code off</source>
-        <translation>Deze code weghalen</translation>
+        <source>Take this code off; the quotation stays</source>
+        <translation>Deze code weghalen; het fragment blijft</translation>
     </message>
     <message>
         <source>Take off code {name}</source>
@@ -2621,6 +2629,10 @@
     <message>
         <source>turn {number}</source>
         <translation>beurt {number}</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>met ster</translation>
     </message>
     <message>
         <source>has a memo</source>
@@ -3867,6 +3879,10 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
         <source>No code yet</source>
         <translation>Nog geen code</translation>
     </message>
+    <message>
+        <source>starred</source>
+        <translation>met ster</translation>
+    </message>
 </context>
 <context>
     <name>MemoBox</name>
@@ -4803,6 +4819,14 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <translation>beurt {number}</translation>
     </message>
     <message>
+        <source>Take the star off</source>
+        <translation>Ster weghalen</translation>
+    </message>
+    <message>
+        <source>Star for citing</source>
+        <translation>Ster om te citeren</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>code</translation>
     </message>
@@ -4940,6 +4964,57 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Make quotation</source>
         <translation>Fragment maken</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Name of the quotation</source>
+        <translation>Naam van het fragment</translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation>Hoe noem je het?</translation>
+    </message>
+    <message>
+        <source>The name of this quotation. Enter keeps it, Esc leaves it as it was</source>
+        <translation>De naam van dit fragment. Enter bewaart hem, Esc laat hem zoals hij was</translation>
+    </message>
+    <message>
+        <source>Comment on the quotation</source>
+        <translation>Commentaar bij het fragment</translation>
+    </message>
+    <message>
+        <source>What do you say of it?</source>
+        <translation>Wat zeg je erover?</translation>
+    </message>
+    <message>
+        <source>Your comment. Saved as you write; Esc goes back to the text</source>
+        <translation>Je commentaar. Wordt bewaard terwijl je schrijft; Esc gaat terug naar de tekst</translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation>Naam geven…</translation>
+    </message>
+    <message>
+        <source>Add a comment…</source>
+        <translation>Commentaar geven…</translation>
+    </message>
+    <message>
+        <source>Name quotation {name}</source>
+        <translation>Fragment {name} noemen</translation>
+    </message>
+    <message>
+        <source>Take name off quotation</source>
+        <translation>Naam van fragment weghalen</translation>
+    </message>
+    <message>
+        <source>Comment on quotation</source>
+        <translation>Commentaar bij fragment</translation>
+    </message>
+    <message>
+        <source>Delete comment on quotation</source>
+        <translation>Commentaar bij fragment verwijderen</translation>
     </message>
 </context>
 <context>

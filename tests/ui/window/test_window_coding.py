@@ -186,7 +186,7 @@ def test_the_cross_on_a_chip_takes_that_code_off(sitting: Sitting, study: Study)
     code(sitting, NEAR, "rel")
     code(sitting, NEAR, "goal")
     chips = study.code_screen.inspector.quotation.chips()
-    assert [chip.chip.name for chip in chips] == ["Relation", "Goal"]
+    assert [chip.code.name for chip in chips] == ["Relation", "Goal"]
     sitting.click(chips[0].close_button)
     assert sitting.marks() == [(NEAR, "Goal")]
 

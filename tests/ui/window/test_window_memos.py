@@ -277,7 +277,7 @@ def test_links_are_made_and_taken_off_by_hand(sitting: Sitting, study: Study) ->
     sitting.press(Key.Key_Return)
     assert links(study, memo_id) == {"quotation", "document"}
     chip = next(each for each in editor.links.chips() if each.link.target == "quotation")
-    sitting.click(chip.cross)
+    sitting.click(chip.close_button)
     assert links(study, memo_id) == {"document"}
     sitting.do("undo")
     sitting.do("undo")
