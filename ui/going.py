@@ -72,9 +72,7 @@ class Going(QObject):
     def show_words(self, document_id: str, span: Span) -> None:
         """Open a transcript with these words selected."""
         self.show_screen("code")
-        self._desk.open_document(document_id)
-        self.code.reader.select(span)
-        self.code.reader.scroll_to(span)
+        self.code.show_words(document_id, span)
 
     def show_participant(self, participant_id: str) -> None:
         """Show what is known of a participant."""

@@ -25,6 +25,8 @@ from ui.context_menus import CODES, PARTICIPANTS, TRANSCRIPTS, WORDS, ContextMen
 from ui.correcting.correcting import Correcting
 from ui.correcting.turn_deeds import TurnDeeds
 from ui.desk import Desk
+from ui.everywhere.deeds import PlaceDeeds
+from ui.everywhere.opening import Everywhere
 from ui.exports.deeds import ExportDeeds
 from ui.exports.saving import Saving
 from ui.file_dialogs import FileDialogs
@@ -134,6 +136,8 @@ class Study(QObject):
         self.history = HistoryDeeds(self.desk, background, messages, window)
         self.finder = Finder(self.desk, self._actions, self.going, self._preferences, self._key, window)
         self.bar.add_right(self.finder.field)
+        self.everywhere = Everywhere(self.code_screen, self.going, lambda: self.finding)
+        self.place_deeds = PlaceDeeds(self.desk, self.everywhere.panel, background, messages, window)
         self.checking = CheckingDeeds(self.desk, background, messages, self.status)
         saving = Saving(self.desk, background, dialogs, messages, self.status, window)
         self.exports = ExportDeeds(self.desk, saving, window)
@@ -162,8 +166,11 @@ class Study(QObject):
         screen.reader.resize_requested.connect(self.coding.resize)
         screen.reader.replace_requested.connect(self.coding.replace)
         screen.reader.lost.connect(self._tell_to_select)
-        for stopped in (screen.reader.remarked, self.going.stopped, self.copying.told):
+        for stopped in (screen.reader.remarked, self.going.stopped, self.copying.told, self.place_deeds.told):
             stopped.connect(self._remark)
+        for front in (screen.reader, self.correcting.editor):
+            front.finding.bar.everywhere_wished.connect(self.everywhere.open)
+        self.finder.places_wished.connect(self.everywhere.show_words)
         self.desk.document_chosen.connect(self._remember_document)
 
     def _connect_transcripts(self) -> None:
@@ -220,7 +227,8 @@ class Study(QObject):
             signal.connect(refresh.soon)
         self.participants_screen.chosen.connect(refresh.soon)
         self.correcting.changed.connect(refresh.soon)
-        screen.quotations.table.chosen_changed.connect(refresh.soon)
+        for panel in (screen.quotations, screen.everywhere):
+            panel.table.chosen_changed.connect(refresh.soon)
         screen.right.currentChanged.connect(refresh.soon)
         screen.transcripts.heading.arranged.connect(refresh.soon)
         for signal in (screen.inspector.shown, desk.changed, desk.code_chosen, desk.document_chosen):
@@ -416,11 +424,13 @@ class Study(QObject):
         self._safekeeping.finish()
         self.focus_mode.leave()
         self.finder.close()
+        self.everywhere.panel.seeking.close()
         self.code_screen.keep_layout()
         self._preferences.keep_layout("memos", self.memos_screen.saveState())
         self.remember()
-        self.picking.picker.close_picker()
-        self.picking.picker.deleteLater()
+        for picker in (self.picking.picker, self.place_deeds.picker):
+            picker.close_picker()
+            picker.deleteLater()
         self.status.clear()
         self._window.notices.clear()
         self.desk.close()

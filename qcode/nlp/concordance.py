@@ -10,12 +10,15 @@ import numpy as np
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, select
 
+from qcode.coding.filter import Filter
 from qcode.model import Code, Coding, Quotation
 from qcode.model.paths import join
 from qcode.model.row import table_of
 from qcode.nlp.index import CHUNK, Numbers, Progress, prepare
 from qcode.nlp.search import CONTEXT, Hit, search
 from qcode.project import Project
+
+EVERYTHING = Filter()
 
 
 @dataclass(frozen=True)
@@ -41,17 +44,17 @@ class Line:
 
 
 @dataclass(frozen=True)
-class _Coded:
+class Coded:
     """The codings of one transcript, by their start."""
 
     starts: Numbers
     ends: Numbers
     codes: list[str]
 
-    def over(self, hit: Hit) -> set[str]:
-        """The ids of the codes whose quotations share a letter with the hit."""
-        begun = int(np.searchsorted(self.starts, hit.end, side="left"))
-        return {self.codes[at] for at in np.flatnonzero(self.ends[:begun] > hit.start)}
+    def over(self, start: int, end: int) -> set[str]:
+        """The ids of the codes whose quotations share a letter with what stands between two places."""
+        begun = int(np.searchsorted(self.starts, end, side="left"))
+        return {self.codes[at] for at in np.flatnonzero(self.ends[:begun] > start)}
 
 
 def concordance(
@@ -82,30 +85,31 @@ def concordance(
 
 def lines(session: Session, hits: Sequence[Hit]) -> list[Line]:
     """The hits with the paths of the codes at each of them."""
-    coded = _codings(session, sorted({hit.document_id for hit in hits}))
+    coded = coded_in(session, sorted({hit.document_id for hit in hits}))
     paths = _paths(session)
     return [Line(hit, _codes_at(hit, coded.get(hit.document_id), paths)) for hit in hits]
 
 
-def _codes_at(hit: Hit, coded: _Coded | None, paths: dict[str, str]) -> tuple[str, ...]:
-    return () if coded is None else tuple(sorted(paths[code] for code in coded.over(hit)))
+def _codes_at(hit: Hit, coded: Coded | None, paths: dict[str, str]) -> tuple[str, ...]:
+    return () if coded is None else tuple(sorted(paths[code] for code in coded.over(hit.start, hit.end)))
 
 
-def _codings(session: Session, document_ids: Sequence[str]) -> dict[str, _Coded]:
+def coded_in(session: Session, document_ids: Sequence[str], shown: Filter = EVERYTHING) -> dict[str, Coded]:
+    """The codings that are shown of those of these transcripts that have any."""
     quotation, coding = table_of(Quotation), table_of(Coding)
     rows: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for at in range(0, len(document_ids), CHUNK):
         query = sql_select(quotation.c.document_id, quotation.c.start, quotation.c.end, coding.c.code_id)
         query = query.join(coding, coding.c.quotation_id == quotation.c.id)
         query = query.where(quotation.c.document_id.in_(document_ids[at : at + CHUNK]))
-        for document_id, *coded in session.connection().execute(query):
+        for document_id, *coded in session.connection().execute(query.where(*shown.conditions())):
             rows[document_id].append(tuple(coded))
     return {document_id: _coded(found) for document_id, found in rows.items()}
 
 
-def _coded(rows: Iterable[tuple[int, int, str]]) -> _Coded:
+def _coded(rows: Iterable[tuple[int, int, str]]) -> Coded:
     ordered = sorted(rows)
-    return _Coded(
+    return Coded(
         np.array([start for start, _, _ in ordered], dtype=np.int64),
         np.array([end for _, end, _ in ordered], dtype=np.int64),
         [code for _, _, code in ordered],

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 from typing import NamedTuple
 
 from sqlalchemy import select
@@ -131,17 +133,40 @@ class Extent(StrEnum):
     TURN = "turn"
 
 
-def widened(text: str, speech: Speech, span: Span, extent: Extent) -> Span:
-    """``span`` of a transcript made into whole words, sentences, or the turn; where nobody speaks, the paragraph."""
-    words = snap(text, span)
-    if extent is Extent.WORD or not words.length:
-        return words
-    around = next(
-        (Span(line.start, line.end) for line in seen(text, speech.turns) if words.start < line.end), words
-    )
-    if extent is Extent.SENTENCE:
-        pieces = [each for each in sentences_in(around.of(text), around.start) if each.overlaps(words)]
-        return Span(min(words.start, pieces[0].start), max(words.end, pieces[-1].end)) if pieces else words
-    turn = speech.first(*words)
-    whole = Span(turn.body, turn.end) if turn else around
-    return snap(text, Span(min(words.start, whole.start), max(words.end, whole.end)))
+class Surroundings:
+    """What stands around the places of one transcript."""
+
+    def __init__(self, text: str, speech: Speech) -> None:
+        self._text, self._speech = text, speech
+        self._lines = seen(text, speech.turns)
+
+    def whole(self, span: Span, extent: Extent) -> Span:
+        """``span`` made into whole words, sentences, or the turn; where nobody speaks, the paragraph."""
+        words = snap(self._text, span)
+        if extent is Extent.WORD or not words.length:
+            return words
+        around = self._line_of(words)
+        if extent is Extent.SENTENCE:
+            pieces = [
+                each for each in sentences_in(around.of(self._text), around.start) if each.overlaps(words)
+            ]
+            return (
+                Span(min(words.start, pieces[0].start), max(words.end, pieces[-1].end)) if pieces else words
+            )
+        turn = self._speech.first(*words)
+        body = Span(turn.body, turn.end) if turn else around
+        return snap(self._text, Span(min(words.start, body.start), max(words.end, body.end)))
+
+    def _line_of(self, words: Span) -> Span:
+        at = bisect_right(self._lines, words.start, key=lambda line: line.end)
+        return Span(self._lines[at].start, self._lines[at].end) if at < len(self._lines) else words
+
+
+def whole(session: Session, chosen: Sequence[Place], extent: Extent) -> Iterator[tuple[str, int, int]]:
+    """Transcript, start and end of so much around each place; places of one transcript stand together."""
+    for document_id, there in groupby(chosen, lambda place: place.document_id):
+        around = Surroundings(*read_transcript(session, document_id))
+        for place in there:
+            span = around.whole(Span(place.start, place.end), extent)
+            if span.length:
+                yield document_id, span.start, span.end

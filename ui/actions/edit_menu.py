@@ -39,6 +39,13 @@ EDIT = (
         is_in_front,
         lambda app: app.study.finding.open(),
     ),
+    Row(
+        "find-everywhere",
+        tr("All places in all transcripts"),
+        "Ctrl+Alt+F",
+        is_open,
+        lambda app: app.study.everywhere.open(),
+    ),
     Row("find-next", tr("Find next"), "F3", is_in_front, lambda app: app.study.finding.step(1)),
     Row(
         "find-previous",

@@ -19,7 +19,7 @@ class Facts:
     turns: bool = False  # the transcript in front has turns
     selection: bool = False
     quotation: bool = False
-    listed: int = 0  # how many quotations the list beside the text holds
+    listed: int = 0  # how many quotations or places the list beside the text holds
     coding: bool = False
     code: bool = False
     codes: int = 0
@@ -106,7 +106,7 @@ def has_quotation(facts: Facts) -> bool:
 
 
 def has_list(facts: Facts) -> bool:
-    """There is a list of quotations to go through."""
+    """There is a list of quotations or places to go through."""
     return facts.listed > 0 and facts.screen == "code"
 
 

@@ -1,4 +1,4 @@
-"""What stands right of the text: the inspector, or the list of quotations, each as wide as it was left."""
+"""What stands right of the text: the inspector or a list, each as wide as it was left."""
 
 from __future__ import annotations
 
@@ -10,19 +10,14 @@ LEAST_TEXT = 420
 
 
 class RightSide(QStackedWidget):
-    """Inspector or list, and how wide each is beside the text in ``splitter``."""
+    """Inspector or lists, and how wide each is beside the text in ``splitter``."""
 
-    def __init__(self, splitter: QSplitter, inspector: QWidget, listing: QWidget) -> None:
+    def __init__(self, splitter: QSplitter, inspector: QWidget, *lists: QWidget) -> None:
         super().__init__()
-        self._splitter, self._listing = splitter, listing
-        self._widths: dict[QWidget, int] = {inspector: INSPECTOR_WIDTH, listing: LIST_WIDTH}
-        self.addWidget(inspector)
-        self.addWidget(listing)
-
-    @property
-    def lists(self) -> bool:
-        """True while the list is in front."""
-        return self.currentWidget() is self._listing
+        self._splitter = splitter
+        self._widths: dict[QWidget, int] = {inspector: INSPECTOR_WIDTH} | dict.fromkeys(lists, LIST_WIDTH)
+        for panel in self._widths:
+            self.addWidget(panel)
 
     def turn_to(self, wanted: QWidget) -> None:
         """Put a panel in front; one that is wider takes the room from the text."""

@@ -17,6 +17,7 @@ from ui.coding.first_steps import FirstSteps
 from ui.coding.live import MARKED, LiveReader
 from ui.coding.right_side import RightSide
 from ui.desk import Desk, Subject
+from ui.everywhere.panel import EverywherePanel
 from ui.inspector.about import resolved
 from ui.inspector.panel import Inspector
 from ui.memos.panel import MemoPanel
@@ -48,7 +49,8 @@ class CodeScreen(QSplitter):
         self.inspector = Inspector(desk)
         self.quotations = QuotationsPanel(desk)
         self.codings = CodingsList(desk, self.reader)
-        self.right = RightSide(self, self.inspector, self.quotations)
+        self.everywhere = EverywherePanel(desk)
+        self.right = RightSide(self, self.inspector, self.quotations, self.everywhere)
         self.right.addWidget(self.codings)
         self.memo = MemoPanel(desk)
         self.right.addWidget(self.memo)
@@ -94,7 +96,7 @@ class CodeScreen(QSplitter):
         reader.coding_activated.connect(self._show_codes)
         reader.context_requested.connect(self._open_menu)
         self.quotations.quotation_wished.connect(self.show_quotation)
-        for part in (self.quotations, self.codings, self.memo):
+        for part in (self.quotations, self.everywhere, self.codings, self.memo):
             part.closed.connect(self._show_inspector)
         self.memo.editor.text.left.connect(self.focus_text)
         self.quotations.text_wished.connect(self.focus_text)
@@ -217,8 +219,18 @@ class CodeScreen(QSplitter):
 
     @property
     def listed(self) -> int:
-        """How many quotations the list holds that is in front; 0 while it is not."""
-        return len(self.quotations.listing.quotations) if self.right.lists else 0
+        """How many quotations or places the list holds that is in front; 0 while none is."""
+        if self.right.currentWidget() is self.everywhere:
+            return self.everywhere.count
+        return len(self.quotations.listing.quotations) if self._lists_quotations else 0
+
+    @property
+    def _lists_quotations(self) -> bool:
+        return self.right.currentWidget() is self.quotations
+
+    def step_list(self, steps: int) -> None:
+        """Show the next of the list that is in front, or the one before."""
+        (self.quotations if self._lists_quotations else self.everywhere).step(steps)
 
     def edit_definition(self) -> None:
         """Let what the codebook says of the code in focus be written in place."""
@@ -263,6 +275,12 @@ class CodeScreen(QSplitter):
         else:
             self.reader.scroll_to(span)
             self._desk.choose_subject(Subject(quotation.document_id, span, quotation_id))
+
+    def show_words(self, document_id: str, span: Span) -> None:
+        """Open a transcript with these words selected; the keyboard stays where it is."""
+        self._desk.open_document(document_id)
+        self.reader.select(span)
+        self.reader.scroll_to(span)
 
     def _show_codes(self, mark_id: str) -> None:
         self._choose_coding(mark_id)

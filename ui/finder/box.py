@@ -103,7 +103,7 @@ class FinderList(Floating):
         self.nothing.setWordWrap(True)
         hint = QLabel(
             self.tr(
-                '↑ ↓ to choose · Enter goes there · Ctrl+Enter on a code: its quotations\nFirst sign:  # codes   @ people   > commands   " words only'
+                '↑ ↓ to choose · Enter goes there · Ctrl+Enter lists all: quotations of a code, places of words\nFirst sign:  # codes   @ people   > commands   " words only'
             )
         )
         hint.setProperty("quiet", True)

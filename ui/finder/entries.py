@@ -38,6 +38,8 @@ class Entry:
     before: str = ""
     after: str = ""
     span: Span | None = None  # of words in a transcript
+    all_of: str = ""  # the words whose places are all listed by this row
+    all_forms: bool = False
 
     @property
     def is_place(self) -> bool:
@@ -95,6 +97,12 @@ def entry_of_hit(hit: Hit) -> Entry:
     where = ", ".join(part for part in (hit.document, turn) if part)
     entry = Entry(Kind.DOCUMENT, hit.document_id, hit.text, where, WORDS_SIGN, span=hit.span)
     return replace(entry, before=hit.before, after=hit.after)
+
+
+def entry_of_all(words: str, count: str, all_forms: bool) -> Entry:
+    """The row that lists every place of words; ``count`` says how many there are."""
+    name = translated(tr("All places of “{words}” in the transcripts")).format(words=words)
+    return Entry(Kind.DOCUMENT, "", name, count, "list", all_of=words, all_forms=all_forms)
 
 
 def entry_of_memo(hit: MemoHit) -> Entry:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qcode.finding import Kind, Thing, fitting, things_of
 from qcode.matching import IN_NAME, rank, typed_words
 from ui.desk import Desk
-from ui.finder.box import FinderField, FinderList
-from ui.finder.entries import Entry, Wanted, entry_of
-from ui.finder.searching import TextSearch
+from ui.finder.box import ROWS_SHOWN, FinderField, FinderList
+from ui.finder.entries import Entry, Wanted, entry_of, entry_of_all
+from ui.finder.searching import MOST_COUNTED, TextSearch
 from ui.finder.used import Used
 from ui.going import Going
 from ui.menus import Actions
@@ -23,6 +23,8 @@ MOST_NAMES = 14
 
 class Finder(QObject):
     """One field for everything; ``field`` stands in the bar."""
+
+    places_wished = Signal(str, bool)  # all places of these words; True: in all their forms
 
     def __init__(
         self,
@@ -39,6 +41,7 @@ class Finder(QObject):
         self._things: list[Thing] = []
         self._named: list[Entry] = []
         self._places: list[Entry] = []
+        self._all: list[Entry] = []  # the row that lists every place
         self._came_from: QWidget | None = None
         self.field = FinderField()
         self.list = FinderList(self.field, window)
@@ -49,6 +52,7 @@ class Finder(QObject):
         self.field.key_pressed.connect(self._leave_on_escape)
         self.list.taken.connect(self._take)
         self.search.found.connect(self._show_places)
+        self.search.counted.connect(self._show_count)
         self.search.ended.connect(self._show)
         desk.document_chosen.connect(self._remember_document)
 
@@ -118,7 +122,7 @@ class Finder(QObject):
         else:
             found = [each for each in fitting(among, wanted.words, recent) if _is_meant(each, wanted)]
         self._named = [entry_of(thing) for thing in found[:MOST_NAMES]]
-        self._places = []
+        self._places, self._all = [], []
         self.list.forget_choice()
         if wanted.texts and wanted.words:
             self.search.ask(wanted.words, self._documents())
@@ -135,9 +139,22 @@ class Finder(QObject):
         self._places = places
         self._show()
 
+    def _show_count(self, words: str, count: int, all_forms: bool) -> None:
+        """A row for all of them, where there is more than one to list."""
+        if count < 2:
+            return
+        if count > MOST_COUNTED:
+            said = self.tr("more than %n place(s)", "", MOST_COUNTED)
+        else:
+            said = self.tr("%n place(s)", "", count)
+        self._all = [entry_of_all(words, said, all_forms)]
+        self._show()
+
     def _show(self) -> None:
         if not self.list.isHidden():
-            self.list.show_entries([*self._named, *self._places], self._nothing())
+            entries = [*self._named, *self._places]
+            entries[ROWS_SHOWN - 1 : ROWS_SHOWN - 1] = self._all  # the last that is in view
+            self.list.show_entries(entries, self._nothing())
 
     def _nothing(self) -> str:
         if not self.field.text().strip():
@@ -149,7 +166,12 @@ class Finder(QObject):
     # going
 
     def _take(self, entry: Entry, other: bool) -> None:
+        words = Wanted.of(self.field.text()).words
         self._put_away()
+        if entry.all_of or (other and entry.span is not None):
+            forms = any(each.all_forms for each in (entry, *self._all))
+            self.places_wished.emit(entry.all_of or words, forms)
+            return
         if not entry.is_place:
             self._used.use(entry.kind, entry.id)
         match entry.kind:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from qcode.errors import QcodeError
+from qcode.nlp.everywhere import GoesOn, Sought, places
 from qcode.nlp.in_memos import search_memos
 from qcode.nlp.index import prepare
 from qcode.nlp.search import Hit, search
@@ -18,12 +19,14 @@ MOST = 40
 """Places that are shown; more are not read through in a list under a field."""
 MOST_MEMOS = 8
 FEWEST_LETTERS = 2
+MOST_COUNTED = 9_999
 
 
 class TextSearch(QObject):
     """Tells the places of the words asked for last, first as typed, then in all their forms."""
 
     found = Signal(str, list)  # the words, and the entries found so far
+    counted = Signal(str, int, bool)  # how many places there are of the words; True: in all their forms
     ended = Signal()
 
     def __init__(self, project: Project, parent: QObject) -> None:
@@ -32,9 +35,11 @@ class TextSearch(QObject):
         self._beside = Background(self)
         self._task: Task | None = None
         self._told.connect(self._tell)
+        self._summed.connect(self._tell_sum)
         self._words = ""
 
     _told = Signal(str, list)
+    _summed = Signal(str, int, bool)
 
     @property
     def busy(self) -> bool:
@@ -75,6 +80,10 @@ class TextSearch(QObject):
         if words == self._words:
             self.found.emit(words, entries)
 
+    def _tell_sum(self, words: str, count: int, all_forms: bool) -> None:
+        if words == self._words:
+            self.counted.emit(words, count, all_forms)
+
     # on the worker
 
     def _look(self, words: str, documents: Sequence[str], progress: Progress) -> None:
@@ -84,7 +93,24 @@ class TextSearch(QObject):
         )
         self._told.emit(words, _shown(hits, entries))
         if len(hits) < MOST:
-            self._told.emit(words, _shown(self._in_all_forms(words, hits, progress), entries))
+            hits = self._in_all_forms(words, hits, progress)
+            self._told.emit(words, _shown(hits, entries))
+        if hits:
+            self._count(words, progress)
+
+    def _count(self, words: str, progress: Progress) -> None:
+        """How many places the list of them all will hold: of the letters, or else of all forms of the words."""
+        for all_forms in (False, True):
+            sought = Sought(words, all_forms=all_forms)
+            count = 0
+            for found in places(self._project, sought, _wanted(progress)):
+                count += len(found.places)
+                if count > MOST_COUNTED:
+                    break
+            progress.stop_if_cancelled()
+            if count:
+                self._summed.emit(words, count, all_forms)
+                return
 
     def _in_memos(self, words: str) -> list[Entry]:
         with self._project.read() as session:
@@ -114,14 +140,7 @@ class TextSearch(QObject):
 
     def _in_all_forms(self, words: str, known: list[Hit], progress: Progress) -> list[Hit]:
         """The places known already, and after them those of other forms of the words."""
-
-        def goes_on(_done: int, _total: int) -> bool:
-            try:
-                progress.stop_if_cancelled()
-            except Cancelled:
-                return False
-            return True
-
+        goes_on = _wanted(progress)
         if not prepare(self._project, goes_on):
             return known
         with self._project.read() as session:
@@ -130,6 +149,19 @@ class TextSearch(QObject):
         there = {(hit.document_id, hit.start) for hit in known}
         more = [hit for hit in hits if (hit.document_id, hit.start) not in there]
         return [*known, *more][:MOST]
+
+
+def _wanted(progress: Progress) -> GoesOn:
+    """Answers False when the rest is not wanted any more."""
+
+    def goes_on(_done: int, _total: int) -> bool:
+        try:
+            progress.stop_if_cancelled()
+        except Cancelled:
+            return False
+        return True
+
+    return goes_on
 
 
 def _shown(hits: Sequence[Hit], memos: Sequence[Entry]) -> list[Entry]:

@@ -87,7 +87,7 @@ PLACES = (
         (
             ("Down, Up", tr("choose another row")),
             ("Return", tr("go there, or carry the command out")),
-            ("Ctrl+Return", tr("on a code: list its quotations")),
+            ("Ctrl+Return", tr("on a code: list its quotations; on words: all their places")),
             ("Esc", tr("go back to where you were")),
         ),
     ),
@@ -97,6 +97,18 @@ PLACES = (
         (
             ("Return, Shift+Return", tr("go to the next place, or to the one before")),
             ("Esc", tr("go back to the text")),
+        ),
+    ),
+    PlaceKeys(
+        "places",
+        tr("In the list of places"),
+        (
+            ("Down, Up", tr("go to another place")),
+            ("Shift+Down, Shift+Up, Ctrl+A", tr("choose several places, to code them together")),
+            ("Ctrl+J", tr("choose a code for the places")),
+            ("Ctrl+C", tr("copy the places with what stands around them")),
+            ("Return", tr("go into the text, at the place")),
+            ("Esc", tr("put the list away")),
         ),
     ),
     PlaceKeys(

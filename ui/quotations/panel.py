@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from qcode.quotation_list import ListedQuotation
 from ui.desk import Desk
+from ui.grouped.contexts import Contexts
 from ui.later import Later
 from ui.quotations.deeds_bar import DeedsBar
 from ui.quotations.filters import Filters
-from ui.quotations.listing import Contexts, Listing, listing_of, meant
+from ui.quotations.listing import Listing, listing_of, meant
 from ui.quotations.model import QuotationModel
 from ui.quotations.names import names_of
 from ui.quotations.sought import Arrangement, Sought

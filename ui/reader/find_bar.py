@@ -14,10 +14,11 @@ FIELD_LEAST, FIELD_MOST = 120, 320
 
 
 class FindBar(QFrame):
-    """A field, how many were found, ways to go on and back, and whole words or not."""
+    """A field, how many were found, ways to go on and back, the conditions, and a way to all transcripts."""
 
     asked = Signal()  # other words, or other conditions
     stepped = Signal(int)
+    everywhere_wished = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,13 +29,18 @@ class FindBar(QFrame):
         self.count = QLabel()
         self.count.setProperty("quiet", True)
         self.whole_words = QCheckBox(self.tr("Whole words"))
-        self.whole_words.toggled.connect(lambda: self.asked.emit())
+        self.match_case = QCheckBox(self.tr("Match case"))
+        for tick in (self.whole_words, self.match_case):
+            tick.toggled.connect(lambda: self.asked.emit())
         self.previous = self._button("caret-up", self.tr("Previous"))
         does(self.previous, "find-previous", self.tr("Previous"))
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next = self._button("caret-down", self.tr("Next"))
         does(self.next, "find-next", self.tr("Next"))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
+        self.everywhere = self._button("list", self.tr("All places in all transcripts"))
+        does(self.everywhere, "find-everywhere")
+        self.everywhere.clicked.connect(lambda: self.everywhere_wished.emit())
         self.close_button = self._button("close", self.tr("Close the bar (Esc)"))
         self.close_button.clicked.connect(lambda: self.closed.emit())
         self._place()
@@ -67,7 +73,9 @@ class FindBar(QFrame):
         row.addWidget(self.next)
         row.addWidget(self.count)
         row.addWidget(self.whole_words)
+        row.addWidget(self.match_case)
         row.addStretch(1)
+        row.addWidget(self.everywhere)
         row.addWidget(self.close_button)
 
     def tell(self, place: int, count: int) -> None:

@@ -100,7 +100,7 @@ class Finding(QObject):
         if self._text is None:
             self._text = seen_text(self._shown.content.text, self._shown.paragraphs)
         words, whole = self.bar.field.text(), self.bar.whole_words.isChecked()
-        self.found = find_in(self._text, words, whole_words=whole)
+        self.found = find_in(self._text, words, whole, self.bar.match_case.isChecked())
         starts = np.fromiter((span.start for span in self.found), np.int64, len(self.found))
         ends = np.fromiter((span.end for span in self.found), np.int64, len(self.found))
         places = self._shown.places

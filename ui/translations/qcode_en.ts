@@ -190,6 +190,30 @@
     </message>
 </context>
 <context>
+    <name>EverywherePanel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n transcript(s)</source>
+        <translation>
+            <numerusform>in %n transcript</numerusform>
+            <numerusform>in %n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n places; there are more</source>
+        <translation>
+            <numerusform>The first place; there are more</numerusform>
+            <numerusform>The first %n places; there are more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilesList</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
@@ -203,6 +227,23 @@
         <translation>
             <numerusform>%n speaker</numerusform>
             <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>more than %n place(s)</source>
+        <translation>
+            <numerusform>more than %n place</numerusform>
+            <numerusform>more than %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +471,33 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDeeds</name>
+    <message numerus="yes">
+        <source>Apply code {name} to %n place(s)</source>
+        <translation>
+            <numerusform>Apply code {name} to %n place</numerusform>
+            <numerusform>Apply code {name} to %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) coded with {name}.</source>
+        <translation>
+            <numerusform>%n quotation coded with {name}.</numerusform>
+            <numerusform>%n quotations coded with {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBar</name>
+    <message numerus="yes">
+        <source>%n place(s) selected</source>
+        <translation>
+            <numerusform>%n place selected</numerusform>
+            <numerusform>%n places selected</numerusform>
         </translation>
     </message>
 </context>

@@ -112,6 +112,10 @@
         <translation>Zoeken in dit transcript…</translation>
     </message>
     <message>
+        <source>All places in all transcripts</source>
+        <translation>Alle vindplaatsen in alle transcripten</translation>
+    </message>
+    <message>
         <source>Find next</source>
         <translation>Volgende zoeken</translation>
     </message>
@@ -240,6 +244,14 @@
         <translation>Commentaar bij dit fragment…</translation>
     </message>
     <message>
+        <source>Next in the list</source>
+        <translation>Volgende in de lijst</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Vorige in de lijst</translation>
+    </message>
+    <message>
         <source>Edit what the code says</source>
         <translation>Bewerken wat de code zegt</translation>
     </message>
@@ -290,14 +302,6 @@
     <message>
         <source>Filter the codes…</source>
         <translation>Codes filteren…</translation>
-    </message>
-    <message>
-        <source>Next quotation of the list</source>
-        <translation>Volgend fragment van de lijst</translation>
-    </message>
-    <message>
-        <source>Previous quotation of the list</source>
-        <translation>Vorig fragment van de lijst</translation>
     </message>
     <message>
         <source>New code…</source>
@@ -1616,6 +1620,10 @@
         <translation>beurt {number}</translation>
     </message>
     <message>
+        <source>All places of “{words}” in the transcripts</source>
+        <translation>Alle vindplaatsen van “{words}” in de transcripten</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>Codeur</translation>
     </message>
@@ -1824,8 +1832,8 @@
         <translation>erheen gaan, of de opdracht uitvoeren</translation>
     </message>
     <message>
-        <source>on a code: list its quotations</source>
-        <translation>op een code: de fragmenten ervan tonen</translation>
+        <source>on a code: list its quotations; on words: all their places</source>
+        <translation>op een code: de fragmenten ervan tonen; op woorden: alle vindplaatsen</translation>
     </message>
     <message>
         <source>go back to where you were</source>
@@ -1842,6 +1850,30 @@
     <message>
         <source>go back to the text</source>
         <translation>terug naar de tekst</translation>
+    </message>
+    <message>
+        <source>In the list of places</source>
+        <translation>In de lijst met vindplaatsen</translation>
+    </message>
+    <message>
+        <source>go to another place</source>
+        <translation>naar een andere vindplaats</translation>
+    </message>
+    <message>
+        <source>choose several places, to code them together</source>
+        <translation>meer vindplaatsen kiezen, om ze samen te coderen</translation>
+    </message>
+    <message>
+        <source>choose a code for the places</source>
+        <translation>een code voor de vindplaatsen kiezen</translation>
+    </message>
+    <message>
+        <source>copy the places with what stands around them</source>
+        <translation>de vindplaatsen kopiëren, met wat eromheen staat</translation>
+    </message>
+    <message>
+        <source>go into the text, at the place</source>
+        <translation>de tekst in, bij de vindplaats</translation>
     </message>
     <message>
         <source>While a transcript is corrected</source>
@@ -2976,6 +3008,58 @@
     </message>
 </context>
 <context>
+    <name>EverywherePanel</name>
+    <message>
+        <source>Places in all transcripts</source>
+        <translation>Vindplaatsen in alle transcripten</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Vindplaatsen</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>De lijst sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>De lijst sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n vindplaats</numerusform>
+            <numerusform>%n vindplaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n transcript(s)</source>
+        <translation>
+            <numerusform>in %n transcript</numerusform>
+            <numerusform>in %n transcripten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking in the transcripts…</source>
+        <translation>Zoeken in de transcripten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n places; there are more</source>
+        <translation>
+            <numerusform>De eerste vindplaats; er zijn er meer</numerusform>
+            <numerusform>De eerste %n vindplaatsen; er zijn er meer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a word or a phrase to list every place where it stands.</source>
+        <translation>Typ een woord of een paar woorden om elke vindplaats te tonen.</translation>
+    </message>
+    <message>
+        <source>Not in any transcript. Try fewer letters, or let all forms of the words count by “All forms”.</source>
+        <translation>In geen enkel transcript. Probeer minder letters, of laat met “Alle vormen” ook andere vormen van de woorden meetellen.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDeeds</name>
     <message>
         <source>Save memo report</source>
@@ -3315,12 +3399,20 @@
         <translation>Hele woorden</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>Hoofdletters tellen</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>All places in all transcripts</source>
+        <translation>Alle vindplaatsen in alle transcripten</translation>
     </message>
     <message>
         <source>Close the bar (Esc)</source>
@@ -3337,6 +3429,20 @@
 </context>
 <context>
     <name>Finder</name>
+    <message numerus="yes">
+        <source>more than %n place(s)</source>
+        <translation>
+            <numerusform>meer dan %n vindplaats</numerusform>
+            <numerusform>meer dan %n vindplaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n vindplaats</numerusform>
+            <numerusform>%n vindplaatsen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Type a word, or a part of a name. What you used last will stand here.</source>
         <translation>Typ een woord, of een deel van een naam. Wat je het laatst gebruikte komt hier te staan.</translation>
@@ -3376,10 +3482,10 @@
         <translation>Wat is gevonden</translation>
     </message>
     <message>
-        <source>↑ ↓ to choose · Enter goes there · Ctrl+Enter on a code: its quotations
+        <source>↑ ↓ to choose · Enter goes there · Ctrl+Enter lists all: quotations of a code, places of words
 First sign:  # codes   @ people   &gt; commands   &quot; words only</source>
-        <translation>↑ ↓ om te kiezen · Enter gaat erheen · Ctrl+Enter op een code: de fragmenten
-Eerste teken:  # codes   @ personen   &gt; opdrachten   &quot; alleen woorden</translation>
+        <translation>↑ ↓ kiezen · Enter gaat erheen · Ctrl+Enter toont alles: fragmenten van een code, vindplaatsen van woorden
+Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4784,84 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>PlaceDeeds</name>
+    <message numerus="yes">
+        <source>Apply code {name} to %n place(s)</source>
+        <translation>
+            <numerusform>Code {name} op %n vindplaats zetten</numerusform>
+            <numerusform>Code {name} op %n vindplaatsen zetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) coded with {name}.</source>
+        <translation>
+            <numerusform>%n fragment gecodeerd met {name}.</numerusform>
+            <numerusform>%n fragmenten gecodeerd met {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these had the code {name} already.</source>
+        <translation>Deze hadden allemaal de code {name} al.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBar</name>
+    <message>
+        <source>Put a code on…</source>
+        <translation>Code erop zetten…</translation>
+    </message>
+    <message>
+        <source>Copy with what stands around</source>
+        <translation>Kopiëren met wat eromheen staat</translation>
+    </message>
+    <message>
+        <source>Code…</source>
+        <translation>Coderen…</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>de woorden</translation>
+    </message>
+    <message>
+        <source>the sentence</source>
+        <translation>de zin</translation>
+    </message>
+    <message>
+        <source>the turn</source>
+        <translation>de beurt</translation>
+    </message>
+    <message>
+        <source>How much is coded</source>
+        <translation>Hoeveel er gecodeerd wordt</translation>
+    </message>
+    <message>
+        <source>How much around each place gets the code</source>
+        <translation>Hoeveel rond elke vindplaats de code krijgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) selected</source>
+        <translation>
+            <numerusform>%n vindplaats gekozen</numerusform>
+            <numerusform>%n vindplaatsen gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>turn {number}</source>
+        <translation>beurt {number}</translation>
+    </message>
+    <message>
+        <source>coded: {codes}</source>
+        <translation>gecodeerd: {codes}</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>niet gecodeerd</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the first turns</source>
@@ -4696,6 +4880,41 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
             <numerusform>nog %n beurt</numerusform>
             <numerusform>nog %n beurten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Whole words</source>
+        <translation>Hele woorden</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Hoofdletters tellen</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Alle vormen</translation>
+    </message>
+    <message>
+        <source>Also other forms of the words: walk finds walked and walking</source>
+        <translation>Ook andere vormen van de woorden: lopen vindt ook liep en gelopen</translation>
+    </message>
+    <message>
+        <source>Without interviewers</source>
+        <translation>Zonder interviewers</translation>
+    </message>
+    <message>
+        <source>Leave out what interviewers say</source>
+        <translation>Laat weg wat interviewers zeggen</translation>
+    </message>
+    <message>
+        <source>A word or a phrase</source>
+        <translation>Een woord of een paar woorden</translation>
+    </message>
+    <message>
+        <source>Find in all transcripts</source>
+        <translation>Zoeken in alle transcripten</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from qcode.errors import Refused
 from qcode.model.span import Span
-from qcode.nlp.everywhere import Extent, Sought, places, read_transcript, widened
+from qcode.nlp.everywhere import Extent, Sought, Surroundings, places, read_transcript
 from qcode.project import Project
 from qcode.snapping import snap
 from qcode.speech import Speech, Spoken
@@ -89,12 +89,12 @@ def test_a_place_becomes_a_word_a_sentence_or_a_turn(study: Study, extent: Exten
     with study.project.read() as session:
         document_id, span = study.span(session, "R3", "menwon")
         text, speech = read_transcript(session, document_id)
-    assert widened(text, speech, span, extent).of(text) == words
+    assert Surroundings(text, speech).whole(span, extent).of(text) == words
 
 
 def test_where_nobody_speaks_the_turn_is_the_paragraph() -> None:
     text = "Veldnotitie. Stil.\n\nNog een dag."
-    assert widened(text, Speech(), Span(0, 4), Extent.TURN).of(text) == "Veldnotitie. Stil."
+    assert Surroundings(text, Speech()).whole(Span(0, 4), Extent.TURN).of(text) == "Veldnotitie. Stil."
 
 
 @given(st.text(max_size=60), st.data())
@@ -110,5 +110,5 @@ def test_more_is_never_less(said: str, data: st.DataObject) -> None:
     span = Span(start, data.draw(st.integers(start, 3 + len(said))))
     words = snap(text, span)
     for extent in Extent:
-        wide = widened(text, speech, span, extent)
+        wide = Surroundings(text, speech).whole(span, extent)
         assert wide.start <= words.start <= words.end <= wide.end

@@ -37,7 +37,7 @@ def panel(sitting: Sitting, study: Study) -> QuotationsPanel:
 
 
 def words(panel: QuotationsPanel) -> list[str]:
-    return [each.text for each in panel.model.quotations()]
+    return [each.text for each in panel.model.items()]
 
 
 def rows(panel: QuotationsPanel) -> list[str]:
@@ -79,7 +79,7 @@ def test_all_quotations_stand_beside_the_text(sitting: Sitting, study: Study, pa
     assert words(panel) == [NEAR, WAITS, PLAN, SIGNED]
     assert panel.isVisible()
     assert panel.width() >= 400
-    context = panel._contexts.of(next(panel.model.quotations()))
+    context = panel._contexts.of(next(panel.model.items()))
     assert context.before.endswith("komt gewoon ")
     assert context.after.startswith(" en praat")
     spoken = panel.model.index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -17,16 +17,22 @@ UNITS = "utf-16-le"  # as Qt counts
 
 
 def paint_words(
-    painter: QPainter, area: QRectF, words: InContext, font: QFont, lines: int, scheme: Scheme
+    painter: QPainter,
+    area: QRectF,
+    words: InContext,
+    font: QFont,
+    lines: int,
+    scheme: Scheme,
+    mark: str = "",
 ) -> None:
-    """Paint as much of the words as fits on so many lines."""
+    """Paint as much of the words as fits on so many lines, the words themselves on the colour ``mark`` if there is one."""
     before = words.before
     if len(before) > BEFORE:
         before = "…" + before[before.find(" ", len(before) - BEFORE) :]
-    parts = [(displayable(part), colour) for part, colour in (
-        (before, scheme.quiet), (words.words, scheme.ink), (words.after, scheme.quiet)
+    parts = [(displayable(part), colour, ground) for part, colour, ground in (
+        (before, scheme.quiet, ""), (words.words, scheme.ink, mark), (words.after, scheme.quiet, "")
     )]  # fmt: skip
-    whole = "".join(part for part, _ in parts)
+    whole = "".join(part for part, *_ in parts)
     text = _cut(whole, font, area.width(), lines)
     formats = list(_formats(parts, _length(text)))
     _laid_out(text, font, area.width(), lines, formats).draw(painter, QPointF(area.topLeft()))
@@ -48,11 +54,13 @@ def _cut(text: str, font: QFont, width: float, lines: int) -> str:
     return shown.rstrip(" …") + "…"
 
 
-def _formats(parts: list[tuple[str, str]], length: int) -> Iterator[QTextLayout.FormatRange]:
+def _formats(parts: list[tuple[str, str, str]], length: int) -> Iterator[QTextLayout.FormatRange]:
     at = 0
-    for part, colour in parts:
+    for part, colour, ground in parts:
         made, look = QTextLayout.FormatRange(), QTextCharFormat()
         look.setForeground(QColor(colour))
+        if ground:
+            look.setBackground(QColor(ground))
         stop = min(at + _length(part), length)
         made.start, made.length, made.format = at, stop - at, look  # pyright: ignore[reportAttributeAccessIssue]
         if stop > at:

@@ -1,0 +1,220 @@
+"""The list of all places beside the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from qcode.nlp.everywhere import Found, Place, Sought
+from ui.desk import Desk
+from ui.everywhere.bar import PlacesBar
+from ui.everywhere.coded import CodesThere
+from ui.everywhere.model import PlacesModel, heading_of
+from ui.everywhere.question import Question
+from ui.everywhere.row import PlaceDelegate
+from ui.everywhere.seeking import MOST, Seeking
+from ui.grouped.contexts import Contexts
+from ui.grouped.table import GroupedTable
+from ui.later import Later
+from ui.theme import Line, icon
+from ui.theme.controls import CutLabel
+from ui.theme.fonts import resized
+from ui.theme.spacing import LARGE, MEDIUM, SMALL
+
+WORDS = {"document", "turn", "speaker"}
+CODES = {"coding", "quotation", "code"}
+
+
+class EverywherePanel(QFrame):
+    """Every place of what is typed, in all transcripts, to go to and to work on several at once."""
+
+    place_wished = Signal(object)  # the Place to show in its transcript
+    text_wished = Signal()  # the keyboard is to go to the text
+    listed = Signal()  # all that was looked for is in the list
+    closed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.found: list[Found] = []
+        self._enter = False  # the keyboard goes to the list when there is something in it
+        self._anew = False  # the same is looked for again: the list stays until all is found
+        self._contexts, self._codes = Contexts(desk), CodesThere(desk)
+        self.seeking = Seeking(desk.project, self)
+        self._again = Later(self._look_again, self)
+        self.setProperty("panel", True)
+        self.title = CutLabel(self.tr("Places in all transcripts"))
+        self.title.setFont(resized(self.font(), self.font().pixelSize() + 1, bold=True))
+        self.question = Question()
+        self.about = QLabel()
+        self.about.setProperty("quiet", True)
+        self.model = PlacesModel(self._contexts, self._codes, self)
+        self.table = GroupedTable(self.model, PlaceDelegate(self.model))
+        self.table.setAccessibleName(self.tr("Places"))
+        self.empty_words = QLabel()
+        self.pages = QStackedWidget()
+        self.bar = PlacesBar()
+        self._place()
+        self._connect()
+
+    def _place(self) -> None:
+        close = QToolButton()
+        close.setIcon(icon("close"))
+        close.setToolTip(self.tr("Close the list (Esc)"))
+        close.setAccessibleName(self.tr("Close the list"))
+        close.clicked.connect(lambda: self.closed.emit())
+        top = QHBoxLayout()
+        top.setContentsMargins(LARGE, SMALL, SMALL, SMALL)
+        top.addWidget(self.title, 1)
+        top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.about.setContentsMargins(LARGE, 0, LARGE, SMALL)
+        self.empty_words.setProperty("quiet", True)
+        self.empty_words.setWordWrap(True)
+        self.empty_words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty_words.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.empty_words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SMALL, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.question)
+        column.addWidget(self.about)
+        column.addWidget(self.pages, 1)
+        column.addWidget(Line())
+        column.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        self.question.asked.connect(self._look)
+        self.question.down_pressed.connect(self._go_down)
+        self.question.left.connect(self.closed)
+        self.table.shown.connect(lambda _: self._wish())
+        self.table.entered.connect(lambda _: self._enter_text())
+        self.table.left.connect(self.closed)
+        self.table.menu_wished.connect(self.bar.open_menu)
+        self.table.copy_wished.connect(self.bar.copy_wished)
+        self.table.code_wished.connect(self.bar.code_wished)
+        self.table.chosen_changed.connect(self._offer_deeds)
+        self.seeking.found.connect(self._add)
+        self.seeking.ended.connect(self._end)
+        self._desk.changed.connect(self._follow)
+        self._desk.people_changed.connect(self._forget_codes)
+
+    # what is listed
+
+    def show_places(self, sought: Sought) -> None:
+        """List every place of this; the keyboard goes to the list, or to the line while there is nothing to look for."""
+        self.question.show_sought(sought)
+        self.question.take_focus()
+        self._look(sought)
+        self._enter = bool(sought.words)
+
+    def chosen(self) -> list[Place]:
+        """The places that are selected, in the order of the list."""
+        return self.table.chosen()
+
+    @property
+    def count(self) -> int:
+        """How many places are listed."""
+        return sum(len(each.places) for each in self.found)
+
+    def _look(self, sought: Sought) -> None:
+        self._anew, self._enter = False, False
+        self._again.cancel()
+        self.found = []
+        self.table.start()
+        self.table.list_anew(lambda: self.model.fill([], grouped=True))
+        if sought.words:
+            self.seeking.look(sought)
+            self._say(looking=True)
+        else:
+            self.seeking.stop()
+            self._say()
+
+    def _look_again(self) -> None:
+        """Look for the same in transcripts that are no longer what they were."""
+        sought = self.question.sought
+        if sought.words:
+            self._anew, self.found = True, []
+            self.seeking.look(sought)
+
+    def _add(self, found: list[Found]) -> None:
+        self.found += found
+        if self._anew:
+            return
+        for each in found:
+            self.table.add(heading_of(each), each.places)
+        self._say(looking=True)
+        if self._enter:
+            self._enter = False
+            self.table.take_focus()
+
+    def _end(self, more: bool) -> None:
+        if self._anew:
+            self._anew = False
+            self.table.list_anew(
+                lambda: self.model.fill(
+                    ((heading_of(each), each.places) for each in self.found), grouped=True
+                )
+            )
+        self._enter = False
+        self._say(more=more)
+        self.listed.emit()
+
+    def _follow(self, tables: frozenset[str]) -> None:
+        if tables & WORDS:
+            self._contexts.forget()
+            self._again.soon()
+        if tables & (WORDS | CODES):
+            self._forget_codes()
+
+    def _forget_codes(self) -> None:
+        self._codes.forget()
+        self.table.viewport().update()
+
+    def _say(self, *, looking: bool = False, more: bool = False) -> None:
+        count = self.count
+        places = self.tr("%n place(s)", "", count)
+        where = self.tr("in %n transcript(s)", "", len(self.found))
+        if looking:
+            said = self.tr("Looking in the transcripts…") + (f" {places}" if count else "")
+        elif more:
+            said = self.tr("The first %n places; there are more", "", MOST)
+        else:
+            said = f"{places} {where}" if count else ""
+        self.about.setText(said)
+        self.about.setVisible(bool(said))
+        self.empty_words.setText(self._nothing())
+        self.pages.setCurrentIndex(0 if count or looking else 1)
+        self._offer_deeds()
+
+    def _nothing(self) -> str:
+        if not self.question.line.text().strip():
+            return self.tr("Type a word or a phrase to list every place where it stands.")
+        return self.tr(
+            "Not in any transcript. Try fewer letters, or let all forms of the words count by “All forms”."
+        )
+
+    def _offer_deeds(self) -> None:
+        self.bar.show_chosen(len(self.chosen()), writable=self._desk.writable)
+
+    # going to the place
+
+    def step(self, steps: int) -> None:
+        """Show the next place of the list in the text, or the one before."""
+        self.table.step(steps)
+
+    def _go_down(self) -> None:
+        if self.found:
+            self.table.take_focus()
+        else:
+            self._enter = self.seeking.busy
+
+    def _wish(self) -> None:
+        place = self.table.current()
+        if place is not None:
+            self.place_wished.emit(place)
+
+    def _enter_text(self) -> None:
+        self._wish()
+        self.text_wished.emit()
