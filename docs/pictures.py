@@ -10,101 +10,259 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QSettings
+from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QPoint, QRect, QSettings, QSize
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from qcode.demo import build
 from qcode.memo_list import listed
 from qcode.model.span import Span
+from qcode.project import create_project
 from qcode.shipped import sample_study
 from qcode.transcripts import documents
 from ui import language
 from ui.app import App
+from ui.codebook.form import CodeDialog
+from ui.imports.dialog import ImportDialog
 from ui.preferences import Appearance, Preferences
+from ui.start.new_project import NewProjectDialog
+from ui.study import Study
 
 PICTURES = Path(__file__).resolve().parent / "pictures"
-WIDTH, HEIGHT = 1440, 900
+WHOLE = QSize(1440, 900)
+SMALL = QSize(1200, 760)
+"""A window of which a part can be read in the width of a page of the guide."""
+LEAST = QSize(900, 560)
+PART = 500
+MARGIN = 24
 QUIET = 400  # milliseconds in which the window comes to rest
 DOCUMENT = "R1 mentor"
 CODED = "Als de band er niet is dan kun je doelen opschrijven"  # begins a quotation that carries codes
+NOTED = "ik weet dat het goed zit als ze naast me komen zitten"  # begins one with a memo
 SELECTED, TYPED = "Hoe het nu is in huis… wisselend", "doe"
+MISHEARD, HEARD = "heeft een uurtje in de week", "heeft een half uurtje in de week"
 MEMO = "Dichtbij genoeg"
-LOOKS: tuple[tuple[Appearance, dict[str, str]], ...] = (
-    (
-        "light",
-        {"start": "start", "code": "code", "edit-code": "edit-code", "picker": "picker", "memos": "memos"},
-    ),
-    ("dark", {"code": "code-dark"}),
-)
-"""For each look the moments that go into the guide, and the names of their files."""
+CODE, DEFINITION = "Tablet", "What the tablet changes in the handover, for better or worse."
+TITLE, CODER, PLACE = "Handover on the ward", "Ann", Path("/home/ann/Documents")
+IMPORTED = ("R1 mentor.docx", "R2 mentor.txt", "R3 mentor.odt")
+Moments = Iterator[tuple[str, QPixmap]]
 
 
 class Camera:
-    """One window on the sample study, and the moments worth a picture."""
+    """One window, and how a picture of it or of a part of it is taken."""
 
-    def __init__(self, qt: QApplication, settings: Path, project: Path, appearance: Appearance) -> None:
+    def __init__(
+        self, qt: QApplication, settings: Path, size: QSize = WHOLE, appearance: Appearance = "light"
+    ) -> None:
         preferences = Preferences(QSettings(str(settings), QSettings.Format.IniFormat))
         preferences.appearance = appearance
-        self._qt, self._project = qt, project
-        self._app = App(qt, preferences)
-        self._app.window.resize(WIDTH, HEIGHT)
-        self._app.show()
+        preferences.keep_folder("projects", PLACE)
+        self._qt = qt
+        self.app = App(qt, preferences)
+        self.app.window.resize(size)
+        self.app.show()
 
-    def moments(self) -> Iterator[tuple[str, QPixmap]]:
-        """The name of each picture, and the picture."""
-        yield "start", self._window()
-        self._app.files.open_path(self._project, "Sanne")
-        self._wait()
-        self._choose_coding()
-        yield "code", self._window()
-        self._app.study.edit_code()
-        yield "edit-code", self._window()
-        self._app.study.code_screen.inspector.definition.settle()
-        self._select(SELECTED)
-        self._app.study.picking.open_for(self._span(SELECTED), TYPED)
-        yield "picker", self._window()
-        self._app.study.picking.picker.close_picker()
-        self._show_memo()
-        yield "memos", self._window()
-        self._app.window.close()
-        self._wait()
+    @property
+    def study(self) -> Study:
+        """The project in the window."""
+        return self.app.study
 
-    def _choose_coding(self) -> None:
-        study = self._app.study
-        with study.desk.read() as session:
-            study.desk.open_document(documents.named(session, DOCUMENT).id)
-        self._wait()
-        start = self._span(CODED).start
-        mark = next(mark for mark in study.code_screen.live.marks() if mark.span.start == start)
-        study.code_screen.reader.set_current_coding(mark.id, reveal=True)
+    def open(self, project: Path, coder: str) -> None:
+        """Put a project in the window."""
+        self.app.files.open_path(project, coder)
+        self.rest()
 
-    def _select(self, words: str) -> None:
-        self._app.study.code_screen.reader.set_current_coding(None)
-        self._app.study.code_screen.reader.select(self._span(words))
-        self._wait()
+    def whole(self) -> QPixmap:
+        """All of the window."""
+        self.rest()
+        return self.app.window.grab()
 
-    def _span(self, words: str) -> Span:
-        start = self._app.study.code_screen.reader.content().text.index(words)
-        return Span(start, start + len(words))
+    def part(self, *shown: QWidget, height: int = 0) -> QPixmap:
+        """The part of the window that holds these, down to ``height`` of it where that is less."""
+        self.rest()
+        window, area = self.app.window, QRect()
+        for each in shown:
+            area |= QRect(each.mapTo(window, QPoint(0, 0)), each.size())
+        if height:
+            area.setHeight(min(area.height(), height))
+        return window.grab(area.intersected(window.rect()))
 
-    def _show_memo(self) -> None:
-        study = self._app.study
-        with study.desk.read() as session:
-            found = next(memo for memo in listed(session) if memo.title == MEMO)
-        study.going.show_memo(found.id)
+    def beside(self, shown: QWidget, page: QWidget) -> QPixmap:
+        """The rows of the page in which something lies over it."""
+        self.rest()
+        top = self.app.window.mapFromGlobal(shown.mapToGlobal(QPoint(0, 0))).y() - 5 * MARGIN
+        area = QRect(page.mapTo(self.app.window, QPoint(0, 0)), page.size())
+        rows = QRect(area.left(), top, area.width(), shown.height() + 6 * MARGIN)
+        return self.app.window.grab(rows.intersected(area))
 
-    def _window(self) -> QPixmap:
-        self._wait()
-        return self._app.window.grab()
+    def menu(self, name: str) -> QPixmap:
+        """The menu that opens from a command."""
+        return self.app.actions.submenu(name).grab()
 
-    def _wait(self) -> None:
+    def dialog(self, kind: type[QDialog]) -> QPixmap:
+        """The dialog of that kind, which is closed afterwards."""
+        self.rest()
+        found = self.app.window.findChild(kind)
+        assert found is not None
+        picture = found.grab()
+        found.reject()
+        self.rest()
+        return picture
+
+    def close(self) -> None:
+        """Put the window away."""
+        self.app.window.close()
+        self.rest()
+
+    def rest(self) -> None:
         """What is on its way to the screen has arrived."""
         timer = QElapsedTimer()
         timer.start()
-        while timer.elapsed() < QUIET:
+        while timer.elapsed() < QUIET or self.app.background.busy:
             self._qt.processEvents()
         self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class Scenes:
+    """The moments worth a picture, with their names; each leaves the window as the next one needs it."""
+
+    def __init__(self, camera: Camera) -> None:
+        self._camera = camera
+
+    @property
+    def _study(self) -> Study:
+        return self._camera.study
+
+    def of_the_program(self, project: Path) -> Moments:
+        """What the pages about coding and memos show."""
+        camera = self._camera
+        camera.open(project, "Sanne")
+        self._choose_coding()
+        yield "code", camera.whole()
+        self._study.edit_code()
+        yield "edit-code", camera.whole()
+        self._study.code_screen.inspector.definition.settle()
+        self._open_picker()
+        yield "picker", camera.whole()
+        self._study.picking.picker.close_picker()
+        self._show_memo()
+        yield "memos", camera.whole()
+
+    def in_the_dark(self, project: Path) -> Moments:
+        """How it looks at night."""
+        self._camera.open(project, "Sanne")
+        self._choose_coding()
+        yield "code-dark", self._camera.whole()
+
+    def of_the_sample(self, project: Path) -> Moments:
+        """The first half of the first hour."""
+        camera = self._camera
+        camera.app.window.resize(LEAST)
+        yield "start", camera.whole()
+        camera.app.window.resize(SMALL)
+        camera.open(project, "Sanne")
+        self._choose_coding()
+        middle, right = self._study.code_screen.middle, self._study.code_screen.right
+        yield "hour-read", camera.part(middle, right, height=PART)
+        self._open_picker()
+        yield "hour-picker", camera.beside(self._study.picking.picker, middle)
+        self._study.picking.picker.close_picker()
+        self._choose_coding(NOTED)
+        yield "hour-memo", camera.part(middle, right)
+        self._correct()
+        yield "correcting", camera.part(middle, right)
+        self._study.correcting.keep_on()
+
+    def of_a_new_study(self, project: Path) -> Moments:
+        """The second half of the first hour."""
+        camera = self._camera
+        camera.app.files.new()
+        camera.rest()
+        self._fill_in()
+        yield "hour-new", camera.dialog(NewProjectDialog)
+        camera.open(project, CODER)
+        yield "hour-empty", camera.whole()
+        transcripts = sample_study() / "transcripts"
+        self._study.imports.import_transcripts([transcripts / name for name in IMPORTED])
+        yield "hour-import", camera.dialog(ImportDialog)
+        self._study.codes.new()
+        self._define()
+        yield "hour-code", camera.dialog(CodeDialog)
+        camera.app.help.show_keys()
+        yield "hour-keys", camera.whole()
+        yield "hour-export", camera.menu("export")
+
+    def _choose_coding(self, words: str = CODED) -> None:
+        self._show_transcript()
+        start = self._span(words).start
+        screen = self._study.code_screen
+        mark = next(mark for mark in screen.live.marks() if mark.span.start == start)
+        screen.reader.set_current_coding(mark.id, reveal=True)
+
+    def _show_transcript(self) -> None:
+        with self._study.desk.read() as session:
+            self._study.desk.open_document(documents.named(session, DOCUMENT).id)
+        self._camera.rest()
+
+    def _open_picker(self) -> None:
+        reader = self._study.code_screen.reader
+        reader.set_current_coding(None)
+        reader.select(self._span(SELECTED))
+        self._camera.rest()
+        self._study.picking.open_for(self._span(SELECTED), TYPED)
+
+    def _span(self, words: str) -> Span:
+        start = self._study.code_screen.reader.content().text.index(words)
+        return Span(start, start + len(words))
+
+    def _show_memo(self) -> None:
+        with self._study.desk.read() as session:
+            found = next(memo for memo in listed(session) if memo.title == MEMO)
+        self._study.going.show_memo(found.id)
+
+    def _show_report(self) -> None:
+        self._study.going.show_screen("memos")
+        self._study.memos_screen.show_report()
+
+    def _correct(self) -> None:
+        """Type over words that were misheard, and look at what that changes."""
+        self._study.correcting.begin()
+        editor = self._study.correcting.editor
+        editor.select(self._span(MISHEARD))
+        editor.sheet.insert(HEARD)
+        self._camera.rest()
+        self._study.correcting.done()
+
+    def _fill_in(self) -> None:
+        dialog = self._camera.app.window.findChild(NewProjectDialog)
+        assert dialog is not None
+        dialog.title.setText(TITLE)
+        dialog.coder.setText(CODER)
+
+    def _define(self) -> None:
+        dialog = self._camera.app.window.findChild(CodeDialog)
+        assert dialog is not None
+        dialog.name.setText(CODE)
+        dialog.shortcut.setCurrentText("1")
+        dialog.definition.setPlainText(DEFINITION)
+
+
+def photograph(qt: QApplication, place: Path) -> Moments:
+    """Every picture of the guide; what is made on the way stays in ``place``."""
+    sample, own = place / "Leerhuis.qcode", place / f"{TITLE}.qcode"
+    build(sample_study(), sample)
+    create_project(own, TITLE, coder=CODER).close()
+    program = Camera(qt, place / "light.ini")
+    yield from Scenes(program).of_the_program(sample)
+    program.close()
+    dark = Camera(qt, place / "dark.ini", appearance="dark")
+    yield from Scenes(dark).in_the_dark(sample)
+    dark.close()
+    hour = Camera(qt, place / "hour.ini", SMALL)
+    scenes = Scenes(hour)
+    yield from scenes.of_the_sample(sample)
+    yield from scenes.of_a_new_study(own)
+    hour.close()
 
 
 def main() -> None:
@@ -115,16 +273,12 @@ def main() -> None:
         place = Path(folder)
         for kept in ("DATA", "CONFIG", "CACHE", "STATE"):
             os.environ[f"XDG_{kept}_HOME"] = str(place / kept.lower())
-        build(sample_study(), place / "Leerhuis.qcode")
         qt = QApplication([])
         language.install(qt, QLocale("en_GB"))
-        for appearance, wanted in LOOKS:
-            camera = Camera(qt, place / f"{appearance}.ini", place / "Leerhuis.qcode", appearance)
-            for name, picture in camera.moments():
-                if name in wanted:
-                    path = PICTURES / f"{wanted[name]}.png"
-                    picture.save(str(path))
-                    print(path)
+        for name, picture in photograph(qt, place):
+            path = PICTURES / f"{name}.png"
+            picture.save(str(path))
+            print(path)
 
 
 if __name__ == "__main__":

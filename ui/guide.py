@@ -6,11 +6,20 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QPixmap, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from qcode.shipped import guide
-from ui.theme import icon
+from ui.theme import icon, scheme_of
 from ui.theme.spacing import LARGE, SMALL, WIDE
 
 SIZE = QSize(720, 780)
@@ -46,6 +55,10 @@ class GuidePages(QTextBrowser):
         if picture.width() > room * ratio:
             smooth = Qt.TransformationMode.SmoothTransformation
             picture = picture.scaledToWidth(round(room * ratio), smooth)
+        painter = QPainter(picture)
+        painter.setPen(QPen(QColor(scheme_of(self.palette()).line), 2 * ratio))
+        painter.drawRect(picture.rect())
+        painter.end()
         picture.setDevicePixelRatio(ratio)
         return picture
 

@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Find anything…</source>
-        <translation>Alles zoeken…</translation>
+        <translation>Overal zoeken…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Naam wijzigen…</translation>
+        <translation>Hernoemen…</translation>
     </message>
     <message>
         <source>Code</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>Quotations of the code in focus…</source>
-        <translation>Citaten bij de gekozen code…</translation>
+        <translation>Fragmenten bij de gekozen code…</translation>
     </message>
     <message>
         <source>Quotations of all codes…</source>
-        <translation>Citaten bij alle codes…</translation>
+        <translation>Fragmenten bij alle codes…</translation>
     </message>
     <message>
         <source>Codebook…</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Read and write memos</source>
-        <translation>Memo&apos;s lezen en schrijven</translation>
+        <translation>Memo’s lezen en schrijven</translation>
     </message>
     <message>
         <source>Participants and what is known of them</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Star for citing</source>
-        <translation>Ster om te citeren</translation>
+        <translation>Ster geven om te citeren</translation>
     </message>
     <message>
         <source>Name this quotation…</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Edit what the code says</source>
-        <translation>Bewerken wat de code zegt</translation>
+        <translation>Beschrijving van de code bewerken</translation>
     </message>
     <message>
         <source>Digit</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Write about this quotation</source>
-        <translation>Schrijven over dit fragment</translation>
+        <translation>Over dit fragment schrijven</translation>
     </message>
     <message>
         <source>Write about this code</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Choice out of a few</source>
-        <translation>Keuze uit enkele</translation>
+        <translation>Keuze uit een lijst</translation>
     </message>
     <message>
         <source>A cell of what was copied is too long; nothing was changed.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>The sheet “{sheet}” was left out; save it as a file of its own to read it.</source>
-        <translation>Het blad “{sheet}” is weggelaten; bewaar het als eigen bestand om het te lezen.</translation>
+        <translation>Het blad “{sheet}” is weggelaten; sla het op als eigen bestand om het te lezen.</translation>
     </message>
     <message>
         <source>this cannot be read</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>a word and a colon are expected here.</source>
-        <translation>hier horen een woord en een dubbelepunt te staan.</translation>
+        <translation>hier horen een woord en een dubbele punt te staan.</translation>
     </message>
     <message>
         <source>“{key}” stands there twice.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>The coding pass “{each}” is closed, so its codings stay as they are; nothing was changed.</source>
-        <translation>De codeerronde “{each}” is gesloten, dus de coderingen ervan blijven zoals ze zijn; er is niets gewijzigd.</translation>
+        <translation>De codeerronde “{each}” is afgesloten, dus de coderingen ervan blijven zoals ze zijn; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>There is a coder “{other}” already; nothing was changed.</source>
@@ -929,19 +929,19 @@
     </message>
     <message>
         <source>A quotation cannot be linked to itself; nothing was changed.</source>
-        <translation>Een fragment kan niet met zichzelf worden verbonden; er is niets gewijzigd.</translation>
+        <translation>Een fragment kan niet aan zichzelf worden gekoppeld; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The first quotation {kind} the second already; nothing was changed.</source>
-        <translation>Deze verbinding ({kind}) bestaat al; er is niets gewijzigd.</translation>
+        <translation>Deze koppeling ({kind}) bestaat al; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>That link is not there any more; nothing was changed.</source>
-        <translation>Die verbinding is er niet meer; er is niets gewijzigd.</translation>
+        <translation>Die koppeling is er niet meer; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>A quotation {link_kinds} another, not “{kind}”; nothing was changed.</source>
-        <translation>Een verbinding tussen fragmenten is {link_kinds}, niet “{kind}”; er is niets gewijzigd.</translation>
+        <translation>Een koppeling tussen fragmenten is {link_kinds}, niet “{kind}”; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>A code cannot take its own place; choose another. Nothing was changed.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>“{file}” is locked with a password; save it without one. {nothing}</source>
-        <translation>“{file}” is met een wachtwoord beveiligd; bewaar het zonder. {nothing}</translation>
+        <translation>“{file}” is met een wachtwoord beveiligd; sla het zonder wachtwoord op. {nothing}</translation>
     </message>
     <message>
         <source>“{file}” is too large to read. {nothing}</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>A name or text holds half a character, which cannot be kept; nothing was changed.</source>
-        <translation>Een naam of tekst bevat een half teken, dat niet kan worden bewaard; er is niets gewijzigd.</translation>
+        <translation>Een naam of tekst bevat een half teken, en dat kan niet worden opgeslagen; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The disk that holds {name} is full; the last change was not made, all earlier ones are kept.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Documents that were put into this one as a whole could not be read and were left out ({number:,}): open the file in Word, save it anew, and import that.</source>
-        <translation>Documenten die in hun geheel in dit document zijn ingevoegd konden niet worden gelezen en zijn weggelaten ({number:,}): open het bestand in Word, bewaar het opnieuw en importeer dat.</translation>
+        <translation>Documenten die in hun geheel in dit document zijn ingevoegd konden niet worden gelezen en zijn weggelaten ({number:,}): open het bestand in Word, sla het opnieuw op en importeer dat.</translation>
     </message>
     <message>
         <source>Hidden text was left out.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>“{file}” is a web archive; open it in Word and save it as .docx. Nothing was imported.</source>
-        <translation>“{file}” is een webarchief; open het in Word en bewaar het als .docx. Er is niets geïmporteerd.</translation>
+        <translation>“{file}” is een webarchief; open het in Word en sla het op als .docx. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <source>plain text</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>“{file}” is locked with a password; save it without one. Nothing was imported.</source>
-        <translation>“{file}” is met een wachtwoord beveiligd; bewaar het zonder. Er is niets geïmporteerd.</translation>
+        <translation>“{file}” is met een wachtwoord beveiligd; sla het zonder wachtwoord op. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: a page cannot be read. Nothing was imported.</source>
@@ -1413,19 +1413,19 @@
     </message>
     <message>
         <source>Open it in Word and save it as .docx, then import that.</source>
-        <translation>Open het in Word en bewaar het als .docx; importeer dat.</translation>
+        <translation>Open het in Word, sla het op als .docx en importeer dat.</translation>
     </message>
     <message>
         <source>Export it from Pages as a Word file (.docx), then import that.</source>
-        <translation>Exporteer het uit Pages als Word-bestand (.docx); importeer dat.</translation>
+        <translation>Exporteer het uit Pages als Word-bestand (.docx) en importeer dat.</translation>
     </message>
     <message>
         <source>Save it as .docx in the program that made it, then import that.</source>
-        <translation>Bewaar het als .docx in het programma waarmee het is gemaakt; importeer dat.</translation>
+        <translation>Sla het op als .docx in het programma waarmee het is gemaakt en importeer dat.</translation>
     </message>
     <message>
         <source>Save it as .xlsx or .csv, then import that.</source>
-        <translation>Bewaar het als .xlsx of .csv; importeer dat.</translation>
+        <translation>Sla het op als .xlsx of .csv en importeer dat.</translation>
     </message>
     <message>
         <source>It is a recording: transcribe it first, then import the text.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>“{file}” is locked with a password or is an old .doc file under a new name; open it in Word, save it as a .docx without a password, and import that. Nothing was imported.</source>
-        <translation>“{file}” is met een wachtwoord beveiligd of een oud .doc-bestand onder een nieuwe naam; open het in Word, bewaar het als .docx zonder wachtwoord en importeer dat. Er is niets geïmporteerd.</translation>
+        <translation>“{file}” is met een wachtwoord beveiligd of een oud .doc-bestand onder een nieuwe naam; open het in Word, sla het op als .docx zonder wachtwoord en importeer dat. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <source>“{file}” is a rich text file under another name; rename it to end in .rtf. Nothing was imported.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>put the code with that digit on the words</source>
-        <translation>de code met dat cijfer op de woorden zetten</translation>
+        <translation>de code met dat cijfer aan de woorden toekennen</translation>
     </message>
     <message>
         <source>go to the next coding, or to the one before</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>put the list away</source>
-        <translation>de lijst wegdoen</translation>
+        <translation>de lijst sluiten</translation>
     </message>
     <message>
         <source>In the list of codes at the words</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>on a code: put it on the selected words</source>
-        <translation>op een code: die op de geselecteerde woorden zetten</translation>
+        <translation>op een code: die aan de geselecteerde woorden toekennen</translation>
     </message>
     <message>
         <source>delete the code or the transcript, after asking</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Where anything is found</source>
-        <translation>Waar alles te vinden is</translation>
+        <translation>In het vak waarin je overal zoekt</translation>
     </message>
     <message>
         <source>go there, or carry the command out</source>
@@ -1877,11 +1877,11 @@
     </message>
     <message>
         <source>While a transcript is corrected</source>
-        <translation>Terwijl een transcript wordt gecorrigeerd</translation>
+        <translation>Terwijl een transcript wordt verbeterd</translation>
     </message>
     <message>
         <source>see what changed, and save it</source>
-        <translation>zien wat er veranderd is, en het bewaren</translation>
+        <translation>zien wat er veranderd is, en het opslaan</translation>
     </message>
     <message>
         <source>begin a new line</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>save it and go back; beside the transcript to the text</source>
-        <translation>bewaren en teruggaan; naast het transcript naar de tekst</translation>
+        <translation>opslaan en teruggaan; naast het transcript naar de tekst</translation>
     </message>
     <message>
         <source>In the table of participants</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>copy and paste cells, from and to a spreadsheet too</source>
-        <translation>cellen kopiëren en plakken, ook van en naar een rekenblad</translation>
+        <translation>cellen kopiëren en plakken, ook van en naar een spreadsheet</translation>
     </message>
     <message>
         <source>No group</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>A PDF cannot be drawn in this program, for it runs without fonts; choose .docx or .html.</source>
-        <translation>In dit programma kan geen PDF worden getekend, want het draait zonder lettertypen; kies .docx of .html.</translation>
+        <translation>Hier kan geen PDF worden gemaakt, want het programma draait zonder lettertypen; kies .docx of .html.</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Delete the attribute “{name}”?</source>
-        <translation>Het kenmerk ‘{name}’ verwijderen?</translation>
+        <translation>Het kenmerk “{name}” verwijderen?</translation>
     </message>
     <message>
         <source>Delete attribute</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Pressing this digit puts the code on the selected words.</source>
-        <translation>Met dit cijfer komt de code op de geselecteerde woorden.</translation>
+        <translation>Met dit cijfer ken je de code toe aan de geselecteerde woorden.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Rename code {old} to {new}</source>
-        <translation>Code {old} hernoemen tot {new}</translation>
+        <translation>Code {old} hernoemen naar {new}</translation>
     </message>
 </context>
 <context>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Nothing is removed, and you can undo this.</source>
-        <translation>Er wordt niets verwijderd, en u kunt dit ongedaan maken.</translation>
+        <translation>Er wordt niets verwijderd, en je kunt dit ongedaan maken.</translation>
     </message>
     <message>
         <source>Added</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Filter the codes (Ctrl+Shift+K)</source>
-        <translation>Filter de codes (Ctrl+Shift+K)</translation>
+        <translation>Codes filteren (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>Order of the codes, and unused codes</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Show codes with these words</source>
-        <translation>Toon codes met deze woorden</translation>
+        <translation>Codes met deze woorden tonen</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2395,7 @@
     <name>CodebookPanel</name>
     <message>
         <source>No code fits. Esc shows them all.</source>
-        <translation>Geen code past. Esc toont ze allemaal.</translation>
+        <translation>Geen code gevonden. Esc toont ze allemaal.</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -2433,15 +2433,15 @@
     </message>
     <message>
         <source>Make {names} a subcode of “{target}”</source>
-        <translation>Maak {names} een subcode van “{target}”</translation>
+        <translation>Van {names} een subcode van “{target}” maken</translation>
     </message>
     <message>
         <source>Make {names} subcodes of “{target}”</source>
-        <translation>Maak {names} subcodes van “{target}”</translation>
+        <translation>Van {names} subcodes van “{target}” maken</translation>
     </message>
     <message>
         <source>Merge {names} into “{target}”</source>
-        <translation>Voeg {names} samen met “{target}”</translation>
+        <translation>{names} samenvoegen met “{target}”</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Split code {name}, new code {new}</source>
-        <translation>Splits code {name}, nieuwe code {new}</translation>
+        <translation>Code {name} splitsen, nieuwe code {new}</translation>
     </message>
     <message>
         <source>Colour of code {name}</source>
@@ -2493,13 +2493,13 @@
     <message numerus="yes">
         <source>%n subcode(s) will go too.</source>
         <translation>
-            <numerusform>%n subcode gaat mee.</numerusform>
-            <numerusform>%n subcodes gaan mee.</numerusform>
+            <numerusform>%n subcode verdwijnt ook.</numerusform>
+            <numerusform>%n subcodes verdwijnen ook.</numerusform>
         </translation>
     </message>
     <message>
         <source>The transcripts stay as they are, and you can undo this.</source>
-        <translation>De transcripten blijven zoals ze zijn, en u kunt dit ongedaan maken.</translation>
+        <translation>De transcripten blijven zoals ze zijn, en je kunt dit ongedaan maken.</translation>
     </message>
     <message>
         <source>Delete code {name}</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>Rename coder {old} to {new}</source>
-        <translation>Codeur {old} hernoemen tot {new}</translation>
+        <translation>Codeur {old} hernoemen naar {new}</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Remove code {name}</source>
-        <translation>Code {name} verwijderen</translation>
+        <translation>Codering {name} verwijderen</translation>
     </message>
     <message>
         <source>Delete quotation</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Back to the quotation in focus</source>
-        <translation>Terug naar het fragment in beeld</translation>
+        <translation>Terug naar het gekozen fragment</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) in this transcript</source>
@@ -2731,7 +2731,7 @@
     <name>CorrectingEditor</name>
     <message>
         <source>There is nothing more to take back.</source>
-        <translation>Er is niets meer om ongedaan te maken.</translation>
+        <translation>Er valt niets meer ongedaan te maken.</translation>
     </message>
     <message>
         <source>Type as in any text; codings stay on their words.</source>
@@ -2822,7 +2822,7 @@
     <name>DeedsBar</name>
     <message>
         <source>Put a code on…</source>
-        <translation>Code erop zetten…</translation>
+        <translation>Code toekennen…</translation>
     </message>
     <message>
         <source>Take a code off</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Star for citing</source>
-        <translation>Ster om te citeren</translation>
+        <translation>Ster geven om te citeren</translation>
     </message>
     <message>
         <source>Copy with source</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Take the quotation in focus</source>
-        <translation>Neem het fragment dat in beeld is</translation>
+        <translation>Het gekozen fragment overnemen</translation>
     </message>
     <message>
         <source>The words of the quotation become the example of the code</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Keep what is written (Ctrl+Enter; so does going elsewhere)</source>
-        <translation>Bewaar wat er staat (Ctrl+Enter; elders heen gaan doet dat ook)</translation>
+        <translation>Opslaan wat er staat (Ctrl+Enter; dat gebeurt ook als je elders heen gaat)</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Leave the code as it was (Esc)</source>
-        <translation>Laat de code zoals die was (Esc)</translation>
+        <translation>De code laten zoals die was (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>Nothing was changed: this coding has that code already.</source>
-        <translation>Er is niets veranderd: deze codering heeft die code al.</translation>
+        <translation>Er is niets gewijzigd: deze codering heeft die code al.</translation>
     </message>
 </context>
 <context>
@@ -3079,15 +3079,15 @@
     </message>
     <message>
         <source>quotations of {code}</source>
-        <translation>citaten bij {code}</translation>
+        <translation>fragmenten bij {code}</translation>
     </message>
     <message>
         <source>quotations</source>
-        <translation>citaten</translation>
+        <translation>fragmenten</translation>
     </message>
     <message>
         <source>Save quotations</source>
-        <translation>Citaten opslaan</translation>
+        <translation>Fragmenten opslaan</translation>
     </message>
     <message>
         <source>Save code frequencies</source>
@@ -3142,7 +3142,7 @@
     <name>FileDeeds</name>
     <message>
         <source>Where to save the project</source>
-        <translation>Waar moet het project komen</translation>
+        <translation>Waar wil je het project opslaan?</translation>
     </message>
     <message>
         <source>qcode project</source>
@@ -3170,19 +3170,19 @@
     </message>
     <message>
         <source>No backup could be made on its own ({why}). Your work is saved; make a copy yourself soon.</source>
-        <translation>Er kon niet vanzelf een reservekopie worden gemaakt ({why}). Uw werk is bewaard; maak binnenkort zelf een kopie.</translation>
+        <translation>Er kon niet vanzelf een reservekopie worden gemaakt ({why}). Je werk is opgeslagen; maak binnenkort zelf een kopie.</translation>
     </message>
     <message>
         <source>{name} is damaged and was left as it is. There is no backup on this computer.</source>
-        <translation>{name} is beschadigd en is zo gelaten. Op deze computer is er geen reservekopie van.</translation>
+        <translation>{name} is beschadigd en is gelaten zoals het is. Er is op deze computer geen reservekopie van.</translation>
     </message>
     <message>
         <source>{name} is damaged and was left as it is. The newest good backup is of {moment}.</source>
-        <translation>{name} is beschadigd en is zo gelaten. De nieuwste goede reservekopie is van {moment}.</translation>
+        <translation>{name} is beschadigd en is gelaten zoals het is. De nieuwste goede reservekopie is van {moment}.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Bijzonderheden</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Open a copy of the backup</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>This is a copy of the backup of {moment}, saved as {path}. What was done after that moment is not in it.</source>
-        <translation>Dit is een kopie van de reservekopie van {moment}, bewaard als {path}. Wat daarna is gedaan, staat er niet in.</translation>
+        <translation>Dit is een kopie van de reservekopie van {moment}, opgeslagen als {path}. Wat daarna is gedaan, staat er niet in.</translation>
     </message>
     <message>
         <source>qcode sample study.qcode</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Find in words, names and comments</source>
-        <translation>Zoek in woorden, namen en opmerkingen</translation>
+        <translation>Zoeken in woorden, namen en commentaar</translation>
     </message>
     <message>
         <source>Find in these quotations</source>
@@ -3464,11 +3464,11 @@
     </message>
     <message>
         <source>Find anything   Ctrl+K</source>
-        <translation>Zoek alles   Ctrl+K</translation>
+        <translation>Overal zoeken   Ctrl+K</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation>Alles zoeken</translation>
+        <translation>Overal zoeken</translation>
     </message>
     <message>
         <source>Find a word, code, memo, person or command</source>
@@ -3504,7 +3504,7 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     </message>
     <message>
         <source>Word, text, PDF, subtitle and table files. You can also drop them on this window.</source>
-        <translation>Word-, tekst-, pdf-, ondertitel- en tabelbestanden. Je kunt ze ook op dit venster laten vallen.</translation>
+        <translation>Word-, tekst-, PDF-, ondertitel- en tabelbestanden. Je kunt ze ook op dit venster laten vallen.</translation>
     </message>
     <message>
         <source>Coding, memos and the first report, in ten steps.</source>
@@ -3602,7 +3602,7 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     </message>
     <message>
         <source>A workbench that turns interview transcripts into findings you can defend.</source>
-        <translation>Een werkbank die van interviewtranscripten bevindingen maakt die u kunt verdedigen.</translation>
+        <translation>Een werkbank die van interviewtranscripten bevindingen maakt die je kunt verdedigen.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Free software under the GNU General Public License 3.</source>
@@ -3624,7 +3624,7 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     </message>
     <message>
         <source>What {coder} did after “{label}” of {moment} is undone, the newest first. Redo makes it again, until something new is done.</source>
-        <translation>Wat {coder} deed na “{label}” van {moment} wordt ongedaan gemaakt, het nieuwste eerst. Opnieuw brengt het terug, tot er iets nieuws gedaan wordt.</translation>
+        <translation>Wat {coder} deed na “{label}” van {moment} wordt ongedaan gemaakt, het nieuwste eerst. Met Opnieuw komt het terug, zolang er niets nieuws is gedaan.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of others since then stay as they are.</source>
@@ -3679,7 +3679,7 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     </message>
     <message>
         <source>Show changes of</source>
-        <translation>Toon wijzigingen van</translation>
+        <translation>Wijzigingen tonen van</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -3710,8 +3710,8 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     <message numerus="yes">
         <source>%n by others, which would stay.</source>
         <translation>
-            <numerusform>%n van anderen, die blijft staan.</numerusform>
-            <numerusform>%n van anderen, die blijven staan.</numerusform>
+            <numerusform>%n van anderen blijft staan.</numerusform>
+            <numerusform>%n van anderen blijven staan.</numerusform>
         </translation>
     </message>
 </context>
@@ -3810,7 +3810,7 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     </message>
     <message>
         <source>It finds nobody in {names}, which stay as they were.</source>
-        <translation>In {names} vindt hij niemand; daar blijft alles zoals het was.</translation>
+        <translation>In {names} vindt de regel niemand; daar blijft alles zoals het was.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -3943,11 +3943,11 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
     <message>
         <source>Take this link off</source>
-        <translation>Haal deze koppeling weg</translation>
+        <translation>Deze koppeling weghalen</translation>
     </message>
     <message>
         <source>Take off the link to {name}</source>
-        <translation>Haal de koppeling met {name} weg</translation>
+        <translation>De koppeling met {name} weghalen</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4010,7 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
     <message>
         <source>Saved as you write</source>
-        <translation>Wordt bewaard terwijl je schrijft</translation>
+        <translation>Wordt opgeslagen terwijl je schrijft</translation>
     </message>
     <message>
         <source>Kind of memo</source>
@@ -4049,7 +4049,7 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
     <message>
         <source>Write here. It is saved as you write; type [[ to refer to a code or quotation.</source>
-        <translation>Schrijf hier. Het wordt onder het schrijven bewaard; typ [[ om naar een code of fragment te verwijzen.</translation>
+        <translation>Schrijf hier. Het wordt opgeslagen terwijl je schrijft; typ [[ om naar een code of fragment te verwijzen.</translation>
     </message>
     <message>
         <source>Title, or the first words</source>
@@ -4163,7 +4163,7 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
     <message>
         <source>Link this memo to a code, quotation, transcript or memo</source>
-        <translation>Koppel deze memo aan een code, fragment, transcript of memo</translation>
+        <translation>Deze memo koppelen aan een code, fragment, transcript of memo</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4174,7 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
     <message>
         <source>Close; what is written is saved</source>
-        <translation>Sluiten; wat er staat is bewaard</translation>
+        <translation>Sluiten; wat er staat is opgeslagen</translation>
     </message>
     <message>
         <source>Close the memo</source>
@@ -4196,7 +4196,7 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <name>MemosScreen</name>
     <message>
         <source>Memos</source>
-        <translation>Memo&apos;s</translation>
+        <translation>Memo’s</translation>
     </message>
     <message>
         <source>No memo fits the filters. Clear them to see all memos.</source>
@@ -4212,7 +4212,7 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
     <message>
         <source>See the report of the memos listed here, and save it</source>
-        <translation>Bekijk het verslag van de memo’s in deze lijst, en bewaar het</translation>
+        <translation>Het verslag van de memo’s in deze lijst bekijken en opslaan</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -4222,9 +4222,9 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
         <source>No memos yet.
 
 Memos hold what you think while coding. Write one about a quotation beside the transcript, or make one here.</source>
-        <translation>Nog geen memo&apos;s.
+        <translation>Nog geen memo’s.
 
-In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fragment naast het transcript, of maak er hier een.</translation>
+In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een fragment naast het transcript, of maak er hier een.</translation>
     </message>
     <message>
         <source>Show all memos</source>
@@ -4240,7 +4240,7 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     </message>
     <message>
         <source>What it is linked to stays as it is, and you can undo this.</source>
-        <translation>Waaraan die gekoppeld is blijft zoals het is, en u kunt dit ongedaan maken.</translation>
+        <translation>Waaraan die gekoppeld is blijft zoals het is, en je kunt dit ongedaan maken.</translation>
     </message>
     <message>
         <source>Delete memo</source>
@@ -4255,11 +4255,11 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     </message>
     <message>
         <source>qcode made a mistake. Every finished change is saved; you can go on working.</source>
-        <translation>qcode heeft een fout gemaakt. Elke voltooide wijziging is bewaard; u kunt verder werken.</translation>
+        <translation>qcode heeft een fout gemaakt. Elke voltooide wijziging is opgeslagen; je kunt verder werken.</translation>
     </message>
     <message>
         <source>A report without any interview text is in {path}. Sending it helps to mend this.</source>
-        <translation>Een verslag zonder interviewtekst staat in {path}. Door het op te sturen helpt u dit te herstellen.</translation>
+        <translation>Een verslag zonder interviewtekst staat in {path}. Als je het opstuurt, help je dit te herstellen.</translation>
     </message>
 </context>
 <context>
@@ -4277,7 +4277,7 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     </message>
     <message>
         <source>What is your study called?</source>
-        <translation>Hoe heet uw onderzoek?</translation>
+        <translation>Hoe heet je onderzoek?</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4309,7 +4309,7 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     </message>
     <message>
         <source>Your name</source>
-        <translation>Uw naam</translation>
+        <translation>Je naam</translation>
     </message>
     <message>
         <source>Language of reports</source>
@@ -4321,7 +4321,7 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     </message>
     <message>
         <source>Saved as</source>
-        <translation>Bewaard als</translation>
+        <translation>Opgeslagen als</translation>
     </message>
     <message>
         <source>study</source>
@@ -4339,7 +4339,7 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     <name>Outcome</name>
     <message>
         <source>What becomes of each file</source>
-        <translation>Wat er van elk bestand wordt</translation>
+        <translation>Wat er met elk bestand gebeurt</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
@@ -4487,7 +4487,7 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
     </message>
     <message>
         <source>Delete the participant “{name}”?</source>
-        <translation>De respondent ‘{name}’ verwijderen?</translation>
+        <translation>De respondent “{name}” verwijderen?</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) will stay, without a participant or group.</source>
@@ -4620,7 +4620,7 @@ In memo&apos;s staat wat u denkt tijdens het coderen. Schrijf er een over een fr
 Add those you interviewed, or import them from a spreadsheet with a column “pseudonym” and one for each thing you know of them. Transcripts imported into a group get a participant by themselves.</source>
         <translation>Nog geen respondenten.
 
-Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een kolom ‘pseudoniem’ en een kolom voor alles wat je van hen weet. Transcripten die je in een groep importeert, krijgen vanzelf een respondent.</translation>
+Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een kolom “pseudoniem” en een kolom voor alles wat je van hen weet. Transcripten die je in een groep importeert, krijgen vanzelf een respondent.</translation>
     </message>
     <message>
         <source>Add participant…</source>
@@ -4672,7 +4672,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Rename pass {old} to {new}</source>
-        <translation>Codeerronde {old} hernoemen tot {new}</translation>
+        <translation>Codeerronde {old} hernoemen naar {new}</translation>
     </message>
     <message>
         <source>Close pass {name}</source>
@@ -4688,7 +4688,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>“{name}” is closed: its codings stay as they are. Nothing was changed.</source>
-        <translation>“{name}” is afgesloten: de coderingen ervan blijven zoals ze zijn. Er is niets veranderd.</translation>
+        <translation>“{name}” is afgesloten: de coderingen ervan blijven zoals ze zijn. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -4808,7 +4808,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <name>PlacesBar</name>
     <message>
         <source>Put a code on…</source>
-        <translation>Code erop zetten…</translation>
+        <translation>Code toekennen…</translation>
     </message>
     <message>
         <source>Copy with what stands around</source>
@@ -4922,30 +4922,30 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message numerus="yes">
         <source>Which code goes on %n quotation(s)?</source>
         <translation>
-            <numerusform>Welke code komt op %n fragment?</numerusform>
-            <numerusform>Welke code komt op %n fragmenten?</numerusform>
+            <numerusform>Welke code wil je aan %n fragment toekennen?</numerusform>
+            <numerusform>Welke code wil je aan %n fragmenten toekennen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Put a code on</source>
-        <translation>Code erop zetten</translation>
+        <translation>Code toekennen</translation>
     </message>
     <message>
         <source>Put on</source>
-        <translation>Erop zetten</translation>
+        <translation>Toekennen</translation>
     </message>
     <message numerus="yes">
         <source>Put code {name} on %n quotation(s)</source>
         <translation>
-            <numerusform>Code {name} op %n fragment zetten</numerusform>
-            <numerusform>Code {name} op %n fragmenten zetten</numerusform>
+            <numerusform>Code {name} aan %n fragment toekennen</numerusform>
+            <numerusform>Code {name} aan %n fragmenten toekennen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take code {name} off %n quotation(s)</source>
         <translation>
-            <numerusform>Code {name} van %n fragment halen</numerusform>
-            <numerusform>Code {name} van %n fragmenten halen</numerusform>
+            <numerusform>Code {name} bij %n fragment weghalen</numerusform>
+            <numerusform>Code {name} bij %n fragmenten weghalen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4973,15 +4973,15 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message numerus="yes">
         <source>Take the star off %n quotation(s)</source>
         <translation>
-            <numerusform>Ster van %n fragment halen</numerusform>
-            <numerusform>Ster van %n fragmenten halen</numerusform>
+            <numerusform>Ster bij %n fragment weghalen</numerusform>
+            <numerusform>Ster bij %n fragmenten weghalen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star %n quotation(s)</source>
         <translation>
-            <numerusform>Ster bij %n fragment</numerusform>
-            <numerusform>Ster bij %n fragmenten</numerusform>
+            <numerusform>%n fragment een ster geven</numerusform>
+            <numerusform>%n fragmenten een ster geven</numerusform>
         </translation>
     </message>
     <message>
@@ -5043,7 +5043,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Star for citing</source>
-        <translation>Ster om te citeren</translation>
+        <translation>Ster geven om te citeren</translation>
     </message>
     <message>
         <source>code</source>
@@ -5159,11 +5159,11 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <name>ReferencePicker</name>
     <message>
         <source>Choose what to refer to</source>
-        <translation>Kies waarnaar u verwijst</translation>
+        <translation>Kies waarnaar je verwijst</translation>
     </message>
     <message>
         <source>Nothing of that name. Type a word of a code, quotation, transcript or memo.</source>
-        <translation>Niets gevonden. Typ een woord van een code, fragment, transcript of memo.</translation>
+        <translation>Niets gevonden. Typ een woord uit een code, fragment, transcript of memo.</translation>
     </message>
     <message>
         <source>Type to find a code, quotation, transcript or memo</source>
@@ -5171,7 +5171,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Find what to refer to</source>
-        <translation>Zoek waarnaar u verwijst</translation>
+        <translation>Zoek waarnaar je verwijst</translation>
     </message>
     <message>
         <source>What can be referred to</source>
@@ -5197,7 +5197,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>The name of this quotation. Enter keeps it, Esc leaves it as it was</source>
-        <translation>De naam van dit fragment. Enter bewaart hem, Esc laat hem zoals hij was</translation>
+        <translation>De naam van dit fragment. Enter slaat hem op, Esc laat hem zoals hij was</translation>
     </message>
     <message>
         <source>Comment on the quotation</source>
@@ -5209,7 +5209,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Your comment. Saved as you write; Esc goes back to the text</source>
-        <translation>Je commentaar. Wordt bewaard terwijl je schrijft; Esc gaat terug naar de tekst</translation>
+        <translation>Je commentaar. Wordt opgeslagen terwijl je schrijft; Esc gaat terug naar de tekst</translation>
     </message>
     <message>
         <source>Add a name…</source>
@@ -5217,7 +5217,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Add a comment…</source>
-        <translation>Commentaar geven…</translation>
+        <translation>Commentaar…</translation>
     </message>
     <message>
         <source>Name quotation {name}</source>
@@ -5268,7 +5268,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Save as Word, HTML or PDF…</source>
-        <translation>Bewaren als Word, HTML of PDF…</translation>
+        <translation>Opslaan als Word, HTML of PDF…</translation>
     </message>
     <message>
         <source>Memo report</source>
@@ -5284,7 +5284,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Drawing the pages…</source>
-        <translation>De pagina’s worden getekend…</translation>
+        <translation>De pagina’s worden opgemaakt…</translation>
     </message>
     <message numerus="yes">
         <source>%n memo(s)</source>
@@ -5778,15 +5778,15 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Put it under “{name}”, as a subcode</source>
-        <translation>Zet hem onder “{name}”, als subcode</translation>
+        <translation>Onder “{name}” zetten, als subcode</translation>
     </message>
     <message>
         <source>Show quotations with these words</source>
-        <translation>Toon fragmenten met deze woorden</translation>
+        <translation>Fragmenten met deze woorden tonen</translation>
     </message>
     <message>
         <source>All that are shown</source>
-        <translation>Alles wat wordt getoond</translation>
+        <translation>Alle getoonde</translation>
     </message>
     <message>
         <source>Split</source>
@@ -5821,7 +5821,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <name>StartPage</name>
     <message>
         <source>Turn interview transcripts into findings you can defend. Everything stays on this computer.</source>
-        <translation>Maak van interviewtranscripten bevindingen die u kunt verdedigen. Alles blijft op deze computer.</translation>
+        <translation>Maak van interviewtranscripten bevindingen die je kunt verdedigen. Alles blijft op deze computer.</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -5845,7 +5845,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Projects you open appear here. New here? The sample study shows a coded set of interviews.</source>
-        <translation>Projecten die u opent verschijnen hier. Nieuw hier? Het voorbeeldonderzoek toont een gecodeerde reeks interviews.</translation>
+        <translation>Projecten die je opent verschijnen hier. Nieuw hier? Het voorbeeldonderzoek toont een gecodeerde reeks interviews.</translation>
     </message>
     <message>
         <source>Read the first hour</source>
@@ -5853,7 +5853,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>You can also drop a .qcode file here.</source>
-        <translation>U kunt hier ook een .qcode-bestand neerzetten.</translation>
+        <translation>Je kunt hier ook een .qcode-bestand neerzetten.</translation>
     </message>
 </context>
 <context>
@@ -5864,11 +5864,11 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Choose what is shown</source>
-        <translation>Kies wat er te zien is</translation>
+        <translation>Kiezen wat er te zien is</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation>Alle wijzigingen bewaard</translation>
+        <translation>Alle wijzigingen opgeslagen</translation>
     </message>
     <message>
         <source>Open for reading</source>
@@ -5876,7 +5876,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Typing not saved yet</source>
-        <translation>Nog niet opgeslagen</translation>
+        <translation>Wat je typt is nog niet opgeslagen</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) selected</source>
@@ -5934,7 +5934,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Memos</source>
-        <translation>Memo&apos;s</translation>
+        <translation>Memo’s</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -5946,7 +5946,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Open for reading: {why}. You can look around; changes are not possible.</source>
-        <translation>Geopend om te lezen: {why}. U kunt rondkijken; wijzigen kan niet.</translation>
+        <translation>Geopend om te lezen: {why}. Je kunt rondkijken; wijzigen kan niet.</translation>
     </message>
     <message>
         <source>Select words first: drag over them, or hold Shift with the arrows.</source>
@@ -5969,7 +5969,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <name>TextTools</name>
     <message>
         <source>Refer to a code, quotation, transcript or memo</source>
-        <translation>Verwijs naar een code, fragment, transcript of memo</translation>
+        <translation>Verwijzen naar een code, fragment, transcript of memo</translation>
     </message>
     <message>
         <source>{tip} or type [[</source>
@@ -6003,7 +6003,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <name>TranscriptDeeds</name>
     <message>
         <source>Rename transcript {old} to {new}</source>
-        <translation>Transcript {old} hernoemen tot {new}</translation>
+        <translation>Transcript {old} hernoemen naar {new}</translation>
     </message>
     <message>
         <source>New name of the transcript “{name}”:</source>
@@ -6053,20 +6053,20 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message numerus="yes">
         <source>%n coding(s) of all coders will go with it.</source>
         <translation>
-            <numerusform>%n codering van alle codeurs gaat mee.</numerusform>
-            <numerusform>%n coderingen van alle codeurs gaan mee.</numerusform>
+            <numerusform>%n codering verdwijnt mee, van welke codeur ook.</numerusform>
+            <numerusform>%n coderingen van alle codeurs verdwijnen mee.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) of all coders will go with them.</source>
         <translation>
-            <numerusform>%n codering van alle codeurs gaat mee.</numerusform>
-            <numerusform>%n coderingen van alle codeurs gaan mee.</numerusform>
+            <numerusform>%n codering verdwijnt mee, van welke codeur ook.</numerusform>
+            <numerusform>%n coderingen van alle codeurs verdwijnen mee.</numerusform>
         </translation>
     </message>
     <message>
         <source>Memos stay, and you can undo this.</source>
-        <translation>Memo&apos;s blijven, en u kunt dit ongedaan maken.</translation>
+        <translation>Memo’s blijven, en je kunt dit ongedaan maken.</translation>
     </message>
     <message>
         <source>Delete the transcript “{name}”?</source>
@@ -6107,7 +6107,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Which transcripts are those of “{name}”?</source>
-        <translation>Welke transcripten zijn van ‘{name}’?</translation>
+        <translation>Welke transcripten zijn van “{name}”?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6209,7 +6209,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>No transcript fits. Esc shows them all.</source>
-        <translation>Geen transcript past. Esc toont ze allemaal.</translation>
+        <translation>Geen transcript gevonden. Esc toont ze allemaal.</translation>
     </message>
     <message>
         <source>There are no transcripts in the groups shown.</source>
