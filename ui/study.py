@@ -39,6 +39,7 @@ from ui.imports.deeds import ImportDeeds
 from ui.language import spoken
 from ui.later import Later
 from ui.main_window import MainWindow
+from ui.memos.formatting import Formatting
 from ui.memos.screen import MemosScreen
 from ui.menus import Actions
 from ui.messages import Messages
@@ -102,6 +103,7 @@ class Study(QObject):
         self.places = ReadingPlaces(live, reader, self._preferences, self._key)
         self.memos_screen = MemosScreen(self.desk, messages, self._background)
         self.memos_screen.restoreState(self._preferences.layout("memos"))
+        self.formatting = Formatting(self)
         self.participants_screen = ParticipantsScreen(self.desk)
         self.going = Going(self.desk, self.code_screen, self.memos_screen, self.participants_screen)
         names = [
@@ -226,6 +228,7 @@ class Study(QObject):
         for signal in (screen.reader.selection_changed, desk.people_changed, self.memos_screen.chosen):
             signal.connect(refresh.soon)
         self.participants_screen.chosen.connect(refresh.soon)
+        self.formatting.changed.connect(refresh.soon)
         self.correcting.changed.connect(refresh.soon)
         for panel in (screen.quotations, screen.everywhere):
             panel.table.chosen_changed.connect(refresh.soon)
@@ -371,6 +374,7 @@ class Study(QObject):
             code=bool(desk.code_id),
             codes=len(self.code_screen.codebook.codes),
             memo=bool(self.memos_screen.memo_id),
+            writing=self.formatting.active,
             participants=len(self.participants_screen.people),
             attribute=self.participants_screen.attribute is not None,
             pass_made=bool(desk.seat.pass_id),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -23,11 +24,15 @@ from qcode.demo.sources import (
     read_study,
 )
 from qcode.errors import FileProblem, NotFound, Refused
+from qcode.memo_words import known
 from qcode.model import Quotation, Span
+from qcode.model.reference import Reference
 from qcode.project import Project, create_project
 from qcode.transcripts import documents
 from qcode.transcripts.importing import drafts_of, import_draft
 from qcode.typed_references import referring
+
+_QUOTATION = re.compile(r"\[\[quotation (\d+)\]\]")
 
 
 def build(source: Path, target: Path) -> None:
@@ -181,8 +186,24 @@ def _add_memos(project: Project, notes: Sequence[MemoSource], places: _Places) -
         with project.change(f"Add memo {note.title}", note.coder) as session:
             coder_id = passes.ensure_coder(session, note.coder).id
             links = list(_links(session, note, places, coder_id))
-            text = referring(session, note.text)
+            text = referring(session, _with_quotations(session, note, links))
             memos.add(session, note.kind, note.title, text, coder_id, links, note.at)
+
+
+def _with_quotations(session: Session, note: MemoSource, links: Sequence[memos.Target]) -> str:
+    """The text of a memo with references in the place of ``[[quotation 2]]``: the second under the memo."""
+    targets = [target for target in links if target[0] == "quotation"]
+    there = known(session, targets)
+
+    def written(match: re.Match[str]) -> str:
+        if not 0 < int(match[1]) <= len(targets):
+            raise FileProblem(
+                f"{note.where}: there is no quotation {match[1]} under the memo; nothing was built."
+            )
+        target = targets[int(match[1]) - 1]
+        return Reference(*target, f"{there[target].words} ({there[target].name})").written
+
+    return _QUOTATION.sub(written, note.text)
 
 
 def _links(session: Session, note: MemoSource, places: _Places, coder_id: str) -> Iterator[memos.Target]:

@@ -16,6 +16,7 @@ from qcode.coding.passes import coders, passes
 from qcode.errors import FileProblem, Refused
 from qcode.memo_list import listed
 from qcode.model import Code, Coding, Document, Finished, Memo, Participant, Quotation, Turn
+from qcode.model.reference import references
 from qcode.participants import attributes, everyone
 from qcode.project import Project, open_project, study_of
 from qcode.shipped import sample_study
@@ -140,8 +141,16 @@ def test_memos_carry_their_dates_and_lead_to_codes_quotations_and_transcripts(se
     assert [memo.at[:7] for memo in found] == sorted(memo.at[:7] for memo in found)
     assert {memo.at[:7] for memo in found} == {"2026-09", "2026-10"}
     for memo in found:
-        assert {link.target for link in memo.links} == {"code", "quotation", "document"}
+        assert {link.target for link in memo.links} >= {"code", "quotation", "document"}
         assert all(link.name for link in memo.links)
+
+
+def test_memos_refer_to_quotations_codes_transcripts_and_memos_that_are_there(session: Session) -> None:
+    referred = [(memo, each) for memo in listed(session) for each in references(memo.text)]
+    assert {each.target for _, each in referred} == {"code", "quotation", "document", "memo"}
+    for memo, each in referred:
+        assert (each.target, each.id) in [(link.target, link.target_id) for link in memo.links]
+        assert "[[" not in memo.text
 
 
 def test_the_codebook_explains_every_code_and_gives_each_digit_to_one(session: Session) -> None:
@@ -193,9 +202,9 @@ def test_words_that_stand_twice_in_their_turn_are_refused(tmp_path: Path) -> Non
     [
         ("codings.csv", "Werkwijze", "Werkwijs", r"codings\.csv: .*line 2 names the unknown code “Werkwijs”"),
         ("codings.csv", "coder", "codeur", r"codings\.csv has no column coder"),
-        ("memos.yaml", "- Werkwijze/samen doen", "- Samen", r"memos\.yaml, line 3: there is no code “Samen”"),
-        ("memos.yaml", "turn: 28", "turn: 999", r"memos\.yaml, line 18: “R5 mentor” has no turn 999"),
-        ("memos.yaml", "coder: Sanne", "codeur: Sanne", r"memos\.yaml, line 3: “coder” is missing"),
+        ("memos.yaml", "- Werkwijze/samen doen", "- Samen", r"memos\.yaml, line 4: there is no code “Samen”"),
+        ("memos.yaml", "turn: 28", "turn: 999", r"memos\.yaml, line 21: “R5 mentor” has no turn 999"),
+        ("memos.yaml", "coder: Sanne", "codeur: Sanne", r"memos\.yaml, line 4: “coder” is missing"),
         ("memos.yaml", "- kind", "- : [kind", r"memos\.yaml, line \d+: this is not YAML"),
         ("study.yaml", "title: Leerhuis", "", r"study\.yaml, line \d+: “title” is missing"),
         ("study.yaml", "leeftijd: 58", "lengte: 58", r"study\.yaml, R1: “lengte” is not an attribute"),

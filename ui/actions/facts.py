@@ -24,6 +24,7 @@ class Facts:
     code: bool = False
     codes: int = 0
     memo: bool = False
+    writing: bool = False  # the keyboard is in the text of a memo that may be changed
     participants: int = 0  # how many are in focus in their table
     attribute: bool = False
     pass_made: bool = False  # the pass at work is in the project
@@ -123,6 +124,11 @@ def is_about_words(facts: Facts) -> bool:
 def has_memo(facts: Facts) -> bool:
     """A memo is in front and may be deleted."""
     return facts.writable and facts.memo and facts.screen == "memos"
+
+
+def is_writing(facts: Facts) -> bool:
+    """One writes in the text of a memo."""
+    return facts.writing
 
 
 def has_people(facts: Facts) -> bool:

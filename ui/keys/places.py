@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ui.language import tr
-from ui.memos.text_deeds import DEEDS, REFER
 
 
 class PlaceKeys(NamedTuple):
@@ -123,11 +122,7 @@ PLACES = (
     PlaceKeys(
         "memo",
         tr("In a memo"),
-        (
-            *((deed.keys, deed.text) for deed in DEEDS),
-            (REFER, tr("refer to a code, quotation, transcript or memo")),
-            ("Esc", tr("save it and go back; beside the transcript to the text")),
-        ),
+        (("Esc", tr("save it and go back; beside the transcript to the text")),),
     ),
     PlaceKeys(
         "participants",

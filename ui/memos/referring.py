@@ -14,7 +14,7 @@ from ui.inspector.about import resolved
 from ui.memos.offering import Offering
 from ui.memos.reference_picker import ReferencePicker
 from ui.memos.writing import WritingBox
-from ui.reader import CODE_MIME, SPAN_MIME, dragged_span
+from ui.reader import CODE_MIME, QUOTATION_MIME, SPAN_MIME, dragged_span
 
 SHOWS = {"code", "quotation", "document", "memo", "turn", "speaker", "participant"}
 TYPED = "[["
@@ -28,7 +28,7 @@ class Referring(QObject):
         self._desk, self._box = desk, box
         self._instead = 0
         self.picker: ReferencePicker | None = None
-        box.takes = lambda data: data.hasFormat(CODE_MIME) or data.hasFormat(SPAN_MIME)
+        box.takes = lambda data: any(data.hasFormat(each) for each in (CODE_MIME, QUOTATION_MIME, SPAN_MIME))
         box.reference_wished.connect(self.choose)
         box.bracketed.connect(lambda: self.choose(len(TYPED)))
         box.dropped.connect(self._drop)
@@ -76,6 +76,8 @@ class Referring(QObject):
         span = dragged_span(data)
         if data.hasFormat(CODE_MIME):
             self.refer_to(("code", bytes(data.data(CODE_MIME).data()).decode()))
+        elif data.hasFormat(QUOTATION_MIME):
+            self.refer_to(("quotation", bytes(data.data(QUOTATION_MIME).data()).decode()))
         elif span is not None and (quotation_id := self._quotation(span)):
             self.refer_to(("quotation", quotation_id))
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from ui.actions.tips import does
 from ui.language import translated
-from ui.memos.text_deeds import GROUPS, REFER, TextDeed
+from ui.memos.text_deeds import GROUPS, TextDeed
 from ui.memos.writing import WritingBox
 from ui.theme import Line, icon
 from ui.theme.spacing import HAIR, SMALL
@@ -34,7 +34,7 @@ class TextTools(QWidget):
             row.addWidget(line)
             row.addSpacing(SMALL // 2)
         self.refer = _plain_button(
-            "reference", self.tr("Refer to a code, quotation, transcript or memo"), REFER
+            "reference", self.tr("Refer to a code, quotation, transcript or memo"), "memo-refer"
         )
         self.refer.setToolTip(self.tr("{tip} or type [[").format(tip=self.refer.toolTip()))
         self.refer.clicked.connect(box.reference_wished)
@@ -44,7 +44,7 @@ class TextTools(QWidget):
         box.textChanged.connect(self._light)
 
     def _button(self, deed: TextDeed) -> QToolButton:
-        button = _plain_button(deed.icon, translated(deed.text), deed.keys)
+        button = _plain_button(deed.icon, translated(deed.text), f"memo-{deed.name}")
         button.setCheckable(True)
         button.clicked.connect(lambda _=False: self._carry_out(deed))
         self.buttons[deed.name] = button
@@ -66,12 +66,11 @@ class TextTools(QWidget):
         self.setVisible(writable)
 
 
-def _plain_button(name: str, text: str, keys: str) -> QToolButton:
+def _plain_button(name: str, text: str, command: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(icon(name))
     button.setIconSize(QSize(ICON, ICON))
-    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{text} ({shown})")
+    does(button, command, text)
     button.setAccessibleName(text)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -2,6 +2,7 @@
 
 from qcode.model.span import Span
 from qcode.snapping import snap
+from ui.reader.carrying import QUOTATION_MIME
 from ui.reader.content import ReaderContent, ReaderTurn
 from ui.reader.dropping import CODE_MIME
 from ui.reader.marks import CodeStyle, CodingMarks, Mark
@@ -10,6 +11,7 @@ from ui.reader.reader import Reader
 
 __all__ = [
     "CODE_MIME",
+    "QUOTATION_MIME",
     "SPAN_MIME",
     "CodeStyle",
     "CodingMarks",

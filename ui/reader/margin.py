@@ -24,7 +24,7 @@ from ui.theme.spacing import TIGHT
 
 
 class Margin(Brackets):
-    """Tells which coding is pointed at, clicked, pulled at or wished away."""
+    """Tells which coding is pointed at, clicked, pulled at, dragged out or wished away."""
 
     hovered = Signal(object)
     clicked = Signal(str)
@@ -33,11 +33,13 @@ class Margin(Brackets):
     key_pressed = Signal(QKeyEvent)
     end_pulled = Signal(Edge, QPoint)  # of the coding clicked last, and where on the screen it is held
     end_let_go = Signal(bool)  # True: by single characters
+    dragged = Signal(object)  # the Mark that is on its way out of the margin
     entered = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._grip: tuple[Edge, QPoint] | None = None
+        self._held: tuple[Mark, QPoint] | None = None
         self._pulling = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -82,6 +84,9 @@ class Margin(Brackets):
         if self._grip is not None:
             self._pull(event)
             return
+        if self._held is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag(point)
+            return
         mark = self.coding_at(point)
         shape = Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.ArrowCursor
         self.setCursor(Qt.CursorShape.SizeVerCursor if self.end_at(point) else shape)
@@ -95,9 +100,17 @@ class Margin(Brackets):
         if self._pulling:
             self.end_pulled.emit(edge, event.globalPosition().toPoint())
 
+    def _drag(self, point: QPoint) -> None:
+        """A bracket that is moved is taken elsewhere."""
+        assert self._held is not None
+        mark, pressed = self._held
+        if (point - pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._held = None
+            self.dragged.emit(mark)
+
     def hold_nothing(self) -> None:
         """The end that was held is let go without a word."""
-        self._grip, self._pulling = None, False
+        self._grip, self._held, self._pulling = None, None, False
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pulled = self._pulling
@@ -116,6 +129,7 @@ class Margin(Brackets):
         end = self.end_at(point)
         mark = end[0] if end else self.coding_at(point)
         self._grip = (end[1], point) if end else None
+        self._held = (mark, point) if mark and not end else None
         if mark:
             self.clicked.emit(mark.id)
 

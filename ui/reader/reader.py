@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qcode.model.span import Span
 from ui.reader.answering import Answering
+from ui.reader.carrying import Carrying
 from ui.reader.content import ReaderContent
 from ui.reader.current import CurrentCoding
 from ui.reader.dropping import Dropping
@@ -62,6 +63,7 @@ class Reader(QWidget):
         self._pointing = Pointing(self.page, self._selecting, self._current)
         self._answering = Answering(self.page, self._selecting, self._current, self._reshaping)
         self._dropping = Dropping(self.page, self._selecting)
+        self.carrying = Carrying(self.page)
         self.travelling = Travelling(self.page, self._current)
         bar = FindBar(self)
         self.finding = Finding(self.page, bar, self.select)

@@ -344,6 +344,14 @@
         <translation>Nieuwe memo</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>Opmaak</translation>
+    </message>
+    <message>
+        <source>Refer to a code or quotation…</source>
+        <translation>Naar een code of fragment verwijzen…</translation>
+    </message>
+    <message>
         <source>Delete memo…</source>
         <translation>Memo verwijderen…</translation>
     </message>
@@ -1894,10 +1902,6 @@
     <message>
         <source>In a memo</source>
         <translation>In een memo</translation>
-    </message>
-    <message>
-        <source>refer to a code, quotation, transcript or memo</source>
-        <translation>naar een code, fragment, transcript of memo verwijzen</translation>
     </message>
     <message>
         <source>save it and go back; beside the transcript to the text</source>
