@@ -118,6 +118,12 @@ class Correcting(QObject):
         self._document_id = document_id
         self.editor.begin(self._name(), manuscript, content.turns, CodingMarks.of(live.marks()), live.styles)
         self._screen.middle.setCurrentWidget(self.editor)
+        self._screen.inspector.invite(
+            self.tr(
+                "You correct the transcript: what you type is text, and Enter begins a new line.\n\n"
+                "Ctrl+Enter shows what changed, to be saved. Esc leaves it as it was."
+            )
+        )
         self.editor.look_at(held.carried(content.text, manuscript.text))
         self.editor.setFocus()
         self.changed.emit()
@@ -226,6 +232,7 @@ class Correcting(QObject):
         here, self._document_id = self._document_id, ""
         reader = self._screen.reader
         self.reviewing.put_away()
+        self._screen.inspector.invite("")
         self.editor.bar.set_reviewing(False)
         held = Held.of(self.editor.sheet)
         self._screen.middle.setCurrentWidget(reader)

@@ -44,15 +44,20 @@ class Inspector(QScrollArea):
         self.refresh()
 
     def _invitation(self) -> QLabel:
-        empty = QLabel(
-            self.tr(
-                "Select words in the transcript and press Enter to code them.\n\n"
-                "Click a bracket in the margin to see the codes and the memo of a quotation."
-            )
-        )
+        empty = QLabel(self._usual())
         empty.setProperty("quiet", True)
         empty.setWordWrap(True)
         return empty
+
+    def _usual(self) -> str:
+        return self.tr(
+            "Select words in the transcript and press Enter to code them.\n\n"
+            "Click a bracket in the margin to see the codes and the memo of a quotation."
+        )
+
+    def invite(self, text: str) -> None:
+        """Say ``text`` where no words are in focus; "" for what is usually said."""
+        self.empty.setText(text or self._usual())
 
     def _build(self) -> None:
         frame = QFrame()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import numpy as np
 import qtawesome
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ui.reader.geometry import blocks_between, lines_of
-from ui.reader.labels import Label
+from ui.reader.labels import Label, lead
 from ui.reader.margin_layout import BlockMargin, lay_out
 from ui.reader.marks import Mark
 from ui.reader.shown import Shown
@@ -78,8 +79,9 @@ class Brackets(QWidget):
             self.scroll(0, moved)
 
     def update_between(self, top: float, bottom: float) -> None:
-        """Paint again what stands between two heights of the document."""
-        self.update(QRect(0, int(top) - self._offset - 2, self.width(), int(bottom - top) + 6))
+        """Paint again what stands between two heights of the document, and the labels beside it."""
+        labels = round(2 * self.label_height())
+        self.update(QRect(0, int(top) - self._offset - labels, self.width(), int(bottom - top) + 2 * labels))
 
     # painting
 
@@ -161,9 +163,16 @@ class Brackets(QWidget):
     def _beside(self, number: int) -> BlockMargin:
         if number not in self._kept:
             lines = lines_of(self._document, self._document.findBlockByNumber(number))
-            self._kept[number] = lay_out(lines, self._shown.marks, self.width(), self.label_height())
-            self._spots[number] = self._cut(self._kept[number])
+            beside = lay_out(lines, self._shown.marks, self.width(), self.label_height())
+            self._name_current(beside)
+            self._kept[number], self._spots[number] = beside, self._cut(beside)
         return self._kept[number]
+
+    def _name_current(self, beside: BlockMargin) -> None:
+        """Where there is no room for every name, that of the coding in focus is read."""
+        row = self._shown.marks.row_of(self._shown.current or "")
+        for at in np.flatnonzero(beside.rows == (-1 if row is None else row)).tolist():
+            lead(beside.labels, at)
 
     def label_height(self) -> float:
         """The height one label takes."""

@@ -35,3 +35,11 @@ def place(
         labels.append(Label(anchor, wanted))
         free = wanted + height
     return labels
+
+
+def lead(labels: Sequence[Label], anchor: int) -> None:
+    """Where ``anchor`` found no room, it takes the place of the label it is counted with, which is counted instead."""
+    for label in labels:
+        if anchor in label.hidden:
+            label.hidden[label.hidden.index(anchor)] = label.anchor
+            label.anchor = anchor

@@ -2696,6 +2696,14 @@
 <context>
     <name>Correcting</name>
     <message>
+        <source>You correct the transcript: what you type is text, and Enter begins a new line.
+
+Ctrl+Enter shows what changed, to be saved. Esc leaves it as it was.</source>
+        <translation>Je verbetert het transcript: wat je typt is tekst, en Enter begint een nieuwe regel.
+
+Ctrl+Enter laat zien wat er verandert, om te bewaren. Esc laat het zoals het was.</translation>
+    </message>
+    <message>
         <source>Discard your corrections?</source>
         <translation>Je verbeteringen weggooien?</translation>
     </message>

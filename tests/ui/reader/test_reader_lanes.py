@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.reader import lanes
-from ui.reader.labels import place
+from ui.reader.labels import lead, place
 from ui.reader.runs import flatten
 
 intervals = st.lists(st.tuples(st.integers(0, 300), st.integers(0, 80)), max_size=40)
@@ -108,3 +108,12 @@ def test_flattened_runs_cover_what_is_coded_and_nothing_else(pairs: list[tuple[i
 def test_the_inner_coding_is_on_top() -> None:
     runs = flatten(np.array([0, 10]), np.array([30, 20]), np.array([7, 8]), 0, 40)
     assert runs == [(0, 10, 7), (10, 20, 8), (20, 30, 7)]
+
+
+def test_a_coding_without_room_for_its_name_can_take_that_of_its_neighbour() -> None:
+    labels = place([0, 0, 0, 60], [20, 20, 20, 80], 16, 100)
+    assert [(label.anchor, label.hidden) for label in labels] == [(0, []), (1, [2]), (3, [])]
+    lead(labels, 2)
+    assert [(label.anchor, label.hidden) for label in labels] == [(0, []), (2, [1]), (3, [])]
+    lead(labels, 0)
+    assert labels[0].anchor == 0

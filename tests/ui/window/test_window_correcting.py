@@ -444,6 +444,16 @@ def test_the_page_stays_where_it_is_on_the_screen(sitting: Sitting, coded: Study
     assert abs(height(page, 2) - before) <= 1
 
 
+def test_what_stands_beside_the_page_tells_of_the_keys_of_correcting(sitting: Sitting, coded: Study) -> None:
+    said = coded.code_screen.inspector.empty
+    before = said.text()
+    begin(sitting)
+    assert said.isVisible()
+    assert "Ctrl+Enter shows what changed" in said.text()
+    sitting.press(Key.Key_Escape)
+    assert said.text() == before
+
+
 def test_the_caret_stays_behind_what_was_typed_at_the_end_of_a_turn(sitting: Sitting, coded: Study) -> None:
     correct(sitting, "de ander wacht.", " Vaak.")
     save(sitting)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from qcode.project import open_project
@@ -91,3 +91,24 @@ def test_the_sheet_of_keys_says_enter_as_the_guide_does() -> None:
     named = {key for group in all_keys() for row in group.rows for key in row.keys}
     assert {"Enter", "Shift+Enter", "Ctrl+Enter"} <= named
     assert not any("Return" in key for key in named)
+
+
+def test_the_name_of_the_coding_in_focus_is_read_where_there_is_no_room_for_all(
+    sitting: Sitting, study: Study
+) -> None:
+    for digit in "12":
+        sitting.select(NEAR)
+        sitting.type(digit)
+    sitting.press(Key.Key_I, CONTROL)
+    reader = study.code_screen.reader
+    margin = reader.page.margin
+
+    def read() -> set[str]:
+        """The codes whose names stand in the margin: the first of each tool tip."""
+        margin.grab()
+        tips = [margin.tip_at(QPoint(x, y)) for y in range(0, margin.height(), 4) for x in (50, 60)]
+        return {tip.split(" · ")[0] for tip in tips if tip}
+
+    for mark in study.code_screen.live.marks():
+        reader.set_current_coding(mark.id)
+        assert study.code_screen.live.styles[mark.code_id].name in read()
