@@ -110,6 +110,81 @@ _WORDS: dict[str, tuple[str, str]] = {
     "period": ("{first} to {last}", "{first} tot en met {last}"),
     "quotation_report": ("Quotations by code", "Fragmenten per code"),
     "quotations": ("Quotations", "Fragmenten"),
+    "saturation": (
+        "Saturation",
+        "Saturatie",
+    ),
+    "saturation_all_codes": (
+        "Codes so far",
+        "Codes tot nu toe",
+    ),
+    "saturation_all_themes": (
+        "Themes so far",
+        "Thema’s tot nu toe",
+    ),
+    "saturation_at": (
+        "Reached after",
+        "Bereikt na",
+    ),
+    "saturation_corner": ("Transcript", "Transcript"),
+    "saturation_base": ("{base} + {run}, ≤ {threshold} %", "{base} + {run}, ≤ {threshold} %"),
+    "saturation_base_codes": (
+        "Codes in the base",
+        "Codes in de basis",
+    ),
+    "saturation_base_themes": (
+        "Themes in the base",
+        "Thema’s in de basis",
+    ),
+    "saturation_claim_note": (
+        "It depends on the order of coding and is a claim to weigh, not a proof.",
+        "Het hangt af van de volgorde van coderen en is een bewering om te wegen, geen bewijs.",
+    ),
+    "saturation_here_codes": (
+        "Codes",
+        "Codes",
+    ),
+    "saturation_here_themes": (
+        "Themes",
+        "Thema’s",
+    ),
+    "saturation_high": (
+        "Shuffled: to",
+        "Geschud: tot",
+    ),
+    "saturation_low": (
+        "Shuffled: from",
+        "Geschud: van",
+    ),
+    "saturation_middle": (
+        "Shuffled: middle",
+        "Geschud: midden",
+    ),
+    "saturation_new": (
+        "New",
+        "Nieuw",
+    ),
+    "saturation_order_note": (
+        "Transcripts stand in the order in which their coding began.",
+        "Transcripten staan in de volgorde waarin het coderen ervan begon.",
+    ),
+    "saturation_orders": (
+        "% of shuffled orders",
+        "% van de geschudde volgordes",
+    ),
+    "saturation_rule": ("Base + run, threshold", "Basis + reeks, drempel"),
+    "saturation_rule_note": (
+        "Base + run, threshold: the run of transcripts after these brought at most that share of the codes in the base that was new (Guest, Namey and Chen 2020).",
+        "Basis + reeks, drempel: de reeks transcripten hierna bracht hooguit dat deel van de codes in de basis aan nieuwe (Guest, Namey en Chen 2020).",
+    ),
+    "saturation_shuffled_note": (
+        "Shuffled: in nine of ten of {orders} shuffled orders, with the middle one.",
+        "Geschud: in negen van de tien van {orders} geschudde volgordes, met de middelste.",
+    ),
+    "saturation_uncoded_note": (
+        "Not counted, for nothing is coded there: {documents}.",
+        "Niet meegeteld, want er is niets gecodeerd: {documents}.",
+    ),
     "table": ("Table", "Tabel"),
     "theme_subcode": ("Theme / subcode", "Thema / subcode"),
     "themes": ("Themes and memos", "Thema’s en memo’s"),

@@ -1943,6 +1943,10 @@
         <source>A PDF cannot be drawn in this program, for it runs without fonts; choose .docx or .html.</source>
         <translation>Hier kan geen PDF worden gemaakt, want het programma draait zonder lettertypen; kies .docx of .html.</translation>
     </message>
+    <message>
+        <source>Saturation is that of codes or of themes, not of “{level}”.</source>
+        <translation>Saturatie is die van codes (codes) of van thema’s (themes), niet van “{level}”.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

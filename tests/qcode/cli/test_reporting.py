@@ -207,3 +207,20 @@ def test_search_in_json(qcode: Qcode, path: Path) -> None:
     hit = qcode("search", path, "keuken", "--json").json[0]
     assert set(hit) >= {"document", "turn", "start", "end", "text", "before", "after", "codes"}
     assert (hit["document"], hit["turn"], hit["text"]) == ("R1", 2, "keuken")
+
+
+def test_saturation(qcode: Qcode, path: Path) -> None:
+    found = qcode("saturation", path, "--json").json
+    assert [step["document"] for step in found["transcripts"]]
+    assert found["transcripts"][0]["new"][0] == "Relatie"
+    assert {"base", "run", "threshold", "codes_in_base", "runs", "reached_at", "orders"} <= set(
+        found["reached"][0]
+    )
+    assert found["transcripts"][-1]["total"] == len(
+        {code for step in found["transcripts"] for code in step["new"]}
+    )
+    table = qcode("saturation", path, "--level", "themes").out
+    assert "Guest" in table
+    assert "R1" in table
+    refused = qcode("saturation", path, "--coder", "nobody")
+    assert (refused.status, "There is no coder “nobody”" in refused.err) == (1, True)
