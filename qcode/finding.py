@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlmodel import Session
 
 from qcode.codebook.tree import all_codes, nodes
+from qcode.coding.filter import Filter
 from qcode.matching import rank, typed_words
 from qcode.model import Coder, Document, Memo, Participant, Quotation
 from qcode.model.folding import fold
@@ -27,6 +28,7 @@ class Kind(StrEnum):
     COMMAND = "command"
 
 
+EVERYTHING = Filter()
 ORDER = {kind: place for place, kind in enumerate(Kind)}
 
 
@@ -118,11 +120,17 @@ def fitting(
     return [things[place] for *_, place in found[:most]]
 
 
-def quotations_fitting(session: Session, typed: str, near: str = "", most: int = 20) -> list[str]:
-    """The ids of quotations whose words hold every word typed, those of the transcript ``near`` first, then the newest."""
+def quotations_fitting(
+    session: Session, typed: str, near: str = "", most: int = 20, shown: Filter = EVERYTHING
+) -> list[str]:
+    """The ids of quotations that are shown and hold every word typed in their words, name or comment.
+
+    Those of the transcript ``near`` come first, then the newest.
+    """
     quotation = table_of(Quotation).c
-    query = select(quotation.id).where(
-        *(quotation.text.contains(word, autoescape=True) for word in typed.split())
-    )
+    query = select(quotation.id).where(*shown.of_quotations())
+    for word in typed.split():
+        said = (quotation.text, quotation.name, quotation.comment)
+        query = query.where(or_(*(column.contains(word, autoescape=True) for column in said)))
     query = query.order_by(quotation.document_id != near, quotation.created_at.desc(), quotation.start)
     return list(session.connection().execute(query.limit(most)).scalars())

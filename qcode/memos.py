@@ -189,15 +189,25 @@ def refuse_kind(kind: str) -> None:
         )
 
 
+def first_words(text: str, besides: str = "") -> str:
+    """The first line of a memo in plain words; one that stands in its title, given as ``besides``, is passed over."""
+    said = replaced(text, lambda reference: reference.label)
+    lines = (line for line in map(_bare, said.splitlines()) if line)
+    return next((line for line in lines if not besides or _cut(line) != besides), "")
+
+
 def _title(title: str, text: str) -> str:
     title = clean_name(title)
     if title:
         return title
-    said = replaced(text, lambda reference: reference.label)
-    first_line = next((line for line in map(_bare, said.splitlines()) if line), "")
+    first_line = first_words(text)
     if not first_line:
         raise Refused(worded("A memo needs a title or a text; nothing was changed."))
-    return first_line if len(first_line) <= 60 else first_line[:60].rsplit(" ", 1)[0] + "…"
+    return _cut(first_line)
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= 60 else line[:60].rsplit(" ", 1)[0] + "…"
 
 
 def _bare(line: str) -> str:

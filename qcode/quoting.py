@@ -34,6 +34,7 @@ class Quoted:
     pieces: tuple[tuple[str | None, str], ...]
     start: int
     end: int
+    name: str = ""  # what its coder calls it
 
 
 def quoted(session: Session, ids: Iterable[str]) -> list[Quoted]:
@@ -68,6 +69,7 @@ def _rows(session: Session, ids: Sequence[str]) -> list[Mapping[str, object]]:
         quotation.c.start,
         quotation.c.end,
         quotation.c.text,
+        quotation.c.name.label("called"),
         document.c.name,
         document.c.position,
         participant.c.pseudonym,
@@ -95,6 +97,7 @@ def _quoted(row: Mapping[str, object], speech: Speech) -> tuple[tuple[object, ..
         pieces=pieces(str(row["text"]), start, speech),
         start=start,
         end=end,
+        name=str(row.get("called", "")),
     )
     return (row["position"], result.document, start, end), result
 

@@ -20,6 +20,7 @@ WORDS = (
     "star",
     "name-quotation",
     "comment-quotation",
+    "link-quotation",
     "",
     "remove",
     "take-off",

@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.memos.screen import MemosScreen
 from ui.participants.screen import ParticipantsScreen
 from ui.quotations.sought import Sought
+from ui.way_back import WayBack
 
 
 class Going(QObject):
@@ -27,6 +28,7 @@ class Going(QObject):
     ) -> None:
         super().__init__(desk)
         self._desk, self.code, self._memos, self._participants = desk, code, memos, participants
+        self.way_back = WayBack(desk, code)
         self.screens = QStackedWidget()
         self._by_name: Mapping[str, QWidget] = {"code": code, "memos": memos, "participants": participants}
         for screen in self._by_name.values():
@@ -57,7 +59,8 @@ class Going(QObject):
             self.stopped.emit(self.tr("This is the first transcript."))
 
     def show(self, kind: str, target_id: str) -> None:
-        """Show a code, a quotation, a transcript or a memo."""
+        """Show a code, a quotation, a transcript or a memo; one can come back."""
+        self.way_back.leave(self.screen)
         if kind == "memo":
             self.show_memo(target_id)
             return
@@ -69,8 +72,21 @@ class Going(QObject):
         else:
             self.code.show_quotation(target_id)
 
+    def back(self) -> None:
+        """Be where one was before going somewhere."""
+        self._be_on(self.way_back.back(self.screen))
+
+    def forward(self) -> None:
+        """Be where one came back from."""
+        self._be_on(self.way_back.forward(self.screen))
+
+    def _be_on(self, name: str) -> None:
+        if name:
+            self.show_screen(name)
+
     def show_words(self, document_id: str, span: Span) -> None:
-        """Open a transcript with these words selected."""
+        """Open a transcript with these words selected; one can come back."""
+        self.way_back.leave(self.screen)
         self.show_screen("code")
         self.code.show_words(document_id, span)
 

@@ -50,6 +50,7 @@ from ui.people.coder_deeds import CoderDeeds
 from ui.people.pass_deeds import PassDeeds
 from ui.preferences import Preferences
 from ui.quotations.deeds import QuotationDeeds
+from ui.quotations.linking import QuotationLinking
 from ui.reader.finding import Finding
 from ui.safekeeping import Safekeeping
 from ui.sitting import Introduction
@@ -143,6 +144,7 @@ class Study(QObject):
         self.checking = CheckingDeeds(self.desk, background, messages, self.status)
         saving = Saving(self.desk, background, dialogs, messages, self.status, window)
         self.exports = ExportDeeds(self.desk, saving, window)
+        self.linking = QuotationLinking(self.desk, self.code_screen)
         self.quotations = QuotationDeeds(self.desk, self.code_screen.quotations, saving, window)
 
         self.focus_mode = FocusMode(window, self.bar, self.going, self.status, self._actions)
@@ -210,6 +212,9 @@ class Study(QObject):
         screen.inspector.pick_wished.connect(self.picking.open_here)
         screen.inspector.star_wished.connect(self.quotations.star_in_focus)
         screen.inspector.quotation.remarks.left.connect(screen.focus_text)
+        screen.inspector.link_wished.connect(self.linking.begin)
+        screen.inspector.links.removed.connect(self.linking.remove)
+        screen.inspector.links.wished.connect(lambda key: self.going.show("quotation", key))
         screen.inspector.definition.saved.connect(self.codes.describe)
         screen.inspector.definition.left.connect(screen.reader.setFocus)
         screen.inspector.memo_wished.connect(self.going.show_memo)
@@ -232,6 +237,7 @@ class Study(QObject):
         self.correcting.changed.connect(refresh.soon)
         for panel in (screen.quotations, screen.everywhere):
             panel.table.chosen_changed.connect(refresh.soon)
+        self.going.way_back.changed.connect(refresh.soon)
         screen.right.currentChanged.connect(refresh.soon)
         screen.transcripts.heading.arranged.connect(refresh.soon)
         for signal in (screen.inspector.shown, desk.changed, desk.code_chosen, desk.document_chosen):
@@ -379,6 +385,8 @@ class Study(QObject):
             attribute=self.participants_screen.attribute is not None,
             pass_made=bool(desk.seat.pass_id),
             pass_closed=desk.pass_closed,
+            back=self.going.way_back.can_go_back,
+            forward=self.going.way_back.can_go_forward,
             undo=self._reversal(desk.undoable, typed=self.correcting.can_undo),
             redo=self._reversal(desk.redoable, typed=self.correcting.can_redo),
         )

@@ -69,6 +69,13 @@ CODE = (
         has_quotation,
         lambda app: app.study.code_screen.comment_quotation(),
     ),
+    Row(
+        "link-quotation",
+        tr("Link this quotation…"),
+        "Ctrl+Shift+R",
+        has_quotation,
+        lambda app: app.study.linking.begin(),
+    ),
     LINE,
     Row(
         "code-quotations",

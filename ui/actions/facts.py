@@ -29,6 +29,8 @@ class Facts:
     attribute: bool = False
     pass_made: bool = False  # the pass at work is in the project
     pass_closed: bool = False
+    back: bool = False  # one can go back to where one was
+    forward: bool = False
     undo: str = ""  # what it would take back, "" for nothing
     redo: str = ""
 
@@ -159,6 +161,16 @@ def can_close_pass(facts: Facts) -> bool:
 def can_reopen_pass(facts: Facts) -> bool:
     """The pass at work is closed."""
     return facts.writable and facts.pass_closed
+
+
+def can_go_back(facts: Facts) -> bool:
+    """One went somewhere, and can go back."""
+    return facts.back and not facts.correcting
+
+
+def can_go_forward(facts: Facts) -> bool:
+    """One went back, and can go forward again."""
+    return facts.forward and not facts.correcting
 
 
 def can_undo(facts: Facts) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from ui.actions.facts import is_read
+from ui.actions.facts import can_go_back, can_go_forward, is_read
 from ui.actions.row import LINE, Row
 from ui.language import tr
 
 GO = (
+    Row("back", tr("Back to where you were"), "Alt+Left", can_go_back, lambda app: app.study.going.back()),
+    Row("forward", tr("Forward again"), "Alt+Right", can_go_forward, lambda app: app.study.going.forward()),
+    LINE,
     Row(
         "next-transcript",
         tr("Next transcript"),

@@ -22,6 +22,7 @@ from ui.inspector.about import resolved
 from ui.inspector.panel import Inspector
 from ui.memos.panel import MemoPanel
 from ui.preferences import Preferences
+from ui.quotations.link_panel import LinkPanel
 from ui.quotations.panel import QuotationsPanel
 from ui.quotations.sought import Sought
 from ui.reader import Mark, Reader
@@ -53,7 +54,9 @@ class CodeScreen(QSplitter):
         self.right = RightSide(self, self.inspector, self.quotations, self.everywhere)
         self.right.addWidget(self.codings)
         self.memo = MemoPanel(desk)
-        self.right.addWidget(self.memo)
+        self.linking = LinkPanel()
+        for panel in (self.memo, self.linking):
+            self.right.addWidget(panel)
         self._left = self._place_left()
         self.addWidget(self._left)
         self.middle = QStackedWidget()  # the page, to read or to be corrected
@@ -97,7 +100,7 @@ class CodeScreen(QSplitter):
         reader.context_requested.connect(self._open_menu)
         self.quotations.quotation_wished.connect(self.show_quotation)
         for part in (self.quotations, self.everywhere, self.codings, self.memo):
-            part.closed.connect(self._show_inspector)
+            part.closed.connect(self.show_inspector)
         self.memo.editor.text.left.connect(self.focus_text)
         self.quotations.text_wished.connect(self.focus_text)
         self.codebook.quotations_wished.connect(self.show_quotations)
@@ -234,22 +237,22 @@ class CodeScreen(QSplitter):
 
     def edit_definition(self) -> None:
         """Let what the codebook says of the code in focus be written in place."""
-        self._show_inspector()
+        self.show_inspector()
         self.inspector.edit_definition()
 
     def name_quotation(self) -> None:
         """Put the keyboard in the name of the quotation in focus."""
-        self._show_inspector()
+        self.show_inspector()
         self.inspector.quotation.remarks.begin_name()
 
     def comment_quotation(self) -> None:
         """Put the keyboard in the comment on the quotation in focus."""
-        self._show_inspector()
+        self.show_inspector()
         self.inspector.quotation.remarks.begin_comment()
 
     def focus_memo(self) -> None:
         """Put the keyboard in the memo about the words in focus."""
-        self._show_inspector()
+        self.show_inspector()
         self.inspector.focus_memo()
 
     def write_memo(self, kind: str, about: Sequence[Target]) -> None:
@@ -257,7 +260,8 @@ class CodeScreen(QSplitter):
         self.show_right(self.memo)
         self.memo.begin(kind, about)
 
-    def _show_inspector(self) -> None:
+    def show_inspector(self) -> None:
+        """Put what is known of the words in focus at the right, and the keyboard on the page."""
         self.show_right(self.inspector)
         self.focus_text()
 
@@ -284,7 +288,7 @@ class CodeScreen(QSplitter):
 
     def _show_codes(self, mark_id: str) -> None:
         self._choose_coding(mark_id)
-        self._show_inspector()
+        self.show_inspector()
         self.inspector.focus_codes()
 
 

@@ -9,10 +9,13 @@ from sqlmodel import Session
 
 from qcode import memos
 from qcode.codebook.tree import code_path
+from qcode.coding import quotations
 from qcode.model import Code, Coder, Coding, CodingPass, Document, Quotation, Turn
 from qcode.model.row import table_of
 from qcode.model.span import Span
+from qcode.quoting import Quoted, quoted
 from ui.desk import Subject
+from ui.memos.chips import place_of
 
 
 @dataclass(frozen=True)
@@ -45,9 +48,23 @@ class Remarked:
     name: str = ""
     comment: str = ""
     starred: bool = False
+    linked: bool = False
 
 
 NOTHING_SAID = Remarked()
+
+
+@dataclass(frozen=True)
+class LinkTo:
+    """A link of the quotation: the other one, and whether the link leads there or comes from there."""
+
+    id: str
+    quotation_id: str
+    kind: str  # one of LINK_KINDS
+    leads_there: bool
+    place: str
+    name: str
+    words: str
 
 
 @dataclass(frozen=True)
@@ -60,6 +77,7 @@ class About:
     remarks: Remarked = NOTHING_SAID
     chips: tuple[CodeOn, ...] = ()
     notes: tuple[Note, ...] = ()
+    links: tuple[LinkTo, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -118,9 +136,11 @@ def about(session: Session, subject: Subject) -> About | None:
 
 
 def _with_quotation(session: Session, words: About, quotation_id: str) -> About:
+    links = _links(session, quotation_id)
     return replace(
         words,
-        remarks=_remarks(session, quotation_id),
+        remarks=replace(_remarks(session, quotation_id), linked=bool(links)),
+        links=links,
         chips=_chips(session, quotation_id),
         notes=_notes(session, ("quotation", quotation_id)),
     )
@@ -131,6 +151,22 @@ def _remarks(session: Session, quotation_id: str) -> Remarked:
     query = select(quotation.name, quotation.comment, quotation.starred).where(quotation.id == quotation_id)
     row = session.connection().execute(query).first()
     return Remarked(quotation_id, *row) if row is not None else NOTHING_SAID
+
+
+def _links(session: Session, quotation_id: str) -> tuple[LinkTo, ...]:
+    links = quotations.links_of(session, quotation_id)
+    others = {each.id: each for each in quoted(session, [link.quotation_id for link in links])}
+    found: list[LinkTo] = []
+    for link in links:
+        other = others[link.quotation_id]
+        said = (place_of(other), other.name, in_a_line(other))
+        found.append(LinkTo(link.id, other.id, link.kind, link.leads_there, *said))
+    return tuple(found)
+
+
+def in_a_line(quotation: Quoted) -> str:
+    """The words of a quotation on one line."""
+    return " ".join(" ".join(words.split()) for _, words in quotation.pieces)
 
 
 def _chips(session: Session, quotation_id: str) -> tuple[CodeOn, ...]:

@@ -1,56 +1,85 @@
-"""Where one can go from here: other memos about the words or the code in focus."""
+"""How the quotation in focus is linked to others, both ways, in words."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from ui.actions.tips import does
 from ui.flow_layout import empty
-from ui.inspector.about import Note
-from ui.memos.kinds import kind_name
+from ui.inspector.about import LinkTo
+from ui.inspector.link_words import link_words
+from ui.inspector.rows import TwoLineRow
 from ui.theme import SectionHeading, icon
 
 
 class LinksView(QWidget):
-    """A line for each memo; choosing one asks for it."""
+    """A row for each link: a click goes to the other quotation, the cross takes the link away."""
 
-    memo_wished = Signal(str)
+    wished = Signal(str)  # the other quotation
+    removed = Signal(str)  # the link
+    link_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        heading = SectionHeading(self.tr("Links"))
+        self.add = QToolButton(heading)
+        self.add.setIcon(icon("add"))
+        self.add.setAccessibleName(self.tr("Link this quotation"))
+        does(self.add, "link-quotation")
+        self.add.clicked.connect(lambda: self.link_wished.emit())
+        layout = heading.layout()
+        assert layout is not None
+        layout.addWidget(self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(SectionHeading(self.tr("Links")))
+        column.addWidget(heading)
         self._inside = QVBoxLayout()
         column.addLayout(self._inside)
+        self._shown: tuple[Sequence[LinkTo], bool] | None = None
 
-    def show_notes(self, notes: Sequence[Note]) -> None:
-        """Show these memos; without any the part is hidden."""
+    def show_links(self, links: Sequence[LinkTo], *, writable: bool) -> None:
+        """Show these links; without any the part is hidden. Where they are shown already the keyboard stays."""
+        if (links, writable) == self._shown:
+            return
+        self._shown = (links, writable)
         empty(self._inside)
-        for note in notes:
-            button = LinkButton(note.title, self)
-            button.setToolTip(f"{kind_name(note.kind)} · {note.title}")
-            button.clicked.connect(lambda _=False, memo=note.id: self.memo_wished.emit(memo))
-            self._inside.addWidget(button)
-        self.setVisible(bool(notes))
+        for link in links:
+            self._inside.addWidget(LinkRow(link, self, removable=writable))
+        self.add.setVisible(writable)
+        self.setVisible(bool(links))
+
+    def rows(self) -> list[TwoLineRow]:
+        """The rows that are shown."""
+        return [row for row in self.findChildren(TwoLineRow) if row.isVisible()]
+
+    def crosses(self) -> list[QToolButton]:
+        """The crosses beside them."""
+        return [row.cross for row in self.findChildren(LinkRow) if row.isVisible()]
 
 
-class LinkButton(QPushButton):
-    """A line of text to press, cut short where there is no room for all of it."""
+class LinkRow(QWidget):
+    """One link with its cross."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(icon("memo"), "", parent)
-        self._whole = text
-        self.setProperty("plain", True)
-        self.setStyleSheet("text-align: left; padding: 0 4px")
-        self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = self.width() - self.iconSize().width() - 20
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+    def __init__(self, link: LinkTo, view: LinksView, *, removable: bool) -> None:
+        super().__init__(view)
+        said = link_words(link.kind, leads_there=link.leads_there)
+        button = TwoLineRow("link", said, link.name or link.place, f"“{link.words}”", self)
+        where = f"{link.name} · {link.place}" if link.name else link.place
+        button.setToolTip(f"{said} {where}\n“{link.words}”")
+        button.clicked.connect(lambda: view.wished.emit(link.quotation_id))
+        self.cross = QToolButton(self)
+        self.cross.setIcon(icon("close"))
+        self.cross.setIconSize(QSize(12, 12))
+        self.cross.setToolTip(self.tr("Remove this link; both quotations stay"))
+        self.cross.setAccessibleName(self.tr("Remove the link: {link}").format(link=f"{said} {where}"))
+        self.cross.setVisible(removable)
+        self.cross.clicked.connect(lambda: view.removed.emit(link.id))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(button, 1)
+        row.addWidget(self.cross)

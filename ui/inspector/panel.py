@@ -6,15 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.inspector.about import About, CodeCard, about, card_of, resolved
+from ui.inspector.about import About, about, card_of, resolved
 from ui.inspector.definition import DefinitionView
 from ui.inspector.links import LinksView
 from ui.inspector.memo_box import MemoBox
+from ui.inspector.other_memos import MemoRows
 from ui.inspector.quotation import QuotationView
 from ui.later import Later
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
-SHOWS = {"coding", "quotation", "code", "memo", "memo_link", "document", "turn"}
+SHOWS = {"coding", "quotation", "quotation_link", "code", "memo", "memo_link", "document", "turn"}
 
 
 class Inspector(QScrollArea):
@@ -23,6 +24,7 @@ class Inspector(QScrollArea):
     take_off_wished = Signal(str)
     pick_wished = Signal()
     star_wished = Signal()
+    link_wished = Signal()
     code_memo_wished = Signal()
     memo_wished = Signal(str)
     shown = Signal()
@@ -37,6 +39,7 @@ class Inspector(QScrollArea):
         self.definition = DefinitionView()
         self.memo = MemoBox(desk)
         self.links = LinksView()
+        self.code_memos = MemoRows(self.tr("Memos about the code"), self.tr("Open “{title}” in Memos"))
         self.empty = self._invitation()
         self._redraw = Later(self.refresh, self, 0)
         self._build()
@@ -65,7 +68,7 @@ class Inspector(QScrollArea):
         column = QVBoxLayout(frame)
         column.setContentsMargins(LARGE - 2, MEDIUM, LARGE - 2, LARGE)
         column.setSpacing(SMALL)
-        for part in (self.empty, self.quotation, self.definition, self.memo, self.links):
+        for part in (self.empty, self.quotation, self.definition, self.memo, self.links, self.code_memos):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(frame)
@@ -83,7 +86,9 @@ class Inspector(QScrollArea):
         self.definition.editor.example_wished.connect(self._take_example)
         self._desk.settling.connect(self.definition.settle)
         self.definition.memo_wished.connect(self.code_memo_wished)
-        self.links.memo_wished.connect(self.memo_wished)
+        self.quotation.remarks.link_wished.connect(self.link_wished)
+        self.links.link_wished.connect(self.link_wished)
+        self.code_memos.wished.connect(self.memo_wished)
         self._desk.subject_changed.connect(self._turn_to_subject)
         self._desk.code_chosen.connect(self.explain_code)
         self._desk.changed.connect(self._follow)
@@ -127,14 +132,10 @@ class Inspector(QScrollArea):
             self.quotation.show_about(
                 words, quotation=bool(subject.quotation_id), writable=self._desk.writable
             )
-            note = words.notes[0] if words.notes else None
-            self.memo.show_note(subject, note, writable=self._desk.writable)
-        self._show_links(words, card)
+            self.memo.show_notes(subject, words.notes, writable=self._desk.writable)
+        self.links.show_links(words.links if words else (), writable=self._desk.writable)
+        self.code_memos.show_notes(card.notes if card else ())
         self.shown.emit()
-
-    def _show_links(self, words: About | None, card: CodeCard | None) -> None:
-        others = words.notes[1:] if words else ()
-        self.links.show_notes([*others, *(card.notes if card else ())])
 
     def edit_definition(self) -> None:
         """Let what the codebook says of the code in focus be written in place."""

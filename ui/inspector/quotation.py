@@ -34,7 +34,7 @@ class QuotationView(QWidget):
         self.heading = SectionHeading("")
         self.star = self._star_button()
         self.remarks = Remarks(desk, self)
-        self.words = _Words()
+        self.words = QuotedWords()
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips)
         column = QVBoxLayout(self)
@@ -101,7 +101,7 @@ class QuotationView(QWidget):
         return [chip for chip in self._chips.findChildren(CodeChip) if not chip.isHidden()]
 
 
-class _Words(QWidget):
+class QuotedWords(QWidget):
     """Words with a bar at their left."""
 
     def __init__(self) -> None:

@@ -24,6 +24,7 @@ class Remarks(QObject):
     """A line for the name, a box for the comment, and a quiet row that offers what is not there yet."""
 
     left = Signal()  # the keyboard may go back to where one was
+    link_wished = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,7 +41,8 @@ class Remarks(QObject):
         row = FlowLayout(self.offers, TIGHT)
         self.add_name = self._offer(self.tr("Add a name…"), "name-quotation", self.begin_name)
         self.add_comment = self._offer(self.tr("Add a comment…"), "comment-quotation", self.begin_comment)
-        for button in (self.add_name, self.add_comment):
+        self.add_link = self._offer(self.tr("Link…"), "link-quotation", self.link_wished.emit)
+        for button in (self.add_name, self.add_comment, self.add_link):
             row.addWidget(button)
         for field, save in ((self.name, self._save_name), (self.comment, self._save_comment)):
             field.written.connect(save)
@@ -48,13 +50,13 @@ class Remarks(QObject):
             field.ended.connect(self._refresh)
             desk.settling.connect(field.settle)
 
-    def _offer(self, text: str, command: str, begin: Callable[[], None]) -> QPushButton:
+    def _offer(self, text: str, command: str, begin: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self.offers)
         button.setProperty("plain", True)
         button.setProperty("offer", True)
         button.setAccessibleName(text.rstrip("…"))
         does(button, command)
-        button.clicked.connect(begin)
+        button.clicked.connect(lambda: begin())
         return button
 
     def show(self, remarked: Remarked, *, writable: bool) -> None:
@@ -75,7 +77,9 @@ class Remarks(QObject):
         possible = self._writable and bool(self._shown.quotation_id)
         self.add_name.setVisible(possible and self.name.isHidden())
         self.add_comment.setVisible(possible and self.comment.isHidden())
-        self.offers.setVisible(not (self.add_name.isHidden() and self.add_comment.isHidden()))
+        self.add_link.setVisible(possible and not self._shown.linked)
+        offered = (self.add_name, self.add_comment, self.add_link)
+        self.offers.setVisible(not all(button.isHidden() for button in offered))
         self.offers.updateGeometry()
 
     def begin_name(self) -> None:

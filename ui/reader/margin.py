@@ -143,6 +143,14 @@ class Margin(Brackets):
         self.menu_wished.emit(event.globalPos(), mark.id if mark else "")
 
     def event(self, event: QEvent) -> bool:
+        """Keys that move an end are the margin's, whatever they mean elsewhere."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and _moves_end(event)
+        ):
+            event.accept()
+            return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
             return True
@@ -179,6 +187,11 @@ class Margin(Brackets):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+def _moves_end(event: QKeyEvent) -> bool:
+    arrow = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+    return arrow and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
 
 
 tell_role(Margin, QAccessible.Role.List)
