@@ -24,6 +24,7 @@ class Kind(StrEnum):
     CODE = "code"
     DOCUMENT = "document"
     MEMO = "memo"
+    QUOTATION = "quotation"
     PARTICIPANT = "participant"
     COMMAND = "command"
 
@@ -54,8 +55,9 @@ class Thing:
 
 
 def things_of(session: Session) -> list[Thing]:
-    """Every code, transcript, memo and participant, each kind in its own order."""
-    return [*_codes(session), *_documents(session), *_memos(session), *_participants(session)]
+    """Every code, transcript, memo, quotation with a name and participant, each kind in its own order."""
+    kinds = (_codes, _documents, _memos, _named_quotations, _participants)
+    return [thing for kind in kinds for thing in kind(session)]
 
 
 def _codes(session: Session) -> list[Thing]:
@@ -88,6 +90,18 @@ def _memos(session: Session) -> list[Thing]:
         Thing(Kind.MEMO, key, title, said=who, facts={"kind": kind, "at": at, "coder": who})
         for key, title, kind, at, who in rows
     ]
+
+
+def _named_quotations(session: Session) -> list[Thing]:
+    quotation, document = table_of(Quotation), table_of(Document)
+    query = (
+        select(quotation.c.id, quotation.c.name, quotation.c.text, document.c.name)
+        .join_from(quotation, document)
+        .where(quotation.c.name != "")
+        .order_by(document.c.position, document.c.name, quotation.c.start)
+    )
+    rows = session.connection().execute(query)
+    return [Thing(Kind.QUOTATION, key, name, where, words) for key, name, words, where in rows]
 
 
 def _participants(session: Session) -> list[Thing]:

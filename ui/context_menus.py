@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from ui.menus import Actions
@@ -76,7 +76,12 @@ PARTICIPANTS = (
 
 
 class ContextMenus(QObject):
-    """Opens the menu of some commands at a place on the screen; ``menu`` is the last that was opened."""
+    """Opens the menu of some commands at a place on the screen; ``menu`` is the last that was opened.
+
+    ``told`` is what is to be said of the command one points at, "" for nothing.
+    """
+
+    told = Signal(str)
 
     def __init__(self, actions: Actions, parent: QObject) -> None:
         super().__init__(parent)
@@ -89,4 +94,6 @@ class ContextMenus(QObject):
 
     def _open(self, names: tuple[str, ...], place: QPoint) -> None:
         self.menu = self._actions.context(*names)
+        self.menu.hovered.connect(lambda action: self.told.emit(action.statusTip()))
+        self.menu.aboutToHide.connect(lambda: self.told.emit(""))
         self.menu.popup(place)

@@ -94,6 +94,7 @@ class Actions(QObject):
         text = translated(row.text)
         action = QAction(text + (f"\t{shown_key(row.hint)}" if row.hint else ""), self)
         action.setObjectName(row.name)
+        action.setStatusTip(translated(row.tip) if row.tip else "")
         action.setShortcuts([QKeySequence(keys) for keys in row.keys.split(", ") if keys])
         if row.in_text:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -245,6 +245,7 @@ class Study(QObject):
 
     def _connect_menus(self) -> None:
         self.menus = ContextMenus(self._actions, self)
+        self.menus.told.connect(self._remark)
         for wished, names in (
             (self.code_screen.menu_wished, WORDS),
             (self.code_screen.codebook.tree.menu_wished, CODES),

@@ -32,21 +32,35 @@ CODE = (
         lambda app: app.study.picking.code_in_vivo(),
         in_text=True,
     ),
-    Row("remove", tr("Remove coding"), "", has_coding, lambda app: app.study.coding.remove(), hint="Del"),
+    Row(
+        "remove",
+        tr("Take code off"),
+        "",
+        has_coding,
+        lambda app: app.study.coding.remove(),
+        hint="Del",
+        tip=tr(
+            "Takes this code off. A quotation that nothing else is on, not even a name or a memo, goes too."
+        ),
+    ),
     Row(
         "take-off",
         tr("Take code off, keep quotation"),
         "",
         has_coding,
         lambda app: app.study.coding.take_off(),
+        tip=tr("Takes only this code off. The quotation stays in the transcript, perhaps without a code."),
     ),
     Row(
         "delete-quotation",
-        tr("Delete quotation"),
+        tr("Delete quotation with all its codes"),
         "Ctrl+Del",
         has_quotation,
         lambda app: app.study.coding.delete_quotation(),
         in_text=True,
+        tip=tr(
+            "Deletes the quotation, its codes, name, comment and links. The transcript and the memos stay."
+        ),
     ),
     Row(
         "star",

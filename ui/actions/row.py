@@ -17,7 +17,7 @@ class Row:
     """One command. ``keys`` are pressed anywhere; ``hint`` is a key that means it in one place only.
 
     ``inside`` names the row whose menu holds it. ``in_text``: the keys are pressed in the transcript or its margin
-    only, since they mean something else where one types.
+    only, since they mean something else where one types. ``tip`` is what the line at the bottom says of it.
     """
 
     name: str
@@ -28,6 +28,7 @@ class Row:
     hint: str = ""
     inside: str = ""
     in_text: bool = False
+    tip: str = ""
 
 
 def opens_menu(_: App) -> None:

@@ -117,7 +117,7 @@ class CodingDeeds(QObject):
         if not mark.code_id:
             self.delete_quotation(mark.quotation_id)
             return
-        label = self.tr("Take off code {name}").format(name=self._name(mark))
+        label = self.tr("Take code {name} off, keep quotation").format(name=self._name(mark))
         self._desk.do(label, lambda session: codings.unlink(session, [coding_id]))
         self._stay_at(mark)
 
@@ -130,7 +130,7 @@ class CodingDeeds(QObject):
         if not mark.code_id:
             self.delete_quotation(mark.quotation_id)
             return
-        label = self.tr("Remove code {name}").format(name=self._name(mark))
+        label = self.tr("Take code {name} off").format(name=self._name(mark))
         self._desk.settle()
         self._desk.do(label, lambda session: codings.remove(session, [coding_id]))
         if self._live.marks_on(mark.quotation_id):

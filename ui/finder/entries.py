@@ -16,6 +16,7 @@ SIGNS = {
     Kind.CODE: "tag",
     Kind.DOCUMENT: "transcript",
     Kind.MEMO: "memo",
+    Kind.QUOTATION: "named",
     Kind.PARTICIPANT: "coder",
     Kind.COMMAND: "keyboard",
 }
@@ -81,7 +82,7 @@ def entry_of(thing: Thing) -> Entry:
 def _beside(thing: Thing) -> str:
     facts = thing.facts
     match thing.kind:
-        case Kind.CODE | Kind.COMMAND:
+        case Kind.CODE | Kind.COMMAND | Kind.QUOTATION:
             return thing.above
         case Kind.MEMO:
             return " · ".join((kind_name(facts["kind"]), day_of(facts["at"]), facts["coder"]))

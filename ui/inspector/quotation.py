@@ -142,5 +142,5 @@ class CodeChip(Chip):
         self.let_go(
             possible=removable,
             tip=self.tr("Take this code off; the quotation stays"),
-            said=self.tr("Take off code {name}").format(name=code.name),
+            said=self.tr("Take code {name} off; the quotation stays").format(name=code.name),
         )

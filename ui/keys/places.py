@@ -33,7 +33,7 @@ PLACES = (
             ("Ctrl+., Ctrl+,", tr("go to the next coding, or to the one before")),
             (
                 "Del, Backspace",
-                tr("remove the coding; the quotation stays when it has another code or a memo"),
+                tr("take the code off, and the quotation when nothing else is on it"),
             ),
             ("Esc", tr("leave the selection or the coding")),
         ),
@@ -55,7 +55,7 @@ PLACES = (
         (
             ("Down, Up", tr("go to the next coding, or to the one before")),
             ("Return", tr("go to the text")),
-            ("Del", tr("remove the coding; the quotation stays when it has another code or a memo")),
+            ("Del", tr("take the code off, and the quotation when nothing else is on it")),
             ("Esc", tr("put the list away")),
         ),
     ),

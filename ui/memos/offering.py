@@ -50,5 +50,8 @@ class Offering:
 
     @staticmethod
     def _row(each: Quoted) -> Entry:
-        words = " ".join(words for _, words in each.pieces)
-        return Entry(Kind.DOCUMENT, each.id, " ".join(words.split()), place_of(each), "quotation")
+        words = " ".join(" ".join(words for _, words in each.pieces).split())
+        place = place_of(each)
+        if each.name:
+            return Entry(Kind.DOCUMENT, each.id, each.name, place, "quotation", after=f" · {words}")
+        return Entry(Kind.DOCUMENT, each.id, words, place, "quotation")

@@ -32,6 +32,7 @@ NAMES: dict[str, str] = {
     "save": "floppy-disk",
     "tag": "tag",
     "quotation": "quotes",
+    "named": "bookmark-simple",
     "more": "dots-three",
     "history": "clock-counter-clockwise",
     "show": "eye",

@@ -220,16 +220,8 @@
         <translation>Coderen met de woorden zelf</translation>
     </message>
     <message>
-        <source>Remove coding</source>
-        <translation>Codering verwijderen</translation>
-    </message>
-    <message>
         <source>Take code off, keep quotation</source>
         <translation>Code weghalen, fragment houden</translation>
-    </message>
-    <message>
-        <source>Delete quotation</source>
-        <translation>Fragment verwijderen</translation>
     </message>
     <message>
         <source>Star for citing</source>
@@ -258,6 +250,14 @@
     <message>
         <source>Digit</source>
         <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Terug naar waar je was</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Weer vooruit</translation>
     </message>
     <message>
         <source>Next transcript</source>
@@ -294,6 +294,30 @@
     <message>
         <source>Previous turn without a coding</source>
         <translation>Vorige beurt zonder codering</translation>
+    </message>
+    <message>
+        <source>Take code off</source>
+        <translation>Code weghalen</translation>
+    </message>
+    <message>
+        <source>Takes this code off. A quotation that nothing else is on, not even a name or a memo, goes too.</source>
+        <translation>Haalt deze code weg. Een fragment waar verder niets op staat, ook geen naam of memo, verdwijnt mee.</translation>
+    </message>
+    <message>
+        <source>Takes only this code off. The quotation stays in the transcript, perhaps without a code.</source>
+        <translation>Haalt alleen deze code weg. Het fragment blijft in het transcript staan, misschien zonder code.</translation>
+    </message>
+    <message>
+        <source>Delete quotation with all its codes</source>
+        <translation>Fragment met al zijn codes verwijderen</translation>
+    </message>
+    <message>
+        <source>Deletes the quotation, its codes, name, comment and links. The transcript and the memos stay.</source>
+        <translation>Verwijdert het fragment met zijn codes, naam, commentaar en koppelingen. Het transcript en de memo&apos;s blijven.</translation>
+    </message>
+    <message>
+        <source>Link this quotation…</source>
+        <translation>Dit fragment koppelen…</translation>
     </message>
     <message>
         <source>Quotations of the code</source>
@@ -1748,8 +1772,8 @@
         <translation>naar de volgende codering, of naar de vorige</translation>
     </message>
     <message>
-        <source>remove the coding; the quotation stays when it has another code or a memo</source>
-        <translation>codering verwijderen; het fragment blijft als het een andere code of een memo heeft</translation>
+        <source>take the code off, and the quotation when nothing else is on it</source>
+        <translation>code weghalen, en het fragment als er verder niets op staat</translation>
     </message>
     <message>
         <source>leave the selection or the coding</source>
@@ -1947,6 +1971,38 @@
         <source>Saturation is that of codes or of themes, not of “{level}”.</source>
         <translation>Saturatie is die van codes (codes) of van thema’s (themes), niet van “{level}”.</translation>
     </message>
+    <message>
+        <source>continues</source>
+        <translation>vervolgt</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>spreekt tegen</translation>
+    </message>
+    <message>
+        <source>explains</source>
+        <translation>verklaart</translation>
+    </message>
+    <message>
+        <source>illustrates</source>
+        <translation>illustreert</translation>
+    </message>
+    <message>
+        <source>is continued by</source>
+        <translation>wordt vervolgd door</translation>
+    </message>
+    <message>
+        <source>is contradicted by</source>
+        <translation>wordt tegengesproken door</translation>
+    </message>
+    <message>
+        <source>is explained by</source>
+        <translation>wordt verklaard door</translation>
+    </message>
+    <message>
+        <source>is illustrated by</source>
+        <translation>wordt geïllustreerd door</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2142,8 +2198,8 @@
         <translation>Deze code weghalen; het fragment blijft</translation>
     </message>
     <message>
-        <source>Take off code {name}</source>
-        <translation>Code {name} weghalen</translation>
+        <source>Take code {name} off; the quotation stays</source>
+        <translation>Code {name} weghalen; het fragment blijft</translation>
     </message>
 </context>
 <context>
@@ -2576,12 +2632,12 @@
         <translation>Code {old} vervangen door {new}</translation>
     </message>
     <message>
-        <source>Take off code {name}</source>
-        <translation>Code {name} weghalen</translation>
+        <source>Take code {name} off, keep quotation</source>
+        <translation>Code {name} weghalen, fragment houden</translation>
     </message>
     <message>
-        <source>Remove code {name}</source>
-        <translation>Codering {name} verwijderen</translation>
+        <source>Take code {name} off</source>
+        <translation>Code {name} weghalen</translation>
     </message>
     <message>
         <source>Delete quotation</source>
@@ -3905,6 +3961,14 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
 <context>
     <name>Inspector</name>
     <message>
+        <source>Memos about the code</source>
+        <translation>Memo&apos;s bij de code</translation>
+    </message>
+    <message>
+        <source>Open “{title}” in Memos</source>
+        <translation>“{title}” openen bij Memo&apos;s</translation>
+    </message>
+    <message>
         <source>Select words in the transcript and press Enter to code them.
 
 Click a bracket in the margin to see the codes and the memo of a quotation.</source>
@@ -3967,6 +4031,56 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
 </context>
 <context>
+    <name>LinkPanel</name>
+    <message>
+        <source>Link this quotation</source>
+        <translation>Dit fragment koppelen</translation>
+    </message>
+    <message>
+        <source>… the other quotation: click its bracket, in this transcript or another, or find it here.</source>
+        <translation>… het andere fragment: klik op zijn haak, in dit transcript of een ander, of zoek het hier.</translation>
+    </message>
+    <message>
+        <source>No other quotation has these words, this name or this comment.</source>
+        <translation>Geen ander fragment heeft deze woorden, deze naam of dit commentaar.</translation>
+    </message>
+    <message>
+        <source>This quotation {kind} the other</source>
+        <translation>Dit fragment {kind} het andere</translation>
+    </message>
+    <message>
+        <source>Find in words, names and comments</source>
+        <translation>Zoek in woorden, namen en commentaar</translation>
+    </message>
+    <message>
+        <source>Find the other quotation</source>
+        <translation>Het andere fragment zoeken</translation>
+    </message>
+    <message>
+        <source>Quotations to link to</source>
+        <translation>Fragmenten om aan te koppelen</translation>
+    </message>
+    <message>
+        <source>Make no link (Esc)</source>
+        <translation>Geen koppeling maken (Esc)</translation>
+    </message>
+    <message>
+        <source>Make no link</source>
+        <translation>Geen koppeling maken</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Remove this link; both quotations stay</source>
+        <translation>Deze koppeling verwijderen; beide fragmenten blijven</translation>
+    </message>
+    <message>
+        <source>Remove the link: {link}</source>
+        <translation>De koppeling verwijderen: {link}</translation>
+    </message>
+</context>
+<context>
     <name>Linking</name>
     <message>
         <source>Link memo</source>
@@ -3982,6 +4096,10 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>Links</source>
         <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>Link this quotation</source>
+        <translation>Dit fragment koppelen</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4135,18 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
         <translation>Openen bij Memo’s</translation>
     </message>
     <message>
+        <source>Add another memo…</source>
+        <translation>Nog een memo…</translation>
+    </message>
+    <message>
+        <source>Write another memo about this quotation</source>
+        <translation>Nog een memo bij dit fragment schrijven</translation>
+    </message>
+    <message>
+        <source>Read and write “{title}” here</source>
+        <translation>“{title}” hier lezen en schrijven</translation>
+    </message>
+    <message>
         <source>Memo about this quotation</source>
         <translation>Memo over dit fragment</translation>
     </message>
@@ -4031,6 +4161,14 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>Kind of memo</source>
         <translation>Soort memo</translation>
+    </message>
+    <message>
+        <source>Another memo</source>
+        <translation>Nog een memo</translation>
+    </message>
+    <message>
+        <source>Memo {number}/{count}</source>
+        <translation>Memo {number}/{count}</translation>
     </message>
     <message>
         <source>Change kind of memo</source>
@@ -5014,6 +5152,17 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>QuotationLinking</name>
+    <message>
+        <source>Link quotations: {kind}</source>
+        <translation>Fragmenten koppelen: {kind}</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Koppeling verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>QuotationModel</name>
     <message>
         <source>None</source>
@@ -5234,6 +5383,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Add a comment…</source>
         <translation>Commentaar…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Koppelen…</translation>
     </message>
     <message>
         <source>Name quotation {name}</source>

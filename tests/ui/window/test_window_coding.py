@@ -165,7 +165,7 @@ def test_a_code_can_be_taken_off_and_the_quotation_kept(sitting: Sitting, study:
     code(sitting, NEAR, "rel")
     sitting.do("take-off")
     assert sitting.marks() == [(NEAR, "no code")]
-    assert sitting.app.actions["undo"].text() == "Undo: Take off code Alliance/Relation"
+    assert sitting.app.actions["undo"].text() == "Undo: Take code Alliance/Relation off, keep quotation"
     study.code_screen.reader.setFocus()
     sitting.press(Key.Key_Z, CONTROL)
     assert sitting.marks() == [(NEAR, "Relation")]
@@ -309,7 +309,7 @@ def test_a_double_click_on_a_code_lists_its_quotations_and_one_leads_to_its_plac
     assert screen.quotations.title.text() == "Alliance · 2 quotations"
     rows = screen.quotations.model
     assert [rows.index(row, 0).data() for row in range(rows.rowCount())] == [NEAR, PLAN]
-    assert [rows.source(each) for each in rows.quotations()][:1] == ["R1 mentor · turn 2 · R1"]
+    assert [rows.source(each) for each in rows.items()][:1] == ["R1 mentor · turn 2 · R1"]
     study.desk.open_document(screen.transcripts.model.listed[1].id)
     screen.quotations.take_focus()
     assert study.desk.document_id == screen.transcripts.model.listed[1].id, (

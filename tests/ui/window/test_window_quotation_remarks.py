@@ -163,6 +163,18 @@ def test_star_and_name_are_told_where_quotations_are_listed(
     assert panel.listing.quotations[0].name == "Dicht bij"
 
 
+def test_a_name_is_found_with_everything_else(sitting: Sitting, study: Study, remarks: Remarks) -> None:
+    sitting.press(Key.Key_F2, SHIFT)
+    sitting.type("Dicht bij")
+    sitting.press(Key.Key_Return)
+    study.desk.open_document(study.code_screen.transcripts.model.listed[1].id)
+    sitting.press(Key.Key_K, CONTROL)
+    sitting.type("dicht")
+    sitting.press(Key.Key_Return)
+    assert study.desk.subject is not None
+    assert study.desk.subject.span == sitting.words(NEAR)
+
+
 def test_nothing_can_be_written_where_one_only_reads(
     sitting: Sitting, study: Study, remarks: Remarks
 ) -> None:
