@@ -77,7 +77,7 @@ FILE = (
     ),
     Row(
         "save-codebook",
-        tr("Codebook…"),
+        tr("Codebook to import again…"),
         "",
         is_open,
         lambda app: app.study.exports.save_codebook(),

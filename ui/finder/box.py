@@ -101,17 +101,18 @@ class FinderList(Floating):
         self.nothing.setProperty("quiet", True)
         self.nothing.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         self.nothing.setWordWrap(True)
-        hint = QLabel(
+        self._hint = QLabel(
             self.tr(
                 '↑ ↓ to choose · Enter goes there · Ctrl+Enter lists all: quotations of a code, places of words\nFirst sign:  # codes   @ people   > commands   " words only'
             )
         )
-        hint.setProperty("quiet", True)
-        hint.setContentsMargins(MEDIUM, TIGHT, MEDIUM, TIGHT)
+        self._hint.setProperty("quiet", True)
+        self._hint.setContentsMargins(MEDIUM, TIGHT, MEDIUM, TIGHT)
+        self._hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, TIGHT, 1, TIGHT)
         column.setSpacing(TIGHT)
-        for part in (self.list, self.nothing, Line(), hint):
+        for part in (self.list, self.nothing, Line(), self._hint):
             column.addWidget(part)
         field.key_pressed.connect(self._key)
 
@@ -171,6 +172,7 @@ class FinderList(Floating):
     def _place(self) -> None:
         width = min(LIST_WIDTH, self._over.width() - 2 * SMALL)
         self.setFixedWidth(width)
+        self._hint.setFixedHeight(self._hint.heightForWidth(width - 2))
         self.adjustSize()
         corner = self._field.mapTo(self._over, QPoint(self._field.width(), self._field.height() + GAP))
         self.move(max(SMALL, corner.x() - width), corner.y())

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
@@ -26,6 +25,7 @@ from qcode.transcripts import documents
 from ui.actions.tips import does
 from ui.background import Background
 from ui.desk import Desk
+from ui.flow_layout import FlowLayout
 from ui.memos.editor import MemoEditor
 from ui.memos.filters import MemoFilters
 from ui.memos.model import MemosModel
@@ -102,15 +102,12 @@ class MemosScreen(QSplitter):
         self.new_button.setEnabled(self._desk.writable)
         does(self.new_button, "new-memo")
         self.new_button.clicked.connect(self.new)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SMALL)
         self.report_button = QPushButton(self.tr("Report…"))
         self.report_button.setToolTip(self.tr("See the report of the memos listed here, and save it"))
         self.report_button.clicked.connect(self.show_report)
-        buttons.addWidget(self.new_button)
-        buttons.addWidget(self.report_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.filters.order)
+        buttons = FlowLayout(spacing=SMALL)
+        for part in (self.new_button, self.report_button, self.filters.order):
+            buttons.addWidget(part)
         top = QVBoxLayout()
         top.setContentsMargins(LARGE, SMALL, LARGE, 0)
         top.setSpacing(SMALL)

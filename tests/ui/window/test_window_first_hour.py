@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from qcode.project import open_project
 from qcode.store.history import entries
@@ -112,3 +113,22 @@ def test_the_name_of_the_coding_in_focus_is_read_where_there_is_no_room_for_all(
     for mark in study.code_screen.live.marks():
         reader.set_current_coding(mark.id)
         assert study.code_screen.live.styles[mark.code_id].name in read()
+
+
+def test_long_words_leave_the_buttons_of_memos_whole(sitting: Sitting, study: Study) -> None:
+    screen = study.memos_screen
+    sitting.do("screen-memos")
+    screen.new_button.setText("Een nieuwe memo beginnen")
+    sitting.rest()
+    for part in (screen.new_button, screen.report_button, screen.filters.order):
+        assert part.width() >= part.sizeHint().width(), part.accessibleName()
+
+
+def test_what_is_said_below_what_is_found_is_read_whole(sitting: Sitting, study: Study) -> None:
+    sitting.do("find-anything")
+    box = study.finder.list
+    said = next(label for label in box.findChildren(QLabel) if "First sign" in label.text())
+    said.setText(f"{said.text()} and more of it than stands on one line beside the others")
+    sitting.type("a")
+    assert said.height() >= said.heightForWidth(said.width())
+    assert said.width() <= box.width()
