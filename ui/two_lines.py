@@ -12,7 +12,7 @@ from ui.theme.fonts import resized
 Index = QModelIndex | QPersistentModelIndex
 BENEATH = Qt.ItemDataRole.UserRole + 10
 """The role of a row's second line."""
-PAD = 8
+PAD = SIDE = 8
 
 
 class TwoLines(QStyledItemDelegate):
@@ -28,7 +28,7 @@ class TwoLines(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect).adjusted(8, 1, -8, -1)
+        box = QRectF(option.rect).adjusted(SIDE, 1, -SIDE, -1)
         self._paint_ground(painter, box, option)
         size = option.font.pixelSize()
         first, second = resized(option.font, size, bold=self._bold), resized(option.font, size - 1)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QStyleOptionV
 
 from ui.recent import RecentProjects
 from ui.theme import icon
-from ui.two_lines import BENEATH, TwoLines
+from ui.two_lines import BENEATH, SIDE, TwoLines
 
 if TYPE_CHECKING:
     from qcode.store.glance import Glance
@@ -41,7 +41,11 @@ class RecentRows(TwoLines):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        super().paint(painter, option, index)
+        flush = QStyleOptionViewItem(option)
+        flush.rect = option.rect.adjusted(
+            -SIDE, 0, SIDE, 0
+        )  # a lit row begins where the heading above it does
+        super().paint(painter, flush, index)
         if index.data(PINNED):
             area = option.rect
             place = QRect(area.right() - 2 * SIGN, area.center().y() - SIGN // 2, SIGN, SIGN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from ui.theme.colours import scheme_of
 from ui.theme.fonts import resized
@@ -37,6 +37,16 @@ class Pill(QToolButton):
         self._value = value
         self.setAccessibleName(f"{self._label} {value}".strip())
         self.updateGeometry()
+        self.update()
+
+    def setMenu(self, menu: QMenu) -> None:
+        """Open ``menu`` when pressed."""
+        super().setMenu(menu)
+        menu.aboutToHide.connect(self._forget_mouse)
+
+    def _forget_mouse(self) -> None:
+        """No longer look pointed at: a menu takes the mouse away without telling what it opened from."""
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
         self.update()
 
     def set_sign(self, sign: QIcon | None) -> None:

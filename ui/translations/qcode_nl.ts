@@ -28,6 +28,10 @@
         <translation>Codeboek importeren…</translation>
     </message>
     <message>
+        <source>Codebook to import again…</source>
+        <translation>Codeboek om weer te importeren…</translation>
+    </message>
+    <message>
         <source>Back up…</source>
         <translation>Reservekopie maken…</translation>
     </message>
@@ -98,10 +102,6 @@
     <message>
         <source>Quotations of all codes…</source>
         <translation>Fragmenten bij alle codes…</translation>
-    </message>
-    <message>
-        <source>Codebook…</source>
-        <translation>Codeboek…</translation>
     </message>
     <message>
         <source>Codings…</source>

@@ -16,7 +16,10 @@ from ui.imports.outcome import Outcome
 from ui.keys.listed import all_keys
 from ui.language import isolated
 from ui.start.new_project import NewProjectDialog
+from ui.start.page import StartPage
 from ui.study import Study
+from ui.theme.colours import DARK, LIGHT
+from ui.top_bar.bar import TopBar
 
 Key = Qt.Key
 NEAR = "naast me zitten 🙂"
@@ -132,3 +135,23 @@ def test_what_is_said_below_what_is_found_is_read_whole(sitting: Sitting, study:
     sitting.type("a")
     assert said.height() >= said.heightForWidth(said.width())
     assert said.width() <= box.width()
+
+
+def test_a_pill_does_not_look_pointed_at_when_its_menu_is_gone(sitting: Sitting, study: Study) -> None:
+    pill = sitting.window.findChildren(TopBar)[0].coding_pass
+    pill.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    pill.menu().popup(pill.mapToGlobal(pill.rect().bottomLeft()))
+    sitting.rest()
+    pill.menu().close()
+    sitting.rest()
+    assert not pill.underMouse()
+
+
+def test_only_what_one_does_first_is_filled_on_the_first_page(sitting: Sitting) -> None:
+    page = sitting.window.findChild(StartPage)
+    assert page is not None
+    page.sample_button.setFocus()
+    sitting.rest()
+    assert page.sample_button.hasFocus()
+    inside = QPoint(8, page.sample_button.height() // 2)
+    assert page.sample_button.grab().toImage().pixelColor(inside).name().upper() in (LIGHT.page, DARK.page)
