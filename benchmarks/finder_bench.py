@@ -1,4 +1,4 @@
-"""Measures the box that finds everything, on the invented study of a million words: from the key to rows on screen.
+"""Measures the box that finds everything and the list of all places, on the invented study of a million words: from the key to rows on screen.
 
 python -m benchmarks.finder_bench
 """
@@ -15,6 +15,7 @@ from benchmarks.generate import STUDY, project_of
 from benchmarks.measuring import tell
 
 if TYPE_CHECKING:
+    from ui.everywhere.panel import EverywherePanel
     from ui.finder.finder import Finder
 
 WORDS = ("kinderen", "gesprek", "moeilijk", "school", "vertrouw")
@@ -33,6 +34,27 @@ def first_places(finder: Finder, words: str) -> tuple[float, float]:
     seconds = time.perf_counter() - begun
     assert any(entry.is_place for entry in finder.list.rows.entries), words
     return named, seconds
+
+
+def all_places(panel: EverywherePanel, words: str, *, all_forms: bool) -> tuple[float, float, float]:
+    """Seconds until the first places are on screen, until all are, and the longest the window stood still for."""
+    from PySide6.QtWidgets import QApplication
+
+    from qcode.nlp.everywhere import Sought
+
+    begun = last = time.perf_counter()
+    panel.show_places(Sought(words, all_forms=all_forms))
+    first = stood = 0.0
+    while panel.seeking.busy:
+        QApplication.processEvents()
+        now = time.perf_counter()
+        stood, last = max(stood, now - last), now
+        if panel.found and not first:
+            panel.table.viewport().repaint()
+            first = time.perf_counter() - begun
+    panel.table.viewport().repaint()
+    assert panel.found, words
+    return first, time.perf_counter() - begun, stood
 
 
 def main() -> None:
@@ -68,6 +90,15 @@ def main() -> None:
         taken = [first_places(finder, words) for words in WORDS * 4]
         tell("find anything, names that fit, key to list", [named for named, _ in taken], "16 ms")
         tell("find anything, first places in a million words", [first for _, first in taken], "100 ms")
+        finder.leave()
+        everywhere = app.study.everywhere
+        everywhere.open()
+        for all_forms, how in ((False, "letters"), (True, "all forms")):
+            told = [all_places(everywhere.panel, words, all_forms=all_forms) for words in WORDS * 4]
+            tell(f"all places of a word, {how}: first on screen", [each[0] for each in told], "200 ms")
+            tell(f"all places of a word, {how}: all listed", [each[1] for each in told], "2 s")
+            tell(f"all places of a word, {how}: longest standstill", [each[2] for each in told], "100 ms")
+        print(f"places listed of the last word: {everywhere.panel.count:,}", flush=True)
         app.window.close()
         settle(0.2)
 

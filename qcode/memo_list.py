@@ -11,15 +11,15 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode, paths
-from qcode.memo_words import in_words, known, meant
+from qcode.memo_words import Known, Meant, in_words, known, meant
 from qcode.model import Coder, Memo, MemoLink
 from qcode.model.folding import fold
 from qcode.model.memo import MEMO_KINDS
+from qcode.model.reference import KEPT, SCHEME, references
 from qcode.model.row import table_of
 
 ORDERS = ("changed", "written", "title", "kind")
 """What memos can be put in order by; by date the newest comes first."""
-KEPT_FOLDED = 5_000
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class ListedMemo:
         }
 
 
-@lru_cache(maxsize=KEPT_FOLDED)
+@lru_cache(maxsize=KEPT)
 def _folded(text: str) -> str:
     return fold(text)
 
@@ -150,10 +150,23 @@ def listed(session: Session, only: str = "") -> list[ListedMemo]:
             changed_at=row["changed_at"],
             coder=row["coder"],
             links=tuple(links.get(row["id"], ())),
-            words=in_words(row["text"], referred),
+            words=_words(row["text"], referred),
         )
         for row in rows
     ]
+
+
+def _words(text: str, referred: Known) -> str:
+    if SCHEME not in text:
+        return text
+    return _in_words(text, tuple(referred.get((each.target, each.id)) for each in references(text)))
+
+
+@lru_cache(maxsize=KEPT)
+def _in_words(text: str, there: tuple[Meant | None, ...]) -> str:
+    """The text as it reads while its references stand for these; None for what is gone."""
+    stand_for = zip(references(text), there, strict=True)
+    return in_words(text, {(each.target, each.id): meant for each, meant in stand_for if meant is not None})
 
 
 def _links(session: Session, only: str) -> dict[str, list[ListedLink]]:

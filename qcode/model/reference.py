@@ -7,10 +7,13 @@ are what remains to be read when it is gone.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 SCHEME = "qcode:"
+KEPT = 5_000
+"""Texts whose references are remembered: memos are listed anew after each that is saved."""
 _WRITTEN = re.compile(
     r"(?<!\\)\[(?P<label>(?:\\.|[^\[\]\\\n])*)\]\(qcode:(?P<target>code|quotation|document|memo)/(?P<id>[^()\s]+)\)"
 )
@@ -40,13 +43,19 @@ class Found(NamedTuple):
     reference: Reference
 
 
-def found(text: str) -> Iterator[Found]:
+@lru_cache(maxsize=KEPT)
+def found(text: str) -> tuple[Found, ...]:
     """The references in a text, in order."""
     if SCHEME not in text:
-        return
-    for match in _WRITTEN.finditer(text):
-        label = _ESCAPED.sub(r"\1", match["label"])
-        yield Found(match.start(), match.end(), Reference(match["target"], match["id"], label))
+        return ()
+    return tuple(
+        Found(
+            match.start(),
+            match.end(),
+            Reference(match["target"], match["id"], _ESCAPED.sub(r"\1", match["label"])),
+        )
+        for match in _WRITTEN.finditer(text)
+    )
 
 
 def references(text: str) -> list[Reference]:
@@ -90,7 +99,7 @@ def alone_on(line: str) -> Reference | None:
     match = _WRITTEN.fullmatch(stripped)
     if match is None or match["target"] != "quotation":
         return None
-    return next(found(stripped)).reference
+    return found(stripped)[0].reference
 
 
 def plain(words: str) -> str:

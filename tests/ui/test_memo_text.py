@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from qcode.memo_words import Meant
 from qcode.model.reference import Reference
+from ui.memos.carried_text import MEMO_MIME
 from ui.memos.lines import Kind, Look, line_of, stretches
 from ui.memos.script import SIGN
 from ui.memos.shapes import line_at, shape_of
-from ui.memos.writing import MEMO_MIME, WritingBox
+from ui.memos.writing import WritingBox
 from ui.theme import transcript_font
 
 Key = Qt.Key

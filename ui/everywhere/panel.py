@@ -142,8 +142,7 @@ class EverywherePanel(QFrame):
         self.found += found
         if self._anew:
             return
-        for each in found:
-            self.table.add(heading_of(each), each.places)
+        self.table.add([(heading_of(each), each.places) for each in found])
         self._say(looking=True)
         if self._enter:
             self._enter = False

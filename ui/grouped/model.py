@@ -68,11 +68,12 @@ class GroupedModel(QAbstractListModel, Generic[T]):
             self._take(heading, items, grouped=grouped)
         self.endResetModel()
 
-    def add(self, heading: Heading, items: Sequence[T]) -> None:
-        """List more things below the others, under a heading of their own."""
-        first = len(self._rows)
-        self.beginInsertRows(NO_INDEX, first, first + len(items))
-        self._take(heading, items, grouped=True)
+    def add(self, groups: Sequence[tuple[Heading, Sequence[T]]]) -> None:
+        """List more things below the others, under headings of their own."""
+        first, more = len(self._rows), sum(1 + len(items) for _, items in groups)
+        self.beginInsertRows(NO_INDEX, first, first + more - 1)
+        for heading, items in groups:
+            self._take(heading, items, grouped=True)
         self.endInsertRows()
 
     def _take(self, heading: Heading, items: Sequence[T], *, grouped: bool) -> None:

@@ -88,12 +88,13 @@ class GroupedTable(QTableView, Generic[T]):
         self._scroll_to(*top)
         self.chosen_changed.emit()
 
-    def add(self, heading: Heading, items: Sequence[T]) -> None:
-        """List more below the others, under a heading of their own."""
-        row = self._rows.rowCount()
-        self._rows.add(heading, items)
-        self.verticalHeader().resizeSection(row, heading_height(self.font()))
-        self._headings_before.append(row)
+    def add(self, groups: Sequence[tuple[Heading, Sequence[T]]]) -> None:
+        """List more below the others, under headings of their own."""
+        before = len(self._rows.headings)
+        self._rows.add(groups)
+        for row in self._rows.headings[before:]:
+            self.verticalHeader().resizeSection(row, heading_height(self.font()))
+            self._headings_before.append(row)
 
     def show_current(self) -> None:
         """Bring the row in focus into the middle, or the top into view while none is."""
