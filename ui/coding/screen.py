@@ -285,6 +285,7 @@ class CodeScreen(QSplitter):
         self._desk.open_document(document_id)
         self.reader.select(span)
         self.reader.scroll_to(span)
+        self.reader.finding.meet(span)
 
     def _show_codes(self, mark_id: str) -> None:
         self._choose_coding(mark_id)

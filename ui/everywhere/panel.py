@@ -118,6 +118,11 @@ class EverywherePanel(QFrame):
         """How many places are listed."""
         return sum(len(each.places) for each in self.found)
 
+    @property
+    def busy(self) -> bool:
+        """True until all that is asked for is listed."""
+        return self.question.due or self._again.due or self.seeking.busy
+
     def _look(self, sought: Sought) -> None:
         self._anew, self._enter = False, False
         self._again.cancel()

@@ -59,6 +59,11 @@ class Question(QWidget):
         column.addWidget(conditions)
 
     @property
+    def due(self) -> bool:
+        """True when something was typed that is about to be asked for."""
+        return self._typed.due
+
+    @property
     def sought(self) -> Sought:
         """What is looked for now."""
         forms = self.all_forms.isChecked()

@@ -68,6 +68,11 @@ class Finding(QObject):
         if not self.bar.field.hasFocus() and self.current:
             self._select(self.current)
 
+    def meet(self, span: Span) -> None:
+        """Put a place in front that was gone to from elsewhere, if it is among those found."""
+        if span in self.found:
+            self._go(self.found.index(span))
+
     def close(self) -> None:
         """Put the bar away; the keyboard goes back to the page, with the place in front selected."""
         current = self.current

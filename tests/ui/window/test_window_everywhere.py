@@ -56,7 +56,7 @@ def look(sitting: Sitting, words: str) -> None:
 def found(sitting: Sitting) -> None:
     """Wait until all places are in the list."""
     panel = sitting.study.code_screen.everywhere
-    sitting.bot.waitUntil(lambda: not panel.question._typed.due and not panel.seeking.busy, timeout=20_000)
+    sitting.bot.waitUntil(lambda: not panel.busy, timeout=20_000)
     sitting.rest()
 
 
@@ -122,6 +122,8 @@ def test_from_the_find_bar_with_its_conditions(sitting: Sitting, panel: Everywhe
     assert len(listed(panel)) == 4
     assert panel.question.whole_words.isChecked()
     assert panel.table.hasFocus(), "the arrows go through the list at once"
+    sitting.press(Key.Key_Down)
+    assert bar.count.text() == "2 of 2", "the bar tells the place one is at"
     sitting.press(Key.Key_F, CONTROL | ALT)
     found(sitting)
 
