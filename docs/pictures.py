@@ -10,13 +10,23 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QPoint, QRect, QSettings, QSize
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QItemSelectionModel,
+    QLocale,
+    QPoint,
+    QRect,
+    QSettings,
+    QSize,
+)
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from qcode.demo import build
 from qcode.memo_list import listed
 from qcode.model.span import Span
+from qcode.nlp.everywhere import Sought
 from qcode.project import create_project
 from qcode.shipped import sample_study
 from qcode.transcripts import documents
@@ -41,7 +51,8 @@ CODED = "Als de band er niet is dan kun je doelen opschrijven"  # begins a quota
 NOTED = "ik weet dat het goed zit als ze naast me komen zitten"  # begins one with a memo
 SELECTED, TYPED = "Hoe het nu is in huis… wisselend", "doe"
 MISHEARD, HEARD = "heeft een uurtje in de week", "heeft een half uurtje in de week"
-MEMO = "Dichtbij genoeg"
+MEMO = "Naast elkaar of tegenover elkaar"  # refers to codes and quotations
+SOUGHT = "naast"
 CODE, DEFINITION = "Tablet", "What the tablet changes in the handover, for better or worse."
 TITLE, CODER, PLACE = "Handover on the ward", "Ann", Path("/home/ann/Documents")
 IMPORTED = ("R1 mentor.docx", "R2 mentor.txt", "R3 mentor.odt")
@@ -169,6 +180,8 @@ class Scenes:
         self._study.picking.picker.close_picker()
         self._choose_coding(NOTED)
         yield "hour-memo", camera.part(middle, right)
+        self._list_places()
+        yield "places", camera.part(middle, right)
         self._correct()
         yield "correcting", camera.part(middle, right)
         self._study.correcting.keep_on()
@@ -219,6 +232,17 @@ class Scenes:
         with self._study.desk.read() as session:
             found = next(memo for memo in listed(session) if memo.title == MEMO)
         self._study.going.show_memo(found.id)
+
+    def _list_places(self) -> None:
+        """Every place of a word, two of them chosen."""
+        panel = self._study.everywhere.panel
+        self._study.everywhere.show(Sought(SOUGHT))
+        while panel.busy:
+            self._camera.rest()
+        panel.step(1)
+        self._camera.rest()
+        panel.table.selectRow(2)
+        panel.table.selectionModel().select(panel.model.index(3, 0), QItemSelectionModel.SelectionFlag.Select)
 
     def _show_report(self) -> None:
         self._study.going.show_screen("memos")
