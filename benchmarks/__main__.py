@@ -15,6 +15,7 @@ PARTS = (
     "search_bench",
     "finder_bench",
     "memo_bench",
+    "standstill_bench",
 )
 
 

@@ -6,6 +6,7 @@ import getpass
 import sqlite3
 from collections.abc import Callable, Collection, Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import cast
@@ -108,7 +109,7 @@ class Project:
             number = write(session.connection(), change, rows)
             session.commit()
         if self._history is not None:
-            self._history.add(number, change.label, change.coder, None)
+            self._history.add(Step(number, change.label, change.coder, len(rows)), None)
         self.changed({row.table for row in rows})
 
     @contextmanager
@@ -171,7 +172,7 @@ class Project:
         with self._writing() as session:
             number, tables = reverse(session.connection(), step, by=self.coder, label=label)
             session.commit()
-        self.history.add(number, label, self.coder, step.change)
+        self.history.add(replace(step, change=number), step.change)
         self.changed(tables)
         return step
 

@@ -83,7 +83,7 @@ class Background(QObject):
         job: Callable[[Progress], T],
         *,
         progress: Callable[[int, int, str], None] | None = None,
-        done: Callable[[T], None] | None = None,
+        done: Callable[[T], object] | None = None,
         failed: Callable[[BaseException], None] | None = None,
         cancelled: Callable[[], None] | None = None,
     ) -> Task:
@@ -118,7 +118,7 @@ class _Relay(QObject):
         self,
         task: Task,
         progress: Callable[[int, int, str], None] | None,
-        done: Callable[..., None] | None,
+        done: Callable[..., object] | None,
         failed: Callable[[BaseException], None] | None,
         cancelled: Callable[[], None] | None,
     ) -> None:

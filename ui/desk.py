@@ -124,12 +124,12 @@ class Desk(QObject):
     def undo(self) -> Step | None:
         """Take back this coder's last change; which one, or None where there was none or it was refused."""
         self.settle()
-        return self._reverse(self.project.undo)
+        return self._reverse(again=False)
 
     def redo(self) -> Step | None:
         """Make this coder's change that was last taken back again; which one, or None as in `undo`."""
         self.settle()
-        return self._reverse(self.project.redo)
+        return self._reverse(again=True)
 
     def take_back(self, times: int, tell: Callable[[int], object]) -> None:
         """Take back this coder's last ``times`` changes off the window's thread; ``tell`` hears how many are back.
@@ -149,9 +149,16 @@ class Desk(QObject):
             self.project.changed.connect(self._hear)
             self._hear(changed)
 
-    def _reverse(self, reverse: Callable[[frozenset[str]], Step | None]) -> Step | None:
+    def reverse(self, *, again: bool) -> Step | None:
+        """Take back this coder's last change, or make ``again`` what was last taken back, on whichever thread; which one.
+
+        Raises what stands in the way; whoever calls it off the window's thread tells of it by ``reversed`` or ``refused``.
+        """
+        return (self.project.redo if again else self.project.undo)(self._seat.names)
+
+    def _reverse(self, *, again: bool) -> Step | None:
         try:
-            step = reverse(self._seat.names)
+            step = self.reverse(again=again)
         except QcodeError as error:
             self.refused.emit(error)
             return None

@@ -12,6 +12,7 @@ from qcode.store.history import Step
 from ui import sitting
 from ui.actions import Facts
 from ui.background import Background
+from ui.beside import Beside
 from ui.checking import CheckingDeeds
 from ui.codebook.deeds import CodebookDeeds
 from ui.codebook.digits import Digits
@@ -122,8 +123,10 @@ class Study(QObject):
         self.coders = CoderDeeds(self.desk, window)
         self.passes = PassDeeds(self.desk, messages, window)
         self.desk.refused.connect(self.passes.refuse)
+        self.beside = Beside(self.desk, background, messages, window)
+        self.beside.reversed.connect(self._tell_reversed)
         chosen = self.code_screen.transcripts.chosen
-        self.transcripts = TranscriptDeeds(self.desk, chosen, messages, window)
+        self.transcripts = TranscriptDeeds(self.desk, self.beside, chosen, messages, window)
         self.owners = OwnerDeeds(self.desk, chosen, window)
         self.correcting = Correcting(self.desk, self.code_screen, messages, window)
         self.turns = TurnDeeds(self.desk, reader, window, self.correcting.holds)
@@ -133,7 +136,9 @@ class Study(QObject):
         self.codes = CodebookDeeds(self.desk, window)
         codes = self.code_screen.codebook.tree
         self.digits = Digits(self.desk, self._actions.submenu("digit"))
-        self.reshaping = CodebookReshaping(self.desk, codes.chosen_rows, codes.place_of, messages, window)
+        self.reshaping = CodebookReshaping(
+            self.desk, self.beside, codes.chosen_rows, codes.place_of, messages, window
+        )
         self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
         self.codings_in = CodingsImport(self.desk, background, dialogs, messages, window)
         self.history = HistoryDeeds(self.desk, background, messages, window)
@@ -400,17 +405,15 @@ class Study(QObject):
 
     def undo(self) -> None:
         """Take back what was typed last into the transcript that is corrected, else the last change."""
-        if self.correcting.active:
-            self.correcting.undo()
-        elif step := self.desk.undo():
-            self._remark(self.tr("Undone: {change}").format(change=step.label))
+        (self.correcting if self.correcting.active else self.beside).undo()
 
     def redo(self) -> None:
         """Make again what was taken back last, in the transcript that is corrected or else of the changes."""
-        if self.correcting.active:
-            self.correcting.redo()
-        elif step := self.desk.redo():
-            self._remark(self.tr("Redone: {change}").format(change=step.label))
+        (self.correcting if self.correcting.active else self.beside).redo()
+
+    def _tell_reversed(self, step: Step, again: bool) -> None:
+        said = self.tr("Redone: {change}") if again else self.tr("Undone: {change}")
+        self._remark(said.format(change=step.label))
 
     @property
     def finding(self) -> Finding:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, Table, delete, insert, select
 from sqlmodel import SQLModel
@@ -20,11 +20,12 @@ from qcode.store.loose_ends import loose_end
 
 @dataclass(frozen=True)
 class Step:
-    """Something undo or redo would reverse: the change, the label of what the user did, and who did it."""
+    """Something undo or redo would reverse: the change, the label of what the user did, who did it, how many rows it touched."""
 
     change: int
     label: str
     coder: str
+    rows: int
 
 
 class History:
@@ -39,23 +40,23 @@ class History:
         """The history of a project, from its whole trail."""
         history = cls()
         change = table_of(Change)
-        columns = (change.c.id, change.c.label, change.c.coder, change.c.undoes)
+        columns = (change.c.id, change.c.label, change.c.coder, change.c.rows, change.c.undoes)
         query = (
             select(*columns).where(change.c.rows > 0).order_by(change.c.id)
         )  # what touched nothing cannot be undone
-        for number, label, coder, undoes in connection.execute(query):
-            history.add(number, label, coder, undoes)
+        for number, label, coder, rows, undoes in connection.execute(query):
+            history.add(Step(number, label, coder, rows), undoes)
         return history
 
-    def add(self, number: int, label: str, coder: str, undoes: int | None) -> None:
-        """Takes notice of one more change."""
+    def add(self, made: Step, undoes: int | None) -> None:
+        """Takes notice of one more change; of one that reverses another, the label and coder are those of the other."""
         if undoes is None:
-            self.undoable.append(Step(number, label, coder))
+            self.undoable.append(made)
             self.redoable.clear()
         elif (step := _take(self.undoable, undoes)) is not None:
-            self.redoable.append(Step(number, step.label, step.coder))
+            self.redoable.append(replace(step, change=made.change))
         elif (step := _take(self.redoable, undoes)) is not None:
-            self.undoable.append(Step(number, step.label, step.coder))
+            self.undoable.append(replace(step, change=made.change))
 
 
 def _take(stack: list[Step], change: int) -> Step | None:

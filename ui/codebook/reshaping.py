@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from qcode.codebook import adopt, edit, several
 from qcode.model import Code
+from ui.beside import Beside
 from ui.codebook.chooser import choose_code
 from ui.codebook.colours import ColourMenu
 from ui.codebook.matching import Choice, choices_of
@@ -27,6 +28,7 @@ class CodebookReshaping(QObject):
     def __init__(
         self,
         desk: Desk,
+        beside: Beside,
         selected: Callable[[], list[str]],
         place_of: Callable[[str], QPoint],
         messages: Messages,
@@ -34,7 +36,7 @@ class CodebookReshaping(QObject):
     ) -> None:
         """``selected`` gives the codes selected in the codebook, ``place_of`` where on the screen one of them stands."""
         super().__init__(window)
-        self._desk, self._selected, self._place_of = desk, selected, place_of
+        self._desk, self._beside, self._selected, self._place_of = desk, beside, selected, place_of
         self._messages, self._window = messages, window
         self.menu: QMenu | None = None
 
@@ -119,8 +121,14 @@ class CodebookReshaping(QObject):
         label = self.tr("Merge code {name} into {other}").format(
             name=self._plain(others), other=self._plain([into_id])
         )
-        if self._desk.do(label, lambda session: [several.merge(session, code_ids, into_id)]) is not None:
-            self._desk.choose_code(into_id)
+        with self._desk.read() as session:
+            codings = several.codings_under(session, others)
+        self._beside.do(
+            codings,
+            label,
+            lambda session: [several.merge(session, code_ids, into_id)],
+            lambda _: self._desk.choose_code(into_id),
+        )
 
     def split(self) -> None:
         """Choose quotations of a code that become those of a new one."""
@@ -178,7 +186,7 @@ class CodebookReshaping(QObject):
             self.tr("Delete {names}?").format(names=self._names(meant)),
             self._loss(codings, below),
             self.tr("Delete code") if len(meant) == 1 else self.tr("Delete codes"),
-            lambda: self._delete(meant),
+            lambda: self._delete(meant, codings),
         )
 
     def _loss(self, codings: int, below: int) -> str:
@@ -188,10 +196,14 @@ class CodebookReshaping(QObject):
         parts.append(self.tr("The transcripts stay as they are, and you can undo this."))
         return " ".join(parts)
 
-    def _delete(self, code_ids: Sequence[str]) -> None:
+    def _delete(self, code_ids: Sequence[str], codings: int) -> None:
         label = self.tr("Delete code {name}").format(name=self._plain(code_ids))
-        if self._desk.do(label, lambda session: several.delete(session, code_ids)) is not None:
-            self._desk.choose_code("")
+        self._beside.do(
+            2 * codings,
+            label,
+            lambda session: several.delete(session, code_ids),
+            lambda _: self._desk.choose_code(""),
+        )
 
     def _plain(self, code_ids: Sequence[str]) -> str:
         """The names of codes, as a change is called by them."""

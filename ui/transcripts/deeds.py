@@ -10,10 +10,11 @@ from sqlalchemy import func, select
 from sqlmodel import Session
 
 from qcode.coding import passes
-from qcode.model import Coding, Document
+from qcode.model import Coding, Document, Turn
 from qcode.model.row import table_of
 from qcode.progress import finished_in
 from qcode.transcripts import documents
+from ui.beside import Beside
 from ui.desk import Desk
 from ui.messages import Messages
 from ui.name_dialog import ask_name
@@ -23,10 +24,16 @@ class TranscriptDeeds(QObject):
     """Rename, arrange and delete transcripts, and say that one is done with them; ``chosen`` gives those meant."""
 
     def __init__(
-        self, desk: Desk, chosen: Callable[[], Sequence[str]], messages: Messages, window: QWidget
+        self,
+        desk: Desk,
+        beside: Beside,
+        chosen: Callable[[], Sequence[str]],
+        messages: Messages,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk, self._chosen, self._messages, self._window = desk, chosen, messages, window
+        self._desk, self._beside, self._chosen = desk, beside, chosen
+        self._messages, self._window = messages, window
 
     def _name(self, document_id: str) -> str:
         with self._desk.read() as session:
@@ -79,10 +86,11 @@ class TranscriptDeeds(QObject):
         """Remove transcripts, after saying how much goes with them."""
         keys = self._chosen()
         name = self._name(keys[0])
-        coding = table_of(Coding).c
-        query = select(func.count()).where(coding.document_id.in_(keys))
+        coding, turn = table_of(Coding).c, table_of(Turn).c
         with self._desk.read() as session:
-            codings = session.connection().execute(query).scalar() or 0
+            run = session.connection().execute
+            codings = run(select(func.count()).where(coding.document_id.in_(keys))).scalar_one()
+            turns = run(select(func.count()).where(turn.document_id.in_(keys))).scalar_one()
         loss = self.tr("%n coding(s) of all coders will go with it.", "", codings)
         if len(keys) > 1:
             loss = self.tr("%n coding(s) of all coders will go with them.", "", codings)
@@ -93,11 +101,11 @@ class TranscriptDeeds(QObject):
             else self.tr("Delete %n transcript(s)?", "", len(keys)),
             f"{loss} {kept}",
             self.tr("Delete transcript") if len(keys) == 1 else self.tr("Delete transcripts"),
-            lambda: self._delete(keys, name),
+            lambda: self._delete(keys, name, 2 * codings + turns),
         )
 
-    def _delete(self, keys: Sequence[str], name: str) -> None:
+    def _delete(self, keys: Sequence[str], name: str, rows: int) -> None:
         self._desk.settle()
         one = self.tr("Delete transcript {name}").format(name=name)
         label = one if len(keys) == 1 else self.tr("Delete %n transcript(s)", "", len(keys))
-        self._desk.do(label, lambda session: [documents.delete(session, key) for key in keys])
+        self._beside.do(rows, label, lambda session: [documents.delete(session, key) for key in keys])
