@@ -25,6 +25,7 @@ from ui.main_window import MainWindow
 from ui.menus import Actions
 from ui.messages import Messages, install_hook
 from ui.preferences import Appearance, Preferences
+from ui.remembered import RememberedDialogs
 from ui.returning import Returning
 from ui.start.page import StartPage
 from ui.whereabouts import Logbook, Where, Whereabouts
@@ -48,6 +49,8 @@ class App:
         pdf.register()
         self.look = theme.apply(qt, preferences.appearance)
         self.window = MainWindow()
+        self._dialogs_seen = RememberedDialogs(preferences, self.window)
+        self.window.dialog_coming.connect(self._dialogs_seen.welcome)
         self.messages = Messages(self.window, self.window.notices)
         self.background = Background(self.window)
         self._dialogs = dialogs or FileDialogs(preferences)

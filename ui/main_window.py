@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.notices import Notices
 
@@ -21,6 +21,7 @@ class MainWindow(QMainWindow):
 
     files_dropped = Signal(list)
     closing = Signal()
+    dialog_coming = Signal(QDialog)  # it is about to be seen for the first time
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +70,11 @@ class MainWindow(QMainWindow):
         self._bar = bar
         if bar is not None:
             self._column.insertWidget(0, bar)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        if event.type() == QEvent.Type.ChildPolished and isinstance(event.child(), QDialog):
+            self.dialog_coming.emit(event.child())
+        super().childEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

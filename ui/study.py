@@ -46,6 +46,7 @@ from ui.menus import Actions
 from ui.messages import Messages
 from ui.participants.attribute_deeds import AttributeDeeds
 from ui.participants.deeds import ParticipantDeeds
+from ui.participants.kept_columns import KeptColumns
 from ui.participants.screen import ParticipantsScreen
 from ui.people.coder_deeds import CoderDeeds
 from ui.people.pass_deeds import PassDeeds
@@ -53,6 +54,7 @@ from ui.preferences import Preferences
 from ui.quotations.deeds import QuotationDeeds
 from ui.quotations.linking import QuotationLinking
 from ui.reader.finding import Finding
+from ui.remembered import remember_choice
 from ui.safekeeping import Safekeeping
 from ui.sitting import Introduction
 from ui.status import Status
@@ -106,7 +108,9 @@ class Study(QObject):
         self.memos_screen = MemosScreen(self.desk, messages, self._background)
         self.memos_screen.restoreState(self._preferences.layout("memos"))
         self.formatting = Formatting(self)
+        remember_choice(self.memos_screen.filters.order, self._preferences, "memos-order")
         self.participants_screen = ParticipantsScreen(self.desk)
+        KeptColumns(self.participants_screen.table, self._preferences, self._key)
         self.going = Going(self.desk, self.code_screen, self.memos_screen, self.participants_screen)
         names = [
             ("code", self.tr("Code")),

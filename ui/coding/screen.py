@@ -22,6 +22,7 @@ from ui.inspector.about import resolved
 from ui.inspector.panel import Inspector
 from ui.memos.panel import MemoPanel
 from ui.preferences import Preferences
+from ui.quotations.kept_arrangement import keep_arrangement
 from ui.quotations.link_panel import LinkPanel
 from ui.quotations.panel import QuotationsPanel
 from ui.quotations.sought import Sought
@@ -49,6 +50,7 @@ class CodeScreen(QSplitter):
         self.live = LiveReader(desk, self.reader)
         self.inspector = Inspector(desk)
         self.quotations = QuotationsPanel(desk)
+        keep_arrangement(self.quotations, preferences)
         self.codings = CodingsList(desk, self.reader)
         self.everywhere = EverywherePanel(desk)
         self.right = RightSide(self, self.inspector, self.quotations, self.everywhere)

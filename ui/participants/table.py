@@ -29,10 +29,13 @@ class ParticipantsTable(QTableView):
     transcripts_wished = Signal()
     menu_wished = Signal(QPoint)
     chosen = Signal()
+    arranged = Signal()  # somebody widened a column or sorted by one
 
     def __init__(self, model: ParticipantsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self.widths: dict[str, int] = {}  # of the columns somebody gave one, by key
+        self._fitting = False
         self.setModel(model)
         self.setItemDelegate(CellEditors(model, self))
         self.setAccessibleName(self.tr("Participants"))
@@ -61,13 +64,35 @@ class ParticipantsTable(QTableView):
         self.setSortingEnabled(True)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(self._head_menu)
+        head.sectionResized.connect(self._widen)
+        head.sortIndicatorChanged.connect(lambda *_: self.arranged.emit())
 
     def fit_columns(self) -> None:
-        """Give each column the room its words need, within reason."""
+        """Give each column the room its words need, within reason, or the width it was given by hand."""
+        self._fitting = True
         self.resizeColumnsToContents()
-        for column in range(self._model.columnCount()):
-            width = self.columnWidth(column) + ROOM
-            self.setColumnWidth(column, min(max(width, NARROWEST), WIDEST))
+        for at, column in enumerate(self._model.columns):
+            fitting = min(max(self.columnWidth(at) + ROOM, NARROWEST), WIDEST)
+            self.setColumnWidth(at, self.widths.get(column.key, fitting))
+        self._fitting = False
+
+    def _widen(self, column: int, _before: int, width: int) -> None:
+        if not self._fitting and column < len(self._model.columns):
+            self.widths[self._model.columns[column].key] = width
+            self.arranged.emit()
+
+    def sorting(self) -> tuple[str, bool]:
+        """The key of the column everybody is sorted by, "" for none, and whether backwards."""
+        head = self.horizontalHeader()
+        at = head.sortIndicatorSection()
+        key = self._model.columns[at].key if 0 <= at < len(self._model.columns) else ""
+        return key, head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+    def sort_by(self, key: str, *, backwards: bool) -> None:
+        """Sort by the column of that key, if it is there."""
+        at = next((at for at, column in enumerate(self._model.columns) if column.key == key), NATURAL)
+        order = Qt.SortOrder.DescendingOrder if backwards else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(at, order)
 
     # what is chosen
 

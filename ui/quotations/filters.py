@@ -89,9 +89,9 @@ class Filters(QWidget):
         }
         menu = self._menu(words, "place", lambda order: replace(self._arrangement, order=order))
         menu.addSeparator()
-        backwards = menu.addAction(self.tr("The other way round"))
-        backwards.setCheckable(True)
-        backwards.triggered.connect(lambda on: self._arrange(replace(self._arrangement, backwards=on)))
+        self.backwards = menu.addAction(self.tr("The other way round"))
+        self.backwards.setCheckable(True)
+        self.backwards.triggered.connect(lambda on: self._arrange(replace(self._arrangement, backwards=on)))
         return menu
 
     def _group_menu(self) -> QMenu:
@@ -113,6 +113,18 @@ class Filters(QWidget):
             action.setChecked(key == chosen)
             action.triggered.connect(lambda _=False, key=key: self._arrange(then(key)))
         return menu
+
+    def show_arrangement(self, arrangement: Arrangement) -> None:
+        """Show in the menus that the list is arranged so."""
+        for button, key in (
+            (self.order_button, arrangement.order),
+            (self.group_button, arrangement.grouping),
+        ):
+            for action in button.menu().actions():
+                if action.objectName() == (key or "none"):
+                    action.setChecked(True)
+        self.backwards.setChecked(arrangement.backwards)
+        self._arrangement = arrangement
 
     def _arrange(self, arrangement: Arrangement) -> None:
         self._arrangement = arrangement
