@@ -37,6 +37,7 @@ from ui.going import Going
 from ui.history.deeds import HistoryDeeds
 from ui.imports.codings import CodingsImport
 from ui.imports.deeds import ImportDeeds
+from ui.inspector.description_drafts import DescriptionDrafts
 from ui.language import spoken
 from ui.later import Later
 from ui.main_window import MainWindow
@@ -139,6 +140,8 @@ class Study(QObject):
         self.attributes = AttributeDeeds(self.desk, table, messages, window)
         self.codes = CodebookDeeds(self.desk, window)
         codes = self.code_screen.codebook.tree
+        definition = self.code_screen.inspector.definition
+        self.descriptions = DescriptionDrafts(self.desk, definition, messages, self.codes.describe)
         self.digits = Digits(self.desk, self._actions.submenu("digit"))
         self.reshaping = CodebookReshaping(
             self.desk, self.beside, codes.chosen_rows, codes.place_of, messages, window

@@ -77,6 +77,7 @@ class Whereabouts(QObject):
             study.going.arrived,
             study.memos_screen.chosen,
             study.code_screen.reader.page.verticalScrollBar().valueChanged,
+            study.code_screen.reader.page.cursorPositionChanged,
         ):
             signal.connect(self._later.soon)
         self.note()

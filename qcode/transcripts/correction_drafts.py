@@ -9,7 +9,7 @@ from pathlib import Path
 from qcode.errors import FileProblem
 from qcode.model.draft import TurnDraft
 from qcode.sentence import worded
-from qcode.store import backups
+from qcode.store import backups, private_file
 from qcode.transcripts.manuscript import Line, Manuscript
 from qcode.transcripts.moves import Edit
 
@@ -18,14 +18,8 @@ _FORM = 1  # of what is written; another version's is left alone
 
 def keep(project: Path, document_id: str, manuscript: Manuscript) -> None:
     """Keeps what was typed into a transcript. Raises FileProblem where it cannot be written."""
-    target = _path(project, document_id)
-    partial = target.with_suffix(".part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        partial.unlink(missing_ok=True)
-        partial.touch(mode=0o600)  # before the first word is in it
-        partial.write_text(json.dumps(_told(manuscript), ensure_ascii=False), encoding="utf-8")
-        partial.replace(target)
+        private_file.write(_path(project, document_id), json.dumps(_told(manuscript), ensure_ascii=False))
     except OSError as error:
         sentence = worded(
             "What you typed could not be kept beside the backups ({why}); it is still on the page.",

@@ -49,12 +49,12 @@ class CodebookDeeds(QObject):
         if added:
             self._desk.choose_code(added)
 
-    def describe(self, code_id: str, texts: Mapping[str, str]) -> None:
-        """Keep new texts about a code."""
+    def describe(self, code_id: str, texts: Mapping[str, str]) -> bool:
+        """Keep new texts about a code; False when that was refused."""
         with self._desk.read() as session:
             name = session.get_one(Code, code_id).name
         label = self.tr("Edit code {name}").format(name=name)
-        self._desk.do(label, lambda session: edit.update(session, code_id, **texts))
+        return self._desk.do(label, lambda session: [edit.update(session, code_id, **texts)]) is not None
 
     def rename(self, code_id: str, name: str) -> None:
         """Give a code another name."""

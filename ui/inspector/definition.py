@@ -20,6 +20,8 @@ class DefinitionView(QWidget):
     saved = Signal(str, dict)  # a code, and the texts about it that are new
     left = Signal()  # the keyboard may go back to where one was
     memo_wished = Signal()
+    begun = Signal(str)  # the code that is written about from now on
+    given_up = Signal(str)  # the code of which nothing new is to be kept
 
     _card: CodeCard | None = None  # what is shown; events come before anything is
 
@@ -50,7 +52,7 @@ class DefinitionView(QWidget):
         self.editor = DefinitionEditor(self)
         self.editor.hide()
         self.editor.finished.connect(self._finish)
-        self._edited = ""  # the code that is being written about
+        self.edited = ""  # the code that is being written about
         inside = QVBoxLayout(card)
         inside.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         inside.addWidget(self.words)
@@ -63,7 +65,7 @@ class DefinitionView(QWidget):
 
     def show_card(self, card: CodeCard, *, writable: bool) -> None:
         """Show what is said of a code; what is being written about another one is kept first."""
-        if self._edited and self._edited != card.id:
+        if self.edited and self.edited != card.id:
             self.settle()
         self._card = card
         for button in (self._edit, self.memo_button):
@@ -72,31 +74,34 @@ class DefinitionView(QWidget):
 
     def begin(self) -> None:
         """Let what is said of the code be written here."""
-        if self._card is None or self._edited:
+        if self._card is None or self.edited:
             return
-        self._edited = self._card.id
+        self.edited = self._card.id
         self.card.hide()
         self._edit.setEnabled(False)
         texts = {name: getattr(self._card, name) for name in self.editor.fields}
         self.editor.begin(texts, quotation=self.has_quotation)
+        self.begun.emit(self.edited)
 
     has_quotation = False  # whether the inspector is about a quotation, to take an example from
 
     def settle(self) -> None:
         """What is being written is kept now."""
-        if self._edited:
+        if self.edited:
             self._finish(keep=True, back=False)
 
     def _finish(self, keep: bool, *, back: bool = True) -> None:
-        if not self._edited:
+        if not self.edited:
             return
-        edited, self._edited = self._edited, ""
+        edited, self.edited = self.edited, ""
         texts, inside = self.editor.changed, self.editor.isAncestorOf(QApplication.focusWidget() or self)
         self.editor.hide()
         self.card.show()
         self._edit.setEnabled(True)
         if keep and texts:
             self.saved.emit(edited, texts)
+        else:
+            self.given_up.emit(edited)
         if back and inside:
             self.left.emit()
 

@@ -33,6 +33,7 @@ class DefinitionEditor(QFrame):
 
     finished = Signal(bool)
     example_wished = Signal()
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,7 @@ class DefinitionEditor(QFrame):
             label.setProperty("quiet", True)
             self.fields[name] = GrowingBox(said, self)
             self.fields[name].installEventFilter(self)
+            self.fields[name].textChanged.connect(self.typed)
             label.setBuddy(self.fields[name])
             column.addWidget(label)
             column.addWidget(self.fields[name])
@@ -85,6 +87,11 @@ class DefinitionEditor(QFrame):
         self.take_example.setVisible(quotation)
         self.show()
         self.fields["definition"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_draft(self, texts: Mapping[str, str]) -> None:
+        """Put texts that were written before, and not saved, in their fields."""
+        for name, text in texts.items():
+            self.fields[name].setPlainText(text)
 
     def show_example(self, words: str) -> None:
         """Put ``words`` in the field of the example."""
