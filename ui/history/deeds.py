@@ -12,6 +12,7 @@ from ui.background import Background, Progress
 from ui.desk import Desk
 from ui.history.dialog import HistoryDialog
 from ui.history.model import moment_of
+from ui.history.said import said
 from ui.language import spoken
 from ui.messages import Messages
 from ui.waiting import wait_for
@@ -45,11 +46,11 @@ class HistoryDeeds(QObject):
         )
 
     def _explained(self, entry: Entry, way: WayBack) -> str:
-        said = self.tr(
+        told = self.tr(
             "What {coder} did after “{label}” of {moment} is undone, the newest first. Redo makes it again, "
             "until something new is done."
         )
-        parts = [said.format(coder=self._desk.coder, label=entry.label, moment=moment_of(entry.at))]
+        parts = [told.format(coder=self._desk.coder, label=said(entry.label), moment=moment_of(entry.at))]
         if way.others:
             stays = self.tr("%n change(s) of others since then stay as they are.", "", way.others)
             stops = self.tr("Where one of them is about the same thing, taking back stops there.")
@@ -81,9 +82,9 @@ class HistoryDeeds(QObject):
         if error is not None and not isinstance(error, QcodeError):
             self._messages.refuse(error)
             return
-        said = self.tr("%n change(s) taken back.", "", self._back)
+        told = self.tr("%n change(s) taken back.", "", self._back)
         if error is not None:
-            said = f"{said} {spoken(error.sentence)}"
+            told = f"{told} {spoken(error.sentence)}"
         elif self._back < times:
-            said = self.tr("Stopped: {said}").format(said=said)
-        self._messages.say(said, "success" if self._back == times else "warning", "history")
+            told = self.tr("Stopped: {said}").format(said=told)
+        self._messages.say(told, "success" if self._back == times else "warning", "history")

@@ -27,7 +27,7 @@ from ui.later import Later
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 WIDTH, HEIGHT = 760, 560
-WIDTHS = {Column.WHEN: 150, Column.WHO: 110, Column.ROWS: 70}
+WIDTHS = {Column.WHEN: 150, Column.WHO: 110}
 
 
 class HistoryDialog(QDialog):
@@ -93,6 +93,7 @@ class HistoryDialog(QDialog):
         self.words.textChanged.connect(self._filter_soon.soon)
         self.who.currentIndexChanged.connect(self._filter)
         self.list.selectionModel().currentChanged.connect(self._tell_soon.soon)
+        self.list.activated.connect(self._go_back)
         self.buttons.rejected.connect(self.reject)
         self.back.clicked.connect(self._wish_back)
         self.back.setAutoDefault(False)
@@ -131,13 +132,25 @@ class HistoryDialog(QDialog):
     def _said(self, way: WayBack | None) -> str:
         if way is None:
             if self.model.rowCount():
-                return self.tr("%n change(s). Grey ones were taken back.", "", self.model.rowCount())
+                counted = self.tr("%n change(s). Grey ones were taken back.", "", self.model.rowCount())
+                return f"{counted} {self._hint()}".rstrip()
             return self.tr("No change fits the filter. Empty it to see them all.")
+        if not way.own and not way.others:
+            return self.tr("This is where the project stands now: nothing came after it.")
         own = self.tr("%n change(s) by {coder} after this one.", "", way.own).format(coder=self._coder)
         if not way.others:
             return own
         others = self.tr("%n by others, which would stay.", "", way.others)
         return f"{own} {others}"
+
+    def _hint(self) -> str:
+        return self.tr("Choose the one you want to go back to.") if self._writable else ""
+
+    def _go_back(self) -> None:
+        """Enter or a double click on a change: as the button, which asks first."""
+        self._tell()
+        if self.back.isEnabled():
+            self._wish_back()
 
     def _wish_back(self) -> None:
         entry = self.chosen

@@ -21,6 +21,7 @@ from PySide6.QtGui import QBrush, QColor, QGuiApplication
 from qcode.model.folding import fold
 from qcode.store.history import Entry
 from qcode.store.trail import taken_back
+from ui.history.said import said
 from ui.panel_tree import ROW_HEIGHT
 from ui.theme import scheme_of
 
@@ -33,7 +34,6 @@ class Column(IntEnum):
     WHEN = 0
     WHO = 1
     WHAT = 2
-    ROWS = 3
 
 
 class HistoryModel(QAbstractTableModel):
@@ -46,7 +46,7 @@ class HistoryModel(QAbstractTableModel):
         self._taken_back: set[int] = set()
         self._folded: list[str] = []
         self._gone = self.tr("taken back")
-        self._heads = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Rows"))
+        self._heads = (self.tr("When"), self.tr("Who"), self.tr("What"))
 
     def show(self, entries: Sequence[Entry]) -> None:
         """Show this trail, which comes oldest first, with nothing filtered out."""
@@ -60,11 +60,11 @@ class HistoryModel(QAbstractTableModel):
         """Show only what ``coder`` did ("" for everybody) and whose text holds every word of ``typed``."""
         words = fold(typed).split()
         if words and not self._folded:
-            self._folded = [fold(entry.label) for entry in self.entries]
-        said = self._folded if words else [""] * len(self.entries)
+            self._folded = [fold(said(entry.label)) for entry in self.entries]
+        texts = self._folded if words else [""] * len(self.entries)
         fitting = [
             entry
-            for entry, text in zip(self.entries, said, strict=True)
+            for entry, text in zip(self.entries, texts, strict=True)
             if coder in ("", entry.coder) and all(word in text for word in words)
         ]
         self.beginResetModel()
@@ -84,8 +84,6 @@ class HistoryModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._heads[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.ROWS:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def data(self, index: Index, role: int = 0) -> object:
@@ -97,7 +95,7 @@ class HistoryModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(entry, index.column())
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{entry.label} ({self._gone})" if gone else entry.label
+                return f"{said(entry.label)} ({self._gone})" if gone else said(entry.label)
             case Qt.ItemDataRole.AccessibleTextRole:
                 text = self._text(entry, index.column())
                 return f"{text}, {self._gone}" if gone else text
@@ -105,8 +103,6 @@ class HistoryModel(QAbstractTableModel):
                 return QBrush(QColor(scheme_of(QGuiApplication.palette()).disabled))
             case Qt.ItemDataRole.SizeHintRole:
                 return QSize(0, ROW_HEIGHT)
-            case Qt.ItemDataRole.TextAlignmentRole if index.column() == Column.ROWS:
-                return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             case _:
                 return None
 
@@ -116,10 +112,8 @@ class HistoryModel(QAbstractTableModel):
                 return moment_of(entry.at)
             case Column.WHO:
                 return entry.coder
-            case Column.WHAT:
-                return entry.label
             case _:
-                return QLocale().toString(entry.rows)
+                return said(entry.label)
 
 
 def moment_of(moment: str) -> str:

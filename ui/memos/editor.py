@@ -13,6 +13,7 @@ from qcode.memo_list import ListedMemo
 from qcode.memos import Target
 from ui.desk import Desk
 from ui.memos.dates import day_of
+from ui.memos.empty_hint import EmptyHint
 from ui.memos.kinds import KINDS, kind_name
 from ui.memos.linking import Linking
 from ui.memos.links import MemoLinks
@@ -66,9 +67,9 @@ class MemoEditor(QFrame):
     def _text_box(self) -> WritingBox:
         box = WritingBox()
         box.setAccessibleName(self.tr("Text of the memo"))
-        box.setPlaceholderText(
-            self.tr("Write here. It is saved as you write; type [[ to refer to a code or quotation.")
-        )
+        hint = self.tr("Write here. It is saved as you write; type [[ to refer to a code or quotation.")
+        box.setAccessibleDescription(hint)
+        EmptyHint(box, hint)
         box.written.connect(self._save_text)
         box.opened.connect(self.link_wished)
         return box

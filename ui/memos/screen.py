@@ -36,7 +36,7 @@ from ui.theme import SectionHeading, icon
 from ui.theme.invitation import Invitation
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
-LIST_WIDTH = 380
+LIST_WIDTH = 400
 SHOWS = {"memo", "memo_link", "code", "document", "coder", "quotation"}
 
 

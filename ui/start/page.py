@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from shiboken6 import isValid
 
 from ui.actions.tips import does
+from ui.flow_layout import FlowLayout
 from ui.recent import RecentProjects
 from ui.start.recent_list import RecentList
 from ui.theme import SectionHeading, icon
@@ -63,7 +64,7 @@ class StartPage(QFrame):
             )
         )
         column.addSpacing(WIDE)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
         column.addSpacing(WIDE)
         for part in (SectionHeading(self.tr("Recent projects")), self._empty, self.recent_list):
             column.addWidget(part)
@@ -84,9 +85,9 @@ class StartPage(QFrame):
         title.setFont(resized(self.font(), 28, bold=True))
         return title
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
+    def _buttons(self) -> QWidget:
+        buttons = QWidget(self)
+        row = FlowLayout(buttons, MEDIUM)
         self.new_button = self._button(self.tr("New project…"), "add", self.new_requested)
         self.new_button.setProperty("primary", True)
         self.new_button.setIcon(icon("add", self.new_button.palette().ColorRole.Base))
@@ -97,8 +98,7 @@ class StartPage(QFrame):
         self.guide_button = self._button(self.tr("Read the first hour"), "guide", self.guide_requested)
         for button in (self.new_button, self.open_button, self.sample_button, self.guide_button):
             row.addWidget(button)
-        row.addStretch(1)
-        return row
+        return buttons
 
     def _button(self, text: str, sign: str, wish: SignalInstance) -> QPushButton:
         button = QPushButton(icon(sign), text, self)

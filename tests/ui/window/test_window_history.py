@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from qcode.codebook import edit
 from qcode.store.history import Entry
 from tests.window import Sitting
+from ui import language
 from ui.history.dialog import HistoryDialog
 from ui.history.model import Column, HistoryModel
+from ui.history.said import said
 from ui.study import Study
 
 NEAR = "naast me zitten 🙂"
@@ -137,17 +139,47 @@ def test_a_long_trail_opens_and_is_searched(sitting: Sitting, study: Study) -> N
     dialog = HistoryDialog(sitting.window, many, "Sanne", writable=True)
     dialog.open()
     sitting.rest()
-    assert dialog.about.text() == "50000 changes. Grey ones were taken back."
+    assert (
+        dialog.about.text()
+        == "50000 changes. Grey ones were taken back. Choose the one you want to go back to."
+    )
     dialog.words.setText("49999")
     sitting.bot.waitUntil(lambda: dialog.model.rowCount() == 1)
 
 
-def test_a_double_click_does_nothing(sitting: Sitting, study: Study) -> None:
+def test_a_double_click_asks_to_go_back_where_there_is_something_to_take_back(
+    sitting: Sitting, study: Study
+) -> None:
     code(sitting, NEAR, "1")
     dialog = opened(sitting)
-    dialog.list.doubleClicked.emit(dialog.model.index(0, 0))
-    assert dialog.isVisible()
+    double_click(sitting, dialog, 0)
+    assert not dialog.findChildren(QMessageBox)
+    assert dialog.about.text() == "This is where the project stands now: nothing came after it."
+    double_click(sitting, dialog, 1)
+    box = sitting.dialog(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert box.text() == "Take back 1 change?"
     assert sitting.marks() == [(NEAR, "Relation")]
+    sitting.click(next(button for button in box.buttons() if button.text() == "Take back"))
+    assert sitting.marks() == []
+
+
+def double_click(sitting: Sitting, dialog: HistoryDialog, row: int) -> None:
+    place = dialog.list.visualRect(dialog.model.index(row, Column.WHAT)).center()
+    port = dialog.list.viewport()
+    sitting.bot.mouseClick(port, Qt.MouseButton.LeftButton, pos=place)
+    sitting.bot.mouseDClick(port, Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_what_the_program_called_a_change_is_read_in_the_language_of_the_screen(qapp: QApplication) -> None:
+    installed = language.install(qapp, QLocale(QLocale.Language.Dutch))
+    try:
+        assert said("Undo: Redo: Add memo Nabij") == "Ongedaan gemaakt: Opnieuw gedaan: Memo Nabij toevoegen"
+        assert said("Import 5 codings") == "5 coderingen importeren"
+        assert said("Code Relatie toekennen") == "Code Relatie toekennen"
+    finally:
+        for translator in installed:
+            qapp.removeTranslator(translator)
 
 
 @pytest.mark.parametrize("rows", [0, 3])
