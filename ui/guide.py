@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, Q
 
 from qcode.shipped import guide
 from ui.theme import icon, scheme_of
+from ui.theme.recolour import Recolour
 from ui.theme.spacing import LARGE, SMALL, WIDE
 
 SIZE = QSize(720, 780)
@@ -39,6 +40,7 @@ class GuidePages(QTextBrowser):
         self.document().setDocumentMargin(WIDE)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        Recolour(self, self._reload)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         path = Path(self.source().resolved(QUrl(name)).toLocalFile())
@@ -64,7 +66,12 @@ class GuidePages(QTextBrowser):
 
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
-        if e.size().width() != e.oldSize().width() and not self.source().isEmpty():
+        if e.size().width() != e.oldSize().width():
+            self._reload()
+
+    def _reload(self) -> None:
+        """The same page once more, at the same place."""
+        if not self.source().isEmpty():
             place = self.verticalScrollBar().value()
             self.reload()
             self.verticalScrollBar().setValue(place)

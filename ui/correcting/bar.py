@@ -10,6 +10,7 @@ from ui.theme.colours import scheme_of
 from ui.theme.controls import CutLabel
 from ui.theme.fonts import resized
 from ui.theme.icons import icon
+from ui.theme.recolour import Recolour
 from ui.theme.spacing import CONTROL_HEIGHT, LARGE, MEDIUM, SMALL, TIGHT
 
 SAID = 8000
@@ -47,6 +48,7 @@ class CorrectingBar(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self.state.show_whole(self._state))
         self._place()
+        Recolour(self, self._show_sign)
 
     @staticmethod
     def _button(text: str, tip: str) -> QPushButton:
@@ -74,6 +76,9 @@ class CorrectingBar(QWidget):
         self._title.setText(title.format(name=short))
         self._title.setToolTip(name if short != name else "")
         self.setAccessibleName(title.format(name=name))
+        self._show_sign()
+
+    def _show_sign(self) -> None:
         self._sign.setPixmap(icon("edit").pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
     def show_state(self, text: str) -> None:

@@ -16,6 +16,7 @@ from ui.correcting.differences import exchanged, inline
 from ui.theme.colours import Scheme, scheme_of
 from ui.theme.controls import Line
 from ui.theme.fonts import resized
+from ui.theme.recolour import Recolour
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 MOST = 200
@@ -55,6 +56,7 @@ class ReviewPanel(QFrame):
         )
         self.save_button.setProperty("primary", True)
         self._place()
+        Recolour(self, self._colour)
 
     def _made_list(self) -> QTextBrowser:
         view = QTextBrowser()
@@ -106,6 +108,13 @@ class ReviewPanel(QFrame):
         )
         self._fill(reviewed)
         self.list.verticalScrollBar().setValue(0)
+
+    def _colour(self) -> None:
+        if self.reviewed is not None:
+            bar = self.list.verticalScrollBar()
+            place = bar.value()
+            self._fill(self.reviewed)
+            bar.setValue(place)
 
     def take_focus(self) -> None:
         """Put the keyboard on the button that saves."""

@@ -13,6 +13,7 @@ from qcode.model.code_draft import CodebookDraft
 from ui.dialog_buttons import add_buttons
 from ui.language import spoken
 from ui.theme import scheme_of
+from ui.theme.recolour import Recolour
 from ui.theme.spacing import LARGE, MEDIUM
 
 WIDTH, HEIGHT = 560, 480
@@ -34,6 +35,7 @@ class CodebookDialog(QDialog):
         self.list = QTextBrowser()
         self.list.setAccessibleName(self.tr("What the import does"))
         self.list.setHtml(self._told(draft, plan))
+        Recolour(self.list, lambda: self.list.setHtml(self._told(draft, plan)))
         buttons, self.accept_button = add_buttons(self, self.tr("Import"))
         self.accept_button.setEnabled(not plan.is_empty)
         column = QVBoxLayout(self)

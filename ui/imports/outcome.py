@@ -11,6 +11,7 @@ from qcode.transcripts.importing import Arrival
 from ui.imports.rule_words import rule_name
 from ui.language import isolated, spoken
 from ui.theme import scheme_of
+from ui.theme.recolour import Recolour
 
 
 class Outcome(QTextBrowser):
@@ -20,10 +21,16 @@ class Outcome(QTextBrowser):
         super().__init__(parent)
         self.setAccessibleName(self.tr("What becomes of each file"))
         self.setTabChangesFocus(True)
+        self._arrivals: Sequence[Arrival] = ()
+        Recolour(self, self._show)
 
     def show_arrivals(self, arrivals: Sequence[Arrival]) -> None:
         """One paragraph for each."""
-        self.setHtml("".join(self._told(each) for each in arrivals))
+        self._arrivals = arrivals
+        self._show()
+
+    def _show(self) -> None:
+        self.setHtml("".join(self._told(each) for each in self._arrivals))
 
     def _told(self, each: Arrival) -> str:
         scheme = scheme_of(self.palette())

@@ -11,6 +11,7 @@ from qcode.transcripts.documents import numbering
 from ui.imports.incoming import Incoming
 from ui.language import spoken
 from ui.theme import Scheme, scheme_of
+from ui.theme.recolour import Recolour
 
 SHOWN = 30  # turns
 LONG = 400  # characters of a turn
@@ -24,10 +25,18 @@ class Preview(QTextBrowser):
         self.setAccessibleName(self.tr("Preview of the first turns"))
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
+        self._shown: tuple[Incoming, str] | None = None
+        Recolour(self, self._show)
 
     def show_incoming(self, each: Incoming, speaker: str = "") -> None:
         """The first turns, or those where ``speaker`` first speaks; where a file cannot be read, why."""
-        scheme = scheme_of(self.palette())
+        self._shown = each, speaker
+        self._show()
+
+    def _show(self) -> None:
+        if self._shown is None:
+            return
+        (each, speaker), scheme = self._shown, scheme_of(self.palette())
         if each.error:
             self.setHtml(f'<p style="color:{scheme.error}">{escape(spoken(each.error))}</p>')
             return

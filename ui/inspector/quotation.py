@@ -108,6 +108,7 @@ class QuotedWords(QWidget):
         super().__init__()
         self._label = QLabel(self)
         self._label.setWordWrap(True)
+        self._label.setFont(resized(self.font(), self.font().pixelSize() + 1))
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)
@@ -120,7 +121,6 @@ class QuotedWords(QWidget):
         whole = " ".join(words.split())
         shown = whole if len(whole) <= LONGEST else whole[:LONGEST].rsplit(" ", 1)[0] + " …"
         self._label.setText(shown)
-        self._label.setFont(resized(self.font(), self.font().pixelSize() + 1))
         self.setAccessibleName(whole)
 
     def text(self) -> str:

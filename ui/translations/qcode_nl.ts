@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Deletes the quotation, its codes, name, comment and links. The transcript and the memos stay.</source>
-        <translation>Verwijdert het fragment met zijn codes, naam, commentaar en koppelingen. Het transcript en de memo&apos;s blijven.</translation>
+        <translation>Verwijdert het fragment met zijn codes, naam, commentaar en koppelingen. Het transcript en de memo’s blijven.</translation>
     </message>
     <message>
         <source>Link this quotation…</source>
@@ -2003,6 +2003,78 @@
         <source>is illustrated by</source>
         <translation>wordt geïllustreerd door</translation>
     </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Opnieuw gedaan: {what}</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nieuw project</translation>
+    </message>
+    <message>
+        <source>Add coders and participants</source>
+        <translation>Codeurs en respondenten toevoegen</translation>
+    </message>
+    <message>
+        <source>Mark transcripts finished</source>
+        <translation>Transcripten als klaar markeren</translation>
+    </message>
+    <message>
+        <source>Add memo {name}</source>
+        <translation>Memo {name} toevoegen</translation>
+    </message>
+    <message>
+        <source>Add pass {name}</source>
+        <translation>Codeerronde {name} toevoegen</translation>
+    </message>
+    <message>
+        <source>Change participant {name}</source>
+        <translation>Respondent {name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Close pass {name}</source>
+        <translation>Codeerronde {name} afsluiten</translation>
+    </message>
+    <message>
+        <source>Codebook {name}</source>
+        <translation>Codeboek {name}</translation>
+    </message>
+    <message>
+        <source>Correct {name}</source>
+        <translation>{name} verbeteren</translation>
+    </message>
+    <message>
+        <source>Import codebook {name}</source>
+        <translation>Codeboek {name} importeren</translation>
+    </message>
+    <message>
+        <source>Import participants from {name}</source>
+        <translation>Respondenten importeren uit {name}</translation>
+    </message>
+    <message>
+        <source>Import {count} codings</source>
+        <translation>{count} coderingen importeren</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>{name} importeren</translation>
+    </message>
+    <message>
+        <source>Rename pass {name}</source>
+        <translation>Codeerronde {name} hernoemen</translation>
+    </message>
+    <message>
+        <source>Reopen pass {name}</source>
+        <translation>Codeerronde {name} heropenen</translation>
+    </message>
+    <message>
+        <source>Split {name} into turns</source>
+        <translation>{name} in beurten verdelen</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2109,6 +2181,21 @@
     <message>
         <source>One that comes with qcode</source>
         <translation>Een dat bij qcode hoort</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Undo {what}</source>
+        <translation>{what}: wordt ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Redo {what}</source>
+        <translation>{what}: wordt opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Gestopt; er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3110,33 @@ Ctrl+Enter laat zien wat er verandert, om te bewaren. Esc laat het zoals het was
     </message>
 </context>
 <context>
+    <name>DescriptionDrafts</name>
+    <message>
+        <source>What you wrote about the code “{name}” is kept, but not in the project yet.</source>
+        <translation>Wat je over de code “{name}” schreef is bewaard, maar staat nog niet in het project.</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>In het project zetten</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Weggooien…</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote about “{name}”?</source>
+        <translation>Weggooien wat je over “{name}” schreef?</translation>
+    </message>
+    <message>
+        <source>The code stays as it is. What you wrote cannot be brought back.</source>
+        <translation>De code blijft zoals die is. Wat je schreef is niet terug te halen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+</context>
+<context>
     <name>Digits</name>
     <message>
         <source>None</source>
@@ -3772,6 +3886,10 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
         <source>No change fits the filter. Empty it to see them all.</source>
         <translation>Geen wijziging past bij het filter. Maak het leeg om alles te zien.</translation>
     </message>
+    <message>
+        <source>This is where the project stands now: nothing came after it.</source>
+        <translation>Zo staat het project er nu voor: hierna is er niets gebeurd.</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) by {coder} after this one.</source>
         <translation>
@@ -3785,6 +3903,10 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
             <numerusform>%n van anderen blijft staan.</numerusform>
             <numerusform>%n van anderen blijven staan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the one you want to go back to.</source>
+        <translation>Kies waarnaar je terug wilt.</translation>
     </message>
 </context>
 <context>
@@ -3804,10 +3926,6 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     <message>
         <source>What</source>
         <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rijen</translation>
     </message>
 </context>
 <context>
@@ -3962,11 +4080,11 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     <name>Inspector</name>
     <message>
         <source>Memos about the code</source>
-        <translation>Memo&apos;s bij de code</translation>
+        <translation>Memo’s bij de code</translation>
     </message>
     <message>
         <source>Open “{title}” in Memos</source>
-        <translation>“{title}” openen bij Memo&apos;s</translation>
+        <translation>“{title}” openen bij Memo’s</translation>
     </message>
     <message>
         <source>Select words in the transcript and press Enter to code them.
@@ -4050,7 +4168,7 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
     <message>
         <source>Find in words, names and comments</source>
-        <translation>Zoek in woorden, namen en commentaar</translation>
+        <translation>Zoeken in woorden, namen en commentaar</translation>
     </message>
     <message>
         <source>Find the other quotation</source>
@@ -5378,7 +5496,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Add a name…</source>
-        <translation>Naam geven…</translation>
+        <translation>Naam…</translation>
     </message>
     <message>
         <source>Add a comment…</source>
