@@ -13,6 +13,7 @@ PARTS = (
     "correcting_bench",
     "core_bench",
     "search_bench",
+    "picker_bench",
     "finder_bench",
     "memo_bench",
     "standstill_bench",

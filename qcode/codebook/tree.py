@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -14,7 +15,11 @@ from qcode.memo_words import in_words, meant
 from qcode.model import Code, Memo, MemoLink
 from qcode.model.code_draft import CodebookDraft, CodeDraft
 from qcode.model.paths import join, same_path, split
+from qcode.model.row import table_of
 from qcode.sentence import worded
+
+Row = tuple[str, str, str, int | None]
+"""Id, name, colour and digit of a code."""
 
 
 @dataclass(frozen=True)
@@ -54,19 +59,36 @@ def children_of(codes: Sequence[Code]) -> Mapping[str | None, list[Code]]:
 
 def nodes(session: Session) -> list[CodeNode]:
     """The whole codebook in reading order: each theme, then what is below it."""
-    return list(_nodes(children_of(all_codes(session)), None, (), ()))
+    session.flush()  # what was made in this session and not written yet is read too
+    code = table_of(Code).c
+    query = columns(code.parent_id, code.id, code.name, code.colour, code.shortcut)
+    by_parent: dict[str | None, list[Row]] = defaultdict(list)
+    query = query.order_by(code.position, code.created_at, code.id)
+    for parent, key, name, colour, shortcut in session.connection().execute(query).all():
+        by_parent[parent].append((key, name, colour, shortcut))
+    found: list[CodeNode] = []
+    _walk(by_parent, None, (), (), found)
+    return found
 
 
-def _nodes(
-    by_parent: Mapping[str | None, list[Code]],
+def _walk(
+    by_parent: Mapping[str | None, list[Row]],
     parent: str | None,
     names: tuple[str, ...],
     above: tuple[str, ...],
-) -> Iterator[CodeNode]:
-    for code in by_parent.get(parent, ()):
-        here = (*names, code.name)
-        yield CodeNode(code.id, code.name, here, above, code.colour, code.shortcut)
-        yield from _nodes(by_parent, code.id, here, (*above, code.id))
+    found: list[CodeNode],
+) -> None:
+    for code_id, name, colour, shortcut in by_parent.get(parent, ()):
+        here = (*names, name)
+        found.append(CodeNode(code_id, name, here, above, colour, shortcut))
+        _walk(by_parent, code_id, here, (*above, code_id), found)
+
+
+def said_of(session: Session) -> dict[str, tuple[str, str]]:
+    """Definition and example of each code, by id."""
+    code = table_of(Code).c
+    rows = session.connection().execute(columns(code.id, code.definition, code.example)).all()
+    return {key: (definition, example) for key, definition, example in rows}
 
 
 def paths(session: Session) -> dict[str, str]:

@@ -38,7 +38,7 @@ class Arrangement:
         return bool(self.typed.strip()) or self.unused
 
     def of(
-        self, nodes: Sequence[CodeNode], counts: Mapping[str, int], said: Mapping[str, str]
+        self, nodes: Sequence[CodeNode], counts: Mapping[str, int], said: Mapping[str, tuple[str, str]]
     ) -> list[CodeNode]:
         """The codes to show, in reading order; what stands above a code that fits is shown with it.
 
@@ -50,14 +50,15 @@ class Arrangement:
         return self._sorted([node for node in nodes if node.id in shown], counts)
 
     def _fitting(
-        self, nodes: Sequence[CodeNode], counts: Mapping[str, int], said: Mapping[str, str]
+        self, nodes: Sequence[CodeNode], counts: Mapping[str, int], said: Mapping[str, tuple[str, str]]
     ) -> set[str]:
         words = typed_words(self.typed)
         fitting = [
             node
             for node in nodes
             if (not self.unused or not counts.get(node.id))
-            and rank(words, fold(node.name), fold(node.path), fold(said.get(node.id, ""))) is not None
+            and rank(words, fold(node.name), fold(node.path), fold("\n".join(said.get(node.id, ()))))
+            is not None
         ]
         return {key for node in fitting for key in (node.id, *node.above)}
 

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from PySide6.QtCore import QObject
 from sqlmodel import Session
 
-from qcode.codebook.tree import all_codes, nodes
+from qcode.codebook.tree import nodes, said_of
 from qcode.matching import rank, typed_words
 from qcode.model.folding import fold
+from ui.desk import Desk
 
 MANY = 60
 """More than anybody reads through in a picker."""
@@ -46,11 +48,32 @@ class Choice:
 
 def choices_of(session: Session) -> list[Choice]:
     """Every code, in reading order."""
-    said = {code.id: (code.definition, code.example) for code in all_codes(session)}
+    said = said_of(session)
     return [
         Choice(node.id, node.name, " / ".join(node.names[:-1]), node.colour, node.shortcut, *said[node.id])
         for node in nodes(session)
     ]
+
+
+class KnownChoices(QObject):
+    """Every code of the desk's project as a choice; read when first asked for, and again when a code changed."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._known: list[Choice] | None = None
+        desk.changed.connect(self._follow)
+
+    def _follow(self, tables: frozenset[str]) -> None:
+        if "code" in tables:
+            self._known = None
+
+    def all(self) -> list[Choice]:
+        """Every code, in reading order."""
+        if self._known is None:
+            with self._desk.read() as session:
+                self._known = choices_of(session)
+        return self._known
 
 
 def matches(choices: Sequence[Choice], typed: str, recent: Sequence[str] = ()) -> list[Choice]:

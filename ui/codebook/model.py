@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode
 from qcode.coding.filter import Filter
-from qcode.model import Code, Coding
+from qcode.model import Coding
 from qcode.model.row import table_of
 from ui.panel_tree import Role
 from ui.reader import CODE_MIME, dragged_span
@@ -35,15 +35,6 @@ def with_subcodes(nodes: Sequence[CodeNode], own: Mapping[str, int]) -> dict[str
         for above in node.above:
             total[above] += own.get(node.id, 0)
     return total
-
-
-def said_of(session: Session) -> dict[str, str]:
-    """Definition and example of each code, by id."""
-    code = table_of(Code).c
-    query = select(code.id, code.definition, code.example)
-    return {
-        key: f"{definition}\n{example}" for key, definition, example in session.connection().execute(query)
-    }
 
 
 class CodebookModel(QStandardItemModel):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
 
-from qcode.codebook.tree import CodeNode, nodes
+from qcode.codebook.tree import CodeNode, nodes, said_of
 from ui.codebook.beginning import Beginning
 from ui.codebook.heading import CodebookHeading
-from ui.codebook.model import CodebookModel, counts_of, said_of, with_subcodes
+from ui.codebook.model import CodebookModel, counts_of, with_subcodes
 from ui.desk import Desk
 from ui.later import Later
 from ui.panel_tree import PanelTree, Role

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from qcode.model.span import Span
-from ui.codebook.matching import choices_of
+from ui.codebook.matching import KnownChoices
 from ui.codebook.picker import Offer, Picker
 from ui.coding.deeds import CodingDeeds
 from ui.desk import Desk
@@ -20,6 +20,7 @@ class Picking(QObject):
         super().__init__(reader)
         self._desk, self._reader, self._deeds = desk, reader, deeds
         self._span: Span | None = None
+        self._choices = KnownChoices(desk, self)
         self.picker = Picker(window)
         self.picker.code_chosen.connect(self._apply)
         self.picker.new_code_wished.connect(self._apply_new)
@@ -48,9 +49,7 @@ class Picking(QObject):
         self.picker.open_at(self._place(), self._offer(), typed)
 
     def _offer(self) -> Offer:
-        with self._desk.read() as session:
-            choices = choices_of(session)
-        return Offer(choices, tuple(self._desk.recent_codes), self._words())
+        return Offer(self._choices.all(), tuple(self._desk.recent_codes), self._words())
 
     def _words(self) -> str:
         return self._reader.shown_words(self._span) if self._span else ""
