@@ -33,6 +33,14 @@ def mark(session: Session, document_id: str, span: Span, coder_id: str) -> Quota
     return quotation
 
 
+def on_words(session: Session, document_id: str, span: Span, coder_id: str, pass_id: str) -> dict[str, str]:
+    """The coder's codings of exactly this span in this pass: by code the coding."""
+    query = select(Coding.code_id, Coding.id).join(Quotation, col(Quotation.id) == Coding.quotation_id)
+    query = query.where(Quotation.document_id == document_id, Quotation.coder_id == coder_id)
+    query = query.where(Quotation.start == span.start, Quotation.end == span.end)
+    return dict(session.exec(query.where(Coding.pass_id == pass_id)).all())
+
+
 def apply(
     session: Session, document_id: str, span: Span, code_id: str, coder_id: str, pass_id: str
 ) -> Coding:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui.codebook.matching import Choice, matches
-from ui.codebook.picker_rows import PickerDelegate, PickerModel, PickerRow, RowKind
+from ui.codebook.picker_rows import PickerModel, PickerRow, RowKind
 from ui.dialog_buttons import add_buttons
+from ui.list_rows import RowDelegate
 from ui.theme.spacing import LARGE, MEDIUM
 
 WIDTH, LIST_HEIGHT = 420, 280
@@ -38,7 +39,7 @@ class CodeChooser(QDialog):
         self.list = QListView()
         self.list.setProperty("field", True)
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(PickerDelegate(self.list))
+        self.list.setItemDelegate(RowDelegate(self.list))
         self.list.setAccessibleName(self.tr("Codes"))
         self.list.setFixedHeight(LIST_HEIGHT)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -76,14 +76,16 @@ class KnownChoices(QObject):
         return self._known
 
 
-def matches(choices: Sequence[Choice], typed: str, recent: Sequence[str] = ()) -> list[Choice]:
+def matches(
+    choices: Sequence[Choice], typed: str, recent: Sequence[str] = (), ticked: Collection[str] = ()
+) -> list[Choice]:
     """The choices that hold every word typed in name, path, definition or example, the likeliest first.
 
-    With nothing typed: those used lately, then those with a number, then the rest.
+    With nothing typed: those that are ticked, those used lately, then those with a number, then the rest.
     """
     words = typed_words(typed)
     if not words:
-        return _by_habit(choices, recent)[:MANY]
+        return _by_habit(choices, recent, ticked)[:MANY]
     ranked = [
         (rank(words, choice.folded_name, choice.folded_path, choice.folded_words), place, choice)
         for place, choice in enumerate(choices)
@@ -100,9 +102,11 @@ def exact(choices: Sequence[Choice], typed: str) -> Choice | None:
     return next((choice for choice in choices if wanted in (choice.folded_path, choice.folded_name)), None)
 
 
-def _by_habit(choices: Sequence[Choice], recent: Sequence[str]) -> list[Choice]:
+def _by_habit(choices: Sequence[Choice], recent: Sequence[str], ticked: Collection[str]) -> list[Choice]:
     place = {code_id: at for at, code_id in enumerate(recent)}
-    return sorted(
-        choices,
-        key=lambda choice: (place.get(choice.id, len(recent)), choice.number or 10),
-    )
+
+    def habit(choice: Choice) -> tuple[int, int]:
+        first = -1 if choice.id in ticked else place.get(choice.id, len(recent))
+        return first, choice.number or 10
+
+    return sorted(choices, key=habit)

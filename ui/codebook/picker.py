@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.codebook.matching import Choice, exact, matches
+from ui.codebook.picker_foot import PickerFoot
 from ui.codebook.picker_list import PickerLists
 from ui.codebook.picker_rows import PickerRow, RowKind
 from ui.theme import Floating, Line
@@ -34,10 +35,11 @@ STEPS = {
 
 @dataclass(frozen=True)
 class Offer:
-    """What a picker is opened with: the codes, those used lately, and the words they are for."""
+    """What a picker is opened with: the codes, those used lately, those that are on already, and the words they are for."""
 
     choices: Sequence[Choice]
     recent: Sequence[str] = ()
+    ticked: Collection[str] = ()
     words: str = ""
 
 
@@ -45,6 +47,7 @@ class Picker(Floating):
     """A list of codes under a line to type in, over the page. Closing it leaves nothing behind."""
 
     code_chosen = Signal(str, bool)  # code, and whether the picker stays open for another
+    code_unchosen = Signal(str, bool)  # the same of a code that is on already
     new_code_wished = Signal(str)  # its name or path
     in_vivo_wished = Signal()
     closed = Signal()
@@ -59,12 +62,16 @@ class Picker(Floating):
         self.line = self._line()
         self.rows = PickerLists(self)
         self.rows.taken.connect(lambda row: self._take(row, stay=False))
+        self.foot = PickerFoot(self)
+        self.rows.moved.connect(lambda: self.foot.tell(self.rows.current, self.rows.said))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, TIGHT, 1, TIGHT)
         column.setSpacing(TIGHT)
         column.addWidget(self.line)
         column.addWidget(Line())
         column.addWidget(self.rows)
+        column.addWidget(Line())
+        column.addWidget(self.foot)
         self.setFixedWidth(WIDTH)
 
     def _line(self) -> QLineEdit:
@@ -117,16 +124,20 @@ class Picker(Floating):
     # filtering
 
     def _filter(self, typed: str) -> None:
-        found = matches(self._offer.choices, typed, self._offer.recent)
-        codes = [PickerRow(RowKind.CODE, choice.name, choice) for choice in found]
+        offer = self._offer
+        found = matches(offer.choices, typed, offer.recent, offer.ticked)
+        codes = [self._row(choice) for choice in found]
         name = " ".join(typed.split())
         new = name and exact(self._offer.choices, name) is None
         extras = [PickerRow(RowKind.NEW, name)] if new else []
         if self._offer.words:
             extras.append(PickerRow(RowKind.IN_VIVO, self._offer.words))
-        self.rows.show_rows(codes, extras)
+        self.rows.show_rows(codes, extras, 0 if name else _first_without_tick(codes))
         self.adjustSize()
         self._place()
+
+    def _row(self, choice: Choice) -> PickerRow:
+        return PickerRow(RowKind.CODE, choice.name, choice, ticked=choice.id in self._offer.ticked)
 
     # keys and mouse
 
@@ -176,7 +187,7 @@ class Picker(Floating):
         choice = next((each for each in self._offer.choices if each.number == number), None)
         if choice is None:
             return False
-        self._take(PickerRow(RowKind.CODE, choice.name, choice), stay=False)
+        self._take(self._row(choice), stay=False)
         return True
 
     def _take(self, row: PickerRow | None, *, stay: bool) -> None:
@@ -185,9 +196,16 @@ class Picker(Floating):
         if not stay or row.kind != RowKind.CODE:
             self.close_picker()
         match row.kind:
+            case RowKind.CODE if row.choice and row.ticked:
+                self.code_unchosen.emit(row.choice.id, stay)
             case RowKind.CODE if row.choice:
                 self.code_chosen.emit(row.choice.id, stay)
             case RowKind.NEW:
                 self.new_code_wished.emit(row.text)
             case _:
                 self.in_vivo_wished.emit()
+
+
+def _first_without_tick(rows: Sequence[PickerRow]) -> int:
+    """Where Enter alone puts a code on: what is on already is taken off only by who goes there."""
+    return next((place for place, row in enumerate(rows) if not row.ticked), 0)

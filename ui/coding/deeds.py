@@ -121,6 +121,22 @@ class CodingDeeds(QObject):
         self._desk.do(label, lambda session: codings.unlink(session, [coding_id]))
         self._stay_at(mark)
 
+    def codes_on(self, span: Span) -> dict[str, str]:
+        """The codes that whoever works here put on just these words in this pass: by code the coding."""
+        with self._desk.read() as session:
+            return codings.on_words(session, self._desk.document_id, span, *self._desk.seat)
+
+    def take_off_words(self, span: Span, code_id: str) -> None:
+        """Take a code off words, whether the page shows it or not; the quotation stays."""
+        coding_id = self.codes_on(span).get(code_id)
+        if coding_id is None:
+            return
+        with self._desk.read() as session:
+            label = self.tr("Take off code {name}").format(name=code_path(session, code_id))
+        done = self._desk.do(label, lambda session: codings.unlink(session, [coding_id])[0].id)
+        if done is not None:
+            self._desk.choose_subject(Subject(self._desk.document_id, span, done))
+
     def remove(self, coding_id: str = "") -> None:
         """Take the code off (of the coding in focus, unless one is named), and the quotation with it when it then carries nothing: no code and no memo."""
         coding_id = coding_id or self._coding_in_focus()

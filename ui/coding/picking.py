@@ -23,6 +23,7 @@ class Picking(QObject):
         self._choices = KnownChoices(desk, self)
         self.picker = Picker(window)
         self.picker.code_chosen.connect(self._apply)
+        self.picker.code_unchosen.connect(self._take_off)
         self.picker.new_code_wished.connect(self._apply_new)
         self.picker.in_vivo_wished.connect(self._apply_in_vivo)
         self.picker.closed.connect(self._reader.setFocus)
@@ -49,7 +50,8 @@ class Picking(QObject):
         self.picker.open_at(self._place(), self._offer(), typed)
 
     def _offer(self) -> Offer:
-        return Offer(self._choices.all(), tuple(self._desk.recent_codes), self._words())
+        ticked = self._deeds.codes_on(self._span) if self._span else ()
+        return Offer(self._choices.all(), tuple(self._desk.recent_codes), ticked, self._words())
 
     def _words(self) -> str:
         return self._reader.shown_words(self._span) if self._span else ""
@@ -66,6 +68,13 @@ class Picking(QObject):
         if self._span is None:
             return
         self._deeds.apply(self._span, code_id)
+        if stay:
+            self.picker.offer(self._offer())
+
+    def _take_off(self, code_id: str, stay: bool) -> None:
+        if self._span is None:
+            return
+        self._deeds.take_off_words(self._span, code_id)
         if stay:
             self.picker.offer(self._offer())
 

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from qcode.memos import Target
 from ui.finder.entries import Entry
-from ui.finder.rows import EntriesModel, EntryDelegate
+from ui.finder.rows import EntriesModel
+from ui.list_rows import RowDelegate
 from ui.theme import Floating, Line
 from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT
 
@@ -70,7 +71,7 @@ class ReferencePicker(Floating):
     def _list(self) -> QListView:
         view = QListView(self)
         view.setModel(self.rows)
-        view.setItemDelegate(EntryDelegate(view))
+        view.setItemDelegate(RowDelegate(view))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -99,9 +99,9 @@ def test_shift_enter_applies_and_stays_for_another(sitting: Sitting, study: Stud
     picker = study.picking.picker
     assert picker.isVisible()
     assert picker.line.text() == ""
-    first = picker.rows.current
+    first = picker.rows.codes.row_at(0)
     assert first is not None
-    assert first.text == "Relation", "the code used last comes first"
+    assert (first.text, first.ticked) == ("Relation", True), "what is on the words comes first"
     sitting.type("goal")
     sitting.press(Key.Key_Return)
     assert sorted(sitting.marks()) == [(NEAR, "Goal"), (NEAR, "Relation")]
@@ -139,8 +139,9 @@ def test_the_arrow_keys_go_through_codes_and_deeds_and_round_again(sitting: Sitt
 
 
 def test_the_same_code_twice_is_one_coding(sitting: Sitting, study: Study) -> None:
-    code(sitting, NEAR, "rel")
-    code(sitting, NEAR, "rel")
+    for _ in range(2):
+        sitting.select(NEAR)
+        sitting.type("1")
     assert sitting.marks() == [(NEAR, "Relation")]
 
 
