@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QColorDialog,
     QGridLayout,
@@ -20,6 +20,13 @@ from ui.theme import swatch
 
 TINTS = 3
 SIDE = 18
+STEPS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+"""What an arrow key adds to row and column."""
 
 
 NAMES = (
@@ -52,31 +59,64 @@ def colour_name(colour: str) -> str:
     return colour
 
 
+class _Swatch(QToolButton):
+    """One colour; every key but Space is the grid's, a button of its own would pass arrows on to the menu."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
 class ColourGrid(QWidget):
-    """Each hue of the palette with its tints under it."""
+    """Each hue of the palette with its tints under it; the arrow keys go from one to the next."""
 
     chosen = Signal(str)
 
     def __init__(self, current: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Colours"))
+        self._cells: dict[tuple[int, int], _Swatch] = {}
         grid = QGridLayout(self)
         grid.setSpacing(2)
         for column, hue in enumerate(THEMES):
-            for row, colour in enumerate(
-                [hue, *(subcode_colour(hue, place, TINTS) for place in range(TINTS))]
-            ):
-                grid.addWidget(self._cell(colour, current), row, column)
+            tints = (subcode_colour(hue, place, TINTS) for place in range(TINTS))
+            for row, colour in enumerate((hue, *tints)):
+                cell = self._cells[row, column] = self._cell(colour, current)
+                grid.addWidget(cell, row, column)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(
+            next((cell for cell in self._cells.values() if cell.isChecked()), self._cells[0, 0])
+        )
 
-    def _cell(self, colour: str, current: str) -> QToolButton:
-        cell = QToolButton(self)
+    def _cell(self, colour: str, current: str) -> _Swatch:
+        cell = _Swatch(self)
         cell.setIcon(swatch(colour, SIDE))
         cell.setIconSize(QSize(SIDE, SIDE))
         cell.setCheckable(True)
         cell.setChecked(colour.casefold() == current.casefold())
         cell.setAccessibleName(colour_name(colour))
         cell.setToolTip(colour_name(colour))
+        cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         cell.clicked.connect(lambda: self.chosen.emit(colour))
         return cell
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys the swatch in focus leaves: arrows move, Enter takes; from the edge below and above the menu goes on."""
+        here = next((place for place, cell in self._cells.items() if cell.hasFocus()), None)
+        key = Qt.Key(event.key())
+        if here is not None and key in STEPS:
+            row, column = (at + step for at, step in zip(here, STEPS[key], strict=True))
+            next_one = self._cells.get((row, column % len(THEMES)))
+            if next_one is not None:
+                self.setFocusProxy(next_one)  # the menu comes back to it
+                next_one.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        if here is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._cells[here].click()
+            return
+        event.ignore()
 
 
 class ColourMenu(QMenu):
@@ -87,11 +127,11 @@ class ColourMenu(QMenu):
     def __init__(self, current: str, parent: QWidget, *, tints: bool = False) -> None:
         super().__init__(parent)
         self._current = current
-        grid = ColourGrid(current)
-        grid.chosen.connect(self._take)
-        holder = QWidgetAction(self)
-        holder.setDefaultWidget(grid)
-        self.addAction(holder)
+        self.grid = ColourGrid(current)
+        self.grid.chosen.connect(self._take)
+        self._holder = QWidgetAction(self)
+        self._holder.setDefaultWidget(self.grid)
+        self.addAction(self._holder)
         self.addSeparator()
         self.tints = QAction(self.tr("Subcodes in tints of it"), self)
         self.tints.setCheckable(True)
@@ -101,6 +141,11 @@ class ColourMenu(QMenu):
         other = QAction(self.tr("Another colour…"), self)
         other.triggered.connect(self._ask)
         self.addAction(other)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setActiveAction(self._holder)
+        self.grid.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _take(self, colour: str) -> None:
         self.close()

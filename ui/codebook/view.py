@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.later import Later
 from ui.panel_tree import PanelTree, Role
 from ui.preferences import Preferences
+from ui.second_click import SecondClick
 from ui.theme.spacing import LARGE, SMALL
 
 SHOWS = {"code", "coding"}
@@ -31,6 +32,8 @@ class CodebookPanel(QWidget):
         self.heading = CodebookHeading(preferences)
         self.model = CodebookModel(self)
         self.tree = self._tree()
+        self.second_click = SecondClick(self.tree)
+        self.second_click.made.connect(self._rename)
         self.empty = Beginning(writable=desk.writable)
         self.none = QLabel(self.tr("No code fits. Esc shows them all."))
         self.none.setProperty("quiet", True)
@@ -71,6 +74,10 @@ class CodebookPanel(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self._desk.choose_code(index.data(Role.ID))
+
+    def _rename(self, index: QModelIndex) -> None:
+        if self._desk.writable:
+            self.tree.rename(index.data(Role.ID))
 
     def _follow(self, tables: frozenset[str]) -> None:
         if "code" in tables:

@@ -132,7 +132,7 @@ class CodingDeeds(QObject):
         if coding_id is None:
             return
         with self._desk.read() as session:
-            label = self.tr("Take off code {name}").format(name=code_path(session, code_id))
+            label = self.tr("Take code {name} off, keep quotation").format(name=code_path(session, code_id))
         done = self._desk.do(label, lambda session: codings.unlink(session, [coding_id])[0].id)
         if done is not None:
             self._desk.choose_subject(Subject(self._desk.document_id, span, done))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.actions.tips import does
@@ -49,6 +49,8 @@ class DefinitionView(QWidget):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.card = card = QFrame(self)
         card.setProperty("card", True)
+        for part in (card, self.words):
+            part.installEventFilter(self)
         self.editor = DefinitionEditor(self)
         self.editor.hide()
         self.editor.finished.connect(self._finish)
@@ -104,6 +106,13 @@ class DefinitionView(QWidget):
             self.given_up.emit(edited)
         if back and inside:
             self.left.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A double click on the card lets it be written."""
+        if event.type() == QEvent.Type.MouseButtonDblClick and not self._edit.isHidden():
+            self.begin()
+            return True
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

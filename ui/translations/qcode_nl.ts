@@ -5034,25 +5034,6 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
-    <name>PickerFoot</name>
-    <message>
-        <source>Enter makes this code and puts it on</source>
-        <translation>Enter maakt deze code en zet haar erop</translation>
-    </message>
-    <message>
-        <source>Enter makes a code of the words themselves</source>
-        <translation>Enter maakt een code van de woorden zelf</translation>
-    </message>
-    <message>
-        <source>Enter takes this code off · Shift+Enter: and another</source>
-        <translation>Enter haalt deze code eraf · Shift+Enter: en nog een</translation>
-    </message>
-    <message>
-        <source>Enter puts this code on · Shift+Enter: and another</source>
-        <translation>Enter zet deze code erop · Shift+Enter: en nog een</translation>
-    </message>
-</context>
-<context>
     <name>PickerLists</name>
     <message>
         <source>Codes</source>
@@ -5065,10 +5046,6 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
 </context>
 <context>
     <name>PickerModel</name>
-    <message>
-        <source>on these words</source>
-        <translation>op deze woorden</translation>
-    </message>
     <message>
         <source>New code “{name}”</source>
         <translation>Nieuwe code “{name}”</translation>

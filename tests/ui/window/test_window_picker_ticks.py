@@ -69,7 +69,7 @@ def test_choosing_a_ticked_code_takes_it_off_and_the_quotation_stays(sitting: Si
     assert not picker.isVisible()
     assert saved(study) == (0, 1), "as when a code is taken off elsewhere"
     assert study.desk.undoable is not None
-    assert study.desk.undoable.label == "Take off code Alliance/Goal"
+    assert study.desk.undoable.label == "Take code Alliance/Goal off, keep quotation"
     sitting.do("undo")
     assert sitting.marks() == [(NEAR, "Goal")]
     sitting.do("redo")
