@@ -84,6 +84,8 @@ def working(path: Path, count: int) -> None:
         _scrolling(app, count)
         _finding(app, count)
         _coding(app, count)
+        if count == SINGLE[-1].codings:
+            _listing(app)
         app.window.close()
         settle(0.2)
 
@@ -146,6 +148,24 @@ def _coding(app: App, count: int) -> None:
         assert {mark.id for mark in app.study.code_screen.live.marks()} == before
     tell(f"apply a code at {count:,} codings, key to paint, on disk", applied, "50 ms at p95")
     tell(f"remove a code at {count:,} codings, key to paint, on disk", removed, "50 ms at p95")
+
+
+def _listing(app: App) -> None:
+    """All quotations beside the text, from the wish to the paint of the first rows."""
+    from ui.quotations.sought import Sought
+
+    screen = app.study.code_screen
+    opened: list[float] = []
+    for _ in range(20):
+        begun = time.perf_counter()
+        screen.list_quotations(Sought())
+        screen.quotations.table.viewport().repaint()
+        opened.append(time.perf_counter() - begun)
+        settle()
+        assert screen.quotations.isVisible()
+        screen.quotations.closed.emit()
+        settle()
+    tell(f"list of {len(screen.quotations.listing.quotations):,} quotations opens", opened, "200 ms")
 
 
 def painted(app: App, work: Callable[[], object], page: QTextEdit | None = None) -> float:

@@ -12,7 +12,7 @@ from qcode.codebook import tree
 from qcode.coding import apply as coding
 from qcode.coding import passes, quotations
 from qcode.model import Quotation
-from qcode.quotation_list import ListedQuotation, Wanted, list_quotations
+from qcode.quotation_list import ListedQuotation, Wanted, codings_among, list_quotations
 from qcode.transcripts import documents
 from tests.qcode.study import R1, Study
 
@@ -165,6 +165,22 @@ def test_text_is_found_in_words_name_and_comment(study: Study, text: str, expect
 def test_a_code_put_on_in_two_passes_is_told_once(study: Study) -> None:
     study.code("R1", "naast me zitten", "Relatie/Nabijheid", in_pass="Open coding 2")
     assert [each.path for each in listed(study)[2].codes] == ["Relatie/Nabijheid", "Relatie/Afstand"]
+
+
+def test_codings_are_counted_for_what_the_list_is_about(study: Study) -> None:
+    study.code("R1", "naast me zitten", "Relatie/Nabijheid", in_pass="Open coding 2")
+    relation = Wanted(codes=code(study, "Relatie"))
+    alone = Wanted(codes=code(study, "Relatie"), subcodes=False)
+    first = Wanted(codes=code(study, "Relatie"), coders=[coder(study, "Sanne")])
+
+    def counted(wanted: Wanted) -> tuple[int, int]:
+        with study.project.read() as session:
+            found = list_quotations(session, wanted)
+            return len(found), codings_among(session, found, wanted)
+
+    assert counted(relation) == (6, 8), "one has two subcodes, of which one in two passes"
+    assert counted(alone) == (1, 1)
+    assert counted(first) == (3, 5)
 
 
 def test_long_and_short_lists_tell_the_same(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -89,6 +89,8 @@ class CodebookModel(QStandardItemModel):
     def _describe(self, item: QStandardItem, count: int) -> None:
         said = self.tr("%n coding(s)", "", count)
         item.setData(f"{item.text()}, {said}", Qt.ItemDataRole.AccessibleTextRole)
+        if count and item.hasChildren():
+            said = self.tr("{codings}, those of its subcodes among them").format(codings=said)
         item.setToolTip(f"{item.text()} · {said}")
 
     # dragging

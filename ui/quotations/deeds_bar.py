@@ -103,8 +103,9 @@ class DeedsBar(QWidget):
         """Offer these codes, which the list is about, before others."""
         self._first_codes = codes
 
-    def show_chosen(self, chosen: Sequence[ListedQuotation], *, writable: bool) -> None:
-        """Offer what can be done with these quotations."""
+    def show_chosen(self, chosen: Sequence[ListedQuotation], *, writable: bool, some: bool = True) -> None:
+        """Offer what can be done with these quotations; ``some``: there are some to select."""
+        inviting = "" if chosen or not some else self.tr("Select one or more to code, star or copy them")
         some = bool(chosen)
         counted = Counter(code for each in chosen for code in each.codes)
         for action in (self.add, self.star):
@@ -118,7 +119,9 @@ class DeedsBar(QWidget):
         self._name_star(starred)
         self._offer(self.take_off_menu, counted, self.take_off_wished, "{code}")
         self._offer(self.exchange_menu, counted, self.exchange_wished, self.tr("{code} by another code…"))
-        self.count.setText(self.tr("%n quotation(s) selected", "", len(chosen)))
+        self.count.setText(
+            inviting or (self.tr("%n quotation(s) selected", "", len(chosen)) if chosen else "")
+        )
 
     def _name_star(self, starred: bool) -> None:
         text = self.tr("Take the star off") if starred else self.tr("Star for citing")

@@ -13,6 +13,7 @@ from ui.quotations.sought import Ids, Sought
 from ui.theme import SectionHeading
 from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT, WIDE
 from ui.top_bar.choices import Choices
+from ui.top_bar.code_choices import CodeChoices
 
 HIGHEST, LIST_WIDTH = 420, 230
 
@@ -31,6 +32,8 @@ class FilterPanel(QFrame):
         self.groups = Choices(self.tr("Groups of participants"), self.tr("Every group"))
         self.coders = Choices(self.tr("Coders"), self.tr("Every coder"))
         self.passes = Choices(self.tr("Passes"), self.tr("Every pass"))
+        self.codes = CodeChoices(with_focus=False)
+        self.codes.changed.connect(lambda chosen: self._change("codes", chosen))
         self.ticks = {
             "starred": QCheckBox(self.tr("Starred")),
             "uncoded": QCheckBox(self.tr("Without a code")),
@@ -88,6 +91,7 @@ class FilterPanel(QFrame):
         row.setSpacing(WIDE)
         row.addLayout(left)
         row.addWidget(self._scroll)
+        row.addWidget(self.codes)
 
     def offer(self, sought: Sought, names: Names) -> None:
         """Show what is sought, out of what there is."""
@@ -100,6 +104,7 @@ class FilterPanel(QFrame):
         }
         for part, choices in self._parts().items():
             choices.offer(*offered[part])
+        self.codes.offer(names.codes, sought.codes, below=sought.subcodes)
         for part, tick in self.ticks.items():
             tick.setChecked(getattr(sought, part))
         self.ticks["subcodes"].setVisible(bool(sought.codes))

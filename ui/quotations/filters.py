@@ -35,7 +35,9 @@ class Filters(QWidget):
         self._typed = Later(self._find, self)
         self.panel = FilterPanel(self)
         self.panel.changed.connect(self.sought_changed)
-        self.filter_button = self._button("filter", self.tr("Filter by transcript, group, coder, pass, star"))
+        self.filter_button = self._button(
+            "filter", self.tr("Filter by code, transcript, group, coder, pass, star")
+        )
         self.filter_button.clicked.connect(lambda: self.panel.open_below(self.filter_button))
         self.order_button = self._button("sort", self.tr("Order"))
         self.order_button.setMenu(self._order_menu())

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qcode.codebook.tree import CodeNode, nodes
-from qcode.quotation_list import ListedQuotation, list_quotations
+from qcode.quotation_list import ListedQuotation, codings_among, list_quotations
 from qcode.quotation_order import Section, ordered, sections
 from ui.desk import Desk
 from ui.quotations.sought import Arrangement, Sought
@@ -19,6 +19,7 @@ class Listing:
     sections: tuple[Section, ...] = ()
     quotations: tuple[ListedQuotation, ...] = ()
     codes: Mapping[str, CodeNode] = field(default_factory=dict[str, CodeNode])
+    codings: int = 0  # of the codes the list is about, on these quotations; 0 where it is about none
 
     @property
     def grouped(self) -> bool:
@@ -30,14 +31,16 @@ def listing_of(desk: Desk, sought: Sought, arrangement: Arrangement) -> Listing:
     """What is sought, in the order it is wanted."""
     with desk.read() as session:
         known = nodes(session)
-        found = list_quotations(session, sought.wanted(desk.filter))
+        wanted = sought.wanted(desk.filter)
+        found = list_quotations(session, wanted)
+        codings = codings_among(session, found, wanted) if sought.codes else 0
     place = {node.id: at for at, node in enumerate(known)}
     arranged = ordered(found, arrangement.order, place, backwards=arrangement.backwards)
     if arrangement.grouping:
         parts = sections(arranged, arrangement.grouping, place, meant(sought, known))
     else:
         parts = [Section("", "", "", tuple(arranged))] if arranged else []
-    return Listing(tuple(parts), tuple(arranged), {node.id: node for node in known})
+    return Listing(tuple(parts), tuple(arranged), {node.id: node for node in known}, codings)
 
 
 def meant(sought: Sought, known: Sequence[CodeNode]) -> set[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import func, select
 from sqlmodel import Session
 
+from qcode.codebook.tree import CodeNode
 from qcode.coding import passes
 from qcode.model import Document, Participant
 from qcode.model.row import table_of
@@ -24,10 +25,11 @@ class Names:
     coders: Mapping[str, str] = field(default_factory=dict[str, str])
     passes: Mapping[str, str] = field(default_factory=dict[str, str])
     participants: Mapping[str, str] = field(default_factory=dict[str, str])
+    codes: Sequence[CodeNode] = ()
 
 
-def names_of(session: Session) -> Names:
-    """What there is in the project."""
+def names_of(session: Session, codes: Sequence[CodeNode]) -> Names:
+    """What there is in the project besides these codes, which are read already."""
     document, participant = table_of(Document), table_of(Participant)
     run = session.connection().execute
     rows = run(
@@ -42,6 +44,7 @@ def names_of(session: Session) -> Names:
         {each.id: each.name for each in passes.coders(session)},
         {each.id: each.name for each in passes.passes(session)},
         {row[0]: row[1] for row in run(select(participant.c.id, participant.c.pseudonym))},
+        codes,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -63,13 +64,17 @@ class QuotationsPanel(QFrame):
         self.setProperty("panel", True)
         self.title = CutLabel("")
         self.title.setFont(resized(self.font(), self.font().pixelSize() + 1, bold=True))
+        self.codings = QLabel()
+        self.codings.setProperty("quiet", True)
+        self.codings.setWordWrap(True)
+        self.codings.setContentsMargins(LARGE, 0, LARGE, SMALL)
         self.filters = Filters()
         self.model = QuotationModel(self._contexts, self)
         self.table = QuotationTable(self.model)
         self.empty_words, self.empty_button = QLabel(), QPushButton()
         self.pages = QStackedWidget()
         self.bar = DeedsBar()
-        self._redraw = Later(self.refresh, self)
+        self._redraw = Later(self._refresh_and_follow, self)
         self._place()
         self._connect()
 
@@ -89,6 +94,7 @@ class QuotationsPanel(QFrame):
         column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self.codings)
         column.addWidget(self.filters)
         column.addWidget(self.pages, 1)
         column.addWidget(Line())
@@ -119,6 +125,7 @@ class QuotationsPanel(QFrame):
         self.table.code_wished.connect(self.bar.code_wished)
         self.table.chosen_changed.connect(self._offer_deeds)
         self._desk.changed.connect(self._follow)
+        self._desk.subject_changed.connect(self._follow_text)
         self._desk.people_changed.connect(self._follow_people)
 
     # what is listed
@@ -168,6 +175,16 @@ class QuotationsPanel(QFrame):
         if self.isVisible():
             self._redraw.soon()
 
+    def _follow_text(self) -> None:
+        """Where one is in the text is in focus here too, unless the keyboard is here or several are selected."""
+        subject, here = self._desk.subject, self.isAncestorOf(QApplication.focusWidget() or self.window())
+        if subject is not None and self.isVisible() and not here:
+            self.table.follow(subject.quotation_id)
+
+    def _refresh_and_follow(self) -> None:
+        self.refresh()
+        self._follow_text()
+
     def refresh(self) -> None:
         """List the quotations as they are now; what is selected, in focus and in view stays so."""
         self._redraw.cancel()
@@ -177,7 +194,7 @@ class QuotationsPanel(QFrame):
             return
         self.listing = listing
         with self._desk.read() as session:
-            names = names_of(session)
+            names = names_of(session, list(listing.codes.values()))
         self.filters.offer(self.sought, names)
         self.table.show_listing(listing, with_coder=len({each.coder_id for each in listing.quotations}) > 1)
         self.pages.setCurrentIndex(0 if listing.quotations else 1)
@@ -192,12 +209,18 @@ class QuotationsPanel(QFrame):
         count = len(self.listing.quotations)
         counted = self.tr("%n quotation(s)", "", count)
         self.title.show_whole(f"{self.about()} · {counted}")
+        self.codings.setVisible(self.listing.codings > count)
+        self.codings.setText(
+            self.tr(
+                "Together they carry {codings} codings: a quotation can have several of these codes, or one in two passes."
+            ).format(codings=self.listing.codings)
+        )
         if not count:
             self._invite()
         self._offer_deeds()
 
     def _offer_deeds(self) -> None:
-        self.bar.show_chosen(self.chosen(), writable=self._desk.writable)
+        self.bar.show_chosen(self.chosen(), writable=self._desk.writable, some=bool(self.listing.quotations))
         self.bar.export.setEnabled(bool(self.listing.quotations))
 
     # an empty list says what to do

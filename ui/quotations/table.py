@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
 from qcode.quotation_list import ListedQuotation
@@ -24,3 +25,16 @@ class QuotationTable(GroupedTable[ListedQuotation]):
         """List other quotations; what was selected and in view stays so as far as it is there."""
         self._row.with_coder = with_coder
         self.list_anew(lambda: self._quotations.show(listing))
+
+    def follow(self, quotation_id: str) -> None:
+        """Put the row of a quotation in focus and in view, without showing it in the text; several selected stay so."""
+        current, row = self.current(), self._quotations.row_of(("", quotation_id))
+        there = current is not None and current.id == quotation_id
+        if row < 0 or there or len(self.selectionModel().selectedRows()) > 1:
+            return
+        self._quiet = True
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._quotations.index(row, 0), alone)
+        self._quiet = False
+        self.scrollTo(self.currentIndex())
+        self.chosen_changed.emit()

@@ -75,6 +75,8 @@ class Hits:
         self._heights = None
 
     def _work_out(self, document: QTextDocument) -> list[float]:
+        if not len(self):  # to ask how high the document is lays all of it out
+            return []
         layout = document.documentLayout()
         whole = max(1.0, layout.documentSize().height())
         found: set[float] = set()

@@ -22,14 +22,17 @@ class CodeChoices(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, *, with_focus: bool = True) -> None:
         super().__init__()
+        self._below = True  # whether a theme takes all below it along
         self._nodes: list[CodeNode] = []
         self._chosen: Chosen = frozenset()
         self.items: dict[str, QTreeWidgetItem] = {}
         self.everything = QCheckBox(self.tr("All codes"))
         self.everything.clicked.connect(lambda: self.changed.emit(None))
         self.focus = QCheckBox()
+        if not with_focus:
+            self.focus.hide()
         self.focus.clicked.connect(self._choose_focus)
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Find a code"))
@@ -61,8 +64,14 @@ class CodeChoices(QWidget):
         tree.itemChanged.connect(self._choose)
         return tree
 
-    def offer(self, nodes: Sequence[CodeNode], chosen: Chosen | None, focus: str) -> None:
-        """Offer the codes of the codebook, of which some are chosen, or all; ``focus`` is in focus, "" for none."""
+    def offer(
+        self, nodes: Sequence[CodeNode], chosen: Chosen | None, focus: str = "", *, below: bool = True
+    ) -> None:
+        """Offer the codes of the codebook, of which some are chosen, or all; ``focus`` is in focus, "" for none.
+
+        ``below``: a theme takes all below it along.
+        """
+        self._below = below
         self.everything.setChecked(chosen is None)
         self.focus.setChecked(chosen == {IN_FOCUS})
         self._name_focus(next((node.name for node in nodes if node.id == focus), ""))
@@ -97,7 +106,7 @@ class CodeChoices(QWidget):
         """Tick what is chosen; what goes with a theme is ticked too and cannot be ticked by itself."""
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
         for node in self._nodes:
-            item, with_theme = self.items[node.id], not chosen.isdisjoint(node.above)
+            item, with_theme = self.items[node.id], self._below and not chosen.isdisjoint(node.above)
             item.setFlags(Qt.ItemFlag.ItemIsUserCheckable if with_theme else usual)
             ticked = with_theme or node.id in chosen
             item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
@@ -116,5 +125,5 @@ class CodeChoices(QWidget):
     def _choose(self, item: QTreeWidgetItem) -> None:
         """One more or one less; codes below a theme that is chosen now are chosen with it."""
         chosen = self._chosen ^ {item.data(0, ID)}
-        own = (node.id for node in self._nodes if chosen.isdisjoint(node.above))
+        own = (node.id for node in self._nodes if not self._below or chosen.isdisjoint(node.above))
         self.changed.emit(chosen.intersection(own) or None)

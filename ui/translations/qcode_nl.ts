@@ -2541,6 +2541,10 @@
             <numerusform>%n coderingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{codings}, those of its subcodes among them</source>
+        <translation>{codings}, die van de subcodes meegeteld</translation>
+    </message>
 </context>
 <context>
     <name>CodebookPanel</name>
@@ -2823,6 +2827,13 @@
     </message>
 </context>
 <context>
+    <name>ColourGrid</name>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+</context>
+<context>
     <name>ColourMenu</name>
     <message>
         <source>Subcodes in tints of it</source>
@@ -2848,7 +2859,7 @@
 Ctrl+Enter shows what changed, to be saved. Esc leaves it as it was.</source>
         <translation>Je verbetert het transcript: wat je typt is tekst, en Enter begint een nieuwe regel.
 
-Ctrl+Enter laat zien wat er verandert, om te bewaren. Esc laat het zoals het was.</translation>
+Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het was.</translation>
     </message>
     <message>
         <source>Discard your corrections?</source>
@@ -3018,6 +3029,10 @@ Ctrl+Enter laat zien wat er verandert, om te bewaren. Esc laat het zoals het was
     <message>
         <source>Exchange</source>
         <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Select one or more to code, star or copy them</source>
+        <translation>Selecteer er een of meer om te coderen, een ster te geven of te kopiëren</translation>
     </message>
     <message>
         <source>{code} by another code…</source>
@@ -3502,8 +3517,8 @@ Ctrl+Enter laat zien wat er verandert, om te bewaren. Esc laat het zoals het was
 <context>
     <name>Filters</name>
     <message>
-        <source>Filter by transcript, group, coder, pass, star</source>
-        <translation>Filteren op transcript, groep, codeur, codeerronde, ster</translation>
+        <source>Filter by code, transcript, group, coder, pass, star</source>
+        <translation>Filteren op code, transcript, groep, codeur, codeerronde, ster</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3586,7 +3601,7 @@ Ctrl+Enter laat zien wat er verandert, om te bewaren. Esc laat het zoals het was
     </message>
     <message>
         <source>Match case</source>
-        <translation>Hoofdletters tellen</translation>
+        <translation>Hoofdletters tellen mee</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -5034,6 +5049,25 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>PickerFoot</name>
+    <message>
+        <source>Enter makes this code and puts it on</source>
+        <translation>Enter maakt deze code en zet haar erop</translation>
+    </message>
+    <message>
+        <source>Enter makes a code of the words themselves</source>
+        <translation>Enter maakt een code van de woorden zelf</translation>
+    </message>
+    <message>
+        <source>Enter takes this code off · Shift+Enter: and another</source>
+        <translation>Enter haalt deze code eraf · Shift+Enter: en nog een</translation>
+    </message>
+    <message>
+        <source>Enter puts this code on · Shift+Enter: and another</source>
+        <translation>Enter zet deze code erop · Shift+Enter: en nog een</translation>
+    </message>
+</context>
+<context>
     <name>PickerLists</name>
     <message>
         <source>Codes</source>
@@ -5046,6 +5080,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
 </context>
 <context>
     <name>PickerModel</name>
+    <message>
+        <source>on these words</source>
+        <translation>op deze woorden</translation>
+    </message>
     <message>
         <source>New code “{name}”</source>
         <translation>Nieuwe code “{name}”</translation>
@@ -5060,8 +5098,8 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message numerus="yes">
         <source>Apply code {name} to %n place(s)</source>
         <translation>
-            <numerusform>Code {name} op %n vindplaats zetten</numerusform>
-            <numerusform>Code {name} op %n vindplaatsen zetten</numerusform>
+            <numerusform>Code {name} aan %n vindplaats toekennen</numerusform>
+            <numerusform>Code {name} aan %n vindplaatsen toekennen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5162,7 +5200,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Match case</source>
-        <translation>Hoofdletters tellen</translation>
+        <translation>Hoofdletters tellen mee</translation>
     </message>
     <message>
         <source>All forms</source>
@@ -5357,6 +5395,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
             <numerusform>%n fragment</numerusform>
             <numerusform>%n fragmenten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Together they carry {codings} codings: a quotation can have several of these codes, or one in two passes.</source>
+        <translation>Samen dragen ze {codings} coderingen: een fragment kan meerdere van deze codes hebben, of één code in twee codeerrondes.</translation>
     </message>
     <message>
         <source>No quotation fits these filters.</source>
@@ -6003,7 +6045,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>label in the text</source>
-        <translation>label in de tekst</translation>
+        <translation>label</translation>
     </message>
     <message>
         <source>Label of a speaker who was missed</source>

@@ -51,7 +51,7 @@ def test_a_double_click_lists_quotations_and_renames_nothing(sitting: Sitting, s
     sitting.rest()
     assert not panel.second_click.waiting.isActive()
     assert not editors(panel.tree)
-    assert study.code_screen.right.lists
+    assert study.code_screen.quotations.isVisible()
 
 
 def test_the_click_that_brings_the_keyboard_is_a_first_one(sitting: Sitting, study: Study) -> None:
