@@ -22,7 +22,7 @@ from qcode.files.tables import text as shown
 from qcode.model import Coder, Coding, CodingPass, Document, Memo, MemoLink, Participant, Quotation
 from qcode.model.columns import new_id, now
 from qcode.model.kept_text import kept
-from qcode.model.paths import same_name, same_path, split
+from qcode.model.paths import clean_name, same_name, same_path, split
 from qcode.model.row import table_of
 from qcode.project import recorder_of
 from qcode.sentence import joined, worded
@@ -30,6 +30,7 @@ from qcode.speech import Speech, speech_of
 
 Cell = str | int | float | None
 COLUMNS = ("document", "start", "end", "code", "coder", "pass")
+NOT_STARRED = ("", "0", "0.0", "no", "false", "nee", "onwaar")
 POSITION = re.compile("[0-9]{1,15}")
 SHOWN = 5  # how many faults a refusal names
 
@@ -45,6 +46,9 @@ class CodingRow(NamedTuple):
     coder: str
     coding_pass: str
     memo: str = ""
+    name: str = ""  # of its quotation, as are the next two
+    comment: str = ""
+    starred: str = ""
 
 
 @dataclass
@@ -59,7 +63,8 @@ class Imported:
 def read_rows(path: Path) -> list[CodingRow]:
     """The rows of a codings file, from the sheet with the columns of COLUMNS (``memo`` if wanted).
 
-    Text (.csv, .tsv) or Excel; heads may have capitals. Raises FileProblem.
+    ``name``, ``comment`` and ``starred`` are read too where they are there. Text (.csv, .tsv) or Excel; heads may have
+    capitals. Raises FileProblem.
     """
     found = [_with_heads(sheet) for sheet in read_sheets(path)] or [((), [])]
     heads, rows = max(found, key=lambda each: len(set(COLUMNS).intersection(each[0])))
@@ -84,7 +89,8 @@ def _with_heads(sheet: Sheet) -> tuple[tuple[str, ...], list[tuple[int, tuple[Sh
 
 def _coding_row(line: int, row: dict[str, str]) -> CodingRow:
     document, start, end, code, coder, coding_pass = (row.get(column, "") for column in COLUMNS)
-    return CodingRow(line, document, start, end, code, coder, coding_pass, row.get("memo", ""))
+    besides = [row.get(column, "") for column in ("memo", "name", "comment", "starred")]
+    return CodingRow(line, document, start, end, code, coder, coding_pass, *besides)
 
 
 @dataclass
@@ -239,9 +245,9 @@ class _Importer:
                     "end": each.end,
                     "text": each.words,
                     "created_at": now(),
-                    "name": "",
-                    "comment": "",
-                    "starred": False,
+                    "name": clean_name(each.row.name),
+                    "comment": kept(each.row.comment) if each.row.comment.strip() else "",
+                    "starred": each.row.starred.strip().casefold() not in NOT_STARRED,
                 }
             )
         return self._quotations[key]
@@ -295,7 +301,7 @@ HEAD = (
     "theme",
     "subcode",
 )
-TAIL = ("coder", "pass", "date")
+TAIL = ("name", "comment", "starred", "coder", "pass", "date")
 
 
 def coding_rows(session: Session) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
@@ -324,6 +330,9 @@ def _all_codings(session: Session) -> Sequence[dict[str, Cell]]:
             quotation.c.start,
             quotation.c.end,
             quotation.c.text,
+            quotation.c.name.label("called"),
+            quotation.c.comment,
+            quotation.c.starred,
             coding.c.code_id,
             coder.c.name.label("coder"),
             coding_pass.c.name.label("pass"),
@@ -364,6 +373,9 @@ def _exported(
         row["text"],
         node.path,
         *names,
+        row["called"],
+        row["comment"],
+        1 if row["starred"] else 0,
         row["coder"],
         row["pass"],
         moment,

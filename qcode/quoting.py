@@ -35,6 +35,7 @@ class Quoted:
     start: int
     end: int
     name: str = ""  # what its coder calls it
+    comment: str = ""  # and says of it
 
 
 def quoted(session: Session, ids: Iterable[str]) -> list[Quoted]:
@@ -70,6 +71,7 @@ def _rows(session: Session, ids: Sequence[str]) -> list[Mapping[str, object]]:
         quotation.c.end,
         quotation.c.text,
         quotation.c.name.label("called"),
+        quotation.c.comment,
         document.c.name,
         document.c.position,
         participant.c.pseudonym,
@@ -98,6 +100,7 @@ def _quoted(row: Mapping[str, object], speech: Speech) -> tuple[tuple[object, ..
         start=start,
         end=end,
         name=str(row.get("called", "")),
+        comment=str(row.get("comment", "")),
     )
     return (row["position"], result.document, start, end), result
 

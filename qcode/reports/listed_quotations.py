@@ -13,6 +13,7 @@ from qcode.project import study_of
 from qcode.quotation_list import ListedQuotation
 from qcode.quotation_order import Section
 from qcode.quoting import Quoted, quoted
+from qcode.reports.remarks import Remarks, remarks_on
 from qcode.reports.report import Block, Heading, Prose, Quote, Report
 from qcode.reports.rows import Cell
 from qcode.reports.wording import amount, day, source
@@ -39,8 +40,9 @@ COLUMNS = (
 def listed_report(session: Session, found: Sequence[Section], about: str) -> Report:
     """Quotations under their headings, each with its source and its codes; ``about`` says what they are."""
     study = study_of(session)
-    known = _quoted(session, (each.id for section in found for each in section.quotations))
-    blocks = [block for section in found for block in _section(section, known, study.language)]
+    ids = [each.id for section in found for each in section.quotations]
+    known, remarks = _quoted(session, ids), remarks_on(session, ids, study.language)
+    blocks = [block for section in found for block in _section(section, known, remarks, study.language)]
     return Report(
         title=study.title,
         subtitle=about,
@@ -52,18 +54,17 @@ def listed_report(session: Session, found: Sequence[Section], about: str) -> Rep
     )
 
 
-def _section(section: Section, known: Mapping[str, Quoted], language: str) -> Iterator[Block]:
+def _section(
+    section: Section, known: Mapping[str, Quoted], remarks: Remarks, language: str
+) -> Iterator[Block]:
     if section.title:
         yield Heading(
             section.title.replace("/", " / ") if section.colour else section.title, 1, section.colour or None
         )
     yield Prose(amount(language, "quotations", len(section.quotations)), "quiet")
     for each in section.quotations:
-        if each.name:
-            yield Prose(each.name, "lead")
-        yield Quote(known[each.id].pieces, _source(language, each, known[each.id]))
-        if each.comment:
-            yield Prose(each.comment)
+        quote = Quote(known[each.id].pieces, _source(language, each, known[each.id]))
+        yield from remarks.around(quote, each.id, each.name, each.comment)
 
 
 def _source(language: str, listed: ListedQuotation, quotation: Quoted) -> str:

@@ -13,6 +13,7 @@ from qcode.model.columns import now
 from qcode.model.row import table_of
 from qcode.project import study_of
 from qcode.quoting import Quoted, quoted
+from qcode.reports.remarks import Remarks, remarks_on
 from qcode.reports.report import Block, Heading, Prose, Quote, Report
 from qcode.reports.wording import amount, day, source
 from qcode.reports.words import word
@@ -24,6 +25,7 @@ def quotation_report(session: Session, code_ids: Sequence[str]) -> Report:
     chosen = [node for node in nodes(session) if node.id in set(code_ids)]
     carrying = _carrying(session, chosen)
     found = quoted(session, (quotation for ids in carrying.values() for quotation in ids))
+    remarks = remarks_on(session, [each.id for each in found], study.language)
     return Report(
         title=study.title,
         subtitle=word(study.language, "quotation_report"),
@@ -32,7 +34,11 @@ def quotation_report(session: Session, code_ids: Sequence[str]) -> Report:
             block
             for node in chosen
             for block in _code(
-                session, node, [each for each in found if each.id in carrying[node.id]], study.language
+                session,
+                node,
+                [each for each in found if each.id in carrying[node.id]],
+                remarks,
+                study.language,
             )
         )
         or (Prose(word(study.language, "no_codes"), "quiet"),),
@@ -51,11 +57,14 @@ def _carrying(session: Session, codes: Sequence[CodeNode]) -> dict[str, set[str]
     return carrying
 
 
-def _code(session: Session, node: CodeNode, found: Sequence[Quoted], language: str) -> Iterator[Block]:
+def _code(
+    session: Session, node: CodeNode, found: Sequence[Quoted], remarks: Remarks, language: str
+) -> Iterator[Block]:
     yield Heading(" / ".join(node.names), 1, node.colour)
     definition = session.get_one(Code, node.id).definition
     if definition:
         yield Prose(definition, "definition")
     yield Prose(amount(language, "quotations", len(found)), "quiet")
     for quotation in found:
-        yield Quote(quotation.pieces, source(language, quotation))
+        quote = Quote(quotation.pieces, source(language, quotation))
+        yield from remarks.around(quote, quotation.id, quotation.name, quotation.comment)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlmodel import select
 
 from qcode import exchange
 from qcode.checking import check
-from qcode.coding import passes
+from qcode.coding import passes, quotations
 from qcode.errors import FileProblem, Refused
 from qcode.exchange import CodingRow, Imported
 from qcode.memo_list import listed
+from qcode.model import Quotation
 from qcode.project import create_project
 from qcode.reports.writers import write_rows
 from tests.qcode.study import M1, NOTES, R1, R2, Study
@@ -72,6 +74,27 @@ def test_what_is_exported_comes_back_the_same_in_another_project(study: Study, t
         assert other.quotations() == []
 
 
+def test_name_comment_and_star_of_a_quotation_go_out_and_come_in(study: Study, tmp_path: Path) -> None:
+    with study.project.change("Say") as session:
+        first = session.exec(select(Quotation).where(Quotation.text == "Samen wandelen")).one()
+        quotations.rename(session, first.id, "Wandelen")
+        quotations.comment(session, first.id, "Vaker\ngehoord.")
+        quotations.star(session, [first.id])
+    with study.project.read() as session:
+        head, rows = exchange.coding_rows(session)
+    write_rows(tmp_path / "codings.xlsx", head, rows)
+    with create_project(tmp_path / "other.qcode") as project:
+        other = Study(project)
+        for name, text in (("R1", R1), ("M1", M1), ("R2", R2)):
+            other.document(name, text)
+        other.notes("Notities", NOTES)
+        other.codes("Relatie", "Relatie/Nabijheid", "Relatie/Afstand", "Doel")
+        bring(other, *exchange.read_rows(tmp_path / "codings.xlsx"))
+        with project.read() as session:
+            said = {(each.name, each.comment, each.starred) for each in session.exec(select(Quotation))}
+    assert said == {("", "", False), ("Wandelen", "Vaker\ngehoord.", True)}
+
+
 def test_a_row_tells_all_there_is_to_a_coding(study: Study) -> None:
     with study.project.read() as session:
         head, rows = exchange.coding_rows(session)
@@ -80,7 +103,7 @@ def test_a_row_tells_all_there_is_to_a_coding(study: Study) -> None:
     assert first | {"date": ""} == {
         "document": "R1", "participant": "R1", "group": "Jongeren", "turn": 2, "speaker": "R1",
         "start": 65, "end": 85, "quotation": "De ene komt naast me",
-        "code": "Relatie", "theme": "Relatie", "subcode": "", "coder": "Sanne", "pass": "Open coding 1", "date": "",
+        "code": "Relatie", "theme": "Relatie", "subcode": "", "name": "", "comment": "", "starred": 0, "coder": "Sanne", "pass": "Open coding 1", "date": "",
     }  # fmt: skip
     across = dict(zip(head, rows[4], strict=True))
     assert (across["turn"], across["speaker"]) == (3, "I")

@@ -36,15 +36,23 @@ class TwoLineRow(QPushButton):
         icon(self._sign).paint(painter, QRect(top.left(), top.center().y() - SIGN // 2 + 1, SIGN, SIGN))
         top.setLeft(top.left() + SIGN + SMALL - 2)
         used = self._paint(painter, top, self.first, scheme.ink)
-        self._paint(painter, top.adjusted(used + SMALL, 0, 0, 0), self.aside, scheme.quiet)
+        beside = top.adjusted(used + SMALL, 0, 0, 0)
+        self._paint(painter, beside, self.aside, scheme.quiet, Qt.TextElideMode.ElideMiddle)
         below = top.translated(0, height)
         painter.setFont(resized(self.font(), self.font().pixelSize() - 1))
         self._paint(painter, below, self.second, scheme.quiet)
 
-    def _paint(self, painter: QPainter, area: QRect, text: str, colour: str) -> int:
+    def _paint(
+        self,
+        painter: QPainter,
+        area: QRect,
+        text: str,
+        colour: str,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> int:
         """Paint a line and tell how wide it became."""
         metrics = QFontMetrics(painter.font())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(area.width(), 0))
+        shown = metrics.elidedText(text, cut, max(area.width(), 0))
         painter.setPen(QColor(colour))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         return metrics.horizontalAdvance(shown)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from qcode.codebook import edit, tree
-from qcode.coding import passes
+from qcode.coding import passes, quotations
+from qcode.model import Quotation
 from qcode.project import create_project
 from qcode.reports.codebook_report import codebook_report
 from qcode.reports.memo_report import memo_report
@@ -210,6 +211,27 @@ def test_the_quotation_report_holds_the_chosen_codes_only(study: Study) -> None:
     quotes = [block for block in report.blocks if isinstance(block, Quote)]
     assert [quote.source for quote in quotes] == ["R1 · turn 2", "Notities", "R1 · turn 3", "M1 · turn 1"]
     assert quotes[2].pieces == (("I", "de doelen?"), ("R1", "Wij bedenken"))
+
+
+@pytest.mark.parametrize(
+    ("language", "there", "back"),
+    [("en", "Contradicts", "Is contradicted by"), ("nl", "Spreekt tegen", "Wordt tegengesproken door")],
+)
+def test_name_comment_and_links_of_a_quotation_are_reported(
+    tmp_path: Path, language: str, there: str, back: str
+) -> None:
+    with create_project(tmp_path / "study.qcode", "Leerhuis", language=language) as project:
+        study = small(project)
+        with project.change("Say") as session:
+            first, second = session.exec(select(Quotation).order_by("created_at", "id")).all()[:2]
+            quotations.rename(session, first.id, "Mijn fragment")
+            quotations.comment(session, first.id, "Let op.")
+            quotations.link(session, first.id, second.id, "contradicts", first.coder_id)
+        said = prose(report_of(study, all_quotations))
+    assert "Mijn fragment" in said
+    assert "Let op." in said
+    assert any(line.startswith(f"{there} “") for line in said)
+    assert any(line.startswith(f"{back} Mijn fragment: “") for line in said)
 
 
 def test_a_slash_in_a_name_is_not_a_level(empty: Study) -> None:
