@@ -101,7 +101,8 @@ class Going(QObject):
         enter.get(self.screen, self.code.focus_text)()
 
     def show_memo(self, memo_id: str) -> None:
-        """Put one memo in front."""
+        """Put one memo in front; one can come back."""
+        self.way_back.leave(self.screen)
         self.show_screen("memos")
         self._memos.show_memo(memo_id)
 

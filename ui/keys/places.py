@@ -125,6 +125,24 @@ PLACES = (
         (("Esc", tr("save it and go back; beside the transcript to the text")),),
     ),
     PlaceKeys(
+        "remarks",
+        tr("In the name and the comment of a quotation"),
+        (
+            ("Return", tr("keep the name; in the comment a new line")),
+            ("Ctrl+Return", tr("keep what is written and go back to the text")),
+            ("Esc", tr("leave the name as it was; keep the comment")),
+        ),
+    ),
+    PlaceKeys(
+        "linking",
+        tr("In the panel that links a quotation"),
+        (
+            ("Down, Up", tr("choose another quotation")),
+            ("Return", tr("link to it")),
+            ("Esc", tr("make no link")),
+        ),
+    ),
+    PlaceKeys(
         "participants",
         tr("In the table of participants"),
         (

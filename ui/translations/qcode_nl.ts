@@ -1932,6 +1932,38 @@
         <translation>opslaan en teruggaan; naast het transcript naar de tekst</translation>
     </message>
     <message>
+        <source>In the name and the comment of a quotation</source>
+        <translation>In de naam en het commentaar van een fragment</translation>
+    </message>
+    <message>
+        <source>keep the name; in the comment a new line</source>
+        <translation>de naam bewaren; in het commentaar een nieuwe regel</translation>
+    </message>
+    <message>
+        <source>keep what is written and go back to the text</source>
+        <translation>bewaren wat er staat en terug naar de tekst</translation>
+    </message>
+    <message>
+        <source>leave the name as it was; keep the comment</source>
+        <translation>de naam laten zoals hij was; het commentaar bewaren</translation>
+    </message>
+    <message>
+        <source>In the panel that links a quotation</source>
+        <translation>In het paneel dat een fragment koppelt</translation>
+    </message>
+    <message>
+        <source>choose another quotation</source>
+        <translation>een ander fragment kiezen</translation>
+    </message>
+    <message>
+        <source>link to it</source>
+        <translation>daaraan koppelen</translation>
+    </message>
+    <message>
+        <source>make no link</source>
+        <translation>geen koppeling maken</translation>
+    </message>
+    <message>
         <source>In the table of participants</source>
         <translation>In de tabel met respondenten</translation>
     </message>

@@ -11,6 +11,7 @@ from qcode.coding import apply
 from qcode.model import Quotation, QuotationLink
 from tests.accessible import complaints
 from tests.window import ALT, CONTROL, SHIFT, Sitting
+from ui.keys.places import PLACES
 from ui.study import Study
 
 Key = Qt.Key
@@ -205,6 +206,18 @@ def test_what_is_linked_may_go_while_the_other_is_asked_for(sitting: Sitting, li
     sitting.rest()
     assert not linked.code_screen.linking.isVisible()
     assert links(linked) == []
+
+
+def test_the_listed_keys_are_taken_in_the_panel(sitting: Sitting, linked: Study) -> None:
+    rows = next(place.rows for place in PLACES if place.name == "linking")
+    panel = linked.code_screen.linking
+    assert [keys for keys, _ in rows] == ["Down, Up", "Return", "Esc"]
+    sitting.do("link-quotation")
+    sitting.press(Key.Key_Down)
+    assert panel.list.currentIndex().row() == 1
+    sitting.press(Key.Key_Up)
+    sitting.press(Key.Key_Return)
+    assert len(links(linked)) == 1
 
 
 def test_the_margin_keeps_its_own_arrows(sitting: Sitting, linked: Study) -> None:

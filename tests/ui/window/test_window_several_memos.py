@@ -8,7 +8,7 @@ from sqlmodel import select
 
 from qcode import memos
 from qcode.model import Memo, MemoLink, Quotation
-from tests.window import Sitting
+from tests.window import ALT, Sitting
 from ui.study import Study
 
 Key = Qt.Key
@@ -66,6 +66,10 @@ def test_each_is_read_and_written_in_place_and_opened(sitting: Sitting, noted: S
     assert noted.going.screen == "memos"
     with noted.desk.read() as session:
         assert session.get_one(Memo, noted.memos_screen.memo_id).title == "Over mij"
+    sitting.press(Key.Key_Left, ALT)
+    assert noted.going.screen == "code"
+    assert noted.desk.subject is not None
+    assert noted.desk.subject.span == sitting.words(NEAR)
 
 
 def test_another_is_begun_in_place(sitting: Sitting, noted: Study) -> None:
