@@ -54,7 +54,7 @@ class MemoFilters(QWidget):
         self._set_choices(
             self.kind, self.tr("All kinds"), [(kind, kind_name(kind), NO_ICON) for kind in KINDS]
         )
-        self.order.setMinimumContentsLength(12)
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for key, text in (
             ("changed", self.tr("Changed last")),
             ("written", self.tr("Written last")),
