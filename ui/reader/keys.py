@@ -50,6 +50,8 @@ _WITH_CONTROL = {
     _Key.Key_Greater: Deed.PREVIOUS,
     _Key.Key_Comma: Deed.PREVIOUS,
 }
+_ABOUT_WORDS = (_Key.Key_I, _Key.Key_J, _Key.Key_M)
+"""With Ctrl: keys of commands about words, which come here only where there are none."""
 _EDGES = {
     (_Key.Key_Right, False): Deed.END_ON,
     (_Key.Key_Left, False): Deed.END_BACK,
@@ -88,6 +90,8 @@ def wish_of(event: QKeyEvent, *, selected: bool, current: bool, margin: bool = F
     if control and not alt and key in _WITH_CONTROL:
         back = key == _Key.Key_Period and bool(modifiers & _Modifier.ShiftModifier)
         return Wish(Deed.PREVIOUS if back else _WITH_CONTROL[key])
+    if modifiers == _Modifier.ControlModifier and key in _ABOUT_WORDS and not (selected or current):
+        return Wish(Deed.LOST)
     if alt and not control and key in _WITH_ALT:
         return Wish(_WITH_ALT[key])
     edge = _EDGES.get((key, bool(modifiers & _Modifier.ShiftModifier)))

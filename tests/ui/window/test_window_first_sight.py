@@ -12,7 +12,7 @@ from qcode.codebook import edit
 from qcode.model import Document
 from qcode.project import create_project, study_of
 from qcode.shipped import guide
-from tests.window import Sitting
+from tests.window import CONTROL, NONE, Sitting
 from ui.codebook.colours import ColourButton
 from ui.codebook.form import CodeDialog
 from ui.guide import GuideDialog
@@ -105,9 +105,11 @@ def test_long_names_leave_the_inspector_its_width(sitting: Sitting, study: Study
 
 def test_a_key_that_codes_says_what_to_do_where_no_words_are_selected(sitting: Sitting, study: Study) -> None:
     study.code_screen.reader.setFocus()
-    for key in (Key.Key_Return, Key.Key_3):
+    keys = [(Key.Key_Return, NONE), (Key.Key_3, NONE)]
+    keys += [(key, CONTROL) for key in (Key.Key_I, Key.Key_J, Key.Key_M)]
+    for key, modifiers in keys:
         sitting.window.statusBar().clearMessage()
-        sitting.press(key)
+        sitting.press(key, modifiers)
         assert sitting.window.statusBar().currentMessage().startswith("Select words first")
     assert sitting.marks() == []
 
