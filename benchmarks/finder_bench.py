@@ -5,6 +5,7 @@ python -m benchmarks.finder_bench
 
 from __future__ import annotations
 
+import gc
 import shutil
 import tempfile
 import time
@@ -77,6 +78,7 @@ def main() -> None:
         while not app.has_study:
             settle()
         settle(0.5)
+        gc.freeze()  # as the program does once it has loaded its core
         finder = app.study.finder
         opened: list[float] = []
         for _ in range(5):

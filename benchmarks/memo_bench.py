@@ -5,6 +5,7 @@ python -m benchmarks.memo_bench
 
 from __future__ import annotations
 
+import gc
 import random
 import tempfile
 import time
@@ -59,6 +60,7 @@ def main() -> None:
         while not app.has_study:
             settle()
         settle(0.5)
+        gc.freeze()  # as the program does once it has loaded its core
         study, screen = app.study, app.study.memos_screen
         study.going.show_screen("memos")
         settle(0.2)

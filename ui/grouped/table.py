@@ -104,8 +104,14 @@ class GroupedTable(QTableView, Generic[T]):
             self.scrollToTop()
 
     def _selected_places(self) -> set[Place]:
-        rows = (index.row() for index in self.selectionModel().selectedRows())
-        return {self._rows.place(row) for row in rows}
+        return {self._rows.place(row) for row in self._selected_rows()}
+
+    def _selected_rows(self) -> list[int]:
+        """The rows that are selected, from the top; told by stretches, for they may be many thousands."""
+        chosen = self.selectionModel().selection()
+        stretches = [(each.top(), each.bottom() + 1) for each in map(chosen.at, range(chosen.size()))]
+        rows = (row for stretch in sorted(stretches) for row in range(*stretch))
+        return [row for row in rows if self._rows.item(row) is not None]
 
     def _top(self) -> tuple[Place, int]:
         """The first thing in view, and how far it stands below the edge."""
@@ -155,8 +161,7 @@ class GroupedTable(QTableView, Generic[T]):
 
     def chosen(self) -> list[T]:
         """What is selected, each once, in the order of the list."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        found = (self._rows.item(row) for row in rows)
+        found = (self._rows.item(row) for row in self._selected_rows())
         return list({self._rows.key_of(each): each for each in found if each is not None}.values())
 
     def current(self) -> T | None:
@@ -198,7 +203,7 @@ class GroupedTable(QTableView, Generic[T]):
     def _show_current(self) -> None:
         """Show the row in focus; while several are selected the page stays where it is."""
         item = self.current()
-        if item is not None and len(self.selectionModel().selectedRows()) == 1:
+        if item is not None and len(self._selected_rows()) == 1:
             self.shown.emit(self._rows.key_of(item))
 
     # keys and sizes
@@ -225,6 +230,9 @@ class GroupedTable(QTableView, Generic[T]):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters look for nothing here; what is sought is typed in the line above."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -208,7 +208,7 @@
     <message numerus="yes">
         <source>The first %n places; there are more</source>
         <translation>
-            <numerusform>The first place; there are more</numerusform>
+            <numerusform>The first %n place; there are more</numerusform>
             <numerusform>The first %n places; there are more</numerusform>
         </translation>
     </message>

@@ -3279,7 +3279,7 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message numerus="yes">
         <source>The first %n places; there are more</source>
         <translation>
-            <numerusform>De eerste vindplaats; er zijn er meer</numerusform>
+            <numerusform>De eerste %n vindplaats; er zijn er meer</numerusform>
             <numerusform>De eerste %n vindplaatsen; er zijn er meer</numerusform>
         </translation>
     </message>

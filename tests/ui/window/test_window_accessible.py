@@ -78,7 +78,16 @@ def on_participants(sitting: Sitting) -> None:
     sitting.do("screen-participants")
 
 
-@pytest.mark.parametrize("show", [on_code, on_words, on_quotations, on_find, on_memos, on_participants])
+def on_places(sitting: Sitting) -> None:
+    sitting.select("plan")
+    sitting.do("find-everywhere")
+    panel = sitting.study.code_screen.everywhere
+    sitting.bot.waitUntil(lambda: not panel.busy, timeout=20_000)
+
+
+@pytest.mark.parametrize(
+    "show", [on_code, on_words, on_quotations, on_places, on_find, on_memos, on_participants]
+)
 def test_a_screen_is_complete(sitting: Sitting, coded: Study, show: Callable[[Sitting], None]) -> None:
     show(sitting)
     sitting.rest()
