@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sqlmodel import Session, col, func, select
 
 from qcode import memos
+from qcode.axial import following
 from qcode.codebook.tree import code_path, descendants, siblings
 from qcode.coding.quotations import drop_bare
 from qcode.errors import Refused
@@ -119,7 +120,7 @@ def _number(session: Session, row: Sequence[Code]) -> None:
 
 
 def merge(session: Session, code_id: str, into_id: str) -> Code:
-    """Folds one code into another: codings, memos and subcodes follow, doubles become one, the first code goes."""
+    """Folds one code into another: codings, memos, relations and subcodes follow, doubles become one, the first code goes."""
     code, into = session.get_one(Code, code_id), session.get_one(Code, into_id)
     if code_id == into_id or into_id in {below.id for below in descendants(session, code_id)}:
         raise Refused(
@@ -130,6 +131,7 @@ def merge(session: Session, code_id: str, into_id: str) -> Code:
         )
     _move_codings(session, code_id, into_id)
     memos.redirect(session, ("code", code_id), ("code", into_id), into.name)
+    following.merged(session, code_id, into_id)
     _append_texts(session, code, into)
     children = siblings(session, code_id)
     session.delete(code)  # first, for a child may be called as it was
@@ -203,6 +205,7 @@ def delete(session: Session, code_id: str) -> int:
     codings = session.exec(select(Coding).where(col(Coding.code_id).in_([each.id for each in gone]))).all()
     quotations = {coding.quotation_id for coding in codings}
     memos.forget(session, {("code", each.id): each.name for each in gone})
+    following.gone(session, [each.id for each in gone])
     for row in [*codings, *gone]:
         session.delete(row)
     session.flush()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from sqlmodel import Session, col, select
 
 from qcode.coding.passes import refuse_closed
-from qcode.coding.quotations import chunks, drop_bare, links_among, memo_links_to, rows_of
+from qcode.coding.quotations import chunks, drop_bare, links_among, memo_links_to, rows_of, used_in_axial
 from qcode.errors import Refused
 from qcode.model import Code, Coding, Document, Quotation, Span
 from qcode.sentence import worded
@@ -78,7 +78,7 @@ def unlink(session: Session, coding_ids: Iterable[str]) -> list[Quotation]:
 
 
 def remove(session: Session, coding_ids: Iterable[str]) -> None:
-    """Takes codes off, and with them each quotation that then carries nothing: no code, memo, name, comment, star, link."""
+    """Takes codes off, and with them each quotation that then carries nothing, as `drop_bare` does."""
     drop_bare(session, [quotation.id for quotation in unlink(session, coding_ids)])
 
 
@@ -97,6 +97,7 @@ def let_go(session: Session, quotation_ids: Sequence[str]) -> None:
         *_codings_on(session, quotation_ids),
         *memo_links_to(session, quotation_ids),
         *links_among(session, quotation_ids),
+        *used_in_axial(session, quotation_ids),
         *rows_of(session, quotation_ids),
     ):
         session.delete(row)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, select
 
 from qcode.errors import NotFound, Refused
-from qcode.model import Coding, Memo, MemoLink, Quotation, QuotationLink
+from qcode.model import Coding, DimensionPlace, Evidence, Memo, MemoLink, Quotation, QuotationLink
 from qcode.model.coding import LINK_KINDS
 from qcode.model.kept_text import kept
 from qcode.model.paths import clean_name
@@ -168,10 +168,20 @@ def memo_links_to(session: Session, quotation_ids: Sequence[str]) -> list[MemoLi
     ]
 
 
+def used_in_axial(session: Session, quotation_ids: Sequence[str]) -> list[Evidence | DimensionPlace]:
+    """What says that these quotations speak for or against a relation, or have a place on a dimension."""
+    found: list[Evidence | DimensionPlace] = []
+    for some in chunks(quotation_ids):
+        found += session.exec(select(Evidence).where(col(Evidence.quotation_id).in_(some)))
+        found += session.exec(select(DimensionPlace).where(col(DimensionPlace.quotation_id).in_(some)))
+    return found
+
+
 def drop_bare(session: Session, quotation_ids: Collection[str]) -> None:
-    """Removes those of the quotations that carry nothing: no code, memo, name, comment, star or link."""
+    """Removes those of the quotations that carry nothing: no code, memo, name, comment, star or link, and are no evidence."""
     ids = sorted(quotation_ids)
     carrying = _coded(session, ids) | {row.target_id for row in memo_links_to(session, ids)}
+    carrying |= {row.quotation_id for row in used_in_axial(session, ids)}
     for row in links_among(session, ids):
         carrying |= {row.from_id, row.to_id}
     for quotation in rows_of(session, [each for each in ids if each not in carrying]):

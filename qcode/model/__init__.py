@@ -6,6 +6,16 @@ from qcode.model.coding import Coding, CodingPass, Finished, Quotation, Quotatio
 from qcode.model.document import Document, Speaker, Turn
 from qcode.model.memo import Memo, MemoLink
 from qcode.model.people import Attribute, Coder, Participant
+from qcode.model.relation import (
+    Diagram,
+    Dimension,
+    DimensionPlace,
+    DismissedLink,
+    Evidence,
+    Placement,
+    Relation,
+    RelationKind,
+)
 from qcode.model.span import Span
 from qcode.model.study import Study
 from qcode.model.word_index import WordIndex
@@ -18,13 +28,21 @@ __all__ = [
     "Coder",
     "Coding",
     "CodingPass",
+    "Diagram",
+    "Dimension",
+    "DimensionPlace",
+    "DismissedLink",
     "Document",
+    "Evidence",
     "Finished",
     "Memo",
     "MemoLink",
     "Participant",
+    "Placement",
     "Quotation",
     "QuotationLink",
+    "Relation",
+    "RelationKind",
     "Span",
     "Speaker",
     "Study",

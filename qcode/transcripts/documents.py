@@ -10,7 +10,7 @@ from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, func, select
 
 from qcode import memos
-from qcode.coding.quotations import links_among
+from qcode.coding.quotations import links_among, used_in_axial
 from qcode.errors import NotFound, Refused
 from qcode.model import Coding, Document, Finished, Participant, Quotation, Speaker, Turn
 from qcode.model.columns import new_id, now
@@ -176,7 +176,8 @@ def delete(session: Session, document_id: str) -> int:
     document = session.get_one(Document, document_id)
     gone = {("quotation", quotation.id): "" for quotation in quotations}
     memos.forget(session, gone | {("document", document_id): document.name})
-    between = links_among(session, [quotation.id for quotation in quotations])
+    ids = [quotation.id for quotation in quotations]
+    between = [*links_among(session, ids), *used_in_axial(session, ids)]
     spoken = [*turns(session, document_id), *speakers(session, document_id)]
     for row in [*between, *codings, *quotations, *finished, *spoken]:
         session.delete(row)

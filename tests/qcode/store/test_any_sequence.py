@@ -14,13 +14,26 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from sqlmodel import Session, select
 
 from qcode import memos, participants
+from qcode.axial import diagrams, dimensions, kinds, relations
 from qcode.codebook import edit, tree
 from qcode.coding import apply as coding
 from qcode.coding import passes, quotations, several
 from qcode.errors import NotFound, Refused
-from qcode.model import Code, Coding, Document, Memo, Quotation, QuotationLink, Span, Speaker
+from qcode.model import (
+    Code,
+    Coding,
+    Dimension,
+    Document,
+    Memo,
+    Quotation,
+    QuotationLink,
+    Relation,
+    Span,
+    Speaker,
+)
 from qcode.model.coding import LINK_KINDS
 from qcode.model.document import ROLES
+from qcode.model.relation import ROLES as PLACES
 from qcode.project import create_project, open_project
 from qcode.transcripts import documents, editing, redrafting, speaker_edits, turn_edits
 from qcode.transcripts.rules import RULES
@@ -256,6 +269,74 @@ class Study(RuleBasedStateMachine):
                 memos.link(session, memo.id, ("quotation", quotation.id))
             elif memo is not None and what == "delete":
                 memos.delete(session, memo.id)
+
+        self.do(what, work)
+
+    @rule(
+        which=NUMBER,
+        other=NUMBER,
+        what=st.sampled_from(["relate", "kind", "turn", "evidence", "against", "off", "remove", "own kind"]),
+        name=NAME,
+    )
+    def change_relation(self, which: int, other: int, what: str, name: str) -> None:
+        """Relate codes, with evidence for and against."""
+
+        def work(session: Session) -> None:
+            codes, offered = tree.all_codes(session), kinds.kinds(session)
+            kind = offered[other % len(offered)]
+            relation = pick(session.exec(select(Relation)).all(), which)
+            chosen = [row.id for row in session.exec(select(Quotation))][: 1 + other % 3]
+            who = passes.ensure_coder(session, "Sanne").id
+            if what == "relate" and codes:
+                relations.relate(
+                    session, codes[which % len(codes)].id, codes[other % len(codes)].id, kind.id, who
+                )
+            elif what == "own kind":
+                kinds.add_kind(session, name, nests=which % 2 > 0)
+            elif relation is None:
+                return
+            elif what == "kind":
+                relations.change_kind(session, relation.id, kind.id)
+            elif what == "turn":
+                relations.turn_round(session, relation.id)
+            elif what == "off":
+                relations.remove_evidence(session, relation.id, chosen)
+            elif what == "remove":
+                relations.remove(session, relation.id)
+            else:
+                relations.add_evidence(session, relation.id, chosen, who, against=what == "against")
+
+        self.do(what, work)
+
+    @rule(
+        which=NUMBER,
+        other=NUMBER,
+        what=st.sampled_from(["add", "place", "off", "remove", "dimension", "stand", "leave"]),
+        name=NAME,
+    )
+    def change_diagram(self, which: int, other: int, what: str, name: str) -> None:
+        """Put codes in diagrams, and quotations on dimensions."""
+
+        def work(session: Session) -> None:
+            code = pick(tree.all_codes(session), which)
+            diagram = pick(diagrams.diagrams(session), other)
+            dimension = pick(session.exec(select(Dimension)).all(), which)
+            quotation = pick(session.exec(select(Quotation)).all(), other)
+            who = passes.ensure_coder(session, "Sanne").id
+            if what == "add":
+                diagrams.add(session, name)
+            elif what == "place" and code is not None and diagram is not None:
+                diagrams.place(session, diagram.id, code.id, (which, other), PLACES[other % len(PLACES)])
+            elif what == "off" and code is not None and diagram is not None:
+                diagrams.take_off(session, diagram.id, [code.id])
+            elif what == "remove" and diagram is not None:
+                diagrams.remove(session, diagram.id)
+            elif what == "dimension" and code is not None:
+                dimensions.add(session, code.id, name, "low", "high")
+            elif what == "stand" and dimension is not None and quotation is not None:
+                dimensions.place(session, dimension.id, quotation.id, which / 10_000, who)
+            elif what == "leave" and dimension is not None:
+                dimensions.remove(session, dimension.id)
 
         self.do(what, work)
 
