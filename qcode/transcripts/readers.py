@@ -115,7 +115,11 @@ def read_all(path: Path) -> list[Draft]:
         ) from error
     except PermissionError as error:
         raise FileProblem(
-            worded("“{file}” may not be read by you; nothing was imported.", file=path.name)
+            worded(
+                "“{file}” cannot be read: it is open in another program, or not yours to read. Close it there and try "
+                "again. Nothing was imported.",
+                file=path.name,
+            )
         ) from error
     except OSError as error:
         raise FileProblem(

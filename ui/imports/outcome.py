@@ -25,8 +25,8 @@ class Outcome(QTextBrowser):
         Recolour(self, self._show)
 
     def show_arrivals(self, arrivals: Sequence[Arrival]) -> None:
-        """One paragraph for each."""
-        self._arrivals = arrivals
+        """One paragraph for each, what did not come in first."""
+        self._arrivals = sorted(arrivals, key=lambda each: not each.error)
         self._show()
 
     def _show(self) -> None:

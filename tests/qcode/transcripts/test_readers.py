@@ -85,7 +85,7 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pyt
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "read_bytes", locked)
-    assert "may not be read" in refusal(path)
+    assert "it is open in another program" in refusal(path)
 
 
 def test_several_documents_are_not_taken_for_one(tmp_path: Path):

@@ -11,9 +11,11 @@ from sqlmodel import Session, select
 
 from qcode.model import Document, Participant, Speaker
 from qcode.transcripts import documents
+from qcode.transcripts.importing import Arrival
 from qcode.transcripts.rules import RULES, SpeakerRule
 from tests.window import Sitting
 from ui.imports.dialog import ImportDialog
+from ui.imports.outcome import Outcome
 from ui.imports.rule_words import DESCRIPTIONS, NAMES
 from ui.study import Study
 
@@ -354,3 +356,12 @@ def test_escape_before_the_start_imports_nothing(sitting: Sitting, study: Study,
 @pytest.mark.parametrize(("said", "known"), [("name", NAMES), ("description", DESCRIPTIONS)])
 def test_every_rule_can_be_told_in_the_language_of_the_screen(said: str, known: tuple[str, ...]) -> None:
     assert {getattr(rule, said) for rule in RULES} == set(known)
+
+
+def test_the_summary_begins_with_what_did_not_come_in(sitting: Sitting) -> None:
+    outcome = Outcome(sitting.window)
+    outcome.show_arrivals(
+        [Arrival(Path("one.txt"), document="One"), Arrival(Path("two.txt"), error="Empty.")]
+    )
+    told = outcome.toPlainText()
+    assert told.index("two.txt") < told.index("One")
