@@ -13,7 +13,7 @@ from qcode.model import Document
 from qcode.transcripts import correction_drafts
 from qcode.transcripts.manuscript import Manuscript
 from ui.desk import Desk
-from ui.later import Later
+from ui.later import AT_LATEST, Later
 from ui.messages import Messages
 from ui.theme import Notice
 
@@ -30,7 +30,7 @@ class Drafts(QObject):
         super().__init__(parent)
         self._desk, self._messages, self._path = desk, messages, desk.project.path
         self._waiting: tuple[str, Manuscript] | None = None
-        self._pause = Later(self.settle, self, PAUSE)
+        self._pause = Later(self.settle, self, PAUSE, AT_LATEST)
 
     # keep
 

@@ -11,7 +11,7 @@ from qcode.errors import FileProblem
 from qcode.model import Code
 from ui.desk import Desk
 from ui.inspector.definition import DefinitionView
-from ui.later import Later
+from ui.later import AT_LATEST, Later
 from ui.messages import Messages
 
 PAUSE = 1000
@@ -31,7 +31,7 @@ class DescriptionDrafts(QObject):
         super().__init__(view)
         self._desk, self._view, self._messages, self._save = desk, view, messages, save
         self._path = desk.project.path
-        self._pause = Later(self._keep, self, PAUSE)
+        self._pause = Later(self._keep, self, PAUSE, AT_LATEST)
         view.editor.typed.connect(self._pause.soon)
         view.begun.connect(self._take_up)
         view.given_up.connect(self._drop)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.growing import GrowingBox
-from ui.later import Later
+from ui.later import AT_LATEST, Later
 from ui.theme.fonts import resized
 
 PAUSE = 2000
@@ -88,7 +88,7 @@ class CommentBox(GrowingBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent, lines=1)
         self._saved = ""
-        self._pause = Later(self.settle, self, PAUSE)
+        self._pause = Later(self.settle, self, PAUSE, AT_LATEST)
         self.setProperty("inplace", True)
         self.textChanged.connect(self._pause.soon)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from ui.later import Later
+from ui.later import AT_LATEST, Later
 from ui.memos import script
 from ui.memos.carried_text import CarriedText
 from ui.memos.typing_keys import TypingKeys
@@ -26,7 +26,7 @@ class WritingBox(CarriedText):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._saved = self._shown = ""
-        self._pause = Later(self.settle, self, PAUSE)
+        self._pause = Later(self.settle, self, PAUSE, AT_LATEST)
         self._keys = TypingKeys(self)
         self.edited.connect(self._pause.soon)
         self.fill("")

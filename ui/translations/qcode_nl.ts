@@ -1488,8 +1488,8 @@
         <translation>“{file}” is te diep genest om te lezen; er is niets geïmporteerd.</translation>
     </message>
     <message>
-        <source>“{file}” may not be read by you; nothing was imported.</source>
-        <translation>“{file}” mag je niet lezen; er is niets geïmporteerd.</translation>
+        <source>“{file}” cannot be read: it is open in another program, or not yours to read. Close it there and try again. Nothing was imported.</source>
+        <translation>“{file}” kan niet worden gelezen: het is geopend in een ander programma, of je mag het niet lezen. Sluit het daar en probeer het opnieuw. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <source>“{file}” could not be read ({strerror}); nothing was imported.</source>
