@@ -22,7 +22,7 @@ WITH_PROJECT = {
     "import": "P F.txt", "documents": "P", "text": "P R1", "correct": "P R1 T", "search": "P keuken",
     "participants import": "P F.csv", "participants list": "P", "participants set": "P R1 --group G",
     "codebook import": "P alliance.nl", "codebook export": "P F.csv", "codebook show": "P",
-    "codings import": "P C", "codings export": "P F.csv", "finish": "P R1", "frequencies": "P",
+    "codings import": "P C", "codings export": "P F.csv", "finish": "P R1", "frequencies": "P", "saturation": "P",
     "memo add": "P --kind code --text x", "memos": "P", "report memos": "P -o F.html",
     "report codebook": "P -o F.html", "report quotations": "P -o F.html", "trail": "P", "undo": "P", "redo": "P",
     "check": "P", "backup": "P F.qcode", "rule": "P R1", "pass list": "P", "pass add": "P Axiaal", "pass close": "P Ronde",
