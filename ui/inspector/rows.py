@@ -14,7 +14,7 @@ SIGN = 14
 
 
 class TwoLineRow(QPushButton):
-    """``first`` in ink with ``aside`` quietly behind it, ``second`` below; each cut where there is no room."""
+    """``first`` in ink with ``aside`` quietly behind it, or below before ``second`` where there is no room for it."""
 
     def __init__(
         self, sign: str, first: str, aside: str = "", second: str = "", parent: QWidget | None = None
@@ -36,23 +36,19 @@ class TwoLineRow(QPushButton):
         icon(self._sign).paint(painter, QRect(top.left(), top.center().y() - SIGN // 2 + 1, SIGN, SIGN))
         top.setLeft(top.left() + SIGN + SMALL - 2)
         used = self._paint(painter, top, self.first, scheme.ink)
-        beside = top.adjusted(used + SMALL, 0, 0, 0)
-        self._paint(painter, beside, self.aside, scheme.quiet, Qt.TextElideMode.ElideMiddle)
+        beside, second = top.adjusted(used + SMALL, 0, 0, 0), self.second
+        if self.second and self.fontMetrics().horizontalAdvance(self.aside) > beside.width():
+            second = f"{self.aside} · {self.second}"  # there is more room below
+        else:
+            self._paint(painter, beside, self.aside, scheme.quiet)
         below = top.translated(0, height)
         painter.setFont(resized(self.font(), self.font().pixelSize() - 1))
-        self._paint(painter, below, self.second, scheme.quiet)
+        self._paint(painter, below, second, scheme.quiet)
 
-    def _paint(
-        self,
-        painter: QPainter,
-        area: QRect,
-        text: str,
-        colour: str,
-        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-    ) -> int:
+    def _paint(self, painter: QPainter, area: QRect, text: str, colour: str) -> int:
         """Paint a line and tell how wide it became."""
         metrics = QFontMetrics(painter.font())
-        shown = metrics.elidedText(text, cut, max(area.width(), 0))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(area.width(), 0))
         painter.setPen(QColor(colour))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         return metrics.horizontalAdvance(shown)
