@@ -175,6 +175,8 @@ class Scenes:
         self._choose_coding()
         middle, right = self._study.code_screen.middle, self._study.code_screen.right
         yield "hour-read", camera.part(middle, right, height=PART)
+        bar = self._study.code_screen.reader.page.verticalScrollBar()
+        bar.setValue(bar.value() + 6 * MARGIN)  # room for the picker below the words
         self._open_picker()
         yield "hour-picker", camera.beside(self._study.picking.picker, middle)
         self._study.picking.picker.close_picker()
