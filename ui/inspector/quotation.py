@@ -32,6 +32,7 @@ class QuotationView(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = SectionHeading("")
+        self.heading.cut_in_the_middle()  # the number of the turn is at its end
         self.star = self._star_button()
         self.remarks = Remarks(desk, self)
         self.words = QuotedWords()

@@ -64,11 +64,15 @@ class Segmented(QFrame):
 
 
 class CutLabel(QLabel):
-    """A line that is cut short where there is no room for all of it, and never asks for more room."""
+    """A line that is cut short where there is no room for all of it, and never asks for more room.
+
+    ``cut`` is where: at its end, or in the middle where its end says what matters.
+    """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._whole = text
+        self.cut = Qt.TextElideMode.ElideRight
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_whole(self, text: str) -> None:
@@ -86,7 +90,7 @@ class CutLabel(QLabel):
         self._cut()
 
     def _cut(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self._whole, self.cut, self.width())
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
 
@@ -125,6 +129,10 @@ class SectionHeading(QWidget):
         """Show ``text`` as the heading."""
         self._text.show_whole(text)
         self.setAccessibleName(text)
+
+    def cut_in_the_middle(self) -> None:
+        """Where there is no room for all of the heading, keep its end in sight."""
+        self._text.cut = Qt.TextElideMode.ElideMiddle
 
     def set_right(self, text: str) -> None:
         """Show ``text`` (often a count) at the right end."""
