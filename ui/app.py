@@ -17,6 +17,7 @@ from qcode.store.crash import watch_for_aborts
 from ui import language, pdf, theme
 from ui.actions import Facts
 from ui.background import Background
+from ui.facts_of import facts_of
 from ui.file_dialogs import FileDialogs
 from ui.files import FileDeeds
 from ui.help import Help
@@ -176,7 +177,7 @@ class App:
 
     def refresh_actions(self) -> None:
         """Offer the commands that can be used now."""
-        self.actions.refresh(self._study.facts() if self._study is not None else Facts())
+        self.actions.refresh(facts_of(self._study) if self._study is not None else Facts())
 
     # look
 

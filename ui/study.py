@@ -1,16 +1,14 @@
-"""One open project in the window: builds its screens and deeds and connects them."""
+"""One open project in the window: builds its screens and deeds, and shows them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QObject
 
 from qcode.project import Project, study_of
 from qcode.store.history import Step
 from ui import sitting
-from ui.actions import Facts
 from ui.background import Background
 from ui.beside import Beside
 from ui.checking import CheckingDeeds
@@ -22,7 +20,8 @@ from ui.coding.deeds import CodingDeeds
 from ui.coding.picking import Picking
 from ui.coding.places import ReadingPlaces
 from ui.coding.screen import CodeScreen
-from ui.context_menus import CODES, PARTICIPANTS, TRANSCRIPTS, WORDS, ContextMenus
+from ui.connections import Connections
+from ui.context_menus import ContextMenus
 from ui.correcting.correcting import Correcting
 from ui.correcting.turn_deeds import TurnDeeds
 from ui.desk import Desk
@@ -39,7 +38,6 @@ from ui.imports.codings import CodingsImport
 from ui.imports.deeds import ImportDeeds
 from ui.inspector.description_drafts import DescriptionDrafts
 from ui.language import spoken
-from ui.later import Later
 from ui.main_window import MainWindow
 from ui.memos.formatting import Formatting
 from ui.memos.screen import MemosScreen
@@ -87,7 +85,7 @@ class Study(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._actions, self._messages = window, actions, messages
-        self._background, self._preferences, self._facts_changed = background, preferences, facts_changed
+        self._background, self._preferences = background, preferences
         with project.read() as session:
             study = study_of(session)
             self._key, self.title = study.id, study.title
@@ -99,7 +97,7 @@ class Study(QObject):
         self._build_screens(messages)
         self.status = Status(self.desk, window.statusBar())
         self._build_deeds(background, dialogs, messages)
-        self._connect()
+        Connections(self, actions, facts_changed)
         self._show()
 
     def _build_screens(self, messages: Messages) -> None:
@@ -159,118 +157,8 @@ class Study(QObject):
         self.linking = QuotationLinking(self.desk, self.code_screen)
         self.quotations = QuotationDeeds(self.desk, self.code_screen.quotations, saving, window)
 
-        self.focus_mode = FocusMode(window, self.bar, self.going, self.status, self._actions)
-
-    def _connect(self) -> None:
-        self.bar.screen_chosen.connect(self.going.show_screen)
-        self.going.arrived.connect(self.bar.switch.set_current)
-        self.going.arrived.connect(lambda _: self._facts_changed())
-        self._connect_text()
-        self._connect_transcripts()
-        self._connect_beginnings()
-        self._connect_codebook()
-        self._connect_inspector()
-        self._connect_participants()
-        self._connect_menus()
-        self._connect_facts()
-
-    def _connect_text(self) -> None:
-        screen = self.code_screen
-        self._actions.work_in(screen.reader.page)
-        screen.reader.remove_requested.connect(self._remove_all)
-        screen.codings.remove_wished.connect(self.coding.remove)
-        screen.reader.resize_requested.connect(self.coding.resize)
-        screen.reader.replace_requested.connect(self.coding.replace)
-        screen.reader.lost.connect(self._tell_to_select)
-        for stopped in (screen.reader.remarked, self.going.stopped, self.copying.told, self.place_deeds.told):
-            stopped.connect(self._remark)
-        for front in (screen.reader, self.correcting.editor):
-            front.finding.bar.everywhere_wished.connect(self.everywhere.open)
-        self.finder.places_wished.connect(self.everywhere.show_words)
-        self.desk.document_chosen.connect(self._remember_document)
-
-    def _connect_transcripts(self) -> None:
-        panel = self.code_screen.transcripts
-        panel.model.move_wished.connect(self.transcripts.arrange)
-        panel.tree.enter_pressed.connect(self.code_screen.focus_text)
-        panel.tree.delete_wished.connect(self._delete_transcript)
-
-    def _connect_beginnings(self) -> None:
-        """What empty panels and the empty page offer."""
-        screen = self.code_screen
-        steps, beginning = screen.first_steps, screen.codebook.empty
-        for wished in (screen.transcripts.import_wished, steps.import_wished):
-            wished.connect(self.imports.choose_transcripts)
-        steps.codebook_wished.connect(self.imports.choose_codebook)
-        steps.guide_wished.connect(self._actions["guide"].trigger)
-        beginning.new_wished.connect(self.codes.new)
-        beginning.file_wished.connect(self.imports.choose_codebook)
-        beginning.shipped_wished.connect(self.imports.import_codebook)
-
-    def _connect_codebook(self) -> None:
-        screen = self.code_screen
-        screen.codebook.apply_wished.connect(self._apply_from_codebook)
-        screen.codebook.tree.delete_wished.connect(self._delete_code)
-        screen.codebook.model.move_wished.connect(self.reshaping.move_to)
-        screen.codebook.model.dropped_on.connect(
-            lambda codes, target: self.reshaping.drop_on(codes, target, QCursor.pos())
-        )
-        screen.codebook.model.rename_wished.connect(self.codes.rename, Qt.ConnectionType.QueuedConnection)
-        screen.codebook.model.words_dropped.connect(lambda code_id, span: self.coding.apply(span, code_id))
-
-    def _connect_inspector(self) -> None:
-        screen = self.code_screen
-        screen.inspector.take_off_wished.connect(self.coding.take_off)
-        screen.inspector.pick_wished.connect(self.picking.open_here)
-        screen.inspector.star_wished.connect(self.quotations.star_in_focus)
-        screen.inspector.quotation.remarks.left.connect(screen.focus_text)
-        screen.inspector.link_wished.connect(self.linking.begin)
-        screen.inspector.links.removed.connect(self.linking.remove)
-        screen.inspector.links.wished.connect(lambda key: self.going.show("quotation", key))
-        screen.inspector.definition.saved.connect(self.codes.describe)
-        screen.inspector.definition.left.connect(screen.reader.setFocus)
-        screen.inspector.memo_wished.connect(self.going.show_memo)
-        screen.inspector.code_memo_wished.connect(self.going.write_about_code)
-        self.memos_screen.report.save_wished.connect(self.exports.save_memo_report)
-        screen.memo.open_wished.connect(self.going.show_memo)
-        screen.memo.editor.link_wished.connect(self.going.show)
-        screen.inspector.memo.left.connect(screen.focus_text)
-        screen.inspector.memo.link_wished.connect(self.going.show)
-
-    def _connect_facts(self) -> None:
-        """What can be used is looked at again after anything that may change it."""
-        desk, screen = self.desk, self.code_screen
-        refresh = Later(self._facts_changed, self, 0)
-        self._refresh_facts = refresh
-        for signal in (screen.reader.selection_changed, desk.people_changed, self.memos_screen.chosen):
-            signal.connect(refresh.soon)
-        self.participants_screen.chosen.connect(refresh.soon)
-        self.formatting.changed.connect(refresh.soon)
-        self.correcting.changed.connect(refresh.soon)
-        for panel in (screen.quotations, screen.everywhere):
-            panel.table.chosen_changed.connect(refresh.soon)
-        self.going.way_back.changed.connect(refresh.soon)
-        screen.right.currentChanged.connect(refresh.soon)
-        screen.transcripts.heading.arranged.connect(refresh.soon)
-        for signal in (screen.inspector.shown, desk.changed, desk.code_chosen, desk.document_chosen):
-            signal.connect(refresh.soon)
-
-    def _connect_menus(self) -> None:
         self.menus = ContextMenus(self._actions, self)
-        self.menus.told.connect(self._remark)
-        for wished, names in (
-            (self.code_screen.menu_wished, WORDS),
-            (self.code_screen.codebook.tree.menu_wished, CODES),
-            (self.code_screen.transcripts.tree.menu_wished, TRANSCRIPTS),
-            (self.participants_screen.menu_wished, PARTICIPANTS),
-        ):
-            wished.connect(self.menus.of(names))
-
-    def _connect_participants(self) -> None:
-        screen = self.participants_screen
-        screen.add_wished.connect(self.participants.add)
-        screen.import_wished.connect(self.participants.choose_file)
-        screen.add_attribute_wished.connect(self.attributes.add)
+        self.focus_mode = FocusMode(window, self.bar, self.going, self.status, self._actions)
 
     def _show(self) -> None:
         showing, notices = self.bar.showing, self._window.notices
@@ -345,70 +233,11 @@ class Study(QObject):
             self.focus_mode.leave()
             self.code_screen.codebook.tree.rename(self.desk.code_id)
 
-    def _tell_to_select(self) -> None:
-        self._remark(self.tr("Select words first: drag over them, or hold Shift with the arrows."))
-
-    def _remark(self, text: str) -> None:
+    def remark(self, text: str) -> None:
+        """Say something in the line at the bottom for a while."""
         self._window.statusBar().showMessage(text, SAID)
 
-    def _remember_document(self, document_id: str) -> None:
-        if document_id:
-            self._preferences.choose(self._key, "document", document_id)
-
-    def _delete_code(self) -> None:
-        if self.desk.writable and self.desk.code_id:
-            self.reshaping.delete()
-
-    def _delete_transcript(self) -> None:
-        if self.desk.writable and self.desk.document_id:
-            self.transcripts.delete()
-
-    def _remove_all(self, mark_ids: list[str]) -> None:
-        for mark_id in mark_ids:
-            self.coding.remove(mark_id)
-
-    def _apply_from_codebook(self, code_id: str) -> None:
-        """Enter on a code puts it on the words in focus."""
-        span = self.picking.words_in_focus()
-        if code_id and span is not None and self.desk.writable:
-            self.coding.apply(span, code_id)
-
-    # facts and end
-
-    def facts(self) -> Facts:
-        """What is so at the moment."""
-        desk, subject = self.desk, self.desk.subject
-        return Facts(
-            open=True,
-            writable=desk.writable,
-            screen=self.going.screen,
-            document=bool(desk.document_id),
-            correcting=self.correcting.active,
-            own_order=self.code_screen.transcripts.heading.is_own_order,
-            turns=bool(self.code_screen.reader.content().turns),
-            selection=self.code_screen.reader.selected_span() is not None,
-            quotation=subject is not None and self.code_screen.inspector.is_quotation,
-            listed=self.code_screen.listed,
-            coding=subject is not None and bool(subject.coding_id),
-            code=bool(desk.code_id),
-            codes=len(self.code_screen.codebook.codes),
-            memo=bool(self.memos_screen.memo_id),
-            writing=self.formatting.active,
-            participants=len(self.participants_screen.people),
-            attribute=self.participants_screen.attribute is not None,
-            pass_made=bool(desk.seat.pass_id),
-            pass_closed=desk.pass_closed,
-            back=self.going.way_back.can_go_back,
-            forward=self.going.way_back.can_go_forward,
-            undo=self._reversal(desk.undoable, typed=self.correcting.can_undo),
-            redo=self._reversal(desk.redoable, typed=self.correcting.can_redo),
-        )
-
-    def _reversal(self, step: Step | None, *, typed: bool) -> str:
-        """What undo or redo is about: what is typed while a transcript is corrected, else this step of the project."""
-        if self.correcting.active:
-            return self.tr("typing") if typed else ""
-        return step.label if self.desk.writable and step else ""
+    # taking back, remembering, the end
 
     def undo(self) -> None:
         """Take back what was typed last into the transcript that is corrected, else the last change."""
@@ -420,13 +249,18 @@ class Study(QObject):
 
     def _tell_reversed(self, step: Step, again: bool) -> None:
         said = self.tr("Redone: {change}") if again else self.tr("Undone: {change}")
-        self._remark(said.format(change=step.label))
+        self.remark(said.format(change=step.label))
 
     @property
     def finding(self) -> Finding:
         """Finds words on the page that is in front."""
         front = self.correcting.editor if self.correcting.active else self.code_screen.reader
         return front.finding
+
+    def remember_document(self, document_id: str) -> None:
+        """Keep which transcript is read, for the next time."""
+        if document_id:
+            self._preferences.choose(self._key, "document", document_id)
 
     def remember(self) -> None:
         """Keep who works here, in which pass, and where in which transcript, for the next time."""

@@ -2175,6 +2175,10 @@
         <source>“{to}” {kind} “{code}” already, so “{code}” cannot be that of “{to}”; nothing was changed.</source>
         <translation>“{to}” {kind} “{code}” al, dus kan “{code}” dat niet van “{to}” zijn; er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>typing</source>
+        <translation>typen</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2942,6 +2946,13 @@
     <message>
         <source>Another colour…</source>
         <translation>Andere kleur…</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Select words first: drag over them, or hold Shift with the arrows.</source>
+        <translation>Selecteer eerst woorden: sleep eroverheen, of houd Shift ingedrukt met de pijltjes.</translation>
     </message>
 </context>
 <context>
@@ -6376,14 +6387,6 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Open for reading: {why}. You can look around; changes are not possible.</source>
         <translation>Geopend om te lezen: {why}. Je kunt rondkijken; wijzigen kan niet.</translation>
-    </message>
-    <message>
-        <source>Select words first: drag over them, or hold Shift with the arrows.</source>
-        <translation>Selecteer eerst woorden: sleep eroverheen, of houd Shift ingedrukt met de pijltjes.</translation>
-    </message>
-    <message>
-        <source>typing</source>
-        <translation>typen</translation>
     </message>
     <message>
         <source>Undone: {change}</source>

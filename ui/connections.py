@@ -1,0 +1,166 @@
+"""Who hears whom in an open project: one part says what is wished, another does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QCursor
+
+from ui.context_menus import CODES, PARTICIPANTS, TRANSCRIPTS, WORDS
+from ui.later import Later
+from ui.menus import Actions
+
+if TYPE_CHECKING:
+    from ui.study import Study
+
+
+class Connections(QObject):
+    """Connects the screens and deeds of a study as long as it is open; ``facts_changed`` is called after what may change what can be used."""
+
+    def __init__(self, study: Study, actions: Actions, facts_changed: Callable[[], None]) -> None:
+        super().__init__(study)
+        self._study, self._actions, self._facts_changed = study, actions, facts_changed
+        self._study.bar.screen_chosen.connect(self._study.going.show_screen)
+        self._study.going.arrived.connect(self._study.bar.switch.set_current)
+        self._study.going.arrived.connect(lambda _: self._facts_changed())
+        self._connect_text()
+        self._connect_transcripts()
+        self._connect_beginnings()
+        self._connect_codebook()
+        self._connect_inspector()
+        self._connect_participants()
+        self._connect_menus()
+        self._connect_facts()
+
+    def _connect_text(self) -> None:
+        study = self._study
+        screen = study.code_screen
+        self._actions.work_in(screen.reader.page)
+        screen.reader.remove_requested.connect(self._remove_all)
+        screen.codings.remove_wished.connect(study.coding.remove)
+        screen.reader.resize_requested.connect(study.coding.resize)
+        screen.reader.replace_requested.connect(study.coding.replace)
+        screen.reader.lost.connect(self._tell_to_select)
+        for stopped in (
+            screen.reader.remarked,
+            study.going.stopped,
+            study.copying.told,
+            study.place_deeds.told,
+        ):
+            stopped.connect(study.remark)
+        for front in (screen.reader, study.correcting.editor):
+            front.finding.bar.everywhere_wished.connect(study.everywhere.open)
+        study.finder.places_wished.connect(study.everywhere.show_words)
+        study.desk.document_chosen.connect(study.remember_document)
+
+    def _connect_transcripts(self) -> None:
+        study = self._study
+        panel = study.code_screen.transcripts
+        panel.model.move_wished.connect(study.transcripts.arrange)
+        panel.tree.enter_pressed.connect(study.code_screen.focus_text)
+        panel.tree.delete_wished.connect(self._delete_transcript)
+
+    def _connect_beginnings(self) -> None:
+        """What empty panels and the empty page offer."""
+        study = self._study
+        screen = study.code_screen
+        steps, beginning = screen.first_steps, screen.codebook.empty
+        for wished in (screen.transcripts.import_wished, steps.import_wished):
+            wished.connect(study.imports.choose_transcripts)
+        steps.codebook_wished.connect(study.imports.choose_codebook)
+        steps.guide_wished.connect(self._actions["guide"].trigger)
+        beginning.new_wished.connect(study.codes.new)
+        beginning.file_wished.connect(study.imports.choose_codebook)
+        beginning.shipped_wished.connect(study.imports.import_codebook)
+
+    def _connect_codebook(self) -> None:
+        study = self._study
+        screen = study.code_screen
+        screen.codebook.apply_wished.connect(self._apply_from_codebook)
+        screen.codebook.tree.delete_wished.connect(self._delete_code)
+        screen.codebook.model.move_wished.connect(study.reshaping.move_to)
+        screen.codebook.model.dropped_on.connect(
+            lambda codes, target: study.reshaping.drop_on(codes, target, QCursor.pos())
+        )
+        screen.codebook.model.rename_wished.connect(study.codes.rename, Qt.ConnectionType.QueuedConnection)
+        screen.codebook.model.words_dropped.connect(lambda code_id, span: study.coding.apply(span, code_id))
+
+    def _connect_inspector(self) -> None:
+        study = self._study
+        screen = study.code_screen
+        screen.inspector.take_off_wished.connect(study.coding.take_off)
+        screen.inspector.pick_wished.connect(study.picking.open_here)
+        screen.inspector.star_wished.connect(study.quotations.star_in_focus)
+        screen.inspector.quotation.remarks.left.connect(screen.focus_text)
+        screen.inspector.link_wished.connect(study.linking.begin)
+        screen.inspector.links.removed.connect(study.linking.remove)
+        screen.inspector.links.wished.connect(lambda key: study.going.show("quotation", key))
+        screen.inspector.definition.saved.connect(study.codes.describe)
+        screen.inspector.definition.left.connect(screen.reader.setFocus)
+        screen.inspector.memo_wished.connect(study.going.show_memo)
+        screen.inspector.code_memo_wished.connect(study.going.write_about_code)
+        study.memos_screen.report.save_wished.connect(study.exports.save_memo_report)
+        screen.memo.open_wished.connect(study.going.show_memo)
+        screen.memo.editor.link_wished.connect(study.going.show)
+        screen.inspector.memo.left.connect(screen.focus_text)
+        screen.inspector.memo.link_wished.connect(study.going.show)
+
+    def _connect_facts(self) -> None:
+        """What can be used is looked at again after anything that may change it."""
+        study = self._study
+        desk, screen = study.desk, study.code_screen
+        refresh = Later(self._facts_changed, self, 0)
+        self._refresh = refresh
+        for signal in (screen.reader.selection_changed, desk.people_changed, study.memos_screen.chosen):
+            signal.connect(refresh.soon)
+        study.participants_screen.chosen.connect(refresh.soon)
+        study.formatting.changed.connect(refresh.soon)
+        study.correcting.changed.connect(refresh.soon)
+        for panel in (screen.quotations, screen.everywhere):
+            panel.table.chosen_changed.connect(refresh.soon)
+        study.going.way_back.changed.connect(refresh.soon)
+        screen.right.currentChanged.connect(refresh.soon)
+        screen.transcripts.heading.arranged.connect(refresh.soon)
+        for signal in (screen.inspector.shown, desk.changed, desk.code_chosen, desk.document_chosen):
+            signal.connect(refresh.soon)
+
+    def _connect_menus(self) -> None:
+        study = self._study
+        study.menus.told.connect(study.remark)
+        for wished, names in (
+            (study.code_screen.menu_wished, WORDS),
+            (study.code_screen.codebook.tree.menu_wished, CODES),
+            (study.code_screen.transcripts.tree.menu_wished, TRANSCRIPTS),
+            (study.participants_screen.menu_wished, PARTICIPANTS),
+        ):
+            wished.connect(study.menus.of(names))
+
+    def _connect_participants(self) -> None:
+        study = self._study
+        screen = study.participants_screen
+        screen.add_wished.connect(study.participants.add)
+        screen.import_wished.connect(study.participants.choose_file)
+        screen.add_attribute_wished.connect(study.attributes.add)
+
+    def _tell_to_select(self) -> None:
+        self._study.remark(self.tr("Select words first: drag over them, or hold Shift with the arrows."))
+
+    def _delete_code(self) -> None:
+        if self._study.desk.writable and self._study.desk.code_id:
+            self._study.reshaping.delete()
+
+    def _delete_transcript(self) -> None:
+        if self._study.desk.writable and self._study.desk.document_id:
+            self._study.transcripts.delete()
+
+    def _remove_all(self, mark_ids: list[str]) -> None:
+        for mark_id in mark_ids:
+            self._study.coding.remove(mark_id)
+
+    def _apply_from_codebook(self, code_id: str) -> None:
+        """Enter on a code puts it on the words in focus."""
+        span = self._study.picking.words_in_focus()
+        if code_id and span is not None and self._study.desk.writable:
+            self._study.coding.apply(span, code_id)

@@ -1,0 +1,49 @@
+"""What is so in an open project at the moment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qcode.store.history import Step
+from ui.actions import Facts
+from ui.language import tr
+
+if TYPE_CHECKING:
+    from ui.study import Study
+
+
+def facts_of(study: Study) -> Facts:
+    """What is so at the moment."""
+    desk, subject = study.desk, study.desk.subject
+    return Facts(
+        open=True,
+        writable=desk.writable,
+        screen=study.going.screen,
+        document=bool(desk.document_id),
+        correcting=study.correcting.active,
+        own_order=study.code_screen.transcripts.heading.is_own_order,
+        turns=bool(study.code_screen.reader.content().turns),
+        selection=study.code_screen.reader.selected_span() is not None,
+        quotation=subject is not None and study.code_screen.inspector.is_quotation,
+        listed=study.code_screen.listed,
+        coding=subject is not None and bool(subject.coding_id),
+        code=bool(desk.code_id),
+        codes=len(study.code_screen.codebook.codes),
+        memo=bool(study.memos_screen.memo_id),
+        writing=study.formatting.active,
+        participants=len(study.participants_screen.people),
+        attribute=study.participants_screen.attribute is not None,
+        pass_made=bool(desk.seat.pass_id),
+        pass_closed=desk.pass_closed,
+        back=study.going.way_back.can_go_back,
+        forward=study.going.way_back.can_go_forward,
+        undo=_reversal(study, desk.undoable, typed=study.correcting.can_undo),
+        redo=_reversal(study, desk.redoable, typed=study.correcting.can_redo),
+    )
+
+
+def _reversal(study: Study, step: Step | None, *, typed: bool) -> str:
+    """What undo or redo is about: what is typed while a transcript is corrected, else this step of the project."""
+    if study.correcting.active:
+        return tr("typing") if typed else ""
+    return step.label if study.desk.writable and step else ""
