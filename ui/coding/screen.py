@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -14,11 +13,11 @@ from qcode.model.span import Span
 from ui.codebook.view import CodebookPanel
 from ui.coding.codings_list import CodingsList
 from ui.coding.first_steps import FirstSteps
-from ui.coding.live import MARKED, LiveReader
+from ui.coding.in_focus import InFocus
+from ui.coding.live import LiveReader
 from ui.coding.right_side import RightSide
 from ui.desk import Desk, Subject
 from ui.everywhere.panel import EverywherePanel
-from ui.inspector.about import resolved
 from ui.inspector.panel import Inspector
 from ui.memos.panel import MemoPanel
 from ui.preferences import Preferences
@@ -26,7 +25,7 @@ from ui.quotations.kept_arrangement import keep_arrangement
 from ui.quotations.link_panel import LinkPanel
 from ui.quotations.panel import QuotationsPanel
 from ui.quotations.sought import Sought
-from ui.reader import Mark, Reader
+from ui.reader import Reader
 from ui.transcripts.view import TranscriptsPanel
 
 LEFT, RIGHT = 261, 300
@@ -42,7 +41,6 @@ class CodeScreen(QSplitter):
     def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk, self._preferences = desk, preferences
-        self._selected: Subject | None = None  # the subject, when it is words that are selected on the page
         self.transcripts = TranscriptsPanel(desk, preferences)
         self.codebook = CodebookPanel(desk, preferences)
         self.reader = Reader()
@@ -67,6 +65,7 @@ class CodeScreen(QSplitter):
         self.addWidget(self.right)
         self._share()
         self._connect()
+        self.in_focus = InFocus(desk, self.reader, self.live)
 
     def _place_left(self) -> QSplitter:
         left = QSplitter(Qt.Orientation.Vertical)
@@ -96,8 +95,6 @@ class CodeScreen(QSplitter):
 
     def _connect(self) -> None:
         reader = self.reader
-        reader.selection_changed.connect(self._select)
-        reader.current_changed.connect(self._choose_coding)
         reader.coding_activated.connect(self._show_codes)
         reader.context_requested.connect(self._open_menu)
         self.quotations.quotation_wished.connect(self.show_quotation)
@@ -109,8 +106,6 @@ class CodeScreen(QSplitter):
         self._desk.code_chosen.connect(lambda code_id: reader.set_selected_code(code_id or None))
         self.inspector.shown.connect(self._order_tabs)
         self.codebook.tree.clicked.connect(lambda _: self.inspector.explain_code())
-        self._desk.subject_changed.connect(self._follow_subject)
-        self._desk.changed.connect(self._keep_true)  # after the page has followed
 
     def _order_tabs(self) -> None:
         """Tab goes from the margin to the codes of the quotation."""
@@ -120,72 +115,12 @@ class CodeScreen(QSplitter):
                 QWidget.setTabOrder(before, button)
                 before = button
 
-    def _select(self, span: Span | None) -> None:
-        """Selected words are what the inspector is about, and this coder's quotation of just them."""
-        if span is None:
-            selected, self._selected = self._selected, None
-            if selected is not None and selected == self._desk.subject:
-                self._desk.choose_subject(None)
-            return
-        self._selected = self._known(Subject(self._desk.document_id, span))
-        self._desk.choose_subject(self._selected)
-
-    def _known(self, subject: Subject) -> Subject:
-        with self._desk.read() as session:
-            return resolved(session, subject, self._desk.coder)
-
-    def _choose_coding(self, mark_id: str | None) -> None:
-        mark = self.live.mark(mark_id) if mark_id else None
-        if mark is None:
-            self._leave_coding()
-            return
-        self._desk.choose_subject(self._about(mark))
-        if mark.code_id:
-            self._desk.choose_code(mark.code_id)
-
-    def _about(self, mark: Mark) -> Subject:
-        coding_id = mark.id if mark.code_id else ""
-        return Subject(self._desk.document_id, mark.span, mark.quotation_id, coding_id)
-
-    def _leave_coding(self) -> None:
-        """No coding is in focus any more: one that is still on the page was left by the reader."""
-        subject = self._desk.subject
-        if subject is not None and subject != self._selected and self._mark_of(subject) is not None:
-            self._desk.choose_subject(None)
-
-    def _mark_of(self, subject: Subject) -> Mark | None:
-        return self.live.mark(subject.coding_id or subject.quotation_id)
-
-    def _keep_true(self, tables: frozenset[str]) -> None:
-        """What the inspector is about follows its coding, its quotation, its words; what is gone is let go."""
-        subject = self._desk.subject
-        if subject is None or not tables & MARKED:
-            return
-        mark = self._mark_of(subject)
-        if mark is not None and subject != self._selected:
-            self._desk.choose_subject(self._about(mark))
-            return
-        now = self._known(replace(subject, coding_id=""))
-        if subject == self._selected:
-            self._selected = now
-        elif now.quotation_id != subject.quotation_id:
-            now = None
-        self._desk.choose_subject(now)
-
     def _open_menu(self, place: QPoint, span: Span | None, mark_ids: list[str]) -> None:
         """The menu is about the selected words, or else about the coding under the mouse."""
         if span is None and mark_ids:
             self.reader.focus_coding(mark_ids[0])
-            self._choose_coding(mark_ids[0])
+            self.in_focus.choose_coding(mark_ids[0])
         self.menu_wished.emit(place)
-
-    def _follow_subject(self) -> None:
-        subject = self._desk.subject
-        mark = self._mark_of(subject) if subject is not None and subject != self._selected else None
-        if mark is not None:
-            self.reader.focus_coding(mark.id)
-        else:
-            self.reader.set_current_coding(None)
 
     def show_quotations(self, code_id: str) -> None:
         """List every quotation of a code at the right."""
@@ -290,7 +225,7 @@ class CodeScreen(QSplitter):
         self.reader.finding.meet(span)
 
     def _show_codes(self, mark_id: str) -> None:
-        self._choose_coding(mark_id)
+        self.in_focus.choose_coding(mark_id)
         self.show_inspector()
         self.inspector.focus_codes()
 
