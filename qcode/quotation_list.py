@@ -80,6 +80,16 @@ class ListedQuotation(NamedTuple):
     created_at: str
 
 
+class _Source(NamedTuple):
+    """A transcript that quotations stand in."""
+
+    place: int  # among the transcripts
+    name: str
+    participant_id: str
+    participant: str
+    group: str
+
+
 class _Around(NamedTuple):
     """What is known around quotations."""
 
@@ -98,8 +108,10 @@ def list_quotations(session: Session, wanted: Wanted | None = None) -> list[List
     rows = session.connection().execute(_query(wanted, known)).all()
     if wanted.text:
         rows = _with_text(rows, wanted.text)
-    around = _around(session, rows, known, wanted.context)
-    return list(_listed(rows, around))
+    sources, coders = _sources(session), _coders(session)
+    ordered = _in_order(rows, sources, coders)
+    around = _around(session, ordered, known, wanted.context)
+    return list(_listed(ordered, sources, coders, around))
 
 
 def codings_among(session: Session, quotations: Sequence[ListedQuotation], wanted: Wanted) -> int:
@@ -115,43 +127,27 @@ def codings_among(session: Session, quotations: Sequence[ListedQuotation], wante
 
 
 def _query(wanted: Wanted, known: Sequence[CodeNode]) -> Select[*tuple[Any, ...]]:
-    quotation, document = table_of(Quotation), table_of(Document)
-    participant, coder = table_of(Participant), table_of(Coder)
+    """Quotations alone: what is told of their transcripts is read once a transcript, not once a quotation."""
+    quotation = table_of(Quotation).c
     query: Select[*tuple[Any, ...]] = select(
-        quotation.c.id,
-        quotation.c.document_id,
-        document.c.name.label("document"),
-        document.c.participant_id,
-        participant.c.pseudonym,
-        participant.c.group,
-        quotation.c.start,
-        quotation.c.end,
-        quotation.c.text,
-        quotation.c.coder_id,
-        coder.c.name.label("coder"),
-        quotation.c.name,
-        quotation.c.comment,
-        quotation.c.starred,
-        quotation.c.created_at,
+        quotation.id,
+        quotation.document_id,
+        quotation.start,
+        quotation.end,
+        quotation.text,
+        quotation.coder_id,
+        quotation.name,
+        quotation.comment,
+        quotation.starred,
+        quotation.created_at,
     )
-    query = query.select_from(
-        quotation.join(document, document.c.id == quotation.c.document_id)
-        .join(coder, coder.c.id == quotation.c.coder_id)
-        .outerjoin(participant, participant.c.id == document.c.participant_id)
-    )
-    place = (document.c.position, document.c.name, document.c.id, quotation.c.start, quotation.c.end)
-    return query.where(*_conditions(wanted, known)).order_by(*place, coder.c.name, quotation.c.id)
+    return query.where(*_conditions(wanted, known))
 
 
 def _conditions(wanted: Wanted, known: Sequence[CodeNode]) -> list[ColumnElement[bool]]:
-    quotation, document, participant = table_of(Quotation).c, table_of(Document).c, table_of(Participant).c
+    quotation = table_of(Quotation).c
     met: list[ColumnElement[bool]] = []
-    for column, ids in (
-        (quotation.document_id, wanted.documents),
-        (quotation.coder_id, wanted.coders),
-        (document.participant_id, wanted.participants),
-        (func.coalesce(participant.group, ""), wanted.groups),
-    ):
+    for column, ids in ((quotation.document_id, wanted.documents), (quotation.coder_id, wanted.coders)):
         if ids:
             met.append(column.in_(list(ids)))
     if wanted.starred:
@@ -159,7 +155,53 @@ def _conditions(wanted: Wanted, known: Sequence[CodeNode]) -> list[ColumnElement
     coding = table_of(Coding).c
     if wanted.uncoded:
         met.append(quotation.id.not_in(select(coding.quotation_id)))
-    return [*met, *_of_codings(wanted, known), *wanted.shown.of_quotations()]
+    return [*met, *_of_people(wanted), *_of_codings(wanted, known), *wanted.shown.of_quotations()]
+
+
+def _of_people(wanted: Wanted) -> list[ColumnElement[bool]]:
+    """What a quotation must meet by whose transcript it stands in."""
+    document, participant = table_of(Document), table_of(Participant)
+    theirs = select(document.c.id).join_from(document, participant, isouter=True)
+    met = [
+        theirs.where(column.in_(list(ids)))
+        for column, ids in (
+            (document.c.participant_id, wanted.participants),
+            (func.coalesce(participant.c.group, ""), wanted.groups),
+        )
+        if ids
+    ]
+    return [table_of(Quotation).c.document_id.in_(each) for each in met]
+
+
+def _sources(session: Session) -> dict[str, _Source]:
+    """The transcripts by their ids, in their order."""
+    document, participant = table_of(Document), table_of(Participant)
+    query = select(
+        document.c.id,
+        document.c.name,
+        document.c.participant_id,
+        participant.c.pseudonym,
+        participant.c.group,
+    ).join_from(document, participant, isouter=True)
+    rows = session.connection().execute(query.order_by(document.c.position, document.c.name, document.c.id))
+    return {
+        key: _Source(place, name, who or "", pseudonym or "", group or "")
+        for place, (key, name, who, pseudonym, group) in enumerate(rows)
+    }
+
+
+def _coders(session: Session) -> dict[str, str]:
+    coder = table_of(Coder).c
+    rows = session.connection().execute(select(coder.id, coder.name))
+    return {row[0]: row[1] for row in rows}
+
+
+def _in_order(
+    rows: Sequence[Sequence[Any]], sources: Mapping[str, _Source], coders: Mapping[str, str]
+) -> list[Sequence[Any]]:
+    """In the order of the transcripts and their words; on the same words by who marked them."""
+    place = {key: source.place for key, source in sources.items()}
+    return sorted(rows, key=lambda row: (place[row[1]], row[2], row[3], coders[row[5]], row[0]))
 
 
 def _of_codings(wanted: Wanted, known: Sequence[CodeNode]) -> list[ColumnElement[bool]]:
@@ -272,21 +314,22 @@ def _texts(session: Session, documents: Collection[str]) -> dict[str, str]:
     return {key: text for key, text in session.connection().execute(query) if key in documents}
 
 
-def _listed(rows: Sequence[Sequence[Any]], around: _Around) -> Iterator[ListedQuotation]:
+def _listed(
+    rows: Sequence[Sequence[Any]], sources: Mapping[str, _Source], coders: Mapping[str, str], around: _Around
+) -> Iterator[ListedQuotation]:
     """One after the other in one loop: a list of ten thousand is made while somebody waits for it."""
     codes, memos, links, speech, texts, context = around
-    for row in rows:
-        key, document_id, document, who, pseudonym, group, start, end, words, *own = row
-        coder_id, coder, name, comment, starred, created_at = own
+    for key, document_id, start, end, words, coder_id, name, comment, starred, created_at in rows:
+        _, document, who, pseudonym, group = sources[document_id]
         turn = speech[document_id].first(start, end)
         text = texts[document_id] if context else ""
         yield ListedQuotation(
             key,
             document_id,
             document,
-            who or "",
-            pseudonym or "",
-            group or "",
+            who,
+            pseudonym,
+            group,
             turn.number if turn else None,
             (turn.speaker if turn else None) or "",
             start,
@@ -296,7 +339,7 @@ def _listed(rows: Sequence[Sequence[Any]], around: _Around) -> Iterator[ListedQu
             text[end : end + context],
             codes.get(key, ()),
             coder_id,
-            coder,
+            coders[coder_id],
             name,
             comment,
             starred,

@@ -47,20 +47,19 @@ class Speech:
 
 def speech_of(session: Session, documents: Collection[str]) -> dict[str, Speech]:
     """The turns of these transcripts, by transcript."""
-    turn, speaker = table_of(Turn), table_of(Speaker)
-    columns = (
-        turn.c.start,
-        turn.c.body,
-        turn.c.end,
-        turn.c.number,
-        turn.c.seconds,
-        speaker.c.name,
-        speaker.c.role,
+    turn, speaker = table_of(Turn).c, table_of(Speaker).c
+    query = select(
+        turn.document_id, turn.speaker_id, turn.start, turn.body, turn.end, turn.number, turn.seconds
     )
-    query = select(turn.c.document_id, *columns).select_from(turn.outerjoin(speaker))
+    who = select(speaker.id, speaker.name, speaker.role)
     if len(documents) < MANY:
-        query = query.where(turn.c.document_id.in_(documents))
+        query = query.where(turn.document_id.in_(documents))
+        who = who.where(speaker.document_id.in_(documents))
+    run = session.connection().execute
+    named: dict[str | None, tuple[str | None, ...]] = {key: (name, role) for key, name, role in run(who)}
+    named[None] = (None, None)
     found: dict[str, list[Spoken]] = defaultdict(list)
-    for document_id, *rest in session.connection().execute(query.order_by(turn.c.start)).all():
-        found[document_id].append(Spoken(*rest))
+    ordered = query.order_by(turn.document_id, turn.start)
+    for document_id, speaker_id, start, body, end, number, seconds in run(ordered).all():
+        found[document_id].append(Spoken(start, body, end, number, seconds, *named[speaker_id]))
     return {document_id: Speech(found.get(document_id, ())) for document_id in documents}
