@@ -132,7 +132,8 @@ class Deeds:
         yield "apply a code", lambda: study.coding.apply(Span(301, 361), self._code(0))
         yield "take it back", study.undo
         yield "apply it again", study.redo
-        yield "remove the coding", study.coding.remove
+        yield "choose the coding", lambda: self._choose_coding(Span(301, 361), self._code(0))
+        yield "remove the coding", self._removed
         yield "open the picker", study.picking.open_here
         yield "close the picker", study.picking.picker.close_picker
         yield "change the pass", lambda: study.desk.choose_pass("Open coding 1")
@@ -202,6 +203,14 @@ class Deeds:
         yield "back up", self._command("back-up")
         yield "check the project", self._command("check")
         yield "close the project", self._app.close_study
+
+    def _choose_coding(self, span: Span, code_id: str) -> None:
+        self._app.study.code_screen.reader.focus_coding(self._app.study.coding.codes_on(span)[code_id])
+
+    def _removed(self) -> None:
+        before = self._app.study.desk.undoable
+        self._app.study.coding.remove()
+        assert self._app.study.desk.undoable != before, "no coding was in focus"
 
     def _code(self, number: int) -> str:
         return self._app.study.code_screen.codebook.codes[number].id
