@@ -20,6 +20,7 @@ from qcode.sentence import worded
 APPLICATION_ID = 0x71636F64  # "qcod"
 PRAGMAS = ("busy_timeout = 10000", "foreign_keys = ON", "temp_store = MEMORY")
 WRITES = "qcode_writes"  # the execution option that asks for the write lock at BEGIN
+NO_TEXT = "Could not decode to UTF-8"
 SPOKEN = (
     sqlite3.OperationalError,
     sqlite3.DatabaseError,
@@ -110,6 +111,8 @@ def plain_words(path: Path | str) -> Generator[None]:
         if type(error) not in SPOKEN:
             raise
         raise in_plain_words(error, path) from error
+    except UnicodeDecodeError as error:  # what SQLite says of the file holds bytes that are no text
+        raise _damaged(Path(path).name, NO_TEXT) from error
     except UnicodeEncodeError as error:
         raise Refused(
             worded("A name or text holds half a character, which cannot be kept; nothing was changed.")
@@ -119,6 +122,8 @@ def plain_words(path: Path | str) -> Generator[None]:
 def in_plain_words(error: BaseException, path: Path | str) -> QcodeError:
     """The error to show for what SQLite said."""
     name, said = Path(path).name, str(error)
+    if NO_TEXT in said:
+        return _damaged(name, NO_TEXT)  # and not what was said in the interview, which follows
     if "full" in said:
         return FileProblem(
             worded(
@@ -143,16 +148,20 @@ def in_plain_words(error: BaseException, path: Path | str) -> QcodeError:
             )
         )
     if type(error) is sqlite3.DatabaseError:
-        return DamagedProject(
-            worded(
-                "{name} is damaged ({said}); nothing was changed. Close it and open it again.",
-                name=name,
-                said=said,
-            )
-        )
+        return _damaged(name, said)
     return FileProblem(
         worded(
             "{name} could not be read or written ({said}); the last change was not made.",
+            name=name,
+            said=said,
+        )
+    )
+
+
+def _damaged(name: str, said: str) -> DamagedProject:
+    return DamagedProject(
+        worded(
+            "{name} is damaged ({said}); nothing was changed. Close it and open it again.",
             name=name,
             said=said,
         )

@@ -257,6 +257,16 @@ def test_a_project_that_breaks_while_it_is_open_says_so(path: Path) -> None:
             tables(project)
 
 
+def test_words_in_the_file_that_are_no_words_any_more_is_damage(path: Path) -> None:
+    with open_project(path, write=False) as project:
+        raw = path.read_bytes()
+        assert b"Antwoord" in raw
+        path.write_bytes(raw.replace(b"Antwoord", b"\xb1\xfftwoord"))
+        with pytest.raises(DamagedProject, match=r"study\.qcode is damaged") as caught:
+            tables(project)
+        assert "twoord" not in str(caught.value), "nothing that was said in an interview is told"
+
+
 def test_the_rest_works_on_after_a_change_failed_on_a_full_disk(path: Path) -> None:
     with open_project(path, back_up=False) as project:
         limit = {"pages": 1}
