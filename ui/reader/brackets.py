@@ -29,6 +29,8 @@ from ui.theme.spacing import SMALL, TIGHT
 LABEL_SIZE = 12
 LABEL_ZOOM_LEAST, LABEL_ZOOM_MOST = 0.85, 1.6
 CAP = 6.0
+SIGN = 18.0
+"""The room a sign behind a label takes: a pencil for a memo, a star for a quotation to cite."""
 
 
 class Spot(NamedTuple):
@@ -131,14 +133,11 @@ class Brackets(QWidget):
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(spot.area, middle, spot.text)
         x = spot.area.left() + QFontMetricsF(painter.font()).horizontalAdvance(spot.text) + 6
-        if mark.memo:
-            painter.setFont(qtawesome.font("ph", self._size))
-            painter.drawText(
-                QRectF(x, spot.area.top(), 14, spot.area.height()),
-                middle,
-                qtawesome.charmap("ph.pencil-simple"),
-            )
-            x += 18
+        painter.setFont(qtawesome.font("ph", self._size))
+        for sign in _signs(mark):
+            place = QRectF(x, spot.area.top(), SIGN, spot.area.height())
+            painter.drawText(place, middle, qtawesome.charmap(sign))
+            x += SIGN
         if spot.more:
             painter.setPen(QColor(scheme.quiet))
             painter.setFont(resized(self.font(), self._size - 1))
@@ -185,12 +184,19 @@ class Brackets(QWidget):
         for label, x in zip(beside.labels, beside.label_xs, strict=True):
             mark = self._mark(beside, label)
             more = f"+{len(label.hidden)}" if label.hidden else ""
-            aside = (metrics.horizontalAdvance(more) + 6 if more else 0) + (18 if mark.memo else 0)
+            signs = len(_signs(mark))
+            aside = (metrics.horizontalAdvance(more) + 6 if more else 0) + SIGN * signs
             room = max(0.0, self.width() - x - SMALL - aside)
             text = metrics.elidedText(self._shown.style(mark).name, Qt.TextElideMode.ElideRight, room)
-            width = metrics.horizontalAdvance(text) + aside + (6 if mark.memo and not more else 0)
+            width = metrics.horizontalAdvance(text) + aside + (6 if signs and not more else 0)
             spots.append(Spot(QRectF(x, label.top, width, height), text, more))
         return spots
 
     def _mark(self, beside: BlockMargin, label: Label) -> Mark:
         return self._shown.marks.mark(int(beside.rows[label.anchor]))
+
+
+def _signs(mark: Mark) -> list[str]:
+    return [
+        icon for icon, there in (("ph.pencil-simple", mark.memo), ("ph.star-fill", mark.starred)) if there
+    ]
