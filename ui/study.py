@@ -282,6 +282,7 @@ class Study(QObject):
         self.focus_mode.leave()
         self.finder.close()
         self.everywhere.panel.seeking.close()
+        self.code_screen.quotations.gathering.close()
         self.code_screen.keep_layout()
         self._preferences.keep_layout("memos", self.memos_screen.saveState())
         self.remember()

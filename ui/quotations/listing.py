@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qcode.codebook.tree import CodeNode, nodes
+from qcode.coding.filter import Filter
 from qcode.quotation_list import ListedQuotation, codings_among, list_quotations
 from qcode.quotation_order import Section, ordered, sections
 from ui.desk import Desk
@@ -27,11 +28,11 @@ class Listing:
         return any(section.key or section.title for section in self.sections)
 
 
-def listing_of(desk: Desk, sought: Sought, arrangement: Arrangement) -> Listing:
-    """What is sought, in the order it is wanted."""
+def listing_of(desk: Desk, sought: Sought, arrangement: Arrangement, shown: Filter) -> Listing:
+    """What is sought, in the order it is wanted, while the page shows ``shown``."""
     with desk.read() as session:
         known = nodes(session)
-        wanted = sought.wanted(desk.filter)
+        wanted = sought.wanted(shown)
         found = list_quotations(session, wanted)
         codings = codings_among(session, found, wanted) if sought.codes else 0
     place = {node.id: at for at, node in enumerate(known)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +24,7 @@ from ui.grouped.contexts import Contexts
 from ui.later import Later
 from ui.quotations.deeds_bar import DeedsBar
 from ui.quotations.filters import Filters
+from ui.quotations.gathering import Gathering
 from ui.quotations.listing import Listing, listing_of, meant
 from ui.quotations.model import QuotationModel
 from ui.quotations.names import names_of
@@ -60,6 +62,8 @@ class QuotationsPanel(QFrame):
         self._about = ""  # the name of what the list is about, "" for all quotations
         self._asked: tuple[Sought, str] | None = None
         self.sought, self.arrangement, self.listing = Sought(), Arrangement(), Listing()
+        self.gathering = Gathering(desk, self)
+        self._then: list[Callable[[], object]] = []  # what waits until what is sought is listed
         self._contexts = Contexts(desk)
         self.setProperty("panel", True)
         self.title = CutLabel("")
@@ -114,6 +118,7 @@ class QuotationsPanel(QFrame):
         return box
 
     def _connect(self) -> None:
+        self.gathering.told.connect(self._take)
         self.filters.sought_changed.connect(self.look_for)
         self.filters.arranged.connect(self._arrange)
         self.filters.down_pressed.connect(self.table.take_focus)
@@ -141,6 +146,8 @@ class QuotationsPanel(QFrame):
         self._asked, self._about = (sought, about), about
         self.table.start()
         self.look_for(sought)
+        if self.gathering.under_way:
+            self._empty()
 
     def look_for(self, sought: Sought) -> None:
         """List what is sought now."""
@@ -150,7 +157,17 @@ class QuotationsPanel(QFrame):
 
     def take_focus(self) -> None:
         """Take the keyboard; the page stays where it is until a row is chosen."""
-        self.table.take_focus() if self.listing.quotations else self.filters.line.setFocus()
+        if self.gathering.under_way:
+            self.pages.setCurrentIndex(0)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._then.append(self._take_focus_still)
+        else:
+            self.table.take_focus() if self.listing.quotations else self.filters.line.setFocus()
+
+    def _take_focus_still(self) -> None:
+        """Unless the keyboard went elsewhere while the list was read."""
+        if self.table.hasFocus() or self.pages.currentIndex():
+            self.take_focus()
 
     def chosen(self) -> list[ListedQuotation]:
         """The quotations that are selected, in the order of the list."""
@@ -162,8 +179,8 @@ class QuotationsPanel(QFrame):
 
     def _arrange(self, arrangement: Arrangement) -> None:
         self.arrangement = arrangement
+        self._then.append(self.table.show_current)
         self.refresh()
-        self.table.show_current()
 
     def _follow(self, tables: frozenset[str]) -> None:
         if tables & WORDS:
@@ -182,13 +199,23 @@ class QuotationsPanel(QFrame):
             self.table.follow(subject.quotation_id)
 
     def _refresh_and_follow(self) -> None:
+        self._then.append(self._follow_text)
         self.refresh()
-        self._follow_text()
 
     def refresh(self) -> None:
         """List the quotations as they are now; what is selected, in focus and in view stays so."""
         self._redraw.cancel()
-        listing = listing_of(self._desk, self.sought, self.arrangement)
+        self.gathering.ask(self.sought, self.arrangement)
+
+    def _empty(self) -> None:
+        """Nothing is listed while other quotations are read, so that no key falls on one of the list before."""
+        self.listing = Listing()
+        self.table.show_listing(self.listing, with_coder=False)
+        self.title.show_whole(self.tr("Reading quotations…"))
+        self.codings.hide()
+
+    def _take(self, listing: Listing) -> None:
+        then, self._then = self._then, []
         if self.sought.codes and not self.sought.codes & listing.codes.keys():
             self.closed.emit()
             return
@@ -199,6 +226,8 @@ class QuotationsPanel(QFrame):
         self.table.show_listing(listing, with_coder=len({each.coder_id for each in listing.quotations}) > 1)
         self.pages.setCurrentIndex(0 if listing.quotations else 1)
         self._say()
+        for each in then:
+            each()
 
     def about(self) -> str:
         """What the list is about, as a title."""
@@ -245,7 +274,7 @@ class QuotationsPanel(QFrame):
         )
 
     def _hidden(self) -> int:
-        found = listing_of(self._desk, replace(self.sought, on_page=False), Arrangement())
+        found = listing_of(self._desk, replace(self.sought, on_page=False), Arrangement(), self._desk.filter)
         return len(found.quotations)
 
     def _widen(self) -> None:

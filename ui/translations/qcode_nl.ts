@@ -2109,71 +2109,71 @@
     </message>
     <message>
         <source>That diagram is not there any more; nothing was changed.</source>
-        <translation>Dat diagram is er niet meer; er is niets gewijzigd.</translation>
+        <translation>Dat diagram is er niet meer; er is niets veranderd.</translation>
     </message>
     <message>
         <source>A code in a diagram is {roles}, not “{role}”; nothing was changed.</source>
-        <translation>Een code in een diagram is {roles}, niet “{role}”; er is niets gewijzigd.</translation>
+        <translation>Een code in een diagram is {roles}, niet “{role}”; er is niets veranderd.</translation>
     </message>
     <message>
         <source>“{code}” is the phenomenon of this diagram; make another diagram for a second one. Nothing was changed.</source>
-        <translation>“{code}” is het fenomeen van dit diagram; maak een ander diagram voor een tweede. Er is niets gewijzigd.</translation>
+        <translation>“{code}” is het fenomeen van dit diagram; maak een ander diagram voor een tweede. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>A diagram needs a name; nothing was changed.</source>
-        <translation>Een diagram heeft een naam nodig; er is niets gewijzigd.</translation>
+        <translation>Een diagram heeft een naam nodig; er is niets veranderd.</translation>
     </message>
     <message>
         <source>There is a diagram “{name}” already; nothing was changed.</source>
-        <translation>Er is al een diagram “{name}”; er is niets gewijzigd.</translation>
+        <translation>Er is al een diagram “{name}”; er is niets veranderd.</translation>
     </message>
     <message>
         <source>That dimension is not there any more; nothing was changed.</source>
-        <translation>Die dimensie is er niet meer; er is niets gewijzigd.</translation>
+        <translation>Die dimensie is er niet meer; er is niets veranderd.</translation>
     </message>
     <message>
         <source>A dimension needs a name and two ends; nothing was changed.</source>
-        <translation>Een dimensie heeft een naam en twee uiteinden nodig; er is niets gewijzigd.</translation>
+        <translation>Een dimensie heeft een naam en twee uiteinden nodig; er is niets veranderd.</translation>
     </message>
     <message>
         <source>There is a dimension “{name}” already; nothing was changed.</source>
-        <translation>Er is al een dimensie “{name}”; er is niets gewijzigd.</translation>
+        <translation>Er is al een dimensie “{name}”; er is niets veranderd.</translation>
     </message>
     <message>
         <source>There is no kind of relation “{name}” (kinds here: {known}); nothing was changed.</source>
-        <translation>Er is geen soort relatie “{name}” (soorten hier: {known}); er is niets gewijzigd.</translation>
+        <translation>Er is geen soort relatie “{name}” (soorten hier: {known}); er is niets veranderd.</translation>
     </message>
     <message>
         <source>“{kind}” is what {count} relations are; give them another kind first. Nothing was changed.</source>
-        <translation>“{kind}” is de soort van {count} relaties; geef die eerst een andere soort. Er is niets gewijzigd.</translation>
+        <translation>“{kind}” is de soort van {count} relaties; geef die eerst een andere soort. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>A study needs one kind of relation at least; nothing was changed.</source>
-        <translation>Een onderzoek heeft minstens één soort relatie nodig; er is niets gewijzigd.</translation>
+        <translation>Een onderzoek heeft minstens één soort relatie nodig; er is niets veranderd.</translation>
     </message>
     <message>
         <source>A kind of relation needs a name; nothing was changed.</source>
-        <translation>Een soort relatie heeft een naam nodig; er is niets gewijzigd.</translation>
+        <translation>Een soort relatie heeft een naam nodig; er is niets veranderd.</translation>
     </message>
     <message>
         <source>There is a kind of relation “{name}” already; nothing was changed.</source>
-        <translation>Er is al een soort relatie “{name}”; er is niets gewijzigd.</translation>
+        <translation>Er is al een soort relatie “{name}”; er is niets veranderd.</translation>
     </message>
     <message>
         <source>There is such a relation already; nothing was changed.</source>
-        <translation>Zo’n relatie is er al; er is niets gewijzigd.</translation>
+        <translation>Zo’n relatie is er al; er is niets veranderd.</translation>
     </message>
     <message>
         <source>That relation is not there any more; nothing was changed.</source>
-        <translation>Die relatie is er niet meer; er is niets gewijzigd.</translation>
+        <translation>Die relatie is er niet meer; er is niets veranderd.</translation>
     </message>
     <message>
         <source>“{code}” cannot be related to itself; nothing was changed.</source>
-        <translation>“{code}” kan geen relatie met zichzelf hebben; er is niets gewijzigd.</translation>
+        <translation>“{code}” kan geen relatie met zichzelf hebben; er is niets veranderd.</translation>
     </message>
     <message>
         <source>“{to}” {kind} “{code}” already, so “{code}” cannot be that of “{to}”; nothing was changed.</source>
-        <translation>“{to}” {kind} “{code}” al, dus kan “{code}” dat niet van “{to}” zijn; er is niets gewijzigd.</translation>
+        <translation>“{to}” {kind} “{code}” al, dus kan “{code}” dat niet van “{to}” zijn; er is niets veranderd.</translation>
     </message>
     <message>
         <source>typing</source>
@@ -5497,6 +5497,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <translation>De lijst sluiten</translation>
     </message>
     <message>
+        <source>Reading quotations…</source>
+        <translation>Fragmenten worden gelezen…</translation>
+    </message>
+    <message>
         <source>All quotations</source>
         <translation>Alle fragmenten</translation>
     </message>
@@ -6316,7 +6320,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Typing not saved yet</source>
-        <translation>Wat je typt is nog niet opgeslagen</translation>
+        <translation>Nog niet opgeslagen</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) selected</source>
