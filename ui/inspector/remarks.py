@@ -39,9 +39,15 @@ class Remarks(QObject):
         self.comment.setToolTip(self.tr("Your comment. Saved as you write; Esc goes back to the text"))
         self.offers = QWidget(parent)
         row = FlowLayout(self.offers, TIGHT)
-        self.add_name = self._offer(self.tr("Add a name…"), "name-quotation", self.begin_name)
-        self.add_comment = self._offer(self.tr("Add a comment…"), "comment-quotation", self.begin_comment)
-        self.add_link = self._offer(self.tr("Link…"), "link-quotation", self.link_wished.emit)
+        self.add_name = self._offer(
+            self.tr("Name…"), self.tr("Add a name"), "name-quotation", self.begin_name
+        )
+        self.add_comment = self._offer(
+            self.tr("Comment…"), self.tr("Add a comment"), "comment-quotation", self.begin_comment
+        )
+        self.add_link = self._offer(
+            self.tr("Link…"), self.tr("Add a link"), "link-quotation", self.link_wished.emit
+        )
         for button in (self.add_name, self.add_comment, self.add_link):
             row.addWidget(button)
         for field, save in ((self.name, self._save_name), (self.comment, self._save_comment)):
@@ -50,11 +56,11 @@ class Remarks(QObject):
             field.ended.connect(self._refresh)
             desk.settling.connect(field.settle)
 
-    def _offer(self, text: str, command: str, begin: Callable[[], object]) -> QPushButton:
+    def _offer(self, text: str, spoken: str, command: str, begin: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self.offers)
         button.setProperty("plain", True)
         button.setProperty("offer", True)
-        button.setAccessibleName(text.rstrip("…"))
+        button.setAccessibleName(spoken)
         does(button, command)
         button.clicked.connect(lambda: begin())
         return button

@@ -5652,16 +5652,28 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <translation>Je commentaar. Wordt opgeslagen terwijl je schrijft; Esc gaat terug naar de tekst</translation>
     </message>
     <message>
-        <source>Add a name…</source>
+        <source>Name…</source>
         <translation>Naam…</translation>
     </message>
     <message>
-        <source>Add a comment…</source>
+        <source>Add a name</source>
+        <translation>Naam toevoegen</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
         <translation>Commentaar…</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Commentaar toevoegen</translation>
     </message>
     <message>
         <source>Link…</source>
         <translation>Koppelen…</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Koppeling toevoegen</translation>
     </message>
     <message>
         <source>Name quotation {name}</source>

@@ -38,7 +38,7 @@ def undo_text(sitting: Sitting) -> str:
 def test_what_is_not_said_yet_is_one_quiet_line(sitting: Sitting, study: Study, remarks: Remarks) -> None:
     assert not remarks.name.isVisible()
     assert not remarks.comment.isVisible()
-    assert [remarks.add_name.text(), remarks.add_comment.text()] == ["Add a name…", "Add a comment…"]
+    assert [remarks.add_name.text(), remarks.add_comment.text()] == ["Name…", "Comment…"]
     assert remarks.add_name.geometry().top() == remarks.add_comment.geometry().top()
     sitting.select("wacht")
     assert not remarks.offers.isVisible(), "words that are only selected have no name"
