@@ -16,7 +16,7 @@ from ui.preferences import Preferences
 from ui.theme import icon
 from ui.theme.spacing import LARGE, SMALL
 from ui.transcripts.heading import TranscriptsHeading
-from ui.transcripts.listing import Listed, arranged, listed
+from ui.transcripts.listing import Listed, Order, arranged, listed
 from ui.transcripts.model import GROUP, TranscriptsModel
 from ui.transcripts.tree import TranscriptsTree
 
@@ -117,7 +117,9 @@ class TranscriptsPanel(QWidget):
 
     def _follow(self, tables: frozenset[str]) -> None:
         if tables & SHOWS:
-            self.refresh()
+            self._read_transcripts()
+            self._redraw_all.soon()
+            self._arrange()
             return
         if "finished" in tables:
             self._refresh_finished()
@@ -127,14 +129,18 @@ class TranscriptsPanel(QWidget):
 
     def refresh(self) -> None:
         """Show the transcripts as they are now."""
+        self._read_transcripts()
         with self._desk.read() as session:
-            self.every = listed(session, self._desk.filter)
             self._standings = standings(session, self._desk.filter)
         self._arrange()
 
+    def _read_transcripts(self) -> None:
+        with self._desk.read() as session:
+            self.every = listed(session, self._desk.filter)
+
     def _arrange(self) -> None:
         heading = self.heading
-        if self._redraw.due or self._redraw_all.due:
+        if heading.order == Order.PROGRESS and (self._redraw.due or self._redraw_all.due):
             self._refresh_shares()
         shares = {key: each.share for key, each in self._standings.items()}
         shown = arranged(self.every, heading.order, shares, heading.typed)
