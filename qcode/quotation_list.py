@@ -14,7 +14,7 @@ from qcode.codebook.tree import CodeNode, nodes
 from qcode.coding.filter import Filter
 from qcode.model import Coder, Coding, Document, MemoLink, Participant, Quotation, QuotationLink
 from qcode.model.row import table_of
-from qcode.speech import Speech, speech_of
+from qcode.speech import Speech, speech_at, speech_of
 
 CHUNK = 500
 EVERYTHING = Filter()
@@ -249,7 +249,7 @@ def _around(
         codes=_codes(session, ids, known),
         memos=_counts(session, _memo_links(), ids),
         links=_links(session, ids),
-        speech=speech_of(session, documents),
+        speech=speech_at(session, ids, documents) if len(ids) <= CHUNK else speech_of(session, documents),
         texts=_texts(session, documents) if context else {},
         context=context,
     )

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlmodel import Session
 
-from qcode.model import Speaker, Turn
+from qcode.model import Quotation, Speaker, Turn
 from qcode.model.row import table_of
 
 MANY = 500  # transcripts: beyond these the turns of all are read
@@ -48,18 +48,41 @@ class Speech:
 def speech_of(session: Session, documents: Collection[str]) -> dict[str, Speech]:
     """The turns of these transcripts, by transcript."""
     turn, speaker = table_of(Turn).c, table_of(Speaker).c
+    if len(documents) < MANY:
+        return _speech(
+            session, documents, [turn.document_id.in_(documents)], [speaker.document_id.in_(documents)]
+        )
+    return _speech(session, documents, [], [])
+
+
+def speech_at(session: Session, quotations: Collection[str], documents: Collection[str]) -> dict[str, Speech]:
+    """The turns that these quotations begin in and no others, by transcript; for some hundreds of quotations."""
+    turn, quotation, other = table_of(Turn).c, table_of(Quotation).c, table_of(Turn).alias()
+    here = (other.c.document_id == quotation.document_id, other.c.end > quotation.start)
+    first = select(other.c.id).where(*here).order_by(other.c.start).limit(1)
+    first = first.correlate(table_of(Quotation)).scalar_subquery()
+    met = turn.id.in_(select(first).where(quotation.id.in_(quotations)))
+    return _speech(session, documents, [met], [table_of(Speaker).c.document_id.in_(documents)])
+
+
+def _speech(
+    session: Session,
+    documents: Collection[str],
+    wanted: Sequence[ColumnElement[bool]],
+    speakers: Sequence[ColumnElement[bool]],
+) -> dict[str, Speech]:
+    turn, speaker = table_of(Turn).c, table_of(Speaker).c
     query = select(
         turn.document_id, turn.speaker_id, turn.start, turn.body, turn.end, turn.number, turn.seconds
     )
     who = select(speaker.id, speaker.name, speaker.role)
-    if len(documents) < MANY:
-        query = query.where(turn.document_id.in_(documents))
-        who = who.where(speaker.document_id.in_(documents))
     run = session.connection().execute
-    named: dict[str | None, tuple[str | None, ...]] = {key: (name, role) for key, name, role in run(who)}
+    named: dict[str | None, tuple[str | None, ...]] = {
+        key: (name, role) for key, name, role in run(who.where(*speakers))
+    }
     named[None] = (None, None)
     found: dict[str, list[Spoken]] = defaultdict(list)
-    ordered = query.order_by(turn.document_id, turn.start)
+    ordered = query.where(*wanted).order_by(turn.document_id, turn.start)
     for document_id, speaker_id, start, body, end, number, seconds in run(ordered).all():
         found[document_id].append(Spoken(start, body, end, number, seconds, *named[speaker_id]))
     return {document_id: Speech(found.get(document_id, ())) for document_id in documents}

@@ -186,5 +186,8 @@ def test_codings_are_counted_for_what_the_list_is_about(study: Study) -> None:
 def test_long_and_short_lists_tell_the_same(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
     study.memo("Erover", links=(("quotation", listed(study)[3].id),))
     before = listed(study)
+    assert {each.turn for each in before} != {None}
     monkeypatch.setattr("qcode.quotation_list.MANY", 1)
+    assert listed(study) == before
+    monkeypatch.setattr("qcode.quotation_list.CHUNK", 1)
     assert listed(study) == before
