@@ -152,6 +152,8 @@ def _coding(app: App, count: int) -> None:
 
 def _listing(app: App) -> None:
     """All quotations beside the text, from the wish to the paint of the first rows."""
+    from PySide6.QtWidgets import QApplication
+
     from ui.quotations.sought import Sought
 
     screen = app.study.code_screen
@@ -159,6 +161,8 @@ def _listing(app: App) -> None:
     for _ in range(20):
         begun = time.perf_counter()
         screen.list_quotations(Sought())
+        while screen.quotations.gathering.under_way or not screen.quotations.listing.quotations:
+            QApplication.processEvents()
         screen.quotations.table.viewport().repaint()
         opened.append(time.perf_counter() - begun)
         settle()
