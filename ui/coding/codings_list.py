@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
 )
 
@@ -19,7 +18,7 @@ from ui.coding.live import MARKED, WORDS
 from ui.desk import Desk
 from ui.later import Later
 from ui.reader import Reader
-from ui.theme import icon
+from ui.theme.controls import close_button
 from ui.theme.fonts import resized
 from ui.theme.spacing import LARGE, SMALL
 from ui.two_lines import PAD, TwoLines
@@ -63,10 +62,9 @@ class CodingsList(QFrame):
         return view
 
     def _place(self) -> None:
-        close = QToolButton()
-        close.setIcon(icon("close"))
-        close.setToolTip(self.tr("Back to the quotation in focus"))
-        close.setAccessibleName(self.tr("Back to the quotation in focus"))
+        close = close_button(
+            self.tr("Back to the quotation in focus"), self.tr("Back to the quotation in focus")
+        )
         close.clicked.connect(lambda: self.closed.emit())
         top = QHBoxLayout()
         top.setContentsMargins(LARGE, SMALL, SMALL, SMALL)

@@ -81,7 +81,8 @@ class PlacesBar(QWidget):
         """Offer what can be done with so many places."""
         self.code.setEnabled(count > 0 and writable)
         self.copy.setEnabled(count > 0)
-        self.count.setText(self.tr("%n place(s) selected", "", count))
+        inviting = self.tr("Select one or more to code or copy them")
+        self.count.setText(self.tr("%n place(s) selected", "", count) if count else inviting)
 
     def open_menu(self, place: QPoint) -> None:
         """Open the menu of all deeds."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from qcode.nlp.everywhere import Found, Place, Sought
 from ui.desk import Desk
@@ -16,8 +16,8 @@ from ui.everywhere.seeking import MOST, Seeking
 from ui.grouped.contexts import Contexts
 from ui.grouped.table import GroupedTable
 from ui.later import Later
-from ui.theme import Line, icon
-from ui.theme.controls import CutLabel
+from ui.theme import Line
+from ui.theme.controls import CutLabel, close_button
 from ui.theme.fonts import resized
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
@@ -58,10 +58,7 @@ class EverywherePanel(QFrame):
         self._connect()
 
     def _place(self) -> None:
-        close = QToolButton()
-        close.setIcon(icon("close"))
-        close.setToolTip(self.tr("Close the list (Esc)"))
-        close.setAccessibleName(self.tr("Close the list"))
+        close = close_button(self.tr("Close the list (Esc)"), self.tr("Close the list"))
         close.clicked.connect(lambda: self.closed.emit())
         top = QHBoxLayout()
         top.setContentsMargins(LARGE, SMALL, SMALL, SMALL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from qcode.memo_list import one
 from qcode.memos import Target
@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.memos.editor import MemoEditor
 from ui.memos.screen import SHOWS
 from ui.theme import SectionHeading, icon
+from ui.theme.controls import close_button
 from ui.theme.spacing import LARGE, SMALL
 
 
@@ -32,10 +33,9 @@ class MemoPanel(QFrame):
         self.open_button = QPushButton(icon("arrow-right"), self.tr("Open in Memos"))
         self.open_button.setProperty("plain", True)
         self.open_button.clicked.connect(self._open)
-        self.close_button = QToolButton()
-        self.close_button.setIcon(icon("close"))
-        self.close_button.setToolTip(self.tr("Close; what is written is saved"))
-        self.close_button.setAccessibleName(self.tr("Close the memo"))
+        self.close_button = close_button(
+            self.tr("Close; what is written is saved"), self.tr("Close the memo")
+        )
         self.close_button.clicked.connect(self.close_memo)
         heading = SectionHeading(self.tr("Memo"))
         row = heading.layout()

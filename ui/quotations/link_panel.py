@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QRadioButton,
-    QToolButton,
     QVBoxLayout,
 )
 
@@ -21,7 +20,7 @@ from qcode.model.coding import LINK_KINDS
 from ui.inspector.link_words import link_words
 from ui.inspector.quotation import QuotedWords
 from ui.quotations.linkable import ID, LinkableModel, Offer
-from ui.theme import icon
+from ui.theme.controls import close_button
 from ui.theme.fonts import resized
 from ui.theme.spacing import LARGE, SMALL, TIGHT
 from ui.two_lines import TwoLines
@@ -92,10 +91,7 @@ class LinkPanel(QFrame):
         return view
 
     def _place(self) -> None:
-        close = QToolButton(self)
-        close.setIcon(icon("close"))
-        close.setToolTip(self.tr("Make no link (Esc)"))
-        close.setAccessibleName(self.tr("Make no link"))
+        close = close_button(self.tr("Make no link (Esc)"), self.tr("Make no link"))
         close.clicked.connect(lambda: self.closed.emit())
         top = QHBoxLayout()
         top.setContentsMargins(LARGE, SMALL, SMALL, 0)

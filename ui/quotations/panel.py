@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,8 +29,8 @@ from ui.quotations.model import QuotationModel
 from ui.quotations.names import names_of
 from ui.quotations.sought import Arrangement, Sought
 from ui.quotations.table import QuotationTable
-from ui.theme import Line, icon
-from ui.theme.controls import CutLabel
+from ui.theme import Line
+from ui.theme.controls import CutLabel, close_button
 from ui.theme.fonts import resized
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
@@ -83,10 +82,7 @@ class QuotationsPanel(QFrame):
         self._connect()
 
     def _place(self) -> None:
-        close = QToolButton()
-        close.setIcon(icon("close"))
-        close.setToolTip(self.tr("Close the list (Esc)"))
-        close.setAccessibleName(self.tr("Close the list"))
+        close = close_button(self.tr("Close the list (Esc)"), self.tr("Close the list"))
         close.clicked.connect(lambda: self.closed.emit())
         top = QHBoxLayout()
         top.setContentsMargins(LARGE, SMALL, SMALL, SMALL)

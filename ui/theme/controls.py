@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 
 from ui.theme.colours import scheme_of
 from ui.theme.fonts import small_caps
+from ui.theme.icons import icon
 from ui.theme.spacing import SMALL
 
 
@@ -109,6 +111,15 @@ class YieldingLabel(CutLabel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+
+def close_button(tip: str, name: str) -> QToolButton:
+    """A cross that closes a panel: what it does in its tool tip, and its name for who does not see it."""
+    button = QToolButton()
+    button.setIcon(icon("close"))
+    button.setToolTip(tip)
+    button.setAccessibleName(name)
+    return button
 
 
 class SectionHeading(QWidget):

@@ -5259,6 +5259,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <source>How much around each place gets the code</source>
         <translation>Hoeveel rond elke vindplaats de code krijgt</translation>
     </message>
+    <message>
+        <source>Select one or more to code or copy them</source>
+        <translation>Selecteer er een of meer om ze te coderen of te kopiëren</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) selected</source>
         <translation>
