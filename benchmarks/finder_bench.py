@@ -5,15 +5,14 @@ python -m benchmarks.finder_bench
 
 from __future__ import annotations
 
-import gc
 import shutil
-import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.generate import STUDY, project_of
 from benchmarks.measuring import tell
+from benchmarks.program import program_with
 
 if TYPE_CHECKING:
     from ui.everywhere.panel import EverywherePanel
@@ -60,25 +59,7 @@ def all_places(panel: EverywherePanel, words: str, *, all_forms: bool) -> tuple[
 
 def main() -> None:
     """Prints a line for each measurement."""
-    from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QApplication
-
-    from benchmarks.window_bench import settle
-    from ui.app import App
-    from ui.preferences import Preferences
-
-    qt = QApplication.instance() or QApplication([])
-    assert isinstance(qt, QApplication)
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        app = App(qt, Preferences(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)))
-        app.window.resize(1440, 900)
-        app.show()
-        app.files.open_path(Path(shutil.copy(project_of(STUDY), folder / "large.qcode")))
-        while not app.has_study:
-            settle()
-        settle(0.5)
-        gc.freeze()  # as the program does once it has loaded its core
+    with program_with(lambda folder: Path(shutil.copy(project_of(STUDY), folder / "large.qcode"))) as app:
         finder = app.study.finder
         opened: list[float] = []
         for _ in range(5):
@@ -101,8 +82,6 @@ def main() -> None:
             tell(f"all places of a word, {how}: all listed", [each[1] for each in told], "2 s")
             tell(f"all places of a word, {how}: longest standstill", [each[2] for each in told], "100 ms")
         print(f"places listed of the last word: {everywhere.panel.count:,}", flush=True)
-        app.window.close()
-        settle(0.2)
 
 
 if __name__ == "__main__":

@@ -5,14 +5,13 @@ python -m benchmarks.memo_bench
 
 from __future__ import annotations
 
-import gc
 import random
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.measuring import tell
+from benchmarks.program import program_with
 from benchmarks.vocabulary import FIELD, FREQUENT
 from qcode import memos
 from qcode.codebook import edit
@@ -26,7 +25,7 @@ MEMOS, WORDS, CODES = 1_000, 300, 100
 TYPED = ("v", "ve", "ver", "vert", "vertr", "vertro", "vertrouwen", "vertrouwen k", "vertrouwen kind", "")
 
 
-def _project(path: Path) -> None:
+def _project(path: Path) -> Path:
     dice = random.Random(7)
     with create_project(path, "Memos") as project, project.change("Memos", "Ann") as session:
         codes = [edit.add(session, f"Code {number}") for number in range(CODES)]
@@ -37,30 +36,14 @@ def _project(path: Path) -> None:
             said[10] = Reference("code", code.id, code.name).written
             kind = MEMO_KINDS[number % len(MEMO_KINDS)]
             memos.add(session, kind, f"Memo {number} {dice.choice(FIELD)}", " ".join(said), coder)
+    return path
 
 
 def main() -> None:
     """Prints a line for each measurement."""
-    from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QApplication
-
     from benchmarks.window_bench import settle
-    from ui.app import App
-    from ui.preferences import Preferences
 
-    qt = QApplication.instance() or QApplication([])
-    assert isinstance(qt, QApplication)
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        _project(folder / "memos.qcode")
-        app = App(qt, Preferences(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)))
-        app.window.resize(1440, 900)
-        app.show()
-        app.files.open_path(folder / "memos.qcode", "Ann")
-        while not app.has_study:
-            settle()
-        settle(0.5)
-        gc.freeze()  # as the program does once it has loaded its core
+    with program_with(lambda folder: _project(folder / "memos.qcode"), "Ann") as app:
         study, screen = app.study, app.study.memos_screen
         study.going.show_screen("memos")
         settle(0.2)
@@ -85,8 +68,6 @@ def main() -> None:
         with study.desk.read() as session:
             listed(session)
         tell("read all memos", [time.perf_counter() - begun])
-        app.window.close()
-        settle(0.2)
 
 
 if __name__ == "__main__":

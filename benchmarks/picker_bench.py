@@ -5,9 +5,7 @@ python -m benchmarks.picker_bench
 
 from __future__ import annotations
 
-import gc
 import shutil
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.generate import Size, project_of
 from benchmarks.measuring import tell
+from benchmarks.program import program_with
 from qcode.model import Span
 
 if TYPE_CHECKING:
@@ -59,28 +58,10 @@ def _painted(sheet: QWidget, work: Callable[[], object]) -> float:
 
 def main() -> None:
     """Prints a line for each measurement."""
-    from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QApplication
-
-    from benchmarks.window_bench import settle
-    from ui.app import App
-    from ui.preferences import Preferences
-
-    qt = QApplication.instance() or QApplication([])
-    assert isinstance(qt, QApplication)
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        app = App(qt, Preferences(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)))
-        app.window.resize(1440, 900)
-        app.show()
-        app.files.open_path(Path(shutil.copy(project_of(THOUSAND), folder / "thousand.qcode")))
-        while not app.has_study:
-            settle()
-        settle(0.5)
-        gc.freeze()  # as the program does once it has loaded its core
+    with program_with(
+        lambda folder: Path(shutil.copy(project_of(THOUSAND), folder / "thousand.qcode"))
+    ) as app:
         picking(app.study)
-        app.window.close()
-        settle(0.2)
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ class PlacesBar(QWidget):
         self.around.setAccessibleName(self.tr("How much is coded"))
         self.around.setToolTip(self.tr("How much around each place gets the code"))
         self._place()
-        self.show_chosen(0, writable=False)
+        self.show_chosen(0, 0, writable=False)
 
     def _action(self, name: str, text: str, keys: str) -> QAction:
         key = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -77,11 +77,11 @@ class PlacesBar(QWidget):
         """How much around a place is coded."""
         return Extent(self.around.current)
 
-    def show_chosen(self, count: int, *, writable: bool) -> None:
-        """Offer what can be done with so many places."""
+    def show_chosen(self, count: int, listed: int, *, writable: bool) -> None:
+        """Offer what can be done with so many of the places that are listed."""
         self.code.setEnabled(count > 0 and writable)
         self.copy.setEnabled(count > 0)
-        inviting = self.tr("Select one or more to code or copy them")
+        inviting = self.tr("Select one or more to code or copy them") if listed else ""
         self.count.setText(self.tr("%n place(s) selected", "", count) if count else inviting)
 
     def open_menu(self, place: QPoint) -> None:

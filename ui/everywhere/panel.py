@@ -197,7 +197,7 @@ class EverywherePanel(QFrame):
         )
 
     def _offer_deeds(self) -> None:
-        self.bar.show_chosen(len(self.chosen()), writable=self._desk.writable)
+        self.bar.show_chosen(len(self.chosen()), self.count, writable=self._desk.writable)
 
     # going to the place
 
