@@ -11,7 +11,8 @@ from pathlib import Path
 from sqlmodel import Session
 
 from qcode import memos, participants
-from qcode.codebook import edit
+from qcode.axial import diagrams, dimensions, kinds, relations
+from qcode.codebook import edit, tree
 from qcode.coding import apply as coding
 from qcode.coding import passes, quotations
 from qcode.model import Span
@@ -65,6 +66,7 @@ def _code(project: Project, document_id: str, code_id: str) -> None:
         links = [("quotation", done.quotation_id), ("code", code_id), ("document", document_id)]
         memos.add(session, "theoretical", "Nabij", "De *keuken* telt.", who, links)
         _mark(session, quotation_ids, who)
+        _relate(session, quotation_ids, who)
         passes.close_pass(session, which)
 
 
@@ -74,6 +76,19 @@ def _mark(session: Session, quotation_ids: Sequence[str], who: str) -> None:
     quotations.comment(session, first, "Steeds weer de *keuken*.")
     quotations.star(session, [second])
     quotations.link(session, second, first, "explains", who, "zelfde woorden")
+
+
+def _relate(session: Session, quotation_ids: Sequence[str], who: str) -> None:
+    theme, subcode = tree.paths(session)
+    relation = relations.relate(
+        session, subcode, theme, kinds.kind_named(session, "is een voorwaarde voor").id, who
+    )
+    relations.add_evidence(session, relation.id, quotation_ids[:1], who)
+    relations.add_evidence(session, relation.id, quotation_ids[1:], who, against=True)
+    diagram = diagrams.add(session, "Vertrouwen")
+    diagrams.place(session, diagram.id, theme, (40.0, 20.0), "phenomenon")
+    dimension = dimensions.add(session, theme, "Nabijheid", "ver", "dichtbij")
+    dimensions.place(session, dimension.id, quotation_ids[0], 0.75, who)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import pytest
 from sqlmodel import select
 
 from qcode import memos, participants
+from qcode.axial import diagrams, dimensions, relations
 from qcode.checking import check
 from qcode.codebook import tree
 from qcode.coding import apply as coding
@@ -125,6 +126,20 @@ def test_the_second_schema_keeps_names_stars_links_and_closed_passes(tmp_path: P
         [link] = quotations.links_of(session, second.id)
         assert (link.quotation_id, link.kind, link.note) == (first.id, "explains", "zelfde woorden")
         assert [each.closed_at is None for each in passes.passes(session)] == [False]
+
+
+def test_the_third_schema_keeps_relations_with_evidence_diagrams_and_dimensions(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / "0003.qcode", tmp_path / "study.qcode")
+    with open_project(tmp_path / "study.qcode") as project, project.read() as session:
+        theme, subcode = tree.paths(session)
+        [relation] = relations.relations(session)
+        assert (relation.from_id, relation.kind, relation.to_id) == (subcode, "is een voorwaarde voor", theme)
+        assert (relation.evidence, relation.counter_evidence) == (1, 1)
+        [diagram] = diagrams.diagrams(session)
+        [placed] = diagrams.placements(session, diagram.id)
+        assert (placed.code_id, placed.role, placed.x, placed.y) == (theme, "phenomenon", 40.0, 20.0)
+        [dimension] = dimensions.dimensions(session, theme)
+        assert [each.at for each in dimensions.places_on(session, dimension.id)] == [0.75]
 
 
 def test_a_project_of_the_first_schema_is_copied_before_it_is_upgraded(tmp_path: Path) -> None:
