@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import func, select
-from sqlmodel import Session
+from sqlalchemy import Select, Table, func, select
+from sqlmodel import Session, SQLModel
 
 from qcode.codebook.tree import nodes
-from qcode.model import Change, Code, Coding, Document, Memo, MemoLink, Quotation, Turn
-from qcode.model.row import Row, table_of
+from qcode.model import (
+    Answer,
+    Change,
+    Code,
+    Coding,
+    Document,
+    Memo,
+    MemoLink,
+    Quotation,
+    ResearchQuestion,
+    Turn,
+)
+from qcode.model.row import Named, table_of
 from qcode.project import Project
 from qcode.sentence import worded
 from qcode.store import database, integrity
-
-TARGETS: dict[str, type[Row]] = {"code": Code, "quotation": Quotation, "document": Document, "memo": Memo}
 
 
 @dataclass(frozen=True)
@@ -44,7 +54,7 @@ def check(project: Project) -> Checked:
 _COUNTED = {"documents": Document, "codes": Code, "codings": Coding, "memos": Memo, "changes": Change}
 
 
-def _count(session: Session, model: type[Row] | type[Change]) -> int:
+def _count(session: Session, model: type[Named]) -> int:
     return session.connection().execute(select(func.count()).select_from(table_of(model))).scalar_one()
 
 
@@ -85,19 +95,29 @@ def _wrong_turns(session: Session) -> list[str]:
 
 def _dangling_links(session: Session) -> list[str]:
     link, memo = table_of(MemoLink), table_of(Memo)
-    problems: list[str] = []
-    for target, model in TARGETS.items():
-        there = select(table_of(model).c.id)
-        query = (
-            select(memo.c.title)
-            .join_from(link, memo)
-            .where(link.c.target == target, link.c.target_id.not_in(there))
-        )
-        problems += [
-            worded("The memo “{memo}” is linked to a {target} that is not there.", memo=row[0], target=target)
-            for row in session.connection().execute(query)
-        ]
-    return problems
+    titles = select(link.c.target, memo.c.title).join_from(link, memo)
+    memos = [
+        worded("The memo “{memo}” is linked to a {target} that is not there.", memo=title, target=target)
+        for target, title in _dangling(session, link, titles)
+    ]
+    answer, question = table_of(Answer), table_of(ResearchQuestion)
+    texts = select(answer.c.target, question.c.text).join_from(answer, question)
+    questions = [
+        worded("“{question}” is answered by a {target} that is not there.", question=text, target=target)
+        for target, text in _dangling(session, answer, texts)
+    ]
+    return memos + questions
+
+
+def _dangling(session: Session, links: Table, query: Select[Any, Any]) -> list[tuple[str, str]]:
+    """The rows of the query that stand for links to what is not there."""
+    run = session.connection().execute
+    found: list[tuple[str, str]] = []
+    for target in run(select(links.c.target).distinct()).scalars().all():
+        there = select(SQLModel.metadata.tables[target].c.id)
+        rows = run(query.where(links.c.target == target, links.c.target_id.not_in(there)))
+        found += [(row[0], row[1]) for row in rows]
+    return found
 
 
 def _strayed_codings(session: Session) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlmodel import Session, col, select
 
+from qcode import answers
 from qcode.errors import Refused
 from qcode.model import Code, Document, Memo, MemoLink, Quotation
 from qcode.model.columns import now
@@ -118,8 +119,9 @@ def unlink(session: Session, memo_id: str, target: Target) -> None:
 def forget(session: Session, names: Mapping[Target, str]) -> None:
     """Takes every link to what is going away off its memos; the memos stay, and go on saying its last name.
 
-    A name of "" leaves the words that stand in a memo as they are.
+    A name of "" leaves the words that stand in a memo as they are. What goes answers no research question any more either.
     """
+    answers.forget(session, names.keys())
     for kind in {target[0] for target in names}:
         ids = [target_id for each, target_id in names if each == kind]
         for at in range(0, len(ids), CHUNK):
@@ -134,7 +136,11 @@ def forget(session: Session, names: Mapping[Target, str]) -> None:
 
 
 def redirect(session: Session, old: Target, new: Target, name: str) -> None:
-    """Memos about one thing are about another, called ``name``, from here on: their links, and what they refer to."""
+    """Memos about one thing are about another, called ``name``, from here on: their links, and what they refer to.
+
+    Research questions it answered are answered by the other.
+    """
+    answers.redirect(session, old, new)
     about = select(MemoLink).where(MemoLink.target == old[0])
     taken = {each.memo_id for each in session.exec(about.where(MemoLink.target_id == new[1]))}
     for each in session.exec(about.where(MemoLink.target_id == old[1])):

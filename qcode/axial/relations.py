@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, func, select
 
+from qcode import answers
 from qcode.axial.kinds import settle
 from qcode.coding.quotations import chunks, rows_of
 from qcode.errors import NotFound, Refused
@@ -182,7 +183,11 @@ def add_evidence(
     new = 0
     for quotation in list(rows_of(session, quotation_ids)):
         row = there.get(quotation.id) or Evidence(
-            relation_id=relation_id, quotation_id=quotation.id, coder_id=coder_id, against=not against
+            relation_id=relation_id,
+            quotation_id=quotation.id,
+            coder_id=coder_id,
+            against=not against,
+            text=quotation.text,
         )
         if row.against != against:
             row.against = against
@@ -232,6 +237,7 @@ def _redirect(session: Session, row: Relation, code_id: str, into_id: str) -> No
         session.flush()
         return
     if there is not None:
+        answers.redirect(session, ("relation", row.id), ("relation", there.id))
         for each in evidence_of(session, row.id):
             if each.quotation_id not in {other.quotation_id for other in evidence_of(session, there.id)}:
                 add_evidence(session, there.id, [each.quotation_id], each.coder_id, against=each.against)
@@ -250,6 +256,7 @@ def _of_codes(code_ids: Sequence[str]) -> ColumnElement[bool]:
 
 def _remove(session: Session, rows: Iterable[Relation]) -> None:
     for row in rows:
+        answers.forget(session, [("relation", row.id)])
         for each in evidence_of(session, row.id):
             session.delete(each)
         session.delete(row)

@@ -4,6 +4,18 @@ from qcode.model.change import Change, ChangeRow
 from qcode.model.code import Code
 from qcode.model.coding import Coding, CodingPass, Finished, Quotation, QuotationLink
 from qcode.model.document import Document, Speaker, Turn
+from qcode.model.findings import (
+    Answer,
+    CheckedQuotation,
+    CheckedTheme,
+    ChecklistAnswer,
+    CoreCategory,
+    MemberCheck,
+    ReportChoice,
+    ResearchQuestion,
+    Verdict,
+    WrittenReport,
+)
 from qcode.model.memo import Memo, MemoLink
 from qcode.model.people import Attribute, Coder, Participant
 from qcode.model.relation import (
@@ -20,14 +32,23 @@ from qcode.model.span import Span
 from qcode.model.study import Study
 from qcode.model.word_index import WordIndex
 
+POINTING_ANYWHERE = (MemoLink, Answer)
+"""Tables whose rows point to a row of the table named by ``target``; no foreign key holds them to it."""
+
 __all__ = [
+    "POINTING_ANYWHERE",
+    "Answer",
     "Attribute",
     "Change",
     "ChangeRow",
+    "CheckedQuotation",
+    "CheckedTheme",
+    "ChecklistAnswer",
     "Code",
     "Coder",
     "Coding",
     "CodingPass",
+    "CoreCategory",
     "Diagram",
     "Dimension",
     "DimensionPlace",
@@ -35,6 +56,7 @@ __all__ = [
     "Document",
     "Evidence",
     "Finished",
+    "MemberCheck",
     "Memo",
     "MemoLink",
     "Participant",
@@ -43,9 +65,13 @@ __all__ = [
     "QuotationLink",
     "Relation",
     "RelationKind",
+    "ReportChoice",
+    "ResearchQuestion",
     "Span",
     "Speaker",
     "Study",
     "Turn",
+    "Verdict",
     "WordIndex",
+    "WrittenReport",
 ]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from sqlalchemy import String
 from sqlmodel import Field, Index
 
-from qcode.model.columns import now, reference
+from qcode.model.columns import later_column, now, reference
 from qcode.model.row import Row
 
+INTERVIEW = "interview"
+DOCUMENT_KINDS = (INTERVIEW, "focus group", "survey answers", "field notes", "other document")
 ROLES = ("interviewer", "participant", "other")
 
 
@@ -21,6 +24,10 @@ class Document(Row, table=True):
     rule: str = ""  # the speaker rule, as JSON
     position: int = 0
     imported_at: str = Field(default_factory=now)
+    kind: str = Field(default=INTERVIEW, sa_column=later_column(String, INTERVIEW))  # one of DOCUMENT_KINDS
+    method: str = Field(
+        default="", sa_column=later_column(String, "")
+    )  # how it came about, in words of the study
 
 
 class Speaker(Row, table=True):

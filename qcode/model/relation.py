@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from sqlalchemy import String
 from sqlmodel import Field
 
-from qcode.model.columns import now, reference
+from qcode.model.columns import later_column, now, reference
 from qcode.model.row import Row
 
 ROLES = (
@@ -43,13 +44,14 @@ class Relation(Row, table=True):
 
 
 class Evidence(Row, table=True):
-    """A quotation that speaks for a relation, or ``against`` it."""
+    """A quotation that speaks for a relation, or ``against`` it. ``text`` is what its words were then, "" where nobody kept them."""
 
     relation_id: str = Field(sa_column=reference("relation.id", index=True))
     quotation_id: str = Field(sa_column=reference("quotation.id", index=True))
     against: bool = False
     coder_id: str = Field(sa_column=reference("coder.id"))
     created_at: str = Field(default_factory=now)
+    text: str = Field(default="", sa_column=later_column(String, ""))
 
 
 class Diagram(Row, table=True):

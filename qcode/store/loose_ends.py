@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import Column, Connection, Table, select
 from sqlmodel import SQLModel
 
-from qcode.model import Document, MemoLink, Quotation
+from qcode.model import POINTING_ANYWHERE, Document, Quotation
 from qcode.model.row import table_of
 from qcode.store.journal import RowChange
 
@@ -33,12 +33,12 @@ def loose_end(connection: Connection, recorded: Recorded) -> LooseEnd | None:
 
 def _pointing_to(connection: Connection, gone: Mapping[Table, Sequence[str]]) -> Iterator[LooseEnd]:
     """Rows that still point to what went."""
-    links = table_of(MemoLink)
     for table, keys in gone.items():
         for column in _references_to(table):
             yield from _ends(column.table, _where(connection, column, keys))
-        about = links.c.target == table.name
-        yield from _ends(links, _where(connection, links.c.target_id, keys, about))
+        for links in map(table_of, POINTING_ANYWHERE):
+            about = links.c.target == table.name
+            yield from _ends(links, _where(connection, links.c.target_id, keys, about))
 
 
 def _references_to(table: Table) -> list[Column[str]]:
@@ -66,7 +66,7 @@ def _pointed_at(connection: Connection, there: Mapping[Table, Sequence[RowChange
         for key in table.foreign_keys:
             wanted = {image[key.parent.name] for image in images if image.get(key.parent.name)}
             yield from _ends(key.column.table, _missing(connection, key.column.table, wanted))
-        if table is table_of(MemoLink):
+        if table in map(table_of, POINTING_ANYWHERE):
             for name in {str(image["target"]) for image in images if "target" in image}:
                 target = SQLModel.metadata.tables[name]
                 wanted = {image["target_id"] for image in images if image.get("target") == name}

@@ -676,6 +676,10 @@
         <translation>De memo “{memo}” is gekoppeld aan iets wat er niet is ({target}).</translation>
     </message>
     <message>
+        <source>“{question}” is answered by a {target} that is not there.</source>
+        <translation>“{question}” wordt beantwoord door een {target} die er niet is.</translation>
+    </message>
+    <message>
         <source>{count} codings do not agree with their quotation about transcript or coder.</source>
         <translation>{count} coderingen kloppen niet met hun fragment wat transcript of codeur betreft.</translation>
     </message>
@@ -2178,6 +2182,10 @@
     <message>
         <source>typing</source>
         <translation>typen</translation>
+    </message>
+    <message>
+        <source>A question cannot be answered by a {kind}; nothing was changed.</source>
+        <translation>Een vraag kan niet door een {kind} worden beantwoord; er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
