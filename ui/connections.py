@@ -13,6 +13,8 @@ from ui.later import Later
 from ui.menus import Actions
 
 if TYPE_CHECKING:
+    from ui.memos.screen import MemosScreen
+    from ui.participants.screen import ParticipantsScreen
     from ui.study import Study
 
 
@@ -30,9 +32,10 @@ class Connections(QObject):
         self._connect_beginnings()
         self._connect_codebook()
         self._connect_inspector()
-        self._connect_participants()
         self._connect_menus()
         self._connect_facts()
+        study.screens.memos.then(self._connect_memos)
+        study.screens.participants.then(self._connect_participants)
 
     def _connect_text(self) -> None:
         study = self._study
@@ -101,7 +104,6 @@ class Connections(QObject):
         screen.inspector.definition.left.connect(screen.reader.setFocus)
         screen.inspector.memo_wished.connect(study.going.show_memo)
         screen.inspector.code_memo_wished.connect(study.going.write_about_code)
-        study.memos_screen.report.save_wished.connect(study.exports.save_memo_report)
         screen.memo.open_wished.connect(study.going.show_memo)
         screen.memo.editor.link_wished.connect(study.going.show)
         screen.inspector.memo.left.connect(screen.focus_text)
@@ -113,9 +115,8 @@ class Connections(QObject):
         desk, screen = study.desk, study.code_screen
         refresh = Later(self._facts_changed, self, 0)
         self._refresh = refresh
-        for signal in (screen.reader.selection_changed, desk.people_changed, study.memos_screen.chosen):
+        for signal in (screen.reader.selection_changed, desk.people_changed):
             signal.connect(refresh.soon)
-        study.participants_screen.chosen.connect(refresh.soon)
         study.formatting.changed.connect(refresh.soon)
         study.correcting.changed.connect(refresh.soon)
         for panel in (screen.quotations, screen.everywhere):
@@ -133,13 +134,17 @@ class Connections(QObject):
             (study.code_screen.menu_wished, WORDS),
             (study.code_screen.codebook.tree.menu_wished, CODES),
             (study.code_screen.transcripts.tree.menu_wished, TRANSCRIPTS),
-            (study.participants_screen.menu_wished, PARTICIPANTS),
         ):
             wished.connect(study.menus.of(names))
 
-    def _connect_participants(self) -> None:
+    def _connect_memos(self, screen: MemosScreen) -> None:
+        screen.report.save_wished.connect(self._study.exports.save_memo_report)
+        screen.chosen.connect(self._refresh.soon)
+
+    def _connect_participants(self, screen: ParticipantsScreen) -> None:
         study = self._study
-        screen = study.participants_screen
+        screen.menu_wished.connect(study.menus.of(PARTICIPANTS))
+        screen.chosen.connect(self._refresh.soon)
         screen.add_wished.connect(study.participants.add)
         screen.import_wished.connect(study.participants.choose_file)
         screen.add_attribute_wished.connect(study.attributes.add)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def facts_of(study: Study) -> Facts:
     """What is so at the moment."""
     desk, subject = study.desk, study.desk.subject
+    memos, people = study.screens.memos.built, study.screens.participants.built
     return Facts(
         open=True,
         writable=desk.writable,
@@ -29,10 +30,10 @@ def facts_of(study: Study) -> Facts:
         coding=subject is not None and bool(subject.coding_id),
         code=bool(desk.code_id),
         codes=len(study.code_screen.codebook.codes),
-        memo=bool(study.memos_screen.memo_id),
+        memo=memos is not None and bool(memos.memo_id),
         writing=study.formatting.active,
-        participants=len(study.participants_screen.people),
-        attribute=study.participants_screen.attribute is not None,
+        participants=len(people.people) if people is not None else 0,
+        attribute=people is not None and people.attribute is not None,
         pass_made=bool(desk.seat.pass_id),
         pass_closed=desk.pass_closed,
         back=study.going.way_back.can_go_back,

@@ -2,48 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qcode.model.span import Span
 from qcode.participants.cells import PSEUDONYM
-from ui.coding.screen import CodeScreen
 from ui.desk import Desk
-from ui.memos.screen import MemosScreen
-from ui.participants.screen import ParticipantsScreen
 from ui.quotations.sought import Sought
+from ui.study_screens import StudyScreens
 from ui.way_back import WayBack
 
 
 class Going(QObject):
-    """Holds the screens of one project and puts one of them in front; ``arrived`` tells that another is."""
+    """Puts one of the screens of a project in front; ``arrived`` tells that another is."""
 
     arrived = Signal(str)
     stopped = Signal(str)  # why another transcript was not gone to
 
-    def __init__(
-        self, desk: Desk, code: CodeScreen, memos: MemosScreen, participants: ParticipantsScreen
-    ) -> None:
+    def __init__(self, desk: Desk, screens: StudyScreens) -> None:
         super().__init__(desk)
-        self._desk, self.code, self._memos, self._participants = desk, code, memos, participants
-        self.way_back = WayBack(desk, code)
-        self.screens = QStackedWidget()
-        self._by_name: Mapping[str, QWidget] = {"code": code, "memos": memos, "participants": participants}
-        for screen in self._by_name.values():
-            self.screens.addWidget(screen)
-        memos.link_wished.connect(self.show)
+        self._desk, self._screens, self.code = desk, screens, screens.code
+        self.way_back = WayBack(desk, self.code)
+        screens.memos.then(lambda memos: memos.link_wished.connect(self.show))
 
     @property
     def screen(self) -> str:
         """The screen in front."""
-        return next(name for name, each in self._by_name.items() if each is self.screens.currentWidget())
+        return self._screens.stack.key
 
     def show_screen(self, name: str) -> None:
         """Put another screen in front."""
         self._desk.settle()
-        self.screens.setCurrentWidget(self._by_name[name])
+        self._screens.stack.show_screen(name)
         self.take_keyboard()
         self.arrived.emit(name)
 
@@ -93,18 +82,17 @@ class Going(QObject):
     def show_participant(self, participant_id: str) -> None:
         """Show what is known of a participant."""
         self.show_screen("participants")
-        self._participants.table.go_to((participant_id, PSEUDONYM))
+        self._screens.participants.get().table.go_to((participant_id, PSEUDONYM))
 
     def take_keyboard(self) -> None:
         """Put the keyboard where one works on the screen in front."""
-        enter = {"memos": self._memos.enter, "participants": self._participants.enter}
-        enter.get(self.screen, self.code.focus_text)()
+        self._screens.stack.take_keyboard()
 
     def show_memo(self, memo_id: str) -> None:
         """Put one memo in front; one can come back."""
         self.way_back.leave(self.screen)
         self.show_screen("memos")
-        self._memos.show_memo(memo_id)
+        self._screens.memos.get().show_memo(memo_id)
 
     def new_memo(self) -> None:
         """Begin a memo: beside the transcript about that, elsewhere on the screen of memos."""
@@ -112,7 +100,7 @@ class Going(QObject):
             self.code.write_memo("theoretical", [("document", self._desk.document_id)])
             return
         self.show_screen("memos")
-        self._memos.new()
+        self._screens.memos.get().new()
 
     def write_about_code(self) -> None:
         """Begin a memo about the code in focus, beside the transcript."""
@@ -144,7 +132,7 @@ class Going(QObject):
 
     def list_of_participants(self) -> None:
         """List every quotation of the participants in focus."""
-        people = frozenset(each.id for each in self._participants.people)
+        people = frozenset(each.id for each in self._screens.participants.get().people)
         self.list_quotations(Sought(participants=people))
 
     def list_quotations(self, sought: Sought) -> None:

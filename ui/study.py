@@ -19,7 +19,6 @@ from ui.coding.copying import Copying
 from ui.coding.deeds import CodingDeeds
 from ui.coding.picking import Picking
 from ui.coding.places import ReadingPlaces
-from ui.coding.screen import CodeScreen
 from ui.connections import Connections
 from ui.context_menus import ContextMenus
 from ui.correcting.correcting import Correcting
@@ -45,7 +44,6 @@ from ui.menus import Actions
 from ui.messages import Messages
 from ui.participants.attribute_deeds import AttributeDeeds
 from ui.participants.deeds import ParticipantDeeds
-from ui.participants.kept_columns import KeptColumns
 from ui.participants.screen import ParticipantsScreen
 from ui.people.coder_deeds import CoderDeeds
 from ui.people.pass_deeds import PassDeeds
@@ -53,10 +51,10 @@ from ui.preferences import Preferences
 from ui.quotations.deeds import QuotationDeeds
 from ui.quotations.linking import QuotationLinking
 from ui.reader.finding import Finding
-from ui.remembered import remember_choice
 from ui.safekeeping import Safekeeping
 from ui.sitting import Introduction
 from ui.status import Status
+from ui.study_screens import StudyScreens
 from ui.top_bar.bar import TopBar
 from ui.top_bar.showing import ShowingMenu
 from ui.top_bar.who_menus import WhoMenus
@@ -101,22 +99,25 @@ class Study(QObject):
         self._show()
 
     def _build_screens(self, messages: Messages) -> None:
-        self.code_screen = CodeScreen(self.desk, self._preferences)
+        preferences, background = self._preferences, self._background
+        self.screens = StudyScreens(self.desk, self._key, messages, background, preferences)
+        self.code_screen = self.screens.code
         reader, live = self.code_screen.reader, self.code_screen.live
-        self.places = ReadingPlaces(live, reader, self._preferences, self._key)
-        self.memos_screen = MemosScreen(self.desk, messages, self._background)
-        self.memos_screen.restoreState(self._preferences.layout("memos"))
+        self.places = ReadingPlaces(live, reader, preferences, self._key)
         self.formatting = Formatting(self)
-        remember_choice(self.memos_screen.filters.order, self._preferences, "memos-order")
-        self.participants_screen = ParticipantsScreen(self.desk)
-        KeptColumns(self.participants_screen.table, self._preferences, self._key)
-        self.going = Going(self.desk, self.code_screen, self.memos_screen, self.participants_screen)
-        names = [
-            ("code", self.tr("Code")),
-            ("memos", self.tr("Memos")),
-            ("participants", self.tr("Participants")),
-        ]
-        self.bar = TopBar(self.desk, self.title, names, self._actions["undo"], self._actions["redo"])
+        self.going = Going(self.desk, self.screens)
+        titles = self.screens.stack.titles
+        self.bar = TopBar(self.desk, self.title, titles, self._actions["undo"], self._actions["redo"])
+
+    @property
+    def memos_screen(self) -> MemosScreen:
+        """The screen of memos, built now if nobody saw it yet."""
+        return self.screens.memos.get()
+
+    @property
+    def participants_screen(self) -> ParticipantsScreen:
+        """The screen of participants, built now if nobody saw it yet."""
+        return self.screens.participants.get()
 
     def _build_deeds(self, background: Background, dialogs: FileDialogs, messages: Messages) -> None:
         window, reader = self._window, self.code_screen.reader
@@ -133,7 +134,7 @@ class Study(QObject):
         self.owners = OwnerDeeds(self.desk, chosen, window)
         self.correcting = Correcting(self.desk, self.code_screen, messages, window)
         self.turns = TurnDeeds(self.desk, reader, window, self.correcting.holds)
-        table = self.participants_screen
+        table = self.screens.participants
         self.participants = ParticipantDeeds(self.desk, table, dialogs, messages, window)
         self.attributes = AttributeDeeds(self.desk, table, messages, window)
         self.codes = CodebookDeeds(self.desk, window)
@@ -170,7 +171,7 @@ class Study(QObject):
         reader.selection_changed.connect(
             lambda span: self.status.show_selected(reader.shown_words(span) if span else "")
         )
-        self._window.show_page(self.going.screens, self.bar)
+        self._window.show_page(self.screens.stack, self.bar)
         self._window.name_project(self.title)
         if not self.desk.writable:
             held = spoken(self.desk.project.held_by) or self.tr("This project is open for reading")
@@ -283,8 +284,7 @@ class Study(QObject):
         self.finder.close()
         self.everywhere.panel.seeking.close()
         self.code_screen.quotations.gathering.close()
-        self.code_screen.keep_layout()
-        self._preferences.keep_layout("memos", self.memos_screen.saveState())
+        self.screens.keep_layout()
         self.remember()
         for picker in (self.picking.picker, self.place_deeds.picker):
             picker.close_picker()

@@ -75,11 +75,11 @@ class Whereabouts(QObject):
             study.desk.document_chosen,
             study.desk.people_changed,
             study.going.arrived,
-            study.memos_screen.chosen,
             study.code_screen.reader.page.verticalScrollBar().valueChanged,
             study.code_screen.reader.page.cursorPositionChanged,
         ):
             signal.connect(self._later.soon)
+        study.screens.memos.then(lambda memos: memos.chosen.connect(self._later.soon))
         self.note()
 
     def note(self) -> None:

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from qcode import participants
 from ui.desk import Desk
 from ui.messages import Messages
+from ui.on_demand import OnDemand
 from ui.participants.attribute_form import AttributeForm, ask_attribute
 from ui.participants.listing import Column
 from ui.participants.screen import ParticipantsScreen
@@ -17,9 +18,15 @@ from ui.participants.screen import ParticipantsScreen
 class AttributeDeeds(QObject):
     """Add an attribute; change or delete that of the column in focus."""
 
-    def __init__(self, desk: Desk, screen: ParticipantsScreen, messages: Messages, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, screen: OnDemand[ParticipantsScreen], messages: Messages, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._desk, self._screen, self._messages, self._window = desk, screen, messages, window
+        self._desk, self._on_demand, self._messages, self._window = desk, screen, messages, window
+
+    @property
+    def _screen(self) -> ParticipantsScreen:
+        return self._on_demand.get()
 
     def add(self) -> None:
         """Fill in a new attribute."""

@@ -19,6 +19,7 @@ from ui.file_dialogs import FileDialogs
 from ui.language import spoken
 from ui.messages import Messages
 from ui.name_dialog import ask_name
+from ui.on_demand import OnDemand
 from ui.participants.cells import pasted
 from ui.participants.listing import TRANSCRIPTS, Person
 from ui.participants.pasting import planned
@@ -32,18 +33,26 @@ class ParticipantDeeds(QObject):
     def __init__(
         self,
         desk: Desk,
-        screen: ParticipantsScreen,
+        screen: OnDemand[ParticipantsScreen],
         dialogs: FileDialogs,
         messages: Messages,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk, self._screen, self._dialogs = desk, screen, dialogs
+        self._desk, self._on_demand, self._dialogs = desk, screen, dialogs
         self._messages, self._window = messages, window
+        screen.then(self._listen)
+
+    def _listen(self, screen: ParticipantsScreen) -> None:
+        guarded = self._messages.guarded
         screen.model.edit_wished.connect(self.fill_in)
-        screen.table.paste_wished.connect(lambda text: messages.guarded(lambda: self.paste(text)))
+        screen.table.paste_wished.connect(lambda text: guarded(lambda: self.paste(text)))
         screen.table.clear_wished.connect(self.clear)
         screen.table.transcripts_wished.connect(self.choose_transcripts)
+
+    @property
+    def _screen(self) -> ParticipantsScreen:
+        return self._on_demand.get()
 
     # cells
 

@@ -6397,18 +6397,6 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
 <context>
     <name>Study</name>
     <message>
-        <source>Code</source>
-        <translation>Coderen</translation>
-    </message>
-    <message>
-        <source>Memos</source>
-        <translation>Memo’s</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Respondenten</translation>
-    </message>
-    <message>
         <source>This project is open for reading</source>
         <translation>Dit project is geopend om te lezen</translation>
     </message>
@@ -6423,6 +6411,21 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Redone: {change}</source>
         <translation>Opnieuw gedaan: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyScreens</name>
+    <message>
+        <source>Code</source>
+        <translation>Coderen</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo’s</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Respondenten</translation>
     </message>
 </context>
 <context>

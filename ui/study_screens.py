@@ -1,0 +1,60 @@
+"""Which screens an open project has: a screen to come is one more line here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from ui.background import Background
+from ui.coding.screen import CodeScreen
+from ui.desk import Desk
+from ui.memos.screen import MemosScreen
+from ui.messages import Messages
+from ui.participants.kept_columns import KeptColumns
+from ui.participants.screen import ParticipantsScreen
+from ui.preferences import Preferences
+from ui.remembered import remember_choice
+from ui.screens import Screens
+
+
+class StudyScreens(QObject):
+    """Lists the screens in the order of the bar; all but the first are built when they are first shown.
+
+    What listens to a screen says so with ``then``; what asks how it stands looks at ``built`` first, since a screen that
+    nobody has seen yet has nothing chosen.
+    """
+
+    def __init__(
+        self, desk: Desk, key: str, messages: Messages, background: Background, preferences: Preferences
+    ) -> None:
+        super().__init__(desk)
+        self._desk, self._key, self._preferences = desk, key, preferences
+        self._messages, self._background = messages, background
+        self.stack = Screens()
+        add = self.stack.add
+        code = add("code", self.tr("Code"), self._build_code, CodeScreen.focus_text)
+        self.memos = add("memos", self.tr("Memos"), self._build_memos, MemosScreen.enter)
+        self.participants = add(
+            "participants", self.tr("Participants"), self._build_participants, ParticipantsScreen.enter
+        )
+        self.code = code.get()
+        self.stack.show_screen("code")
+
+    def _build_code(self) -> CodeScreen:
+        return CodeScreen(self._desk, self._preferences)
+
+    def _build_memos(self) -> MemosScreen:
+        screen = MemosScreen(self._desk, self._messages, self._background)
+        screen.restoreState(self._preferences.layout("memos"))
+        remember_choice(screen.filters.order, self._preferences, "memos-order")
+        return screen
+
+    def _build_participants(self) -> ParticipantsScreen:
+        screen = ParticipantsScreen(self._desk)
+        KeptColumns(screen.table, self._preferences, self._key)
+        return screen
+
+    def keep_layout(self) -> None:
+        """Remember how the screens that were seen are laid out."""
+        self.code.keep_layout()
+        if self.memos.built is not None:
+            self._preferences.keep_layout("memos", self.memos.built.saveState())
