@@ -125,9 +125,9 @@ class Study(QObject):
         self.picking = Picking(self.desk, reader, self.coding, window)
         self.copying = Copying(self.desk)
         self.coders = CoderDeeds(self.desk, window)
-        self.passes = PassDeeds(self.desk, messages, window)
-        self.desk.refused.connect(self.passes.refuse)
         self.beside = Beside(self.desk, background, messages, window)
+        self.passes = PassDeeds(self.desk, self.beside, messages, window)
+        self.desk.refused.connect(self.passes.refuse)
         self.beside.reversed.connect(self._tell_reversed)
         chosen = self.code_screen.transcripts.chosen
         self.transcripts = TranscriptDeeds(self.desk, self.beside, chosen, messages, window)

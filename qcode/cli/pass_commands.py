@@ -1,4 +1,4 @@
-"""``pass list``, ``add``, ``close``, ``reopen`` and ``rename``."""
+"""``pass list``, ``add``, ``move``, ``close``, ``reopen`` and ``rename``."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ import typer
 from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
 from qcode.cli.output import count, here, print_json
 from qcode.coding import passes
+from qcode.coding.copied_pass import copy_codings
+from qcode.errors import Refused
+from qcode.sentence import worded
 
 commands = typer.Typer(help="Coding passes: the rounds of work.", no_args_is_help=True)
 Name = Annotated[str, typer.Argument(help="The pass's name.", show_default=False)]
@@ -45,15 +48,51 @@ def add(
     kind: Annotated[
         str, typer.Option(metavar="KIND", help="open, axial or selective (default: as the name says).")
     ] = "",
+    copy: Annotated[
+        str, typer.Option(metavar="PASS", help="Begin it with a copy of the codings of that pass.")
+    ] = "",
+    of: Annotated[
+        str, typer.Option("--of", metavar="CODER", help="With --copy: the codings of that coder alone.")
+    ] = "",
     coder: CoderName = "",
 ) -> None:
-    """Adds a coding pass.
+    """Adds a coding pass, blank or with a copy of the codings of an earlier one.
 
-    Example: qcode pass add study.qcode "Axial coding"
+    Example: qcode pass add study.qcode "Axial coding" --copy "Open coding 1"
     """
+    if of and not copy:
+        raise Refused(
+            worded("--of tells whose codings are copied, so it goes with --copy; nothing was changed.")
+        )
+    copied = 0
     with writing(project, coder) as opened, opened.change(f"Add pass {name}") as session:
+        earlier = passes.pass_named(session, copy).id if copy else ""
         made = passes.add_pass(session, name, kind)
-    print(f"{made.name}: added, {made.kind} coding.")
+        if earlier:
+            whose = passes.coder_named(session, of).id if of else ""
+            copied = copy_codings(session, earlier, made.id, whose)
+    held = f" with {count(copied, 'coding')}" if copy else ""
+    print(f"{made.name}: added, {made.kind} coding{held}.")
+
+
+@commands.command("move")
+def move(
+    project: ProjectPath,
+    name: Name,
+    place: Annotated[
+        int, typer.Argument(metavar="PLACE", min=1, help="Its new place, from 1.", show_default=False)
+    ],
+    coder: CoderName = "",
+) -> None:
+    """Puts a coding pass at another place among the others.
+
+    Example: qcode pass move study.qcode "Axial coding" 2
+    """
+    with writing(project, coder) as opened, opened.change(f"Move pass {name}") as session:
+        found = passes.pass_named(session, name)
+        changed = passes.move_pass(session, found.id, place - 1)
+        order = " · ".join(each.name for each in passes.passes(session))
+    print(order if changed else f"{order} (as it was)")
 
 
 @commands.command("close")

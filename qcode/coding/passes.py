@@ -27,7 +27,8 @@ def coders(session: Session) -> list[Coder]:
 
 def passes(session: Session) -> list[CodingPass]:
     """Every pass, in order."""
-    return list(session.exec(select(CodingPass).order_by(col(CodingPass.position))))
+    order = (col(CodingPass.position), col(CodingPass.started_at), col(CodingPass.id))
+    return list(session.exec(select(CodingPass).order_by(*order)))
 
 
 def coder_named(session: Session, name: str) -> Coder:
@@ -140,6 +141,18 @@ def rename_pass(session: Session, pass_id: str, name: str) -> None:
         )
     renamed.name = name
     session.add(renamed)
+
+
+def move_pass(session: Session, pass_id: str, position: int) -> bool:
+    """Puts a pass at another place among the others, counted from 0; False when it stands there already."""
+    row = passes(session)
+    before = [each.id for each in row]
+    moved = row.pop(before.index(pass_id))
+    row.insert(max(0, position), moved)
+    for place, each in enumerate(row):
+        each.position = place
+        session.add(each)
+    return before != [each.id for each in row]
 
 
 def refuse_closed(session: Session, pass_ids: Iterable[str]) -> None:

@@ -50,4 +50,7 @@ WHO = (
         lambda app: app.study.passes.reopen(),
         inside="passes",
     ),
+    Row(
+        "all-passes", tr("All passes…"), "", is_open, lambda app: app.study.passes.show_all(), inside="passes"
+    ),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -38,11 +40,23 @@ class QuotationView(QWidget):
         self.words = QuotedWords()
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips)
+        self.by = QLabel()
+        self.by.setProperty("quiet", True)
+        self.by.setWordWrap(True)
+        self.by.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         remarks = self.remarks
-        for part in (self.heading, remarks.name, self.words, self._chips, remarks.comment, remarks.offers):
+        for part in (
+            self.heading,
+            remarks.name,
+            self.words,
+            self._chips,
+            self.by,
+            remarks.comment,
+            remarks.offers,
+        ):
             column.addWidget(part)
 
     def _star_button(self) -> QToolButton:
@@ -65,6 +79,8 @@ class QuotationView(QWidget):
         self.star.setEnabled(writable)
         self.remarks.show(about.remarks, writable=writable)
         self._show_chips(about.chips, writable)
+        self.by.setText("\n".join(made_by(about.chips)))
+        self.by.setVisible(bool(about.chips))
 
     def _show_star(self, *, starred: bool) -> None:
         said = self.tr("Take the star off") if starred else self.tr("Star for citing")
@@ -100,6 +116,16 @@ class QuotationView(QWidget):
     def chips(self) -> list[CodeChip]:
         """The chips that are shown."""
         return [chip for chip in self._chips.findChildren(CodeChip) if not chip.isHidden()]
+
+
+def made_by(chips: Sequence[CodeOn]) -> list[str]:
+    """Coder and pass of the codes: one line where it is one of each, else a line for each with its codes."""
+    codes: dict[str, list[str]] = {}
+    for chip in chips:
+        codes.setdefault(f"{chip.coder} · {chip.coding_pass}", []).append(chip.name)
+    if len(codes) < 2:
+        return list(codes)
+    return [f"{who}: {', '.join(names)}" for who, names in codes.items()]
 
 
 class QuotedWords(QWidget):

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from sqlmodel import Session
 
 from qcode.coding import passes
+from qcode.coding.copied_pass import copy_codings
 from qcode.errors import ClosedPass
 from qcode.model import CodingPass
+from ui.beside import Beside
 from ui.desk import Desk
 from ui.messages import Messages
 from ui.name_dialog import NameDialog, ask_name
 from ui.people.pass_form import PassDialog
+from ui.people.pass_start import Copied, earlier_passes
+from ui.people.passes_dialog import PassesDialog
+from ui.shown import THIS_PASS
 from ui.theme.notice import Kind
 
 MATTER = "closed-pass"
@@ -23,9 +29,10 @@ MATTER = "closed-pass"
 class PassDeeds(QObject):
     """A new pass, another name for one, closing and reopening; and what to do where one is closed."""
 
-    def __init__(self, desk: Desk, messages: Messages, window: QWidget) -> None:
+    def __init__(self, desk: Desk, beside: Beside, messages: Messages, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._messages, self._window = desk, messages, window
+        self._desk, self._beside = desk, beside
+        self._messages, self._window = messages, window
         desk.people_changed.connect(self._forget_closed)
 
     def new(self) -> PassDialog:
@@ -33,23 +40,62 @@ class PassDeeds(QObject):
         desk = self._desk
         with desk.read() as session:
             so_far = {each.name: each.kind for each in passes.passes(session)}
+            earlier = earlier_passes(session)
+            coders = {each.id: each.name for each in passes.coders(session)}
         so_far.setdefault(desk.coding_pass, passes.kind_from(desk.coding_pass))
-        dialog = PassDialog(self._window, list(so_far.items()))
-        dialog.accepted.connect(lambda: self._begin(dialog.name, dialog.kind))
+        dialog = PassDialog(self._window, list(so_far.items()), earlier, coders)
+        dialog.accepted.connect(lambda: self._begin(dialog.name, dialog.kind, dialog.start.copied))
         dialog.open()
         return dialog
 
-    def _begin(self, name: str, kind: str) -> None:
+    def _begin(self, name: str, kind: str, copied: Copied | None) -> None:
         before = self._desk.coding_pass
 
-        def work(session: Session) -> CodingPass:
+        def work(session: Session) -> str:
             passes.ensure_pass(
                 session, before
             )  # a first pass nothing was coded in comes before the second all the same
-            return passes.add_pass(session, name, kind)
+            made = passes.add_pass(session, name, kind)
+            if copied is not None:
+                copy_codings(session, copied.pass_id, made.id, copied.coder_id)
+            return made.name
 
-        if self._desk.do(self.tr("New pass {name}").format(name=name), work) is not None:
-            self._desk.choose_pass(name)
+        label = self.tr("New pass {name}").format(name=name)
+        self._beside.do(
+            copied.codings if copied else 1, label, work, lambda made: self._go_on_in(made, copied)
+        )
+
+    def _go_on_in(self, name: str, copied: Copied | None) -> None:
+        self._desk.choose_pass(name)
+        if copied is not None:  # else every code would be seen twice
+            self._desk.show(replace(self._desk.shown, passes=frozenset({THIS_PASS})))
+
+    def show_all(self) -> PassesDialog:
+        """List the passes, to be put in order, renamed, closed and reopened."""
+        dialog = PassesDialog(self._window, self._desk)
+        dialog.moved.connect(self._move)
+        dialog.named.connect(self._name)
+        dialog.close_wished.connect(self._close)
+        dialog.reopen_wished.connect(lambda key: self._reopen(key, self._called(key)))
+        dialog.open()
+        return dialog
+
+    def _called(self, pass_id: str) -> str:
+        with self._desk.read() as session:
+            return session.get_one(CodingPass, pass_id).name
+
+    def _move(self, pass_id: str, place: int) -> None:
+        label = self.tr("Move pass {name}").format(name=self._called(pass_id))
+        self._desk.do(label, lambda session: passes.move_pass(session, pass_id, place))
+
+    def _name(self, pass_id: str, name: str) -> None:
+        old = self._called(pass_id)
+        label = self.tr("Rename pass {old} to {new}").format(old=old, new=name)
+        self._desk.do(label, lambda session: passes.rename_pass(session, pass_id, name))
+
+    def _close(self, pass_id: str) -> None:
+        label = self.tr("Close pass {name}").format(name=self._called(pass_id))
+        self._desk.do(label, lambda session: passes.close_pass(session, pass_id))
 
     def rename(self) -> NameDialog:
         """Give the pass at work another name."""
@@ -64,11 +110,7 @@ class PassDeeds(QObject):
             self._desk.choose_pass(name)
             return
 
-        def work(session: Session) -> None:
-            passes.rename_pass(session, pass_id, name)
-
-        label = self.tr("Rename pass {old} to {new}").format(old=self._desk.coding_pass, new=name)
-        self._desk.do(label, work)
+        self._name(pass_id, name)
 
     def close(self) -> None:
         """Let nothing be coded in the pass at work any more."""

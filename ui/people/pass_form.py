@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from qcode.coding.passes import kind_from
 from ui.dialog_buttons import add_buttons
+from ui.people.pass_start import Earlier, PassStart
 from ui.theme import Segmented
 from ui.theme.spacing import LARGE, MEDIUM
 
@@ -17,10 +18,16 @@ WIDTH = 420
 
 
 class PassDialog(QDialog):
-    """Name and kind of a round of work. Until a name is typed it is made of the kind; what is typed may tell the kind."""
+    """Name, kind and start of a round of work. Until a name is typed it is made of the kind; what is typed may tell the kind."""
 
-    def __init__(self, parent: QWidget, so_far: Sequence[tuple[str, str]]) -> None:
-        """``so_far``: the name and the kind of each pass there is, in order."""
+    def __init__(
+        self,
+        parent: QWidget,
+        so_far: Sequence[tuple[str, str]],
+        earlier: Sequence[Earlier] = (),
+        coders: Mapping[str, str] | None = None,
+    ) -> None:
+        """``so_far``: the name and the kind of each pass there is, in order; ``earlier``: those that can be copied from."""
         super().__init__(parent)
         self._so_far = so_far
         self.setWindowTitle(self.tr("New pass"))
@@ -32,6 +39,7 @@ class PassDialog(QDialog):
             (("open", self.tr("Open")), ("axial", self.tr("Axial")), ("selective", self.tr("Selective")))
         )
         self.kinds.setAccessibleName(self.tr("Kind"))
+        self.start = PassStart(self, earlier, coders or {})
         self._buttons, self.accept_button = add_buttons(self, self.tr("Begin"))
         self._kind_chosen = False
         self.line.textEdited.connect(self._follow_name)
@@ -52,6 +60,7 @@ class PassDialog(QDialog):
         form.setSpacing(MEDIUM)
         form.addRow(self.tr("Name"), self.line)
         form.addRow(self.tr("Kind"), self.kinds)
+        self.start.place(form)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(LARGE)

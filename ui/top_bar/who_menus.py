@@ -13,7 +13,7 @@ from ui.desk import Desk
 from ui.menus import Actions
 
 CODER_COMMANDS = ("another-coder", "rename-coder")
-PASS_COMMANDS = ("new-pass", "rename-pass", "close-pass", "reopen-pass")
+PASS_COMMANDS = ("new-pass", "rename-pass", "close-pass", "reopen-pass", "all-passes")
 
 
 class WhoMenus(QObject):

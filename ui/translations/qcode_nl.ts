@@ -1692,6 +1692,10 @@
         <translation>Codeerronde heropenen</translation>
     </message>
     <message>
+        <source>All passes…</source>
+        <translation>Alle codeerrondes…</translation>
+    </message>
+    <message>
         <source>A code is merged with another one; nothing was changed.</source>
         <translation>Een code wordt samengevoegd met een andere; er is niets gewijzigd.</translation>
     </message>
@@ -5081,6 +5085,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <translation>Codeerronde {old} hernoemen naar {new}</translation>
     </message>
     <message>
+        <source>Move pass {name}</source>
+        <translation>Codeerronde {name} verplaatsen</translation>
+    </message>
+    <message>
         <source>Close pass {name}</source>
         <translation>Codeerronde {name} afsluiten</translation>
     </message>
@@ -5150,6 +5158,108 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Selective coding {number}</source>
         <translation>Selectief coderen {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PassStart</name>
+    <message>
+        <source>Blank</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>With a copy</source>
+        <translation>Met een kopie</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Pass to copy from</source>
+        <translation>Codeerronde om uit te kopiëren</translation>
+    </message>
+    <message>
+        <source>Whose codings to copy</source>
+        <translation>Wiens coderingen worden gekopieerd</translation>
+    </message>
+    <message>
+        <source>Of pass</source>
+        <translation>Van ronde</translation>
+    </message>
+    <message>
+        <source>Codings of</source>
+        <translation>Coderingen van</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>PassesDialog</name>
+    <message>
+        <source>Passes</source>
+        <translation>Codeerrondes</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Close pass</source>
+        <translation>Codeerronde sluiten</translation>
+    </message>
+    <message>
+        <source>Reopen pass</source>
+        <translation>Codeerronde heropenen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Coderingen</translation>
+    </message>
+    <message>
+        <source>Passes in order</source>
+        <translation>Codeerrondes op volgorde</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <translation>axiaal</translation>
+    </message>
+    <message>
+        <source>selective</source>
+        <translation>selectief</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,26 @@ def test_a_pass_is_added_renamed_closed_and_reopened(qcode: Qcode, path: Path) -
     assert qcode("pass", "reopen", path, OPEN).out == f"{OPEN}: reopened (it was already).\n"
 
 
+def test_a_pass_begins_with_a_copy_of_the_codings_of_an_earlier_one(qcode: Qcode, path: Path) -> None:
+    assert (
+        qcode("pass", "add", path, "Ronde 3", "--copy", "open coding 1").out
+        == "Ronde 3: added, open coding with 8 codings.\n"
+    )
+    done = qcode("pass", "add", path, "Axiaal", "--copy", OPEN, "--of", "Bram")
+    assert done.out == "Axiaal: added, axial coding with 4 codings.\n"
+    assert [each["codings"] for each in qcode("pass", "list", path, "--json").json] == [8, 1, 8, 4]
+    assert qcode("undo", path, "2").status == 0
+    assert [each["codings"] for each in qcode("pass", "list", path, "--json").json] == [8, 1]
+
+
+def test_passes_are_put_in_another_order(qcode: Qcode, path: Path) -> None:
+    assert qcode("pass", "move", path, "open coding 2", "1").out == "Open coding 2 · Open coding 1\n"
+    assert [each["name"] for each in qcode("pass", "list", path, "--json").json] == ["Open coding 2", OPEN]
+    assert trail(qcode, path)[1] == "Move pass open coding 2"
+    assert qcode("pass", "move", path, OPEN, "9").out == "Open coding 2 · Open coding 1 (as it was)\n"
+    assert qcode("pass", "move", path, OPEN, "0").status == 2
+
+
 @pytest.mark.parametrize(
     ("command", "told"),
     [
@@ -61,6 +81,10 @@ def test_a_pass_is_added_renamed_closed_and_reopened(qcode: Qcode, path: Path) -
         (("add", "Ronde", "--kind", "weird"), "not “weird”"),
         (("add", " "), "needs a name"),
         (("rename", OPEN, "open coding 2"), "There is a coding pass “Open coding 2” already"),
+        (("add", "Ronde", "--copy", "Nooit"), "There is no coding pass “Nooit”"),
+        (("add", "Ronde", "--copy", OPEN, "--of", "Nobody"), "There is no coder “Nobody”"),
+        (("add", "Ronde", "--of", "Sanne"), "goes with --copy"),
+        (("move", "Ronde", "1"), "There is no coding pass “Ronde”"),
         (("close", "Ronde"), "There is no coding pass “Ronde”"),
         (("reopen", "Ronde"), "There is no coding pass “Ronde”"),
     ],

@@ -26,11 +26,11 @@ WITH_PROJECT = {
     "memo add": "P --kind code --text x", "memos": "P", "report memos": "P -o F.html",
     "report codebook": "P -o F.html", "report quotations": "P -o F.html", "trail": "P", "undo": "P", "redo": "P",
     "check": "P", "backup": "P F.qcode", "rule": "P R1", "pass list": "P", "pass add": "P Axiaal", "pass close": "P Ronde",
-    "pass reopen": "P Ronde", "pass rename": "P Ronde Axiaal",
+    "pass reopen": "P Ronde", "pass rename": "P Ronde Axiaal", "pass move": "P Ronde 1",
 }  # fmt: skip
 WRITING = (
     "import", "correct", "participants set", "codebook import", "codings import", "finish", "memo add", "undo",
-    "pass add", "pass close", "pass reopen", "pass rename",
+    "pass add", "pass close", "pass reopen", "pass rename", "pass move",
 )  # fmt: skip
 WITHOUT_PROJECT = {"new", "demo", "codebook shipped"}
 

@@ -30,6 +30,7 @@ from ui.name_dialog import NameDialog
 from ui.participants.attribute_form import AttributeDialog
 from ui.participants.whose import NameChoice, TranscriptsDialog
 from ui.people.pass_form import PassDialog
+from ui.people.passes_dialog import PassesDialog
 from ui.start.new_project import NewProjectDialog
 from ui.study import Study
 from ui.theme import icon
@@ -176,6 +177,7 @@ DIALOGS: dict[type[QDialog], Callable[[Sitting], object]] = {
     CodebookDialog: in_codebook_import,
     GuideDialog: asked("guide"),
     PassDialog: asked("new-pass"),
+    PassesDialog: asked("all-passes"),
     SplitCodeDialog: asked("split"),
 }
 """Every dialog of the program and how one comes to it."""

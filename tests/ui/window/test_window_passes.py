@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton
-from sqlmodel import select
+from sqlmodel import col, select
 
 from qcode.coding import passes
 from qcode.model import Coder, Coding, CodingPass
 from tests.window import Sitting
 from ui.name_dialog import NameDialog
 from ui.people.pass_form import PassDialog
+from ui.people.passes_dialog import Column, PassesDialog
 from ui.study import Study
 
 Key = Qt.Key
@@ -221,3 +222,106 @@ def test_the_pass_one_worked_in_is_found_again(sitting: Sitting, study: Study) -
     sitting.do("close")
     again = sitting.open(path)
     assert again.bar.coding_pass.accessibleName() == "Pass Open coding 1, closed"
+
+
+def codings(study: Study) -> list[tuple[str, str]]:
+    """Pass and coder of each coding in the file."""
+    with study.desk.read() as session:
+        query = select(CodingPass.name, Coder.name).join(Coding, col(Coding.pass_id) == CodingPass.id)
+        return sorted(session.exec(query.join(Coder, col(Coder.id) == Coding.coder_id)).all())
+
+
+def test_a_pass_begins_with_a_copy_of_what_one_coder_did(sitting: Sitting, study: Study) -> None:
+    code(sitting, NEAR, "1")
+    study.desk.choose_coder("Bram")
+    code(sitting, PLAN, "2")
+    study.desk.choose_coder("Sanne")
+    sitting.do("new-pass")
+    dialog = sitting.dialog(PassDialog)
+    assert isinstance(dialog, PassDialog)
+    start = dialog.start
+    assert (start.copied, start.whose.isEnabled()) == (None, False), "it begins blank unless one asks"
+    sitting.click(start.begin.button("copy"))
+    assert [start.whose.itemText(at) for at in range(start.whose.count())] == [
+        "Everyone (2)",
+        "Bram (1)",
+        "Sanne (1)",
+    ]
+    start.whose.setCurrentIndex(2)
+    sitting.click(dialog.accept_button)
+    sitting.rest()
+    first, second = ("Open coding 1", "Open coding 2")
+    assert codings(study) == [(first, "Bram"), (first, "Sanne"), (second, "Sanne")]
+    assert study.bar.coding_pass.value == second
+    assert sitting.marks() == [(NEAR, "Relation")], "only the new pass is shown, so nothing is seen twice"
+    sitting.do("undo")
+    assert codings(study) == [(first, "Bram"), (first, "Sanne")]
+    assert stored(study) == [(first, "open", False)]
+    sitting.do("redo")
+    assert len(codings(study)) == 3
+
+
+def test_where_nothing_is_coded_there_is_nothing_to_copy(sitting: Sitting, study: Study) -> None:
+    sitting.do("new-pass")
+    dialog = sitting.dialog(PassDialog)
+    assert isinstance(dialog, PassDialog)
+    assert dialog.start.copied is None
+    assert dialog.start.begin.window() is not dialog
+    dialog.reject()
+
+
+def listed(dialog: PassesDialog) -> list[str]:
+    items = [dialog.list.topLevelItem(at) for at in range(dialog.list.topLevelItemCount())]
+    return [item.text(Column.NAME) for item in items if item is not None]
+
+
+def test_passes_are_put_in_order_renamed_closed_and_reopened_in_their_list(
+    sitting: Sitting, study: Study
+) -> None:
+    code(sitting, NEAR, "1")
+    for name in ("Axial", "Last"):
+        study.desk.do(name, lambda session, name=name: passes.add_pass(session, name))
+    sitting.do("all-passes")
+    dialog = sitting.dialog(PassesDialog)
+    assert isinstance(dialog, PassesDialog)
+    assert listed(dialog) == ["Open coding 1", "Axial", "Last"]
+    assert dialog.chosen == study.desk.seat.pass_id
+    assert not dialog.up.isEnabled()
+    sitting.press(Key.Key_Down)
+    sitting.press(Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert listed(dialog) == ["Axial", "Open coding 1", "Last"]
+    sitting.click(dialog.close_pass)
+    assert [each for each in stored(study) if each[2]] == [("Axial", "axial", True)]
+    assert not dialog.close_pass.isEnabled()
+    sitting.click(dialog.reopen)
+    assert not any(closed for _, _, closed in stored(study))
+    sitting.press(Key.Key_F2)
+    sitting.type("Second look")
+    sitting.press(Key.Key_Return)
+    sitting.bot.waitUntil(lambda: "Second look" in listed(dialog))
+    assert [name for name, _, _ in stored(study)] == ["Second look", "Open coding 1", "Last"]
+    dialog.list.setFocus()
+    sitting.press(Key.Key_F2)
+    sitting.type("last")
+    sitting.press(Key.Key_Return)
+    sitting.bot.waitUntil(lambda: "There is a coding pass “Last” already" in sitting.notices())
+    sitting.bot.waitUntil(lambda: listed(dialog) == ["Second look", "Open coding 1", "Last"])
+    dialog.reject()
+    for _ in range(4):
+        sitting.do("undo")
+    assert [name for name, _, _ in stored(study)] == ["Open coding 1", "Axial", "Last"]
+
+
+def test_the_inspector_says_coder_and_pass_of_each_code(sitting: Sitting, study: Study) -> None:
+    code(sitting, NEAR, "1")
+    by = study.code_screen.inspector.quotation.by
+    mark = study.code_screen.live.marks()[0]
+    study.code_screen.reader.focus_coding(mark.id)
+    sitting.rest()
+    assert by.text() == "Sanne · Open coding 1"
+    study.desk.do("Pass", lambda session: passes.add_pass(session, "Axial"))
+    study.desk.choose_pass("Axial")
+    code(sitting, NEAR, "2")
+    study.code_screen.reader.focus_coding(mark.id)
+    sitting.rest()
+    assert by.text().splitlines() == ["Sanne · Open coding 1: Relation", "Sanne · Axial: Goal"]
