@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from qcode.project import Project, study_of
 from qcode.store.history import Step
 from ui import sitting
+from ui.axial.screen import AxialScreen
 from ui.background import Background
 from ui.beside import Beside
 from ui.checking import CheckingDeeds
@@ -108,6 +109,11 @@ class Study(QObject):
         self.going = Going(self.desk, self.screens)
         titles = self.screens.stack.titles
         self.bar = TopBar(self.desk, self.title, titles, self._actions["undo"], self._actions["redo"])
+
+    @property
+    def axial_screen(self) -> AxialScreen:
+        """The screen of axial coding, built now if nobody saw it yet."""
+        return self.screens.axial.get()
 
     @property
     def memos_screen(self) -> MemosScreen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from ui.axial.screen import AxialScreen
 from ui.background import Background
 from ui.coding.screen import CodeScreen
 from ui.desk import Desk
@@ -32,6 +33,7 @@ class StudyScreens(QObject):
         self.stack = Screens()
         add = self.stack.add
         code = add("code", self.tr("Code"), self._build_code, CodeScreen.focus_text)
+        self.axial = add("axial", self.tr("Axial"), self._build_axial, AxialScreen.enter)
         self.memos = add("memos", self.tr("Memos"), self._build_memos, MemosScreen.enter)
         self.participants = add(
             "participants", self.tr("Participants"), self._build_participants, ParticipantsScreen.enter
@@ -41,6 +43,11 @@ class StudyScreens(QObject):
 
     def _build_code(self) -> CodeScreen:
         return CodeScreen(self._desk, self._preferences)
+
+    def _build_axial(self) -> AxialScreen:
+        screen = AxialScreen(self._desk)
+        screen.restoreState(self._preferences.layout("axial"))
+        return screen
 
     def _build_memos(self) -> MemosScreen:
         screen = MemosScreen(self._desk, self._messages, self._background)
@@ -58,3 +65,5 @@ class StudyScreens(QObject):
         self.code.keep_layout()
         if self.memos.built is not None:
             self._preferences.keep_layout("memos", self.memos.built.saveState())
+        if self.axial.built is not None:
+            self._preferences.keep_layout("axial", self.axial.built.saveState())

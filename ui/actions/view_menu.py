@@ -15,6 +15,13 @@ VIEW = (
         lambda app: app.study.going.show_screen("code"),
     ),
     Row(
+        "screen-axial",
+        tr("Relate codes in diagrams"),
+        "Ctrl+4",
+        is_open,
+        lambda app: app.study.going.show_screen("axial"),
+    ),
+    Row(
         "screen-memos",
         tr("Read and write memos"),
         "Ctrl+2",

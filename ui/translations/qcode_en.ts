@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AxialDeeds</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckingDeeds</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -186,6 +196,37 @@
         <translation>
             <numerusform>%n quotation selected</numerusform>
             <numerusform>%n quotations selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagramWords</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) for it</source>
+        <translation>
+            <numerusform>%n quotation for it</numerusform>
+            <numerusform>%n quotations for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) against it</source>
+        <translation>
+            <numerusform>%n quotation against it</numerusform>
+            <numerusform>%n quotations against it</numerusform>
         </translation>
     </message>
 </context>

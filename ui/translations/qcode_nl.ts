@@ -168,6 +168,10 @@
         <translation>Transcripten coderen</translation>
     </message>
     <message>
+        <source>Relate codes in diagrams</source>
+        <translation>Codes in diagrammen in verband brengen</translation>
+    </message>
+    <message>
         <source>Read and write memos</source>
         <translation>Memo’s lezen en schrijven</translation>
     </message>
@@ -2281,6 +2285,68 @@
     </message>
 </context>
 <context>
+    <name>AxialDeeds</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place {name} in the diagram</source>
+        <translation>{name} in het diagram zetten</translation>
+    </message>
+    <message>
+        <source>Move {name} in the diagram</source>
+        <translation>{name} in het diagram verplaatsen</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the diagram</source>
+        <translation>{name} uit het diagram halen</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Rol van {name}</translation>
+    </message>
+    <message>
+        <source>Relate {code} to {other}</source>
+        <translation>{code} in verband brengen met {other}</translation>
+    </message>
+    <message>
+        <source>Kind of relation from {code} to {other}</source>
+        <translation>Soort relatie van {code} naar {other}</translation>
+    </message>
+    <message>
+        <source>Turn the relation from {code} to {other} round</source>
+        <translation>Relatie van {code} naar {other} omkeren</translation>
+    </message>
+    <message>
+        <source>Remove the relation from {code} to {other}</source>
+        <translation>Relatie van {code} naar {other} verwijderen</translation>
+    </message>
+    <message>
+        <source>New diagram {name}</source>
+        <translation>Nieuw diagram {name}</translation>
+    </message>
+    <message>
+        <source>Rename diagram {old} to {new}</source>
+        <translation>Diagram {old} hernoemen naar {new}</translation>
+    </message>
+    <message>
+        <source>Delete diagram {name}</source>
+        <translation>Diagram {name} verwijderen</translation>
+    </message>
+    <message>
+        <source>Paradigm in {name}</source>
+        <translation>Paradigma in {name}</translation>
+    </message>
+    <message>
+        <source>{name} as a free network</source>
+        <translation>{name} als vrij netwerk</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>No codes yet. Select words and press Enter to make the first one.</source>
@@ -2312,6 +2378,13 @@
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Gestopt; er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagram</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3345,97 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>Discard</source>
         <translation>Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramWords</name>
+    <message>
+        <source>Causal condition</source>
+        <translation>Oorzakelijke conditie</translation>
+    </message>
+    <message>
+        <source>Phenomenon</source>
+        <translation>Fenomeen</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>Intervening condition</source>
+        <translation>Interveniërende conditie</translation>
+    </message>
+    <message>
+        <source>Action / strategy</source>
+        <translation>Actie / strategie</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>What brings the phenomenon about</source>
+        <translation>Wat het fenomeen teweegbrengt</translation>
+    </message>
+    <message>
+        <source>What it is all about: drop a code here</source>
+        <translation>Waar het om draait: sleep een code hierheen</translation>
+    </message>
+    <message>
+        <source>The circumstances it takes place in</source>
+        <translation>De omstandigheden waarin het zich voordoet</translation>
+    </message>
+    <message>
+        <source>What makes it easier or harder</source>
+        <translation>Wat het makkelijker of moeilijker maakt</translation>
+    </message>
+    <message>
+        <source>What people do about it</source>
+        <translation>Wat mensen ermee doen</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Wat ervan komt</translation>
+    </message>
+    <message>
+        <source>no quotation yet</source>
+        <translation>nog geen fragment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} · {count}, {against} against</source>
+        <translation>{kind} · {count}, {against} tegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) for it</source>
+        <translation>
+            <numerusform>%n fragment ervoor</numerusform>
+            <numerusform>%n fragmenten ervoor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) against it</source>
+        <translation>
+            <numerusform>%n fragment ertegen</numerusform>
+            <numerusform>%n fragmenten ertegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>nog geen bewijs</translation>
     </message>
 </context>
 <context>
@@ -6528,6 +6692,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Code</source>
         <translation>Coderen</translation>
+    </message>
+    <message>
+        <source>Axial</source>
+        <translation>Axiaal</translation>
     </message>
     <message>
         <source>Memos</source>

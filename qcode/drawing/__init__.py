@@ -1,0 +1,1 @@
+"""Diagrams as they are drawn: on the screen, as a picture, in a report."""

@@ -1,0 +1,141 @@
+"""A relation as a line of a diagram: its course between two cards, and how it is painted."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from qcode.drawing.diagram import Edge
+from ui.axial.card import small_font
+from ui.theme.colours import Scheme
+
+HEAD, HEAD_WIDTH = 9.0, 4.0
+SPACE = 5.0
+"""Between the end of a line and the card it leads to."""
+BESIDE = 18.0
+"""Between two lines from one card to the same other."""
+REACH = 36.0
+TOUCHED = 10.0
+"""How near one has to point to a line to mean it."""
+
+
+@dataclass(frozen=True)
+class Course:
+    """Where a line runs: its ends, where it bends to, and where its label stands."""
+
+    start: QPointF
+    bend_out: QPointF
+    bend_in: QPointF
+    end: QPointF
+
+    @property
+    def path(self) -> QPainterPath:
+        """The line itself."""
+        path = QPainterPath(self.start)
+        path.cubicTo(self.bend_out, self.bend_in, self.end)
+        return path
+
+    @property
+    def middle(self) -> QPointF:
+        """Where its label stands."""
+        return (self.start + self.end) / 8 + (self.bend_out + self.bend_in) * 3 / 8
+
+    @property
+    def direction(self) -> float:
+        """In which direction it arrives, in radians."""
+        last = self.end - self.bend_in
+        if not last.manhattanLength():
+            last = self.end - self.start
+        return math.atan2(last.y(), last.x())
+
+    @property
+    def room(self) -> QRectF:
+        """A rectangle the line does not leave; cheaper than that of its path."""
+        points = QPolygonF([self.start, self.bend_out, self.bend_in, self.end])
+        return points.boundingRect()
+
+
+def course(first: QRectF, second: QRectF, aside: float = 0.0) -> Course:
+    """The course from one card to another, shifted ``aside`` where there are several."""
+    gap_x = max(second.left() - first.right(), first.left() - second.right())
+    gap_y = max(second.top() - first.bottom(), first.top() - second.bottom())
+    across = gap_x >= gap_y
+    forth = 1.0 if (_along(second, across) >= _along(first, across)) else -1.0
+    start = _side(first, across, forth, aside, SPACE * 0.4)
+    end = _side(second, across, -forth, aside, SPACE)
+    reach = max(REACH, (abs(end.x() - start.x()) if across else abs(end.y() - start.y())) / 2)
+    out = QPointF(forth * reach, 0) if across else QPointF(0, forth * reach)
+    return Course(start, start + out, end - out, end)
+
+
+def _along(area: QRectF, across: bool) -> float:
+    return area.center().x() if across else area.center().y()
+
+
+def _side(area: QRectF, across: bool, towards: float, aside: float, space: float) -> QPointF:
+    middle = area.center()
+    if across:
+        most = max(0.0, area.height() / 2 - SPACE * 2)
+        return QPointF(
+            middle.x() + towards * (area.width() / 2 + space),
+            middle.y() + max(-most, min(most, aside)),
+        )
+    return QPointF(middle.x() + aside, middle.y() + towards * (area.height() / 2 + space))
+
+
+def label_area(text: str, middle: QPointF) -> QRectF:
+    """The room a label takes."""
+    metrics = QFontMetricsF(small_font())
+    area = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 2)
+    area.moveCenter(middle)
+    return area
+
+
+def paint_line(painter: QPainter, edge: Edge, drawn: Course, scheme: Scheme, *, chosen: bool = False) -> None:
+    """Paints a line with its arrow; one without evidence is broken."""
+    pen = QPen(_ink(scheme, chosen), 2.4 if chosen else 1.4)
+    if not edge.evidence:
+        pen.setDashPattern([5, 4])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(drawn.path)
+    if edge.directed:
+        _paint_head(painter, drawn, _ink(scheme, chosen))
+
+
+def paint_label(painter: QPainter, text: str, area: QRectF, scheme: Scheme, *, chosen: bool = False) -> None:
+    """Paints what a relation is, on the ground of the page so that the line does not run through it."""
+    painter.fillRect(area, QColor(scheme.page))
+    painter.setFont(small_font())
+    painter.setPen(QColor(scheme.accent if chosen else scheme.quiet))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _ink(scheme: Scheme, chosen: bool) -> QColor:
+    return QColor(scheme.accent if chosen else scheme.edge)
+
+
+def _paint_head(painter: QPainter, drawn: Course, colour: QColor) -> None:
+    turn = drawn.direction
+    along = QPointF(math.cos(turn), math.sin(turn))
+    aside = QPointF(-along.y(), along.x())
+    foot = drawn.end - along * HEAD
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(QPolygonF([drawn.end, foot + aside * HEAD_WIDTH, foot - aside * HEAD_WIDTH]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def asides(edges: list[Edge]) -> dict[str, float]:
+    """How far aside each relation runs, where several join the same two codes."""
+    together: dict[frozenset[str], list[Edge]] = {}
+    for edge in edges:
+        together.setdefault(frozenset((edge.from_id, edge.to_id)), []).append(edge)
+    return {
+        edge.relation_id: (at - (len(some) - 1) / 2) * BESIDE
+        for some in together.values()
+        for at, edge in enumerate(some)
+    }

@@ -1,0 +1,179 @@
+"""What stands in a diagram as things one can point to: cards, lines, and places where codes belong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
+
+from qcode.axial.diagrams import Point
+from qcode.drawing.diagram import Edge
+from ui.axial.card import RING, WIDTH, Face, Words, paint_card, role_font, small_font
+from ui.axial.curve import TOUCHED, Course, course, label_area, paint_label, paint_line
+from ui.theme.colours import Scheme
+from ui.theme.spacing import MEDIUM, RADIUS_LARGE, SMALL
+
+LABELS_FROM = 0.45
+"""Below this size what stands on lines cannot be read, and is left out."""
+SLOT_HEIGHT = 72.0
+
+Option = QStyleOptionGraphicsItem
+
+
+class CardItem(QGraphicsItem):
+    """A code in the diagram; its place is that of its middle."""
+
+    def __init__(self, face: Face, scheme: Scheme, *, movable: bool) -> None:
+        super().__init__()
+        self.face, self.scheme = face, scheme
+        self.lines: list[LineItem] = []
+        self.setPos(*face.node.place)
+        self.setZValue(2)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        flags = QGraphicsItem.GraphicsItemFlag
+        self.setFlag(flags.ItemIsSelectable)
+        self.setFlag(flags.ItemIsMovable, movable)
+        self.setFlag(flags.ItemSendsGeometryChanges)
+
+    @property
+    def code_id(self) -> str:
+        """The code it stands for."""
+        return self.face.node.code_id
+
+    @property
+    def card(self) -> QRectF:
+        """Where it is in the diagram."""
+        return self.face.area.translated(self.pos())
+
+    def show_face(self, face: Face) -> None:
+        """Show the code as it is now."""
+        if face != self.face:
+            self.prepareGeometryChange()
+            self.face = face
+            self.update()
+        self.setPos(*face.node.place)
+
+    def boundingRect(self) -> QRectF:
+        around = RING + 2
+        return self.face.area.adjusted(-around, -around, around, around)
+
+    def shape(self) -> QPainterPath:
+        path = QPainterPath()
+        path.addRoundedRect(self.face.area, RADIUS_LARGE, RADIUS_LARGE)
+        return path
+
+    def paint(self, painter: QPainter, option: Option, widget: QWidget | None = None) -> None:  # noqa: ARG002
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_card(painter, self.face, self.scheme, chosen=self.isSelected())
+
+    def itemChange(self, change: QGraphicsItem.GraphicsItemChange, value: object) -> object:
+        if change == QGraphicsItem.GraphicsItemChange.ItemPositionHasChanged:
+            for line in self.lines:
+                line.follow()
+        return super().itemChange(change, value)
+
+
+class LineItem(QGraphicsItem):
+    """A relation between two cards."""
+
+    def __init__(self, edge: Edge, first: CardItem, second: CardItem, words: Words, scheme: Scheme) -> None:
+        super().__init__()
+        self.edge, self.first, self.second = edge, first, second
+        self.words, self.scheme = words, scheme
+        self.aside = 0.0
+        self.drawn: Course = course(first.card, second.card)
+        self._label = QRectF()
+        self.setZValue(1)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
+        for card in (first, second):
+            card.lines.append(self)
+
+    def show_edge(self, edge: Edge, aside: float) -> None:
+        """Show the relation as it is now."""
+        self.edge, self.aside = edge, aside
+        self.follow()
+
+    def follow(self) -> None:
+        """Run between the cards where they are now."""
+        self.prepareGeometryChange()
+        self.drawn = course(self.first.card, self.second.card, self.aside)
+        self._label = label_area(self.words.label(self.edge), self.drawn.middle)
+        self.update()
+
+    def let_go(self) -> None:
+        """Be no longer told where its cards are."""
+        for card in (self.first, self.second):
+            if self in card.lines:
+                card.lines.remove(self)
+
+    def boundingRect(self) -> QRectF:
+        return self.drawn.room.united(self._label).adjusted(-TOUCHED, -TOUCHED, TOUCHED, TOUCHED)
+
+    def shape(self) -> QPainterPath:
+        stroker = QPainterPathStroker()
+        stroker.setWidth(TOUCHED)
+        path = stroker.createStroke(self.drawn.path)
+        path.addRect(self._label)
+        return path
+
+    def paint(self, painter: QPainter, option: Option, widget: QWidget | None = None) -> None:  # noqa: ARG002
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isSelected()
+        paint_line(painter, self.edge, self.drawn, self.scheme, chosen=chosen)
+        if QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform()) >= LABELS_FROM:
+            paint_label(painter, self.words.label(self.edge), self._label, self.scheme, chosen=chosen)
+
+
+class SlotItem(QGraphicsItem):
+    """A place where a code of some role belongs, drawn broken as long as there is none."""
+
+    def __init__(self, role: str, at: Point, words: Words, scheme: Scheme) -> None:
+        super().__init__()
+        self.role, self._words, self._scheme = role, words, scheme
+        self.lit = False
+        self.setPos(*at)
+        self.setZValue(0)
+
+    @property
+    def card(self) -> QRectF:
+        """Where it is in the diagram."""
+        return self._area.translated(self.pos())
+
+    @property
+    def _area(self) -> QRectF:
+        return QRectF(-WIDTH / 2, -SLOT_HEIGHT / 2, WIDTH, SLOT_HEIGHT)
+
+    def light(self, lit: bool) -> None:
+        """Tell that what is dragged would fall here."""
+        if lit != self.lit:
+            self.lit = lit
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._area.adjusted(-2, -2, 2, 2)
+
+    def paint(self, painter: QPainter, option: Option, widget: QWidget | None = None) -> None:  # noqa: ARG002
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scheme = self._scheme
+        pen = QPen(QColor(scheme.accent if self.lit else scheme.edge), 2 if self.lit else 1)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(QColor(scheme.accent_tint if self.lit else scheme.page))
+        painter.drawRoundedRect(self._area, RADIUS_LARGE, RADIUS_LARGE)
+        inside = self._area.adjusted(MEDIUM, SMALL, -MEDIUM, -SMALL)
+        painter.setPen(QColor(scheme.quiet))
+        painter.setFont(role_font())
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, self._words.role(self.role))
+        painter.setFont(small_font())
+        below = inside.adjusted(0, 20, 0, 0)
+        painter.drawText(below, int(Qt.TextFlag.TextWordWrap), self._words.belongs(self.role))
+
+
+def middle_of(item: CardItem) -> Point:
+    """Where the middle of a card is now."""
+    at: QPointF = item.pos()
+    return at.x(), at.y()
