@@ -1,11 +1,10 @@
-"""Codings in and out as rows: one row a coding."""
+"""Codings coming in as rows: one row a coding."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,22 +12,20 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from qcode import memos
-from qcode.codebook.tree import CodeNode, nodes
+from qcode.codebook.tree import nodes
 from qcode.coding.passes import ensure_coder, ensure_pass, refuse_closed
 from qcode.errors import FileProblem, Refused
 from qcode.files.tables import Cell as SheetCell
 from qcode.files.tables import Sheet, read_sheets
 from qcode.files.tables import text as shown
-from qcode.model import Coder, Coding, CodingPass, Document, Memo, MemoLink, Participant, Quotation
+from qcode.model import Coding, Document, Memo, MemoLink, Quotation
 from qcode.model.columns import new_id, now
 from qcode.model.kept_text import kept
 from qcode.model.paths import clean_name, same_name, same_path, split
 from qcode.model.row import table_of
 from qcode.project import recorder_of
 from qcode.sentence import joined, worded
-from qcode.speech import Speech, speech_of
 
-Cell = str | int | float | None
 COLUMNS = ("document", "start", "end", "code", "coder", "pass")
 NOT_STARRED = ("", "0", "0.0", "no", "false", "nee", "onwaar")
 POSITION = re.compile("[0-9]{1,15}")
@@ -286,97 +283,3 @@ def _memos_there(session: Session) -> set[tuple[str, str, str]]:
         .where(about_quotation.c.target == "quotation", about_code.c.target == "code")
     )
     return {(row[0], row[1], row[2]) for row in session.connection().execute(query)}
-
-
-HEAD = (
-    "document",
-    "participant",
-    "group",
-    "turn",
-    "speaker",
-    "start",
-    "end",
-    "quotation",
-    "code",
-    "theme",
-    "subcode",
-)
-TAIL = ("name", "comment", "starred", "coder", "pass", "date")
-
-
-def coding_rows(session: Session) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
-    """The head and one row a coding, in the order of the transcripts; what is exported can be imported again.
-
-    ``code`` is the whole path; ``theme``, ``subcode`` (and ``subcode 2`` … for deeper codebooks) are its names one by one.
-    """
-    by_id = {node.id: node for node in nodes(session)}
-    levels = max(2, *(len(node.names) for node in by_id.values())) if by_id else 2
-    deeper = tuple(f"subcode {level}" for level in range(2, levels))
-    found = _all_codings(session)
-    speech = speech_of(session, {str(row["document_id"]) for row in found})
-    rows = [_exported(row, by_id[str(row["code_id"])], levels, speech) for row in found]
-    return (*HEAD, *deeper, *TAIL), rows
-
-
-def _all_codings(session: Session) -> Sequence[dict[str, Cell]]:
-    coding, quotation, document = table_of(Coding), table_of(Quotation), table_of(Document)
-    participant, coder, coding_pass = table_of(Participant), table_of(Coder), table_of(CodingPass)
-    query = (
-        select(
-            document.c.name.label("document"),
-            participant.c.pseudonym,
-            participant.c.group,
-            quotation.c.document_id,
-            quotation.c.start,
-            quotation.c.end,
-            quotation.c.text,
-            quotation.c.name.label("called"),
-            quotation.c.comment,
-            quotation.c.starred,
-            coding.c.code_id,
-            coder.c.name.label("coder"),
-            coding_pass.c.name.label("pass"),
-            coding.c.created_at,
-        )
-        .select_from(coding)
-        .join(quotation, quotation.c.id == coding.c.quotation_id)
-        .join(document, document.c.id == coding.c.document_id)
-        .join(coder, coder.c.id == coding.c.coder_id)
-        .join(coding_pass, coding_pass.c.id == coding.c.pass_id)
-        .outerjoin(participant, participant.c.id == document.c.participant_id)
-        .order_by(
-            document.c.position,
-            document.c.name,
-            quotation.c.start,
-            quotation.c.end,
-            coder.c.name,
-            coding.c.id,
-        )
-    )
-    return [dict(row) for row in session.connection().execute(query).mappings()]
-
-
-def _exported(
-    row: dict[str, Cell], node: CodeNode, levels: int, speech: dict[str, Speech]
-) -> tuple[Cell, ...]:
-    turn = speech[str(row["document_id"])].first(int(str(row["start"])), int(str(row["end"])))
-    names = (*node.names, *[""] * (levels - len(node.names)))
-    moment = datetime.fromisoformat(str(row["created_at"])).astimezone().strftime("%Y-%m-%d %H:%M")
-    return (
-        row["document"],
-        row["pseudonym"] or "",
-        row["group"] or "",
-        turn.number if turn else None,
-        (turn.speaker if turn else None) or "",
-        row["start"],
-        row["end"],
-        row["text"],
-        node.path,
-        *names,
-        row["called"],
-        row["comment"],
-        1 if row["starred"] else 0,
-        row["coder"],
-        row["pass"],
-        moment,
-    )

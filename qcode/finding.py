@@ -16,6 +16,7 @@ from qcode.matching import rank, typed_words
 from qcode.model import Coder, Document, Memo, Participant, Quotation
 from qcode.model.folding import fold
 from qcode.model.row import table_of
+from qcode.transcript_order import transcript_order
 
 
 class Kind(StrEnum):
@@ -73,7 +74,7 @@ def _documents(session: Session) -> list[Thing]:
     query = (
         select(document.c.id, document.c.name, participant.c.pseudonym, participant.c.group)
         .join_from(document, participant, isouter=True)
-        .order_by(document.c.position, document.c.name)
+        .order_by(*transcript_order())
     )
     rows = session.connection().execute(query)
     return [
@@ -93,12 +94,13 @@ def _memos(session: Session) -> list[Thing]:
 
 
 def _named_quotations(session: Session) -> list[Thing]:
-    quotation, document = table_of(Quotation), table_of(Document)
+    quotation, document, participant = table_of(Quotation), table_of(Document), table_of(Participant)
     query = (
         select(quotation.c.id, quotation.c.name, quotation.c.text, document.c.name)
         .join_from(quotation, document)
+        .join(participant, participant.c.id == document.c.participant_id, isouter=True)
         .where(quotation.c.name != "")
-        .order_by(document.c.position, document.c.name, quotation.c.start)
+        .order_by(*transcript_order(), quotation.c.start)
     )
     rows = session.connection().execute(query)
     return [Thing(Kind.QUOTATION, key, name, where, words) for key, name, words, where in rows]

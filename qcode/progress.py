@@ -17,8 +17,9 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlmodel import Session
 
 from qcode.coding.filter import Filter
-from qcode.model import Coder, Coding, CodingPass, Document, Finished, Quotation
+from qcode.model import Coder, Coding, CodingPass, Document, Finished, Participant, Quotation
 from qcode.model.row import table_of
+from qcode.transcript_order import transcript_order
 
 Ints = NDArray[np.int64]
 MANY = 500  # quotations: so many fit one statement
@@ -61,12 +62,12 @@ class Standing:
 
 
 def progress(session: Session, shown: Filter = ALL) -> list[Progress]:
-    """One entry for each transcript and coder who coded in it or is done with it, in the project's order."""
+    """One entry for each transcript and coder who coded in it or is done with it, in their order."""
     return [each for standing in standings(session, shown).values() for each in standing.by_coder]
 
 
 def standings(session: Session, shown: Filter = ALL, document_id: str = "") -> dict[str, Standing]:
-    """How far coding has come with each transcript (or one), as far as codings count, in the project's order."""
+    """How far coding has come with each transcript (or one), as far as codings count, in their order."""
     spans = _coded_spans(session, shown, document_id)
     codings, finished = _codings(session, shown, document_id), _finished(session, shown, document_id)
     names = _names(session)
@@ -193,12 +194,13 @@ def _bare(session: Session, conditions: Sequence[ColumnElement[bool]]) -> Bare:
 
 
 def _characters(session: Session, shown: Filter, document_id: str) -> dict[str, int]:
-    """The length of each transcript, in the project's order."""
+    """The length of each transcript, in their order."""
     document = table_of(Document).c
     query = select(document.id, func.length(document.text)).where(
         *shown.in_groups(document.id), *_is(document.id, document_id)
     )
-    rows = session.connection().execute(query.order_by(document.position, document.name))
+    query = query.join_from(table_of(Document), table_of(Participant), isouter=True)
+    rows = session.connection().execute(query.order_by(*transcript_order()))
     return {row[0]: row[1] for row in rows}
 
 

@@ -15,6 +15,7 @@ from qcode.coding.filter import Filter
 from qcode.model import Coder, Coding, Document, MemoLink, Participant, Quotation, QuotationLink
 from qcode.model.row import table_of
 from qcode.speech import Speech, speech_at, speech_of
+from qcode.transcript_order import transcript_order
 
 CHUNK = 500
 EVERYTHING = Filter()
@@ -183,7 +184,7 @@ def _sources(session: Session) -> dict[str, _Source]:
         participant.c.pseudonym,
         participant.c.group,
     ).join_from(document, participant, isouter=True)
-    rows = session.connection().execute(query.order_by(document.c.position, document.c.name, document.c.id))
+    rows = session.connection().execute(query.order_by(*transcript_order()))
     return {
         key: _Source(place, name, who or "", pseudonym or "", group or "")
         for place, (key, name, who, pseudonym, group) in enumerate(rows)

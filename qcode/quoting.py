@@ -14,6 +14,7 @@ from qcode.model import Document, Participant, Quotation
 from qcode.model.row import table_of
 from qcode.model.span import Span
 from qcode.speech import Speech, speech_of
+from qcode.transcript_order import transcript_places
 
 CHUNK = 500
 DASH = " — "
@@ -43,7 +44,8 @@ def quoted(session: Session, ids: Iterable[str]) -> list[Quoted]:
     rows = _rows(session, list(dict.fromkeys(ids)))
     speech = speech_of(session, {str(row["document_id"]) for row in rows})
     found = [_quoted(row, speech[str(row["document_id"])]) for row in rows]
-    return [each for _, each in sorted(found, key=lambda pair: pair[0])]
+    place = transcript_places(session) if len(found) > 1 else {}
+    return sorted(found, key=lambda each: (place.get(each.document_id, 0), each.start, each.end))
 
 
 def quoted_words(session: Session, document_id: str, span: Span) -> Quoted:
@@ -51,7 +53,6 @@ def quoted_words(session: Session, document_id: str, span: Span) -> Quoted:
     document, participant = table_of(Document), table_of(Participant)
     columns = (
         document.c.name,
-        document.c.position,
         func.substr(document.c.text, span.start + 1, span.length).label("text"),
         participant.c.pseudonym,
         participant.c.group,
@@ -59,7 +60,7 @@ def quoted_words(session: Session, document_id: str, span: Span) -> Quoted:
     query = select(*columns).select_from(document.outerjoin(participant)).where(document.c.id == document_id)
     row = dict(session.connection().execute(query).mappings().one())
     row |= {"id": "", "document_id": document_id, "start": span.start, "end": span.end}
-    return _quoted(row, speech_of(session, [document_id])[document_id])[1]
+    return _quoted(row, speech_of(session, [document_id])[document_id])
 
 
 def _rows(session: Session, ids: Sequence[str]) -> list[Mapping[str, object]]:
@@ -73,7 +74,6 @@ def _rows(session: Session, ids: Sequence[str]) -> list[Mapping[str, object]]:
         quotation.c.name.label("called"),
         quotation.c.comment,
         document.c.name,
-        document.c.position,
         participant.c.pseudonym,
         participant.c.group,
     )
@@ -85,10 +85,10 @@ def _rows(session: Session, ids: Sequence[str]) -> list[Mapping[str, object]]:
     ]
 
 
-def _quoted(row: Mapping[str, object], speech: Speech) -> tuple[tuple[object, ...], Quoted]:
+def _quoted(row: Mapping[str, object], speech: Speech) -> Quoted:
     start, end = int(str(row["start"])), int(str(row["end"]))
     first = speech.first(start, end)
-    result = Quoted(
+    return Quoted(
         id=str(row["id"]),
         document_id=str(row["document_id"]),
         document=str(row["name"]),
@@ -102,7 +102,6 @@ def _quoted(row: Mapping[str, object], speech: Speech) -> tuple[tuple[object, ..
         name=str(row.get("called", "")),
         comment=str(row.get("comment", "")),
     )
-    return (row["position"], result.document, start, end), result
 
 
 def pieces(words: str, start: int, speech: Speech) -> tuple[tuple[str | None, str], ...]:

@@ -14,6 +14,7 @@ from qcode.model import Coder, CodingPass, Document, Participant, Speaker
 from qcode.model.row import table_of
 from qcode.sentence import worded
 from qcode.speech import speech_of
+from qcode.transcript_order import transcript_order
 
 BY = ("document", "participant", "group", "speaker", "coder", "pass")
 NONE = "–"  # the column of what has no group, participant or speaker
@@ -29,7 +30,7 @@ class Columns:
 
 @dataclass(frozen=True)
 class People:
-    """The transcripts that count, with the participant and group each has, in the project's order."""
+    """The transcripts that count, with the participant and group each has, in their order."""
 
     documents: Mapping[str, str]
     participant: Mapping[str, str]
@@ -43,7 +44,8 @@ def people_of(session: Session, group: str = "") -> People:
     run = session.connection().execute
     people = {row.id: row for row in run(select(participant.id, participant.pseudonym, participant.group))}
     query = select(document.id, document.name, document.participant_id)
-    rows = run(query.order_by(document.position, document.name)).all()
+    query = query.join_from(table_of(Document), table_of(Participant), isouter=True)
+    rows = run(query.order_by(*transcript_order())).all()
     groups = {
         row.id: people[row.participant_id].group or NONE if row.participant_id else NONE for row in rows
     }

@@ -31,6 +31,7 @@ class Answers(FileDialogs):
         self.paths: list[Path] = []
         self._folder = folder
         self.offered: Sequence[tuple[str, str]] = ()
+        self.begun_at = Path()  # the folder and the name last offered for saving
 
     def open_one(self, parent: QWidget, title: str, purpose: str, filters: str) -> Path | None:
         return self.paths.pop(0) if self.paths else None
@@ -40,12 +41,19 @@ class Answers(FileDialogs):
         return paths
 
     def save(
-        self, parent: QWidget, title: str, purpose: str, name: str, filters: Sequence[tuple[str, str]]
+        self,
+        parent: QWidget,
+        title: str,
+        purpose: str,
+        name: str,
+        filters: Sequence[tuple[str, str]],
+        beside: Path | None = None,
     ) -> Path | None:
         self.offered = filters
-        return self.paths.pop(0) if self.paths else None
+        self.begun_at = Path(super().folder(purpose, beside)) / name
+        return self._kept(purpose, [str(self.paths.pop(0))])[0] if self.paths else None
 
-    def folder(self, purpose: str) -> str:
+    def folder(self, purpose: str, beside: Path | None = None) -> str:
         return str(self._folder)
 
 

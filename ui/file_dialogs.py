@@ -12,7 +12,7 @@ from ui.preferences import Preferences
 
 
 class FileDialogs:
-    """The system's own dialogs, each starting in the folder used last for its purpose."""
+    """The system's own dialogs, each starting in the folder used last for its purpose, if that is still there."""
 
     def __init__(self, preferences: Preferences) -> None:
         self._preferences = preferences
@@ -28,11 +28,20 @@ class FileDialogs:
         return self._kept(purpose, names)
 
     def save(
-        self, parent: QWidget, title: str, purpose: str, name: str, filters: Sequence[tuple[str, str]]
+        self,
+        parent: QWidget,
+        title: str,
+        purpose: str,
+        name: str,
+        filters: Sequence[tuple[str, str]],
+        beside: Path | None = None,
     ) -> Path | None:
-        """Where to save; ``filters`` are pairs of a description and a suffix, the first one is the default."""
+        """Where to save; ``filters`` are pairs of a description and a suffix, the first one is the default.
+
+        Until something was saved for this purpose it begins in the folder ``beside``, if one is given.
+        """
         shown = [f"{description} (*{suffix})" for description, suffix in filters]
-        start = str(Path(self.folder(purpose)) / name)
+        start = str(Path(self.folder(purpose, beside)) / name)
         chosen, kind = QFileDialog.getSaveFileName(parent, title, start, ";;".join(shown))
         if not chosen:
             return None
@@ -42,11 +51,13 @@ class FileDialogs:
             path = path.with_name(path.name + suffix)
         return self._kept(purpose, [str(path)])[0]
 
-    def folder(self, purpose: str) -> str:
-        """Where to begin."""
-        return self._preferences.folder(purpose) or QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
+    def folder(self, purpose: str, beside: Path | None = None) -> str:
+        """Where to begin: where one was last, else ``beside``, else among the documents."""
+        kept = self._preferences.folder(purpose)
+        if kept and Path(kept).is_dir():
+            return kept
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return str(beside) if beside else QStandardPaths.writableLocation(documents)
 
     def _kept(self, purpose: str, names: Sequence[str]) -> list[Path]:
         paths = [Path(name) for name in names]

@@ -11,6 +11,7 @@ from qcode import exchange
 from qcode.cli.options import CoderName, ProjectPath, reading, writing
 from qcode.cli.output import count, written
 from qcode.coding import passes
+from qcode.reports.coding_rows import coding_rows
 from qcode.reports.writers import write_rows
 from qcode.transcripts import documents
 
@@ -49,7 +50,7 @@ def export_codings(
     Example: qcode codings export study.qcode codings.xlsx
     """
     with reading(project) as opened, opened.read() as session:
-        head, rows = exchange.coding_rows(session)
+        head, rows = coding_rows(session)
     write_rows(file, head, rows)
     written(file)
 

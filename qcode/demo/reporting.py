@@ -9,12 +9,12 @@ from pathlib import Path
 
 from sqlmodel import Session
 
-from qcode import exchange
 from qcode.codebook import files, tree
 from qcode.demo.building import build
 from qcode.errors import FileProblem, Refused
 from qcode.project import open_project, study_of
 from qcode.reports.codebook_report import codebook_report
+from qcode.reports.coding_rows import coding_rows
 from qcode.reports.memo_report import memo_report
 from qcode.reports.quotation_report import quotation_report
 from qcode.reports.report import Report
@@ -75,7 +75,7 @@ def _quotations(session: Session) -> Report:
 
 
 def _codings(session: Session, path: Path) -> None:
-    head, rows = exchange.coding_rows(session)
+    head, rows = coding_rows(session)
     write_rows(path, head, rows)
 
 

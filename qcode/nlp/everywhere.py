@@ -12,7 +12,7 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlmodel import Session
 
-from qcode.model import Document, Span
+from qcode.model import Document, Participant, Span
 from qcode.model.row import table_of
 from qcode.nlp.index import prepare
 from qcode.nlp.plain import find_in
@@ -22,6 +22,7 @@ from qcode.project import Project
 from qcode.reading import seen, seen_text
 from qcode.snapping import snap
 from qcode.speech import Speech, Spoken, speech_of
+from qcode.transcript_order import transcript_order
 
 GoesOn = Callable[[int, int], bool]
 """Told how many of how many transcripts are done; answers False when the rest is not wanted."""
@@ -78,9 +79,9 @@ def places(project: Project, sought: Sought, goes_on: GoesOn) -> Iterator[Found]
 
 
 def _names(session: Session) -> dict[str, str]:
-    document = table_of(Document).c
-    query = select(document.id, document.name).order_by(document.position, document.name, document.id)
-    return {row[0]: row[1] for row in session.connection().execute(query)}
+    document, participant = table_of(Document), table_of(Participant)
+    query = select(document.c.id, document.c.name).join_from(document, participant, isouter=True)
+    return {row[0]: row[1] for row in session.connection().execute(query.order_by(*transcript_order()))}
 
 
 _Places = Iterator[tuple[str, Speech, list[Span]]]

@@ -16,11 +16,12 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection, delete, insert
 from sqlmodel import Session, col, select
 
-from qcode.model import Document, WordIndex
+from qcode.model import Document, Participant, WordIndex
 from qcode.nlp.language import language_of
 from qcode.nlp.lemmas import bases
 from qcode.nlp.tokens import form, words
 from qcode.project import Project, study_of
+from qcode.transcript_order import transcript_order
 
 VERSION = "1"  # raise it when the same text gives another index
 STORE_EVERY = 50  # transcripts, so that what was done before a cancellation is kept
@@ -137,9 +138,9 @@ def _forget(connection: Connection, document_ids: Sequence[str]) -> None:
 
 
 def texts_of(session: Session, document_ids: Sequence[str] | None = None) -> list[Text]:
-    """The transcripts, or those with the given ids, in the order of the project."""
-    query = select(Document.id, Document.name, Document.text)
-    query = query.order_by(col(Document.position), col(Document.name), col(Document.id))
+    """The transcripts, or those with the given ids, in their order."""
+    query = select(Document.id, Document.name, Document.text).join(Participant, isouter=True)
+    query = query.order_by(*transcript_order())
     wanted = None if document_ids is None else set(document_ids)
     if wanted is not None and len(wanted) <= CHUNK:
         query = query.where(col(Document.id).in_(wanted))

@@ -11,6 +11,7 @@ from qcode.errors import NotFound, Refused
 from qcode.model import Document, Participant, Speaker
 from qcode.participants.attributes import Value, attributes, ensure_attribute, has_attribute, put
 from qcode.sentence import worded
+from qcode.transcript_order import transcript_order
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,9 @@ def everyone(session: Session) -> Sequence[Participant]:
 
 def overviews(session: Session) -> list[Overview]:
     """Every participant at a glance, by group and pseudonym."""
-    order = (col(Document.position), col(Document.name))
     documents: dict[str | None, list[str]] = {}
-    for who, name in session.exec(select(Document.participant_id, Document.name).order_by(*order)):
+    query = select(Document.participant_id, Document.name).join(Participant, isouter=True)
+    for who, name in session.exec(query.order_by(*transcript_order())):
         documents.setdefault(who, []).append(name)
     named_by = {attribute.id: attribute.name for attribute in attributes(session)}
     return [

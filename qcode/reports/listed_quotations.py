@@ -32,6 +32,7 @@ COLUMNS = (
     "name",
     "comment",
     "starred",
+    "links",
     "coder",
     "date",
 )
@@ -76,8 +77,9 @@ def _quoted(session: Session, ids: Iterable[str]) -> dict[str, Quoted]:
     return {each.id: each for each in quoted(session, ids)}
 
 
-def listed_rows(listed: Sequence[ListedQuotation]) -> list[tuple[Cell, ...]]:
-    """One row a quotation, under COLUMNS."""
+def listed_rows(session: Session, listed: Sequence[ListedQuotation]) -> list[tuple[Cell, ...]]:
+    """One row a quotation, under COLUMNS; its links in words."""
+    remarks = remarks_on(session, [each.id for each in listed], study_of(session).language)
     return [
         (
             each.document,
@@ -92,6 +94,7 @@ def listed_rows(listed: Sequence[ListedQuotation]) -> list[tuple[Cell, ...]]:
             each.name,
             each.comment,
             1 if each.starred else 0,
+            remarks.in_one(each.id),
             each.coder,
             datetime.fromisoformat(each.created_at).astimezone().strftime("%Y-%m-%d %H:%M"),
         )

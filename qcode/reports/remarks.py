@@ -21,6 +21,10 @@ class Remarks:
 
     links: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
 
+    def in_one(self, quotation_id: str) -> str:
+        """All of its links as one cell of a table, "" without any."""
+        return "; ".join(self.links.get(quotation_id, ()))
+
     def around(self, quote: Quote, quotation_id: str, name: str, comment: str) -> Iterator[Block]:
         """A quotation in a report, its name above it, its comment and links below."""
         if name:

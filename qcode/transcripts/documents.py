@@ -21,6 +21,7 @@ from qcode.model.paths import clean_name, same_name
 from qcode.model.row import table_of
 from qcode.project import recorder_of
 from qcode.sentence import worded
+from qcode.transcript_order import transcript_order
 
 
 @dataclass(frozen=True)
@@ -217,7 +218,7 @@ def named(session: Session, name: str) -> Document:
 
 
 def overviews(session: Session) -> list[Overview]:
-    """Every transcript at a glance, in the project's order."""
+    """Every transcript at a glance, in their order."""
     document, participant = table_of(Document).c, table_of(Participant).c
     columns = (
         document.id,
@@ -228,7 +229,7 @@ def overviews(session: Session) -> list[Overview]:
         document.words,
     )
     query = sql_select(*columns).join_from(table_of(Document), table_of(Participant), isouter=True)
-    rows = session.connection().execute(query.order_by(document.position, document.name)).all()
+    rows = session.connection().execute(query.order_by(*transcript_order())).all()
     turn_counts = _counts(session, table_of(Turn).c.document_id, table_of(Turn).c.number.is_not(None))
     coding_counts = _counts(session, table_of(Coding).c.document_id)
     speaking = _speaker_names(session)

@@ -15,6 +15,7 @@ from qcode.exchange import CodingRow, Imported
 from qcode.memo_list import listed
 from qcode.model import Quotation
 from qcode.project import create_project
+from qcode.reports.coding_rows import coding_rows
 from qcode.reports.writers import write_rows
 from tests.qcode.study import M1, NOTES, R1, R2, Study
 
@@ -54,7 +55,7 @@ def row(line: int = 2, start: object = 0, end: object = 5, **other: str) -> Codi
 
 def test_what_is_exported_comes_back_the_same_in_another_project(study: Study, tmp_path: Path) -> None:
     with study.project.read() as session:
-        head, rows = exchange.coding_rows(session)
+        head, rows = coding_rows(session)
     write_rows(tmp_path / "codings.csv", head, rows)
     with create_project(tmp_path / "other.qcode") as project:
         other = Study(project)
@@ -81,7 +82,7 @@ def test_name_comment_and_star_of_a_quotation_go_out_and_come_in(study: Study, t
         quotations.comment(session, first.id, "Vaker\ngehoord.")
         quotations.star(session, [first.id])
     with study.project.read() as session:
-        head, rows = exchange.coding_rows(session)
+        head, rows = coding_rows(session)
     write_rows(tmp_path / "codings.xlsx", head, rows)
     with create_project(tmp_path / "other.qcode") as project:
         other = Study(project)
@@ -97,19 +98,42 @@ def test_name_comment_and_star_of_a_quotation_go_out_and_come_in(study: Study, t
 
 def test_a_row_tells_all_there_is_to_a_coding(study: Study) -> None:
     with study.project.read() as session:
-        head, rows = exchange.coding_rows(session)
+        head, rows = coding_rows(session)
     first = dict(zip(head, rows[0], strict=True))
-    assert [row[0] for row in rows] == ["R1"] * 5 + ["M1"] * 2 + ["Notities", "R2"]
+    assert [row[0] for row in rows] == ["R1"] * 5 + ["R2"] + ["M1"] * 2 + ["Notities"]
     assert first | {"date": ""} == {
         "document": "R1", "participant": "R1", "group": "Jongeren", "turn": 2, "speaker": "R1",
         "start": 65, "end": 85, "quotation": "De ene komt naast me",
-        "code": "Relatie", "theme": "Relatie", "subcode": "", "name": "", "comment": "", "starred": 0, "coder": "Sanne", "pass": "Open coding 1", "date": "",
+        "code": "Relatie", "theme": "Relatie", "subcode": "", "name": "", "comment": "", "starred": 0, "links": "", "coder": "Sanne", "pass": "Open coding 1", "date": "",
     }  # fmt: skip
     across = dict(zip(head, rows[4], strict=True))
     assert (across["turn"], across["speaker"]) == (3, "I")
-    notes = dict(zip(head, rows[7], strict=True))
+    notes = dict(zip(head, rows[8], strict=True))
     assert (notes["turn"], notes["speaker"], notes["participant"]) == (None, "", "")
     assert (notes["theme"], notes["subcode"]) == ("Relatie", "Afstand")
+
+
+def test_a_row_says_what_its_quotation_is_to_others_and_an_import_passes_that_over(
+    study: Study, tmp_path: Path
+) -> None:
+    with study.project.change("Link") as session:
+        walk = session.exec(select(Quotation).where(Quotation.text == "Samen wandelen")).one()
+        cook = session.exec(select(Quotation).where(Quotation.text == "Samen koken")).one()
+        quotations.rename(session, walk.id, "Wandelen")
+        quotations.link(session, walk.id, cook.id, "contradicts", walk.coder_id)
+        quotations.link(session, walk.id, cook.id, "continues", walk.coder_id)
+    with study.project.read() as session:
+        head, rows = coding_rows(session)
+    links = {row[head.index("quotation")]: row[head.index("links")] for row in rows}
+    assert links["Samen wandelen"] == (
+        "Contradicts “Samen koken” (M1, turn 2); Continues “Samen koken” (M1, turn 2)"
+    )
+    assert str(links["Samen koken"]).startswith(
+        "Is contradicted by Wandelen: “Samen wandelen” (R2, turn 2); "
+    )
+    assert links["De ene komt naast me"] == ""
+    write_rows(tmp_path / "codings.csv", head, rows)
+    assert bring(study, *exchange.read_rows(tmp_path / "codings.csv")).there == len(rows)
 
 
 def test_a_deep_codebook_has_a_column_a_level_and_slashes_stay_in_names(empty: Study) -> None:
@@ -117,7 +141,7 @@ def test_a_deep_codebook_has_a_column_a_level_and_slashes_stay_in_names(empty: S
     empty.codes("A", "A/B\\/b", "A/B\\/b/C")
     empty.code("R1", "keuken", "A/B\\/b/C")
     with empty.project.read() as session:
-        head, [only] = exchange.coding_rows(session)
+        head, [only] = coding_rows(session)
     found = dict(zip(head, only, strict=True))
     assert found["code"] == "A/B\\/b/C"
     assert (found["theme"], found["subcode"], found["subcode 2"]) == ("A", "B/b", "C")
@@ -125,7 +149,7 @@ def test_a_deep_codebook_has_a_column_a_level_and_slashes_stay_in_names(empty: S
 
 def test_an_empty_project_exports_the_head_only(empty: Study) -> None:
     with empty.project.read() as session:
-        head, rows = exchange.coding_rows(session)
+        head, rows = coding_rows(session)
     assert head[:3] == ("document", "participant", "group")
     assert rows == []
 

@@ -12,6 +12,7 @@ from qcode.errors import FileProblem, Refused
 from qcode.exchange import CodingRow
 from qcode.model.code_draft import CodebookDraft, CodeDraft
 from qcode.project import Project
+from qcode.reports.coding_rows import coding_rows
 from tests.qcode.files.sheets import text_file, workbook
 from tests.qcode.material import add_interview
 
@@ -58,7 +59,7 @@ def test_what_is_exported_to_excel_comes_back(tmp_path: Path, project: Project) 
     with project.change("Import") as session:
         exchange.import_codings(session, [CodingRow(2, "R1", "3", "8", "Relatie", "", "")], "Sanne")
     with project.read() as session:
-        head, rows = exchange.coding_rows(session)
+        head, rows = coding_rows(session)
     path = workbook(tmp_path / "c.xlsx", Codings=[head, *rows])
     with project.change("Import again") as session:
         report = exchange.import_codings(session, exchange.read_rows(path), "Sanne")

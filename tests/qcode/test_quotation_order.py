@@ -58,7 +58,7 @@ def test_quotations_stand_in_the_order_that_is_wanted(study: Study) -> None:
 
 def test_quotations_stand_under_transcripts_groups_and_codes(study: Study) -> None:
     assert [(each.title, len(each.quotations)) for each in grouped(study, "document")] == [
-        ("R1", 4), ("M1", 2), ("Notities", 1), ("R2", 1)
+        ("R1", 4), ("R2", 1), ("M1", 2), ("Notities", 1)
     ]  # fmt: skip
     assert [(each.key, len(each.quotations)) for each in grouped(study, "group")] == [
         ("Jongeren", 5), ("Mentoren", 2), ("", 1)
@@ -90,7 +90,7 @@ def test_only_what_is_shown_is_listed_and_what_has_no_code_yet(study: Study) -> 
             return [each.text for each in list_quotations(session, Wanted(shown=shown, **more))]  # pyright: ignore[reportArgumentType]
 
         assert texts(Filter(coders=sanne)) == [
-            "De ene komt naast me", "naast me zitten", "de doelen?\nR1: Wij bedenken", "Samen koken", "Hoi"
+            "De ene komt naast me", "naast me zitten", "de doelen?\nR1: Wij bedenken", "Hoi", "Samen koken"
         ]  # fmt: skip
         assert texts(Filter(passes=second)) == ["de doelen?\nR1: Wij bedenken", "Hoi"]
         assert texts(Filter(codes=goal)) == ["de doelen?\nR1: Wij bedenken", "Wat doe je?"]
@@ -107,23 +107,36 @@ def test_what_is_listed_goes_out_as_a_report_and_as_rows(study: Study) -> None:
         walk = session.exec(select(Quotation).where(Quotation.text == "Samen wandelen")).one()
         quotations.rename(session, walk.id, "Wandelen")
         quotations.comment(session, walk.id, "Vaker gehoord.")
+        cook = session.exec(select(Quotation).where(Quotation.text == "Samen koken")).one()
+        quotations.link(session, cook.id, walk.id, "explains", cook.coder_id)
     with study.project.read() as session:
         report = listed_report(session, grouped(study, "document"), "All quotations")
-        rows = listed_rows(list_quotations(session, Wanted(text="wandelen")))
+        rows = listed_rows(session, list_quotations(session, Wanted(text="wandelen")))
     assert [block.text for block in report.blocks if isinstance(block, Heading)] == [
         "R1",
+        "R2",
         "M1",
         "Notities",
-        "R2",
     ]
-    assert report.blocks[-3:] == (
+    at = report.blocks.index(Prose("Wandelen", "lead"))
+    assert report.blocks[at : at + 4] == (
         Prose("Wandelen", "lead"),
         Quote(((None, "Samen wandelen"),), "R2 · turn 2 · Relatie/Nabijheid"),
         Prose("Vaker gehoord."),
+        Prose("Is explained by “Samen koken” (M1, turn 2)", "quiet"),
     )
     assert [len(row) for row in rows] == [len(COLUMNS)]
     assert rows[0][:5] == ("R2", "R2", "Jongeren", 2, "R2")
-    assert rows[0][7:13] == ("Samen wandelen", "Relatie/Nabijheid", "Wandelen", "Vaker gehoord.", 0, "Bram")
+    said = "Is explained by “Samen koken” (M1, turn 2)"
+    assert rows[0][7:14] == (
+        "Samen wandelen",
+        "Relatie/Nabijheid",
+        "Wandelen",
+        "Vaker gehoord.",
+        0,
+        said,
+        "Bram",
+    )
 
 
 def test_words_are_copied_with_their_source_and_as_a_table(study: Study) -> None:

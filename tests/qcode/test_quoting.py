@@ -64,7 +64,7 @@ def test_quotations_come_in_the_order_of_the_transcripts_each_once(study: Study)
     with study.project.read() as session:
         ids = [session.get_one(Coding, each).quotation_id for each in _codings(study)]
         found = quoted(session, [*reversed(ids), *ids])
-    assert [each.document for each in found] == ["R1"] * 4 + ["M1"] * 2 + ["Notities", "R2"]
+    assert [each.document for each in found] == ["R1"] * 4 + ["R2"] + ["M1"] * 2 + ["Notities"]
     assert [each.start for each in found if each.document == "R1"] == sorted(each.start for each in found[:4])
 
 

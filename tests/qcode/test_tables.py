@@ -12,8 +12,8 @@ from tests.qcode.study import R1, Study
 
 CODES = ["Relatie", "Relatie/Nabijheid", "Relatie/Afstand", "Doel"]
 COLUMNS = {
-    "document": "R1 M1 Notities R2",
-    "participant": "R1 M1 R2 –",
+    "document": "R1 R2 M1 Notities",
+    "participant": "R1 R2 M1 –",
     "group": "Jongeren Mentoren –",
     "speaker": "I M1 R1 R2 –",
     "coder": "Bram Sanne",
@@ -22,16 +22,16 @@ COLUMNS = {
 
 # For each kind of column and count: Relatie, Nabijheid, Afstand, Doel and any code; the last number is the total.
 EXPECTED = {
-    ("document", "codings"): "4 1 1 1 7, 2 1 0 1 4, 1 0 1 0 2, 1 1 0 0 2, 5 2 1 1 9",
-    ("document", "quotations"): "2 1 1 1 5, 1 1 0 1 3, 1 0 1 0 2, 1 1 0 0 2, 3 2 1 1 7",
-    ("document", "documents"): "1 1 1 1 4, 1 1 0 1 3, 1 0 1 0 2, 1 1 0 0 2, 1 1 1 1 4",
-    ("document", "participants"): "1 1 0 1 3, 1 1 0 1 3, 1 0 0 0 1, 1 1 0 0 2, 1 1 0 1 3",
-    ("document", "words"): "6 2 3 2 13, 3 2 0 2 7, 3 0 3 0 6, 4 3 0 0 7, 10 5 3 2 20",
-    ("participant", "codings"): "4 1 1 1 7, 2 1 1 0 4, 1 0 0 1 2, 1 1 0 0 2, 5 2 1 1 9",
-    ("participant", "quotations"): "2 1 1 1 5, 1 1 1 0 3, 1 0 0 1 2, 1 1 0 0 2, 3 2 1 1 7",
-    ("participant", "documents"): "1 1 1 1 4, 1 1 1 0 3, 1 0 0 1 2, 1 1 0 0 2, 1 1 1 1 4",
-    ("participant", "participants"): "1 1 1 0 3, 1 1 1 0 3, 1 0 0 0 1, 1 1 0 0 2, 1 1 1 0 3",
-    ("participant", "words"): "6 2 2 3 13, 3 2 2 0 7, 3 0 0 3 6, 4 3 0 0 7, 10 5 2 3 20",
+    ("document", "codings"): "4 1 1 1 7, 2 1 1 0 4, 1 0 0 1 2, 1 0 1 0 2, 5 1 2 1 9",
+    ("document", "quotations"): "2 1 1 1 5, 1 1 1 0 3, 1 0 0 1 2, 1 0 1 0 2, 3 1 2 1 7",
+    ("document", "documents"): "1 1 1 1 4, 1 1 1 0 3, 1 0 0 1 2, 1 0 1 0 2, 1 1 1 1 4",
+    ("document", "participants"): "1 1 1 0 3, 1 1 1 0 3, 1 0 0 0 1, 1 0 1 0 2, 1 1 1 0 3",
+    ("document", "words"): "6 2 2 3 13, 3 2 2 0 7, 3 0 0 3 6, 4 0 3 0 7, 10 2 5 3 20",
+    ("participant", "codings"): "4 1 1 1 7, 2 1 1 0 4, 1 0 0 1 2, 1 0 1 0 2, 5 1 2 1 9",
+    ("participant", "quotations"): "2 1 1 1 5, 1 1 1 0 3, 1 0 0 1 2, 1 0 1 0 2, 3 1 2 1 7",
+    ("participant", "documents"): "1 1 1 1 4, 1 1 1 0 3, 1 0 0 1 2, 1 0 1 0 2, 1 1 1 1 4",
+    ("participant", "participants"): "1 1 1 0 3, 1 1 1 0 3, 1 0 0 0 1, 1 0 1 0 2, 1 1 1 0 3",
+    ("participant", "words"): "6 2 2 3 13, 3 2 2 0 7, 3 0 0 3 6, 4 0 3 0 7, 10 2 5 3 20",
     ("group", "codings"): "5 1 1 7, 3 1 0 4, 1 0 1 2, 1 1 0 2, 6 2 1 9",
     ("group", "quotations"): "3 1 1 5, 2 1 0 3, 1 0 1 2, 1 1 0 2, 4 2 1 7",
     ("group", "documents"): "2 1 1 4, 2 1 0 3, 1 0 1 2, 1 1 0 2, 2 1 1 4",
@@ -76,7 +76,7 @@ def test_a_theme_without_its_subcodes_counts_only_itself(study: Study) -> None:
     with study.project.read() as session:
         assert (
             numbers(frequencies(session, rollup=False))
-            == "1 0 0 0 1, 2 1 0 1 4, 1 0 1 0 2, 1 1 0 0 2, 5 2 1 1 9"
+            == "1 0 0 0 1, 2 1 1 0 4, 1 0 0 1 2, 1 0 1 0 2, 5 1 2 1 9"
         )
         by_words = frequencies(session, "group", "words", rollup=False)
     assert numbers(by_words) == "5 0 0 5, 5 2 0 7, 3 0 3 6, 4 3 0 7, 12 5 3 20"
@@ -98,12 +98,12 @@ def test_deeper_codes_count_for_every_code_above_once(empty: Study) -> None:
     [
         (
             Filters(coder="sanne"),
-            "R1 M1 Notities R2",
-            "3 1 0 0 4, 1 1 0 0 2, 1 0 0 0 1, 1 0 0 0 1, 4 1 0 0 5",
+            "R1 R2 M1 Notities",
+            "3 0 1 0 4, 1 0 1 0 2, 1 0 0 0 1, 1 0 0 0 1, 4 0 1 0 5",
         ),
         (
             Filters(coding_pass="OPEN CODING 2"),
-            "R1 M1 Notities R2",
+            "R1 R2 M1 Notities",
             "0 0 0 0 0, 0 0 0 0 0, 0 0 0 0 0, 1 0 0 0 1, 1 0 0 0 1",
         ),
         (Filters(group="jongeren"), "R1 R2", "4 1 5, 2 1 3, 1 0 1, 1 0 1, 5 1 6"),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDate, QObject, Qt
 from PySide6.QtWidgets import QWidget
 from sqlmodel import Session
 
@@ -107,12 +107,12 @@ class ExportDeeds(QObject):
         self._saving.save(self.tr("Save codings"), self.tr("codings"), ROW_KINDS, self._write_codings)
 
     def _write_codings(self, path: Path, progress: Progress) -> Sequence[str]:
-        from qcode import exchange
+        from qcode.reports.coding_rows import coding_rows
         from qcode.reports.writers import write_rows
 
         self._begin(progress)
         with self._desk.read() as session:
-            head, rows = exchange.coding_rows(session)
+            head, rows = coding_rows(session)
         self._go_on(path, progress)
         write_rows(path, head, rows)
         return ()
@@ -134,7 +134,8 @@ class ExportDeeds(QObject):
     def back_up(self) -> None:
         """Write a copy of the project."""
         kinds = [(self.tr("qcode project"), ".qcode")]
-        self._saving.save(self.tr("Back up"), self.tr("copy"), kinds, self._copy)
+        what = self.tr("copy of {day}").format(day=QDate.currentDate().toString(Qt.DateFormat.ISODate))
+        self._saving.save(self.tr("Back up"), what, kinds, self._copy)
 
     def _copy(self, path: Path, progress: Progress) -> Sequence[str]:
         from qcode.store import backups

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from qcode.project import study_of
 from ui.background import Background, Progress
 from ui.desk import Desk
 from ui.file_dialogs import FileDialogs
@@ -39,11 +40,16 @@ class Saving(QObject):
         super().__init__(window)
         self._desk, self._background, self._dialogs = desk, background, dialogs
         self._messages, self._status, self._window = messages, status, window
+        with desk.read() as session:
+            self._purpose = (
+                f"exports-{study_of(session).id}"  # one study's files do not lead into another's folder
+            )
 
     def save(self, title: str, what: str, kinds: Sequence[tuple[str, str]], work: Work) -> None:
         """Ask under ``title`` where to put ``what``, as one of ``kinds`` (a description and a suffix), and let ``work`` write it."""
-        name = f"{self._desk.project.path.stem} {file_name(what)}{kinds[0][1]}"
-        path = self._dialogs.save(self._window, title, "export", name, kinds)
+        project = self._desk.project.path
+        name = f"{project.stem} {file_name(what)}{kinds[0][1]}"
+        path = self._dialogs.save(self._window, title, self._purpose, name, kinds, project.parent)
         if path is None:
             return
         self._desk.settle()

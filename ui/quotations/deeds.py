@@ -167,7 +167,9 @@ class QuotationDeeds(QObject):
         def work(path: Path, progress: Progress) -> Sequence[str]:
             progress(0, STEPS, self.tr("gathering"))
             if path.suffix.lower() in ROWS:
-                write_rows(path, going_out.COLUMNS, going_out.listed_rows(listing.quotations))
+                with self._desk.read() as session:
+                    rows = going_out.listed_rows(session, listing.quotations)
+                write_rows(path, going_out.COLUMNS, rows)
                 return ()
             with self._desk.read() as session:
                 report = going_out.listed_report(session, listing.sections, about)

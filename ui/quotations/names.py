@@ -12,6 +12,7 @@ from qcode.codebook.tree import CodeNode
 from qcode.coding import passes
 from qcode.model import Document, Participant
 from qcode.model.row import table_of
+from qcode.transcript_order import transcript_order
 from ui.language import tr, translated
 from ui.quotations.sought import Ids, Sought
 
@@ -35,9 +36,9 @@ def names_of(session: Session, codes: Sequence[CodeNode]) -> Names:
     rows = run(
         select(document.c.id, document.c.name, func.coalesce(participant.c.group, ""))
         .join_from(document, participant, isouter=True)
-        .order_by(document.c.position, document.c.name)
+        .order_by(*transcript_order())
     ).all()
-    groups = sorted({row[2] for row in rows}, key=lambda name: (not name, name.casefold()))
+    groups = list(dict.fromkeys(row[2] for row in rows))
     return Names(
         {row[0]: row[1] for row in rows},
         {name: name or translated(tr("No group")) for name in groups},

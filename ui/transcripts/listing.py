@@ -15,6 +15,7 @@ from qcode.matching import rank, typed_words
 from qcode.model import Document, Participant
 from qcode.model.folding import fold
 from qcode.model.row import table_of
+from qcode.transcript_order import transcript_order
 
 
 @dataclass(frozen=True)
@@ -37,11 +38,11 @@ class Order(StrEnum):
 
 
 def listed(session: Session, shown: Filter) -> list[Listed]:
-    """The transcripts of the groups shown, in the project's order."""
+    """The transcripts of the groups shown, group by group."""
     document, participant = table_of(Document).c, table_of(Participant).c
     query = select(document.id, document.name, participant.group, document.words, participant.pseudonym)
     query = query.join_from(table_of(Document), table_of(Participant), isouter=True)
-    query = query.where(*shown.in_groups(document.id)).order_by(document.position, document.name)
+    query = query.where(*shown.in_groups(document.id)).order_by(*transcript_order())
     return [
         Listed(key, name, group or "", words, who or "")
         for key, name, group, words, who in session.connection().execute(query)
@@ -51,7 +52,7 @@ def listed(session: Session, shown: Filter) -> list[Listed]:
 def arranged(
     transcripts: Sequence[Listed], order: Order, shares: Mapping[str, float], typed: str
 ) -> list[Listed]:
-    """Those that fit what was typed: groups by name, those without a group last, in each the least coded first if that is the order."""
+    """Those that fit what was typed, the groups as they come; in each the least coded first if that is the order."""
     words = typed_words(typed)
 
     def fits(each: Listed) -> bool:
@@ -59,10 +60,12 @@ def arranged(
             rank(words, fold(each.name), fold(f"{each.name} {each.group} {each.participant}"), "") is not None
         )
 
-    def place(each: Listed) -> tuple[bool, str, float, str]:
+    groups = {each.group: at for at, each in reversed(list(enumerate(transcripts)))}
+
+    def place(each: Listed) -> tuple[int, float, str]:
         share = shares.get(each.id, 0.0) if order == Order.PROGRESS else 0.0
         name = "" if order == Order.OWN else _numbered(fold(each.name))
-        return not each.group, each.group.casefold(), share, name
+        return groups[each.group], share, name
 
     return sorted((each for each in transcripts if fits(each)), key=place)
 

@@ -3602,12 +3602,12 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
         <translation>codeboek</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <translation>Reservekopie maken</translation>
+        <source>copy of {day}</source>
+        <translation>kopie van {day}</translation>
     </message>
     <message>
-        <source>copy</source>
-        <translation>kopie</translation>
+        <source>Back up</source>
+        <translation>Reservekopie maken</translation>
     </message>
     <message>
         <source>gathering</source>

@@ -36,9 +36,9 @@ def found(study: Study, sought: Sought) -> list[tuple[str, str, int | None, str]
 
 def test_letters_are_found_in_every_transcript_in_its_order(study: Study) -> None:
     assert found(study, Sought("samen")) == [
-        ("M1", "Samen", 2, "M1"),
-        ("M1", "Samen", 2, "M1"),
         ("R2", "Samen", 2, "R2"),
+        ("M1", "Samen", 2, "M1"),
+        ("M1", "Samen", 2, "M1"),
         ("R3", "samen", 1, "I"),
         ("R3", "Samen", 2, "R3"),
         ("R3", "samen", 2, "R3"),
@@ -52,7 +52,7 @@ def test_whole_words_and_case_leave_places_out(study: Study) -> None:
 
 def test_what_interviewers_say_can_be_left_out(study: Study) -> None:
     said = found(study, Sought("samen", asked=False))
-    assert [speaker for *_, speaker in said] == ["M1", "M1", "R2", "R3", "R3"]
+    assert [speaker for *_, speaker in said] == ["R2", "M1", "M1", "R3", "R3"]
 
 
 def test_words_outside_turns_are_found_and_labels_are_not(study: Study) -> None:

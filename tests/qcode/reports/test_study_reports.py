@@ -147,8 +147,8 @@ def test_the_memo_report_follows_the_codebook_and_cites_in_order(study: Study) -
     ]  # fmt: skip
     assert [block.pieces[0][1] for block in report.blocks if isinstance(block, Quote)] == [
         "De ene komt naast me",
-        "Samen koken",
         "Samen wandelen",
+        "Samen koken",
     ]
     assert next(block.text for block in report.blocks if isinstance(block, Markdown)) == "In de **keuken**."
     facts = next(block for block in report.blocks if isinstance(block, Facts))

@@ -22,7 +22,7 @@ def names(study: Study) -> list[str]:
 
 def test_a_transcript_at_a_glance(study: Study) -> None:
     with study.project.read() as session:
-        first, _, notes, _ = documents.overviews(session)
+        first, *_, notes = documents.overviews(session)
     assert (first.name, first.participant, first.group) == ("R1", "R1", "Jongeren")
     assert (first.characters, first.words, first.turns) == (len(R1), 31, 4)
     assert (first.speakers, first.codings) == (("I", "R1"), 5)

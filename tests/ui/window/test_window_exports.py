@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QDate, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 
@@ -103,6 +103,24 @@ def test_a_saved_file_can_be_opened_and_shown_in_its_folder(
     sitting.click(buttons["Open"])
     sitting.click(buttons["Show in folder"])
     assert [url.toLocalFile() for url in opened] == [str(path), str(tmp_path)]
+
+
+def test_saving_begins_beside_the_project_and_then_where_something_was_saved_last(
+    sitting: Sitting, study: Study, tmp_path: Path
+) -> None:
+    project = study.desk.project.path
+    sitting.do("save-memos")
+    assert sitting.dialogs.begun_at == project.with_name(f"{project.stem} memo report.docx")
+    other = tmp_path / "for the supervisor"
+    other.mkdir()
+    save(sitting, "save-codings", other / "codings.csv")
+    sitting.do("back-up")
+    today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+    assert sitting.dialogs.begun_at == other / f"{project.stem} copy of {today}.qcode"
+    (other / "codings.csv").unlink()
+    other.rmdir()
+    sitting.do("back-up")
+    assert sitting.dialogs.begun_at.parent == project.parent
 
 
 def test_what_cannot_be_written_is_said_in_one_sentence(
