@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from qcode.transcripts.clock import seconds
@@ -34,26 +35,26 @@ _CHAT = rf"(?(first)(?:From{_B}++|(?:Van|Von|De){_B}++(?=[^:：]{{1,48}}{_TO}))?
 _CHAT_TO = rf"(?(first)(?:{_TO})?)"
 _GAP = rf"(?:{_B}*+[-–—|,@]{_B}*+|{_B}++)"
 
-_PATTERNS: dict[Kind, re.Pattern[str]] = {
-    Kind.COLON: re.compile(
+_LAYOUTS: dict[Kind, str] = {
+    Kind.COLON: (
         rf"{_HEAD}{_FIRST}{_CHAT}{_OPEN}{_LABEL}{_CHAT_TO}{_CLOSE}{_B}*+,?{_B}*+"
         rf"(?:{_PICK}(?P<mid>{_STAMP}|{_CLOCK}){_PICK})?{_B}*+{_CLOSE}{_B}*+{_COLON}"
         rf"(?:-(?=\s))?{_B}*+(?:[*_]{{1,3}}(?=\s)|{_CLOSE}){_B}*+(?:{_PICK}(?P<last>{_STAMP}){_PICK})?{_B}*+"
     ),
-    Kind.STAMPED: re.compile(
+    Kind.STAMPED: (
         rf"{_HEAD}{_OPEN}{_LABEL}{_CLOSE}(?:{_GAP}{_PICK}(?P<mid>{_DATE}{_CLOCK}|{_STAMP}){_PICK}{_B}*+{_CLOSE}{_B}*+$"
         rf"|{_B}*+(?P<last>{_STAMP})(?!{_B}*+[:：]){_B}*+{_CLOSE}{_B}*+)"
     ),
-    Kind.TIME_FIRST: re.compile(rf"{_HEAD}(?P<first>{_ANY_TIME}){_GAP}{_OPEN}{_LABEL}{_CLOSE}{_B}*+$"),
-    Kind.OWN_LINE: re.compile(rf"^{_B}*+(?:\#{{1,6}}{_B}++)?{_OPEN}{_LABEL}{_CLOSE}{_B}*+$"),
-    Kind.BRACKETS: re.compile(
+    Kind.TIME_FIRST: rf"{_HEAD}(?P<first>{_ANY_TIME}){_GAP}{_OPEN}{_LABEL}{_CLOSE}{_B}*+$",
+    Kind.OWN_LINE: rf"^{_B}*+(?:\#{{1,6}}{_B}++)?{_OPEN}{_LABEL}{_CLOSE}{_B}*+$",
+    Kind.BRACKETS: (
         rf"{_HEAD}{_FIRST}[\[(<]{_LABEL}[\])>](?![\])>]){_B}*+[:：-]?{_B}*+(?P<last>{_STAMP}|{_CLOCK}$)?{_B}*+"
     ),
-    Kind.TAB: re.compile(
+    Kind.TAB: (
         rf"{_HEAD}{_FIRST}{_LABEL}\t{_B}*+(?:(?P<last>{_STAMP}|{_CLOCK}(?=\t))(?:\t{_CLOCK}\t)?)?{_B}*+(?=\S)"
     ),
-    Kind.DASH: re.compile(rf"^{_B}*+{_FIRST}{_LABEL}{_B}++[-–—]{_B}++(?=\S)"),
-    Kind.LEAD: re.compile(rf"{_HEAD}(?P<open>[*_]{{1,3}}){_LABEL}(?P=open){_B}++(?=\S)"),
+    Kind.DASH: rf"^{_B}*+{_FIRST}{_LABEL}{_B}++[-–—]{_B}++(?=\S)",
+    Kind.LEAD: rf"{_HEAD}(?P<open>[*_]{{1,3}}){_LABEL}(?P=open){_B}++(?=\S)",
 }
 _LEADING_DAY = re.compile(rf"^{_DAY}")
 _HALF_DAY = re.compile(r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::(?P<s>\d{2}))?\s?(?P<half>[AaPp])\.?[Mm]\.?")
@@ -93,10 +94,16 @@ def marks_of(kind: Kind, lines: Sequence[Line], skip: frozenset[int]) -> list[Ma
     return found
 
 
+@cache
+def _pattern(kind: Kind) -> re.Pattern[str] | None:
+    """Compiled when a transcript is read: no start of the program waits for them."""
+    return re.compile(_LAYOUTS[kind]) if kind in _LAYOUTS else None
+
+
 def _mark(kind: Kind, number: int, line: Line, lines: Sequence[Line]) -> Mark | None:
     if kind == Kind.LEAD and line.opens and line.source.lead is not None:
         return _styled(number, line)
-    pattern = _PATTERNS.get(kind)
+    pattern = _pattern(kind)
     match = pattern.match(line.text) if pattern else None
     if match is None or (kind == Kind.OWN_LINE and not _has_words_below(number, lines)):
         return None

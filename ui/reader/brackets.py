@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-import qtawesome
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -24,6 +23,7 @@ from ui.reader.marks import Mark
 from ui.reader.shown import Shown
 from ui.theme.colours import MARK_CONTRAST, readable, scheme_of, tint
 from ui.theme.fonts import resized
+from ui.theme.glyphs import character, glyph_font
 from ui.theme.spacing import SMALL, TIGHT
 
 LABEL_SIZE = 12
@@ -133,10 +133,10 @@ class Brackets(QWidget):
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(spot.area, middle, spot.text)
         x = spot.area.left() + QFontMetricsF(painter.font()).horizontalAdvance(spot.text) + 6
-        painter.setFont(qtawesome.font("ph", self._size))
+        painter.setFont(glyph_font(self._size))
         for sign in _signs(mark):
             place = QRectF(x, spot.area.top(), SIGN, spot.area.height())
-            painter.drawText(place, middle, qtawesome.charmap(sign))
+            painter.drawText(place, middle, character(sign))
             x += SIGN
         if spot.more:
             painter.setPen(QColor(scheme.quiet))
@@ -197,6 +197,4 @@ class Brackets(QWidget):
 
 
 def _signs(mark: Mark) -> list[str]:
-    return [
-        icon for icon, there in (("ph.pencil-simple", mark.memo), ("ph.star-fill", mark.starred)) if there
-    ]
+    return [icon for icon, there in (("pencil-simple", mark.memo), ("star-fill", mark.starred)) if there]

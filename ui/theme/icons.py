@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import qtawesome
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+
+from ui.theme.glyphs import character, glyph_font
 
 NAMES: dict[str, str] = {
     "undo": "arrow-counter-clockwise",
@@ -105,14 +106,11 @@ class _GlyphEngine(QIconEngine):
         return _GlyphEngine(self._glyph, self._role, self._colour)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
-        font = qtawesome.font("ph", max(1, round(rect.height() * 0.92)))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font)
+        painter.setFont(glyph_font(round(rect.height() * 0.92)))
         painter.setPen(self._pen(mode))
-        painter.drawText(
-            QRectF(rect), int(Qt.AlignmentFlag.AlignCenter), qtawesome.charmap(f"ph.{self._glyph}")
-        )
+        painter.drawText(QRectF(rect), int(Qt.AlignmentFlag.AlignCenter), character(self._glyph))
         painter.restore()
 
     def _pen(self, mode: QIcon.Mode) -> QColor:
