@@ -13,6 +13,7 @@ from qcode.model import Code, Document, Memo
 from qcode.model.reference import SCHEME, Reference, parts, plain, references, replaced
 from qcode.model.row import table_of
 from qcode.quoting import Quoted, quoted
+from qcode.relation_names import relation_names
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,8 @@ def known(session: Session, targets: Iterable[Target]) -> dict[Target, Meant]:
                 found[key, row_id] = Meant(called, hue if key == "code" else "")
     for each in quoted(session, wanted["quotation"]):
         found["quotation", each.id] = Meant(place(each.document, each.turn), "", each)
+    for row_id, called in relation_names(session, wanted["relation"]).items():
+        found["relation", row_id] = Meant(called)
     return found
 
 

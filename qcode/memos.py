@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from qcode import answers
 from qcode.errors import Refused
-from qcode.model import Code, Document, Memo, MemoLink, Quotation
+from qcode.model import Code, Document, Memo, MemoLink, Quotation, Relation
 from qcode.model.columns import now
 from qcode.model.kept_text import kept
 from qcode.model.memo import LINK_TARGETS, MEMO_KINDS
@@ -18,7 +18,7 @@ from qcode.model.reference import SCHEME, Reference, references, replaced
 from qcode.sentence import worded
 
 Target = tuple[str, str]  # one of LINK_TARGETS, and the id there
-TABLES = {"code": Code, "quotation": Quotation, "document": Document, "memo": Memo}
+TABLES = {"code": Code, "quotation": Quotation, "document": Document, "memo": Memo, "relation": Relation}
 CHUNK = 500
 _LINE_MARK = re.compile(r"^\s*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:\s+|$)|>\s*|[-*_]{3,}\s*$)*\s*")
 _MARKS = re.compile(r"\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
@@ -93,7 +93,7 @@ def delete(session: Session, memo_id: str) -> None:
 
 
 def link(session: Session, memo_id: str, target: Target) -> MemoLink:
-    """Links a memo to a code, quotation, transcript or other memo; a link that is there already is returned."""
+    """Links a memo to a code, quotation, transcript, relation or other memo; a link that is there already is returned."""
     kind, target_id = target
     if kind not in LINK_TARGETS:
         raise Refused(worded("A memo cannot be linked to a {kind}; nothing was changed.", kind=kind))
@@ -177,7 +177,7 @@ def all_memos(session: Session) -> Sequence[Memo]:
 
 
 def memos_about(session: Session, target: Target) -> Sequence[Memo]:
-    """The memos linked to a code, quotation or transcript, oldest first."""
+    """The memos linked to a code, quotation, transcript or relation, oldest first."""
     query = select(Memo).join(MemoLink, col(MemoLink.memo_id) == Memo.id)
     query = query.where(MemoLink.target == target[0], MemoLink.target_id == target[1])
     return session.exec(query.order_by(col(Memo.created_at))).all()

@@ -1,4 +1,5 @@
-"""References as they are typed where there is no window: ``[[Theme/Subcode]]``, ``[[transcript]]``, ``[[title of a memo]]``."""
+"""References as they are typed where there is no window: ``[[Theme/Subcode]]``, ``[[transcript]]``, ``[[title of a memo]]``,
+``[[Say in the plan → Building trust]]``."""
 
 from __future__ import annotations
 
@@ -9,9 +10,10 @@ from sqlmodel import Session, select
 from qcode.codebook.tree import code_at
 from qcode.errors import NotFound
 from qcode.memos import Target
-from qcode.model import Document, Memo
+from qcode.model import Document, Memo, Relation
 from qcode.model.names import called
 from qcode.model.reference import Reference
+from qcode.relation_names import relation_names
 
 _TYPED = re.compile(r"\[\[([^\[\]\n]+)\]\]")
 
@@ -37,4 +39,6 @@ def _target(session: Session, name: str) -> Target | None:
         found = called(name, session.exec(select(*columns)))
         if found is not None:
             return kind, found
-    return None
+    relations = relation_names(session, session.exec(select(Relation.id))) if set("→↔") & set(name) else {}
+    found = called(name, ((each, key) for key, each in relations.items()))
+    return None if found is None else ("relation", found)

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, func, select
 
-from qcode import answers
+from qcode import answers, memos
 from qcode.axial.kinds import settle
 from qcode.coding.quotations import chunks, rows_of
 from qcode.errors import NotFound, Refused
 from qcode.model import Code, Evidence, Relation, RelationKind
+from qcode.relation_names import relation_names
 from qcode.sentence import worded
 
 
@@ -82,7 +83,7 @@ def _become(session: Session, relation: Relation, from_id: str, to_id: str, kind
 
 
 def remove(session: Session, relation_id: str) -> None:
-    """Takes a relation away with its evidence; the quotations stay. Raises NotFound when it is gone already."""
+    """Takes a relation away with its evidence; quotations and memos stay. Raises NotFound when it is gone already."""
     _remove(session, [relation_of(session, relation_id)])
 
 
@@ -207,6 +208,26 @@ def remove_evidence(session: Session, relation_id: str, quotation_ids: Iterable[
     return len(gone)
 
 
+def confirm(session: Session, relation_id: str, quotation_ids: Iterable[str], coder_id: str) -> int:
+    """Says that quotations speak as they did, with the words they have now, and tells of how many that is said."""
+    wanted = set(quotation_ids)
+    rows = [row for row in evidence_of(session, relation_id) if row.quotation_id in wanted]
+    for row in rows:
+        session.delete(row)
+    session.flush()
+    for row in rows:
+        session.add(
+            Evidence(
+                relation_id=relation_id,
+                quotation_id=row.quotation_id,
+                coder_id=coder_id,
+                against=row.against,
+            )
+        )
+    session.flush()
+    return len(rows)
+
+
 def evidence_of(session: Session, relation_id: str) -> Sequence[Evidence]:
     """The quotations that speak for and against a relation, oldest first."""
     query = select(Evidence).where(Evidence.relation_id == relation_id)
@@ -241,6 +262,8 @@ def _redirect(session: Session, row: Relation, code_id: str, into_id: str) -> No
         for each in evidence_of(session, row.id):
             if each.quotation_id not in {other.quotation_id for other in evidence_of(session, there.id)}:
                 add_evidence(session, there.id, [each.quotation_id], each.coder_id, against=each.against)
+        name = relation_names(session, [there.id])[there.id]
+        memos.redirect(session, ("relation", row.id), ("relation", there.id), name)
     _remove(session, [row])
 
 
@@ -254,7 +277,9 @@ def _of_codes(code_ids: Sequence[str]) -> ColumnElement[bool]:
     return or_(col(Relation.from_id).in_(code_ids), col(Relation.to_id).in_(code_ids))
 
 
-def _remove(session: Session, rows: Iterable[Relation]) -> None:
+def _remove(session: Session, rows: Sequence[Relation]) -> None:
+    names = relation_names(session, [row.id for row in rows])
+    memos.forget(session, {("relation", key): name for key, name in names.items()})
     for row in rows:
         answers.forget(session, [("relation", row.id)])
         for each in evidence_of(session, row.id):

@@ -76,7 +76,7 @@ def saturation(
     """
     with reading(project) as opened, opened.read() as session:
         language = study_of(session).language
-        found = find_saturation(session, level, of=_only(session, coder, coding_pass, group))
+        found = find_saturation(session, level, of=only(session, coder, coding_pass, group))
         paths = {node.id: node.path for node in nodes(session)}
     if as_json:
         print_json(saturation_value(found, paths))
@@ -86,7 +86,7 @@ def saturation(
     print_table(reached_table(found, language), console, language)
 
 
-def _only(session: Session, coder: str, coding_pass: str, group: str) -> Filter:
+def only(session: Session, coder: str, coding_pass: str, group: str) -> Filter:
     """The codings that are meant by names; raises NotFound."""
     return Filter(
         coders=frozenset([coder_named(session, coder).id]) if coder else None,

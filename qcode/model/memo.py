@@ -8,7 +8,7 @@ from qcode.model.columns import now, reference
 from qcode.model.row import Row
 
 MEMO_KINDS = ("code", "theoretical", "methodological", "reflexive")
-LINK_TARGETS = ("code", "quotation", "document", "memo")
+LINK_TARGETS = ("code", "quotation", "document", "memo", "relation")
 
 
 class Memo(Row, table=True):

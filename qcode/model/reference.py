@@ -1,4 +1,4 @@
-"""References in the text of a memo: a Markdown link to a code, quotation, transcript or memo by its id.
+"""References in the text of a memo: a Markdown link to a code, quotation, transcript, memo or relation by its id.
 
 ``[Goal](qcode:code/2f9…)`` keeps true when the code is renamed: what is shown is looked up, and the words in brackets
 are what remains to be read when it is gone.
@@ -15,7 +15,7 @@ SCHEME = "qcode:"
 KEPT = 5_000
 """Texts whose references are remembered: memos are listed anew after each that is saved."""
 _WRITTEN = re.compile(
-    r"(?<!\\)\[(?P<label>(?:\\.|[^\[\]\\\n])*)\]\(qcode:(?P<target>code|quotation|document|memo)/(?P<id>[^()\s]+)\)"
+    r"(?<!\\)\[(?P<label>(?:\\.|[^\[\]\\\n])*)\]\(qcode:(?P<target>code|quotation|document|memo|relation)/(?P<id>[^()\s]+)\)"
 )
 _ESCAPED = re.compile(r"\\([\[\]\\])")
 _MEANING = re.compile(r"[\\`*_\[\]<|~]|^[#>+-]|(?<=^\d)[.)]|(?<=^\d\d)[.)]", re.MULTILINE)

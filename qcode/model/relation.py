@@ -19,6 +19,11 @@ ROLES = (
 """The places of Strauss and Corbin's paradigm; a code in a free network has none ("")."""
 
 
+def between(from_name: str, to_name: str, *, directed: bool) -> str:
+    """A relation as it is called by its ends: "Say in the plan → Building trust"."""
+    return f"{from_name} {'→' if directed else '↔'} {to_name}"
+
+
 class RelationKind(Row, table=True):
     """What one code may be to another, such as "leads to".
 

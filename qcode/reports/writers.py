@@ -74,6 +74,12 @@ def write_rows(path: Path, head: Sequence[str], rows: Sequence[Sequence[Cell]]) 
         writer(draft, head, rows)
 
 
+def write_text(path: Path, text: str) -> None:
+    """The text in a file in UTF-8, whole or not at all. Raises FileProblem where the file cannot be written."""
+    with _in_place(path) as draft:
+        draft.write_text(text, encoding="utf-8", errors="replace", newline="\n")
+
+
 def _known(path: Path, suffixes: Sequence[str], what: str) -> str:
     suffix = path.suffix.lower()
     if suffix not in suffixes:

@@ -23,7 +23,10 @@ LABELS = st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), max_si
     lambda text: " ".join(text.split())
 )
 REFERENCES = st.builds(
-    Reference, st.sampled_from(["code", "quotation", "document", "memo"]), st.uuids().map(str), LABELS
+    Reference,
+    st.sampled_from(["code", "quotation", "document", "memo", "relation"]),
+    st.uuids().map(str),
+    LABELS,
 )
 
 

@@ -29,7 +29,13 @@ from ui.memos.script import reference_of
 from ui.theme import icon, scheme_of
 from ui.theme.fonts import resized
 
-SIGNS = {"code": "tag", "quotation": "quotation", "document": "transcript", "memo": "memo"}
+SIGNS = {
+    "code": "tag",
+    "quotation": "quotation",
+    "document": "transcript",
+    "memo": "memo",
+    "relation": "relation",
+}
 SIDE, GAP, SWATCH = 7, 5, 9
 LEFT, BAR, LINE = 14, 3, 1.4
 LEAST_WIDTH = 120

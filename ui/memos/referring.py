@@ -16,7 +16,17 @@ from ui.memos.reference_picker import ReferencePicker
 from ui.memos.writing import WritingBox
 from ui.reader import CODE_MIME, QUOTATION_MIME, SPAN_MIME, dragged_span
 
-SHOWS = {"code", "quotation", "document", "memo", "turn", "speaker", "participant"}
+SHOWS = {
+    "code",
+    "quotation",
+    "document",
+    "memo",
+    "turn",
+    "speaker",
+    "participant",
+    "relation",
+    "relation_kind",
+}
 TYPED = "[["
 
 

@@ -29,7 +29,18 @@ from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 WIDEST = 760
 """Pixels of a page on a large screen; wider is no easier to read."""
-SHOWS = {"memo", "memo_link", "code", "coding", "quotation", "document", "study", "participant"}
+SHOWS = {
+    "memo",
+    "memo_link",
+    "code",
+    "coding",
+    "quotation",
+    "document",
+    "study",
+    "participant",
+    "relation",
+    "relation_kind",
+}
 
 
 class ReportPage(QFrame):

@@ -37,7 +37,7 @@ from ui.theme.invitation import Invitation
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 LIST_WIDTH = 400
-SHOWS = {"memo", "memo_link", "code", "document", "coder", "quotation"}
+SHOWS = {"memo", "memo_link", "code", "document", "coder", "quotation", "relation", "relation_kind"}
 
 
 class MemosScreen(QSplitter):

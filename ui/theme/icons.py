@@ -41,6 +41,7 @@ NAMES: dict[str, str] = {
     "copy": "copy",
     "split": "scissors",
     "merge": "git-merge",
+    "relation": "flow-arrow",
     "suggest": "sparkle",
     "list": "list-bullets",
     "table": "table",

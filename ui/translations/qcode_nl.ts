@@ -2195,6 +2195,14 @@
         <source>A question cannot be answered by a {kind}; nothing was changed.</source>
         <translation>Een vraag kan niet door een {kind} worden beantwoord; er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>Codes are together by {modes}, not by “{mode}”.</source>
+        <translation>Codes zijn samen volgens {modes}, niet volgens “{mode}”.</translation>
+    </message>
+    <message>
+        <source>Quotations are some turns apart, or none; {turns} cannot be.</source>
+        <translation>Fragmenten liggen een aantal beurten uit elkaar, of geen; {turns} kan niet.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
