@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt
@@ -54,6 +54,20 @@ class Messages(QObject):
         button.setProperty("danger", True)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         button.clicked.connect(lambda: then())
+        return self._open(box)
+
+    def choose(
+        self, question: str, detail: str, answers: Sequence[tuple[str, Callable[[], None]]]
+    ) -> QMessageBox:
+        """Ask which of several things to do; Enter and Esc do none of them."""
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon, "", question, QMessageBox.StandardButton.Cancel, self._window
+        )
+        box.setInformativeText(detail)
+        for label, then in answers:
+            button = box.addButton(label, QMessageBox.ButtonRole.ActionRole)
+            button.clicked.connect(lambda _=False, then=then: then())
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         return self._open(box)
 
     def tell(self, title: str, text: str) -> QMessageBox:

@@ -11,6 +11,7 @@ import typer
 
 from qcode import __version__
 from qcode.cli import (
+    checklist_commands,
     codebook,
     codings,
     memo_commands,
@@ -59,6 +60,7 @@ for module in (
     model_commands,
     memo_commands,
     reporting,
+    checklist_commands,
     trail,
 ):
     module.register(app)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from typing import Annotated
 
@@ -10,11 +9,10 @@ import typer
 
 from qcode import memos
 from qcode.cli.memo_options import MemoCode, MemoCoder, MemoDocument, MemoKind, MemoWords, memos_sought
-from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
+from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, words_given, writing
 from qcode.cli.output import here, print_json
 from qcode.codebook.tree import code_at
 from qcode.coding.passes import ensure_coder
-from qcode.errors import FileProblem
 from qcode.memo_list import Sought, fitting, listed
 from qcode.model.memo import MEMO_KINDS
 from qcode.transcripts import documents
@@ -41,20 +39,13 @@ def add(
 
     Example: echo "Nearness comes first." | qcode memo add study.qcode --kind theoretical --title Nearness --text -
     """
-    words = _standard_input() if text == "-" else text
+    words = words_given(text)
     with writing(project, coder) as opened, opened.change(f"Memo {title}".strip()) as session:
         words = referring(session, words)
         links = [("code", code_at(session, path)) for path in code or ()]
         links += [("document", documents.named(session, name).id) for name in document or ()]
         memo = memos.add(session, kind, title, words, ensure_coder(session, opened.coder).id, links)
     print(f"Memo “{memo.title}” added.")
-
-
-def _standard_input() -> str:
-    try:
-        return sys.stdin.buffer.read().decode("utf-8-sig").strip()
-    except UnicodeDecodeError as error:
-        raise FileProblem("The memo's text is not UTF-8; nothing was added.") from error
 
 
 def show(

@@ -8,9 +8,10 @@ from typing import Annotated
 
 import typer
 
-from qcode.errors import Refused
+from qcode.errors import FileProblem, Refused
 from qcode.model.paths import clean_name
 from qcode.project import Project, login_name, open_project
+from qcode.sentence import worded
 
 ProjectPath = Annotated[str, typer.Argument(metavar="PROJECT", help="A .qcode file.", show_default=False)]
 CoderName = Annotated[
@@ -44,3 +45,13 @@ def writing(project: str, coder: str = "") -> Project:
     if opened.backup_problem:
         print(opened.backup_problem, file=sys.stderr)
     return opened
+
+
+def words_given(text: str) -> str:
+    """The words an option gives, or those on standard input for "-"; raises FileProblem for what is no text."""
+    if text != "-":
+        return text
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig").strip()
+    except UnicodeDecodeError as error:
+        raise FileProblem(worded("The text is not UTF-8; nothing was changed.")) from error

@@ -8,14 +8,13 @@ import typer
 
 from qcode.cli.memo_options import MemoCode, MemoCoder, MemoDocument, MemoKind, MemoWords, memos_sought
 from qcode.cli.options import Output, ProjectPath, reading
-from qcode.cli.output import written
+from qcode.cli.report_files import Force, put
 from qcode.codebook.tree import code_at, nodes
 from qcode.errors import Refused
 from qcode.memo_list import Sought, fitting, listed
 from qcode.reports.codebook_report import codebook_report
 from qcode.reports.memo_report import REPORT_ORDERS, Chosen, memo_report
 from qcode.reports.quotation_report import quotation_report
-from qcode.reports.writers import write_report
 from qcode.sentence import worded
 
 commands = typer.Typer(help="Reports as Word, HTML or PDF.", no_args_is_help=True)
@@ -34,6 +33,7 @@ def memos(
     no_quotations: Annotated[
         bool, typer.Option("--no-quotations", help="Leave out the quotations memos are linked to.")
     ] = False,
+    force: Force = False,
 ) -> None:
     """Writes the memo report: method, themes with definitions, memos and the quotations they cite.
 
@@ -51,20 +51,18 @@ def memos(
         sought = memos_sought(session, kind, coder, code, document, find)
         chosen = None if sought == Sought() else [memo.id for memo in fitting(listed(session), sought)]
         report = memo_report(session, Chosen(chosen, order, quotations=not no_quotations))
-    write_report(output, report)
-    written(output)
+    put(project, output, report, force=force)
 
 
 @commands.command()
-def codebook(project: ProjectPath, output: Output) -> None:
+def codebook(project: ProjectPath, output: Output, force: Force = False) -> None:
     """Writes the codebook as the appendix of a thesis: theme, subcodes, meaning.
 
     Example: qcode report codebook study.qcode -o codebook.docx
     """
     with reading(project) as opened, opened.read() as session:
         report = codebook_report(session)
-    write_report(output, report)
-    written(output)
+    put(project, output, report, force=force)
 
 
 @commands.command()
@@ -75,6 +73,7 @@ def quotations(
         list[str] | None,
         typer.Option(help="A code, as Theme/Subcode (may be repeated; default: all).", show_default=False),
     ] = None,
+    force: Force = False,
 ) -> None:
     """Writes the quotations of codes, each with its source.
 
@@ -83,8 +82,7 @@ def quotations(
     with reading(project) as opened, opened.read() as session:
         wanted = [code_at(session, path) for path in code or ()]
         report = quotation_report(session, wanted or [node.id for node in nodes(session)])
-    write_report(output, report)
-    written(output)
+    put(project, output, report, force=force)
 
 
 def register(app: typer.Typer) -> None:

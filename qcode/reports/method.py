@@ -17,12 +17,17 @@ from qcode.reports.words import word
 
 def method_sentences(session: Session, language: str) -> list[str]:
     """The sentences, in order; each only where the project has something to say."""
-    parts = (_material(session, language), _codebook(session, language), _coding(session, language))
-    later = (_passes(session, language), _finished(session, language), _memos(session, language))
+    parts = (
+        material_sentence(session, language),
+        codebook_sentence(session, language),
+        _coding(session, language),
+    )
+    later = (passes_sentence(session, language), _finished(session, language), _memos(session, language))
     return [sentence for sentence in (*parts, *later) if sentence]
 
 
-def _material(session: Session, language: str) -> str:
+def material_sentence(session: Session, language: str) -> str:
+    """Transcripts, their words, and who was interviewed."""
     document, participant = table_of(Document).c, table_of(Participant).c
     count, words = _one(
         session,
@@ -46,7 +51,8 @@ def _material(session: Session, language: str) -> str:
     )
 
 
-def _codebook(session: Session, language: str) -> str:
+def codebook_sentence(session: Session, language: str) -> str:
+    """How many themes and subcodes there are, and where they come from; "" without codes."""
     code = table_of(Code).c
     themes, below = _one(
         session,
@@ -96,7 +102,8 @@ def _coding(session: Session, language: str) -> str:
     )
 
 
-def _passes(session: Session, language: str) -> str:
+def passes_sentence(session: Session, language: str) -> str:
+    """The coding passes with kind and day; "" where there are none."""
     each = table_of(CodingPass).c
     rows = (
         session.connection()

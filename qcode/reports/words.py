@@ -255,7 +255,12 @@ def is_dutch(language: str) -> bool:
 
 def word(language: str, key: str, **values: object) -> str:
     """The fixed word for ``key``, with ``values`` filled in."""
-    english, dutch = _WORDS[key]
+    return said(language, _WORDS[key], **values)
+
+
+def said(language: str, words: tuple[str, str], /, **values: object) -> str:
+    """Which of two wordings, English and Dutch, fits the language, with ``values`` filled in."""
+    english, dutch = words
     return (dutch if is_dutch(language) else english).format(**values)
 
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from qcode.project import study_of
+from qcode.project import SUFFIX, study_of
+from qcode.reports.written import State, place_beside, remember, state_of
 from ui.background import Background, Progress
 from ui.desk import Desk
 from ui.file_dialogs import FileDialogs
@@ -53,6 +54,28 @@ class Saving(QObject):
         if path is None:
             return
         self._desk.settle()
+        with self._desk.read() as session:
+            edited = state_of(session, path) is State.EDITED
+            beside = place_beside(session, path) if edited else path
+        if edited:
+            self._ask(path, beside, lambda place: self._write(place, title, work))
+        else:
+            self._write(path, title, work)
+
+    def _ask(self, path: Path, beside: Path, write: Callable[[Path], None]) -> None:
+        """What to do where somebody edited a file since it was written; nothing is what Enter and Esc do."""
+        self._messages.choose(
+            self.tr("“{name}” was edited since it was saved from here.").format(name=path.name),
+            self.tr("What was edited would be lost. “{beside}” beside it leaves it as it is.").format(
+                beside=beside.name
+            ),
+            (
+                (self.tr("Save beside it"), lambda: write(beside)),
+                (self.tr("Save over it"), lambda: write(path)),
+            ),
+        )
+
+    def _write(self, path: Path, title: str, work: Work) -> None:
         task = self._background.run(
             lambda progress: work(path, progress),
             done=lambda left_out: self._tell(path, left_out),
@@ -62,6 +85,8 @@ class Saving(QObject):
         self._status.show_task(task, f"{title}…")
 
     def _tell(self, path: Path, left_out: Sequence[str]) -> None:
+        if path.suffix.lower() != SUFFIX:
+            remember(self._desk.project, path)
         said = " ".join([self.tr("Saved: {path}").format(path=path), *left_out])
         kind, seconds = ("info", 0) if left_out else ("success", SAID)
         notice = self._messages.say(said, kind, "saved", seconds=seconds)

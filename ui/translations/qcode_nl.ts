@@ -2203,6 +2203,18 @@
         <source>Quotations are some turns apart, or none; {turns} cannot be.</source>
         <translation>Fragmenten liggen een aantal beurten uit elkaar, of geen; {turns} kan niet.</translation>
     </message>
+    <message>
+        <source>COREQ has items 1 to {last}, not “{item}”; nothing was changed.</source>
+        <translation>COREQ heeft de punten 1 tot en met {last}, geen “{item}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{name}” was edited since it was written and was left as it is; the report is beside it, in “{beside}”.</source>
+        <translation>“{name}” is bewerkt sinds het is geschreven en is gebleven zoals het was; het verslag staat ernaast, in “{beside}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” was there already, not known to be written from this project, and was left as it is; the report is beside it, in “{beside}”.</source>
+        <translation>“{name}” bestond al, voor zover bekend niet uit dit project geschreven, en is gebleven zoals het was; het verslag staat ernaast, in “{beside}”.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -6207,6 +6219,22 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
 </context>
 <context>
     <name>Saving</name>
+    <message>
+        <source>“{name}” was edited since it was saved from here.</source>
+        <translation>“{name}” is bewerkt sinds het hier is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>What was edited would be lost. “{beside}” beside it leaves it as it is.</source>
+        <translation>Wat is bewerkt, zou verloren gaan. Met “{beside}” ernaast blijft het zoals het is.</translation>
+    </message>
+    <message>
+        <source>Save beside it</source>
+        <translation>Ernaast opslaan</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Eroverheen opslaan</translation>
+    </message>
     <message>
         <source>Saved: {path}</source>
         <translation>Opgeslagen: {path}</translation>

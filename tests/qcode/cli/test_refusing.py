@@ -27,11 +27,11 @@ WITH_PROJECT = {
     "report codebook": "P -o F.html", "report quotations": "P -o F.html", "trail": "P", "undo": "P", "redo": "P",
     "check": "P", "backup": "P F.qcode", "rule": "P R1", "pass list": "P", "pass add": "P Axiaal", "pass close": "P Ronde",
     "pass reopen": "P Ronde", "pass rename": "P Ronde Axiaal", "pass move": "P Ronde 1", "relations": "P",
-    "cooccurrence": "P",
+    "cooccurrence": "P", "checklist show": "P", "checklist answer": "P 8 --text x",
 }  # fmt: skip
 WRITING = (
     "import", "correct", "participants set", "codebook import", "codings import", "finish", "memo add", "undo",
-    "pass add", "pass close", "pass reopen", "pass rename", "pass move",
+    "pass add", "pass close", "pass reopen", "pass rename", "pass move", "checklist answer",
 )  # fmt: skip
 WITHOUT_PROJECT = {"new", "demo", "codebook shipped"}
 

@@ -296,7 +296,7 @@ def test_a_memo_that_is_not_utf8_is_refused(
 ) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"caf\xe9"), "utf-8"))
     done = qcode("memo", "add", path, "--kind", "code", "--title", "T")
-    assert (done.status, done.err) == (1, "The memo's text is not UTF-8; nothing was added.\n")
+    assert (done.status, done.err) == (1, "The text is not UTF-8; nothing was changed.\n")
 
 
 def test_the_demo_makes_a_study_and_never_overwrites(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from qcode.codebook import files
 from qcode.project import open_project
@@ -167,3 +167,24 @@ def test_codings_cannot_be_imported_where_nothing_can_be_changed(sitting: Sittin
         sitting.open(small)
         assert not sitting.offers("import-codings")
         assert sitting.offers("save-codings")
+
+
+def test_a_report_somebody_edited_is_saved_beside_or_over_only_when_asked_for(
+    sitting: Sitting, study: Study, tmp_path: Path
+) -> None:
+    path = save(sitting, "save-codebook-report", tmp_path / "codes.html")
+    save(sitting, "save-codebook-report", path)
+    path.write_text("mine", encoding="utf-8")
+    for answer, written in (
+        ("Cancel", None),
+        ("Save beside it", "codes (2).html"),
+        ("Save over it", path.name),
+    ):
+        before = path.read_text(encoding="utf-8")
+        save(sitting, "save-codebook-report", path)
+        box = next(each for each in sitting.window.findChildren(QMessageBox) if each.isVisible())
+        assert "was edited since it was saved" in box.text()
+        sitting.click(next(each for each in box.buttons() if each.text().replace("&", "") == answer))
+        assert written is None or (tmp_path / written).exists()
+        assert (path.read_text(encoding="utf-8") == before) == (written != path.name)
+    assert "Codebook" in path.read_text(encoding="utf-8")
