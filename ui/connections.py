@@ -27,6 +27,7 @@ class Connections(QObject):
         self._study.bar.screen_chosen.connect(self._study.going.show_screen)
         self._study.going.arrived.connect(self._study.bar.switch.set_current)
         self._study.going.arrived.connect(lambda _: self._facts_changed())
+        self._study.going.arrived.connect(self._study.status.show_screen)
         self._connect_text()
         self._connect_transcripts()
         self._connect_beginnings()
@@ -124,6 +125,7 @@ class Connections(QObject):
         study.going.way_back.changed.connect(refresh.soon)
         screen.right.currentChanged.connect(refresh.soon)
         screen.transcripts.heading.arranged.connect(refresh.soon)
+        screen.transcripts.tree.selectionModel().selectionChanged.connect(refresh.soon)
         for signal in (screen.inspector.shown, desk.changed, desk.code_chosen, desk.document_chosen):
             signal.connect(refresh.soon)
 
@@ -140,11 +142,13 @@ class Connections(QObject):
     def _connect_memos(self, screen: MemosScreen) -> None:
         screen.report.save_wished.connect(self._study.exports.save_memo_report)
         screen.chosen.connect(self._refresh.soon)
+        self._study.status.follow("memos", screen.counted, lambda: screen.in_short)
 
     def _connect_participants(self, screen: ParticipantsScreen) -> None:
         study = self._study
         screen.menu_wished.connect(study.menus.of(PARTICIPANTS))
         screen.chosen.connect(self._refresh.soon)
+        study.status.follow("participants", screen.chosen, lambda: screen.in_short)
         screen.add_wished.connect(study.participants.add)
         screen.import_wished.connect(study.participants.choose_file)
         screen.add_attribute_wished.connect(study.attributes.add)

@@ -24,6 +24,7 @@ def facts_of(study: Study) -> Facts:
         correcting=study.correcting.active,
         own_order=study.code_screen.transcripts.heading.is_own_order,
         turns=bool(study.code_screen.reader.content().turns),
+        finished=study.code_screen.transcripts.finished,
         selection=study.code_screen.reader.selected_span() is not None,
         quotation=subject is not None and study.code_screen.inspector.is_quotation,
         listed=study.code_screen.listed,

@@ -65,6 +65,8 @@ class Actions(QObject):
         """Offer what can be used now."""
         for name, row in self._rows.items():
             self._actions[name].setEnabled(row.when(facts))
+            if row.ticked:
+                self._actions[name].setChecked(row.ticked(facts))
         self._name_reversal("undo", self.tr("Undo"), facts.undo)
         self._name_reversal("redo", self.tr("Redo"), facts.redo)
 
@@ -77,7 +79,8 @@ class Actions(QObject):
                 action = self._actions[row.name] if row is not None else None
                 if row is not None and action is not None and action.isEnabled() and action.menu() is None:
                     keys = shown_key(row.keys.split(", ")[0] or row.hint)
-                    found.append((row.name, action.text().partition("\t")[0].rstrip("…"), menu, keys))
+                    said = action.text().partition("\t")[0].rstrip("…")
+                    found.append((row.name, f"{said} ✓" if action.isChecked() else said, menu, keys))
         return found
 
     def context(self, *names: str) -> QMenu:
@@ -98,15 +101,23 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(keys) for keys in row.keys.split(", ") if keys])
         if row.in_text:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: self._app.messages.guarded(lambda: row.calls(self._app)))
+        action.setCheckable(row.ticked is not None)
+        action.triggered.connect(lambda: self._carry_out(row))
         if row.keys or row.hint:
             shown = shown_key(row.keys.split(", ")[0] or row.hint)
             action.setToolTip(f"{text.rstrip('…')} ({shown})")
         return action
 
+    def _carry_out(self, row: Row) -> None:
+        self._app.messages.guarded(lambda: row.calls(self._app))
+        if row.ticked:  # Qt has changed the check by itself; what is so decides
+            self._app.refresh_actions()
+
     def _fill(self, menu_bar: QMenuBar) -> None:
         for text, rows in MENUS:
             menu = menu_bar.addMenu(translated(text))
+            if any(row is not None and row.ticked for row in rows):
+                menu.aboutToShow.connect(self._app.refresh_actions)
             for row in rows:
                 if row is None:
                     menu.addSeparator()

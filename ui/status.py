@@ -1,8 +1,10 @@
-"""The line at the bottom: whether all is saved, and what lies in front."""
+"""The line at the bottom: whether all is saved, and what lies in front on the screen one is on."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QObject, SignalInstance
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 from sqlalchemy import select
 
@@ -15,6 +17,9 @@ from ui.desk import Desk
 from ui.language import isolated
 from ui.later import Later
 from ui.shown import MINE
+
+READING = "code"
+"""The screen on which transcripts are read."""
 
 
 class Status(QObject):
@@ -32,8 +37,9 @@ class Status(QObject):
         self.hidden = QPushButton()
         self.hidden.setProperty("plain", True)
         self.hidden.setToolTip(self.tr("Choose what is shown"))
-        self.share, self.selected = QLabel(), QLabel()
-        for part in (self.saved, self.document, self.share, self.hidden, self.selected):
+        self.share, self.selected, self.about = QLabel(), QLabel(), QLabel()
+        self._screen, self._tells = READING, dict[str, Callable[[], str]]()
+        for part in (self.saved, self.document, self.share, self.hidden, self.selected, self.about):
             bar.addWidget(part)
         for part in (self.work, self._stop):
             bar.addPermanentWidget(part)
@@ -59,6 +65,28 @@ class Status(QObject):
         count = len(words.split())
         self.selected.setText(self.tr("%n word(s) selected", "", count) if count else "")
 
+    def follow(self, screen: str, changed: SignalInstance, tells: Callable[[], str]) -> None:
+        """On ``screen`` say what ``tells`` answers, each time it may be something else."""
+        self._tells[screen] = tells
+        changed.connect(self._show_parts)
+        self._show_parts()
+
+    def show_screen(self, screen: str) -> None:
+        """Say what fits that screen."""
+        self._screen = screen
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        """What is said of a transcript is said where transcripts are read, and nothing at all while one reads alone."""
+        reading = self._screen == READING and not self._quiet
+        for part in (self.document, self.share, self.selected):
+            part.setVisible(reading)
+        self.hidden.setVisible(self._some_hidden and reading)
+        self.saved.setVisible(not self._quiet)
+        tells = self._tells.get(self._screen)
+        self.about.setText(tells() if tells else "")
+        self.about.setVisible(bool(self.about.text()) and not self._quiet)
+
     def refresh(self) -> None:
         """Say what lies in front now."""
         document_id = self._desk.document_id
@@ -69,7 +97,7 @@ class Status(QObject):
             count, hidden = counts_on_page(session, document_id, self._desk.filter)
             standing = standings(session, self._desk.filter.on_page, document_id) if row else {}
         self._some_hidden = hidden > 0
-        self.hidden.setVisible(self._some_hidden and not self._quiet)
+        self._show_parts()
         mine = self._desk.shown == MINE
         self.hidden.setText(
             self.tr("%n coding(s) of others hidden", "", hidden)
@@ -89,15 +117,13 @@ class Status(QObject):
     def set_quiet(self, quiet: bool) -> None:
         """Say nothing of what lies in front, or say it again."""
         self._quiet = quiet
-        for part in (self.saved, self.document, self.share, self.selected):
-            part.setVisible(not quiet)
-        self.hidden.setVisible(self._some_hidden and not quiet)
+        self._show_parts()
 
     def clear(self) -> None:
         """Take all of it out of the bar."""
         self._redraw.cancel()
-        parts = (self.saved, self.document, self.share, self.hidden, self.selected, self.work, self._stop)
-        for part in parts:
+        told = (self.saved, self.document, self.share, self.hidden, self.selected, self.about)
+        for part in (*told, self.work, self._stop):
             self._bar.removeWidget(part)
             part.deleteLater()
         self.deleteLater()

@@ -11,6 +11,7 @@ from ui.actions.facts import (
     has_place,
     has_turns,
     is_about_words,
+    is_finished,
     is_in_front,
     is_open,
     is_read,
@@ -75,10 +76,11 @@ EDIT = (
     Row("rename", tr("Rename…"), "F2", can_write, lambda app: app.study.rename()),
     Row(
         "finished",
-        tr("Finished with the transcript, or not"),
+        tr("Finished with the transcript"),
         "Ctrl+Shift+D",
         has_document,
         lambda app: app.study.transcripts.toggle_finished(),
+        ticked=is_finished,
     ),
     Row(
         "delete-transcript",

@@ -17,6 +17,7 @@ class Facts:
     correcting: bool = False  # the transcript in front is being corrected
     own_order: bool = False  # the list of transcripts is in the project's order
     turns: bool = False  # the transcript in front has turns
+    finished: bool = False  # the coder is done with the transcripts a command is about, in the pass at work
     selection: bool = False
     quotation: bool = False
     listed: int = 0  # how many quotations or places the list beside the text holds
@@ -71,6 +72,11 @@ def can_write(facts: Facts) -> bool:
 def has_document(facts: Facts) -> bool:
     """A transcript is in front and may be changed."""
     return facts.writable and is_read(facts)
+
+
+def is_finished(facts: Facts) -> bool:
+    """The coder is done with what a command is about."""
+    return facts.finished
 
 
 def has_place(facts: Facts) -> bool:

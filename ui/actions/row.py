@@ -18,6 +18,7 @@ class Row:
 
     ``inside`` names the row whose menu holds it. ``in_text``: the keys are pressed in the transcript or its margin
     only, since they mean something else where one types. ``tip`` is what the line at the bottom says of it.
+    ``ticked`` makes it a thing that is so or not: a check stands before it while it is.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Row:
     inside: str = ""
     in_text: bool = False
     tip: str = ""
+    ticked: When | None = None
 
 
 def opens_menu(_: App) -> None:

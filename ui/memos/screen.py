@@ -44,6 +44,7 @@ class MemosScreen(QSplitter):
     """All memos of the study; ``chosen`` tells that another memo is shown."""
 
     chosen = Signal()
+    counted = Signal()  # other memos are listed, or other numbers of them
     link_wished = Signal(str, str)
 
     def __init__(
@@ -168,12 +169,21 @@ class MemosScreen(QSplitter):
         else:
             self._show_page(shown=memo is not None and self.pages.currentWidget() is self.editor)
 
+    @property
+    def in_short(self) -> str:
+        """How many memos are listed, and out of how many."""
+        shown, total = self.model.rowCount(), self.model.total
+        if self.filters.active:
+            return self.tr("{shown} of %n memo(s) listed", "", total).format(shown=shown)
+        return self.tr("%n memo(s)", "", total)
+
     def _count(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
         said = self.tr("{shown} of {total}").format(shown=shown, total=total)
         self.report_button.setEnabled(bool(total))
         self.nothing.setVisible(bool(total) and not shown)
         self.heading.set_right(said if self.filters.active else str(total) if total else "")
+        self.counted.emit()
 
     def _show_page(self, *, shown: bool) -> None:
         rows = self.model.rowCount()

@@ -154,6 +154,13 @@ class ParticipantsScreen(QFrame):
         return [self.model.people[row[0].row()] for row in self.table.block()]
 
     @property
+    def in_short(self) -> str:
+        """How many participants and groups there are, and how many are selected where it is more than one."""
+        count = len({person.id for person in self.people})
+        selected = self.tr("%n selected", "", count) if count > 1 else ""
+        return " · ".join(part for part in (self.counts.text(), selected) if part)
+
+    @property
     def attribute(self) -> Column | None:
         """The attribute of the column in focus."""
         index = self.table.currentIndex()

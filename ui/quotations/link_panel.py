@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from qcode.model.coding import LINK_KINDS
-from ui.inspector.link_words import link_words
+from ui.inspector.link_words import link_sentence
 from ui.inspector.quotation import QuotedWords
 from ui.quotations.linkable import ID, LinkableModel, Offer
 from ui.theme.controls import close_button
@@ -42,13 +41,12 @@ class LinkPanel(QFrame):
         self.title = QLabel(self.tr("Link this quotation"))
         self.title.setFont(resized(self.font(), self.font().pixelSize() + 1, bold=True))
         self.words = QuotedWords()
+        self.asked = QLabel(self.tr("What does this quotation do with another?"))
         self._kinds = QButtonGroup(self)
         self.kinds = {kind: self._kind_button(kind) for kind in LINK_KINDS}
         self.kinds[LINK_KINDS[0]].setChecked(True)
         self.how = QLabel(
-            self.tr(
-                "… the other quotation: click its bracket, in this transcript or another, or find it here."
-            )
+            self.tr("Which is the other? Click its bracket, in this transcript or another, or find it here.")
         )
         self.how.setProperty("quiet", True)
         self.how.setWordWrap(True)
@@ -62,8 +60,7 @@ class LinkPanel(QFrame):
         self._place()
 
     def _kind_button(self, kind: str) -> QRadioButton:
-        button = QRadioButton(link_words(kind), self)
-        button.setAccessibleName(self.tr("This quotation {kind} the other").format(kind=link_words(kind)))
+        button = QRadioButton(link_sentence(kind), self)
         self._kinds.addButton(button)
         return button
 
@@ -97,14 +94,16 @@ class LinkPanel(QFrame):
         top.setContentsMargins(LARGE, SMALL, SMALL, 0)
         top.addWidget(self.title, 1)
         top.addWidget(close)
-        kinds = QGridLayout()
-        kinds.setContentsMargins(TIGHT, TIGHT, 0, TIGHT)
-        for at, button in enumerate(self.kinds.values()):
-            kinds.addWidget(button, at // 2, at % 2)
+        kinds = QVBoxLayout()
+        kinds.setContentsMargins(TIGHT, 0, 0, TIGHT)
+        kinds.setSpacing(TIGHT)
+        for button in self.kinds.values():
+            kinds.addWidget(button)
         above = QVBoxLayout()
         above.setContentsMargins(LARGE, TIGHT, LARGE, SMALL)
         above.setSpacing(SMALL)
         above.addWidget(self.words)
+        above.addWidget(self.asked)
         above.addLayout(kinds)
         above.addWidget(self.how)
         above.addWidget(self.line)

@@ -97,6 +97,10 @@ class TranscriptsModel(QStandardItemModel):
                 item.setData(each.id in finished, Role.DONE)
                 self._describe(each)
 
+    def is_finished(self, document_id: str) -> bool:
+        """True when the coder is done with a transcript of the list in the pass at work."""
+        return document_id in self._items and bool(self._items[document_id].data(Role.DONE))
+
     def _describe(self, each: Listed) -> None:
         item = self._items[each.id]
         said = [self.tr("{percent} % coded").format(percent=round(item.data(Role.SHARE) * 100))]

@@ -97,6 +97,12 @@ class TranscriptsPanel(QWidget):
         rows = self.tree.chosen_rows() if self.tree.hasFocus() else []
         return rows or [key for key in (self._desk.document_id,) if key]
 
+    @property
+    def finished(self) -> bool:
+        """True when the coder is done with all the transcripts a command is about."""
+        chosen = self.chosen()
+        return bool(chosen) and all(self.model.is_finished(key) for key in chosen)
+
     def shift(self, step: int) -> None:
         """Move the transcripts a command is about one place up (-1) or down (1) within their group."""
         keys, rows = set(self.chosen()), self.model.listed

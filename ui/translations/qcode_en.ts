@@ -399,6 +399,23 @@
     </message>
 </context>
 <context>
+    <name>MemosScreen</name>
+    <message numerus="yes">
+        <source>{shown} of %n memo(s) listed</source>
+        <translation>
+            <numerusform>{shown} of %n memo listed</numerusform>
+            <numerusform>{shown} of %n memos listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
@@ -512,6 +529,13 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

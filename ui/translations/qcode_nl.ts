@@ -140,8 +140,8 @@
         <translation>Spreker…</translation>
     </message>
     <message>
-        <source>Finished with the transcript, or not</source>
-        <translation>Klaar met het transcript, of niet</translation>
+        <source>Finished with the transcript</source>
+        <translation>Klaar met het transcript</translation>
     </message>
     <message>
         <source>Delete transcript…</source>
@@ -2046,6 +2046,22 @@
     <message>
         <source>is illustrated by</source>
         <translation>wordt geïllustreerd door</translation>
+    </message>
+    <message>
+        <source>It continues the other</source>
+        <translation>Het vervolgt het andere</translation>
+    </message>
+    <message>
+        <source>It contradicts the other</source>
+        <translation>Het spreekt het andere tegen</translation>
+    </message>
+    <message>
+        <source>It explains the other</source>
+        <translation>Het verklaart het andere</translation>
+    </message>
+    <message>
+        <source>It illustrates the other</source>
+        <translation>Het illustreert het andere</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -4477,16 +4493,16 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
         <translation>Dit fragment koppelen</translation>
     </message>
     <message>
-        <source>… the other quotation: click its bracket, in this transcript or another, or find it here.</source>
-        <translation>… het andere fragment: klik op zijn haak, in dit transcript of een ander, of zoek het hier.</translation>
-    </message>
-    <message>
         <source>No other quotation has these words, this name or this comment.</source>
         <translation>Geen ander fragment heeft deze woorden, deze naam of dit commentaar.</translation>
     </message>
     <message>
-        <source>This quotation {kind} the other</source>
-        <translation>Dit fragment {kind} het andere</translation>
+        <source>What does this quotation do with another?</source>
+        <translation>Wat doet dit fragment met een ander?</translation>
+    </message>
+    <message>
+        <source>Which is the other? Click its bracket, in this transcript or another, or find it here.</source>
+        <translation>Welk is het andere? Klik op de haak ervan, in dit transcript of een ander, of zoek het hier.</translation>
     </message>
     <message>
         <source>Find in words, names and comments</source>
@@ -4807,6 +4823,20 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>See the report of the memos listed here, and save it</source>
         <translation>Het verslag van de memo’s in deze lijst bekijken en opslaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n memo(s) listed</source>
+        <translation>
+            <numerusform>{shown} van %n memo getoond</numerusform>
+            <numerusform>{shown} van %n memo’s getoond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memo’s</numerusform>
+        </translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -5236,6 +5266,13 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <translation>
             <numerusform>%n groep</numerusform>
             <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
         </translation>
     </message>
 </context>

@@ -175,6 +175,10 @@ def test_several_are_finished_at_once(sitting: Sitting, panel: TranscriptsPanel)
         return [each.name for each in panel.model.listed if panel.tree.row_of(each.id).data(Role.DONE)]
 
     assert done() == ["R1 mentor", "M10", "M1"]
+    assert sitting.app.actions["finished"].isChecked()
+    click(sitting, panel, "M2", CONTROL)
+    assert not sitting.app.actions["finished"].isChecked(), "one of those that are lit is not finished"
+    click(sitting, panel, "M2", CONTROL)
     sitting.bot.waitUntil(
         lambda: (
             "Sanne: 0 % coded, 0 codings, finished in Open coding 1"

@@ -114,17 +114,21 @@ def test_a_transcript_is_marked_as_finished_in_this_pass(sitting: Sitting, study
     assert checked() == []
     sitting.press(Qt.Key.Key_D, CONTROL | SHIFT)
     assert checked() == ["R1 mentor"]
+    assert sitting.app.actions["finished"].isChecked()
     assert sitting.app.actions["undo"].text() == "Undo: Finished with R1 mentor"
     row = tree.row_of(model.listed[0].id)
     assert row.data(Qt.ItemDataRole.AccessibleTextRole).endswith("finished")
     study.desk.choose_pass("Open coding 2")
     sitting.rest()
     assert checked() == [], "each pass is finished by itself"
+    assert not sitting.app.actions["finished"].isChecked()
     study.desk.choose_pass("Open coding 1")
     sitting.do("close")
     sitting.open(small)
     assert checked() == ["R1 mentor"], "it is in the file"
+    assert sitting.app.actions["finished"].isChecked()
     sitting.do("finished")
     assert checked() == []
+    assert not sitting.app.actions["finished"].isChecked()
     sitting.do("undo")
     assert checked() == ["R1 mentor"]
