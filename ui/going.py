@@ -36,6 +36,16 @@ class Going(QObject):
         self.take_keyboard()
         self.arrived.emit(name)
 
+    def has(self, name: str) -> bool:
+        """True when there is a screen of that name."""
+        return name in dict(self._screens.stack.titles)
+
+    def show_findings(self, page: str) -> None:
+        """Put a page of the findings in front; one can come back."""
+        self.way_back.leave(self.screen)
+        self.show_screen("findings")
+        self._screens.findings.get().show_page(page)
+
     def step_transcript(self, steps: int) -> None:
         """Read the next transcript of the list, or the one before."""
         listed = [each.id for each in self.code.transcripts.model.listed]

@@ -31,6 +31,7 @@ from ui.exports.deeds import ExportDeeds
 from ui.exports.saving import Saving
 from ui.file_dialogs import FileDialogs
 from ui.finder.finder import Finder
+from ui.findings.place import Workplace
 from ui.focus_mode import FocusMode
 from ui.going import Going
 from ui.history.deeds import HistoryDeeds
@@ -84,7 +85,7 @@ class Study(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._actions, self._messages = window, actions, messages
-        self._background, self._preferences = background, preferences
+        self._background, self._preferences, self._dialogs = background, preferences, dialogs
         with project.read() as session:
             study = study_of(session)
             self._key, self.title = study.id, study.title
@@ -101,7 +102,7 @@ class Study(QObject):
 
     def _build_screens(self, messages: Messages) -> None:
         preferences, background = self._preferences, self._background
-        self.screens = StudyScreens(self.desk, self._key, messages, background, preferences)
+        self.screens = StudyScreens(self.desk, self._key, messages, background, preferences, self._workplace)
         self.code_screen = self.screens.code
         reader, live = self.code_screen.reader, self.code_screen.live
         self.places = ReadingPlaces(live, reader, preferences, self._key)
@@ -109,6 +110,18 @@ class Study(QObject):
         self.going = Going(self.desk, self.screens)
         titles = self.screens.stack.titles
         self.bar = TopBar(self.desk, self.title, titles, self._actions["undo"], self._actions["redo"])
+
+    def _workplace(self) -> Workplace:
+        return Workplace(
+            self.desk,
+            self.going,
+            self._background,
+            self._dialogs,
+            self.saving,
+            self._messages,
+            self._preferences,
+            self._window,
+        )
 
     @property
     def axial_screen(self) -> AxialScreen:
@@ -159,7 +172,7 @@ class Study(QObject):
         self.everywhere = Everywhere(self.code_screen, self.going, lambda: self.finding)
         self.place_deeds = PlaceDeeds(self.desk, self.everywhere.panel, background, messages, window)
         self.checking = CheckingDeeds(self.desk, background, messages, self.status)
-        saving = Saving(self.desk, background, dialogs, messages, self.status, window)
+        saving = self.saving = Saving(self.desk, background, dialogs, messages, self.status, window)
         self.exports = ExportDeeds(self.desk, saving, window)
         self.linking = QuotationLinking(self.desk, self.code_screen)
         self.quotations = QuotationDeeds(self.desk, self.code_screen.quotations, saving, window)

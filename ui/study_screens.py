@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from ui.axial.screen import AxialScreen
 from ui.background import Background
 from ui.coding.screen import CodeScreen
 from ui.desk import Desk
+from ui.findings.place import Workplace
+from ui.findings.screen import FindingsScreen
 from ui.memos.screen import MemosScreen
 from ui.messages import Messages
 from ui.participants.kept_columns import KeptColumns
@@ -25,9 +29,16 @@ class StudyScreens(QObject):
     """
 
     def __init__(
-        self, desk: Desk, key: str, messages: Messages, background: Background, preferences: Preferences
+        self,
+        desk: Desk,
+        key: str,
+        messages: Messages,
+        background: Background,
+        preferences: Preferences,
+        workplace: Callable[[], Workplace],
     ) -> None:
         super().__init__(desk)
+        self._workplace = workplace
         self._desk, self._key, self._preferences = desk, key, preferences
         self._messages, self._background = messages, background
         self.stack = Screens()
@@ -35,6 +46,7 @@ class StudyScreens(QObject):
         code = add("code", self.tr("Code"), self._build_code, CodeScreen.focus_text)
         self.axial = add("axial", self.tr("Axial"), self._build_axial, AxialScreen.enter)
         self.memos = add("memos", self.tr("Memos"), self._build_memos, MemosScreen.enter)
+        self.findings = add("findings", self.tr("Findings"), self._build_findings, FindingsScreen.enter)
         self.participants = add(
             "participants", self.tr("Participants"), self._build_participants, ParticipantsScreen.enter
         )
@@ -55,6 +67,11 @@ class StudyScreens(QObject):
         remember_choice(screen.filters.order, self._preferences, "memos-order")
         return screen
 
+    def _build_findings(self) -> FindingsScreen:
+        screen = FindingsScreen(self._workplace())
+        screen.restoreState(self._preferences.layout("findings"))
+        return screen
+
     def _build_participants(self) -> ParticipantsScreen:
         screen = ParticipantsScreen(self._desk)
         KeptColumns(screen.table, self._preferences, self._key)
@@ -63,7 +80,7 @@ class StudyScreens(QObject):
     def keep_layout(self) -> None:
         """Remember how the screens that were seen are laid out."""
         self.code.keep_layout()
-        if self.memos.built is not None:
-            self._preferences.keep_layout("memos", self.memos.built.saveState())
-        if self.axial.built is not None:
-            self._preferences.keep_layout("axial", self.axial.built.saveState())
+        kept = (("axial", self.axial.built), ("memos", self.memos.built), ("findings", self.findings.built))
+        for name, screen in kept:
+            if screen is not None:
+                self._preferences.keep_layout(name, screen.saveState())

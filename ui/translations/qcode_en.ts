@@ -433,6 +433,107 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) without a coding</source>
+        <translation>
+            <numerusform>%n transcript without a coding</numerusform>
+            <numerusform>%n transcripts without a coding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them themes</source>
+        <translation>
+            <numerusform>%n of them a theme</numerusform>
+            <numerusform>%n of them themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence</source>
+        <translation>
+            <numerusform>%n without evidence</numerusform>
+            <numerusform>%n without evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) starred to be cited</source>
+        <translation>
+            <numerusform>%n quotation starred to be cited</numerusform>
+            <numerusform>%n quotations starred to be cited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n research question(s)</source>
+        <translation>
+            <numerusform>%n research question</numerusform>
+            <numerusform>%n research questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered by anything yet</source>
+        <translation>
+            <numerusform>%n not answered by anything yet</numerusform>
+            <numerusform>%n not answered by anything yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) asked</source>
+        <translation>
+            <numerusform>%n participant asked</numerusform>
+            <numerusform>%n participants asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A verdict on %n theme(s).</source>
+        <translation>
+            <numerusform>A verdict on %n theme.</numerusform>
+            <numerusform>A verdict on %n themes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnerDeeds</name>
     <message numerus="yes">
         <source>Whose are these %n transcript(s)? A new pseudonym makes a participant.</source>

@@ -176,6 +176,10 @@
         <translation>Memo’s lezen en schrijven</translation>
     </message>
     <message>
+        <source>From codes to a results chapter</source>
+        <translation>Van codes naar een resultatenhoofdstuk</translation>
+    </message>
+    <message>
         <source>Participants and what is known of them</source>
         <translation>Respondenten en hun kenmerken</translation>
     </message>
@@ -2231,6 +2235,10 @@
         <source>“{name}” was there already, not known to be written from this project, and was left as it is; the report is beside it, in “{beside}”.</source>
         <translation>“{name}” bestond al, voor zover bekend niet uit dit project geschreven, en is gebleven zoals het was; het verslag staat ernaast, in “{beside}”.</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4013,6 +4021,13 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     </message>
 </context>
 <context>
+    <name>FindingsScreen</name>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Import transcripts…</source>
@@ -4994,6 +5009,187 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     <message>
         <source>{speakers} · recognised by: {rule}</source>
         <translation>{speakers} · herkend aan: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Where the study stands</source>
+        <translation>Hoe het onderzoek ervoor staat</translation>
+    </message>
+    <message>
+        <source>The way from transcripts to a results chapter, and what each step still asks for.</source>
+        <translation>De weg van transcripten naar een resultatenhoofdstuk, en wat elke stap nog vraagt.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Erheen</translation>
+    </message>
+    <message>
+        <source>{step}: go there</source>
+        <translation>{step}: erheen</translation>
+    </message>
+    <message>
+        <source>Open coding</source>
+        <translation>Open coderen</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codeboek</translation>
+    </message>
+    <message>
+        <source>Axial coding</source>
+        <translation>Axiaal coderen</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo’s</translation>
+    </message>
+    <message>
+        <source>Research questions</source>
+        <translation>Onderzoeksvragen</translation>
+    </message>
+    <message>
+        <source>Core category</source>
+        <translation>Kerncategorie</translation>
+    </message>
+    <message>
+        <source>Member checking</source>
+        <translation>Member check</translation>
+    </message>
+    <message>
+        <source>Triangulation</source>
+        <translation>Triangulatie</translation>
+    </message>
+    <message>
+        <source>No transcripts yet.</source>
+        <translation>Nog geen transcripten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n codering</numerusform>
+            <numerusform>%n coderingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) without a coding</source>
+        <translation>
+            <numerusform>%n transcript zonder codering</numerusform>
+            <numerusform>%n transcripten zonder codering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No codes yet.</source>
+        <translation>Nog geen codes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them themes</source>
+        <translation>
+            <numerusform>%n daarvan een thema</numerusform>
+            <numerusform>%n daarvan thema’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No relations between codes yet.</source>
+        <translation>Nog geen relaties tussen codes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relatie</numerusform>
+            <numerusform>%n relaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence</source>
+        <translation>
+            <numerusform>%n zonder onderbouwing</numerusform>
+            <numerusform>%n zonder onderbouwing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memo’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) starred to be cited</source>
+        <translation>
+            <numerusform>%n fragment met een ster om te citeren</numerusform>
+            <numerusform>%n fragmenten met een ster om te citeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No research questions yet: the results chapter follows them.</source>
+        <translation>Nog geen onderzoeksvragen: het resultatenhoofdstuk volgt ze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n research question(s)</source>
+        <translation>
+            <numerusform>%n onderzoeksvraag</numerusform>
+            <numerusform>%n onderzoeksvragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered by anything yet</source>
+        <translation>
+            <numerusform>%n nog door niets beantwoord</numerusform>
+            <numerusform>%n nog door niets beantwoord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{code}” is what everything turns about.</source>
+        <translation>Alles draait om “{code}”.</translation>
+    </message>
+    <message>
+        <source>No core category chosen yet.</source>
+        <translation>Nog geen kerncategorie gekozen.</translation>
+    </message>
+    <message>
+        <source>No participant was asked yet.</source>
+        <translation>Nog geen respondent is gevraagd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) asked</source>
+        <translation>
+            <numerusform>%n respondent gevraagd</numerusform>
+            <numerusform>%n respondenten gevraagd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n heeft geantwoord</numerusform>
+            <numerusform>%n hebben geantwoord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verdict on any theme yet.</source>
+        <translation>Nog geen oordeel over een thema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A verdict on %n theme(s).</source>
+        <translation>
+            <numerusform>Een oordeel over %n thema.</numerusform>
+            <numerusform>Een oordeel over %n thema’s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6969,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Memos</source>
         <translation>Memo’s</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Participants</source>

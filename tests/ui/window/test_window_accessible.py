@@ -111,7 +111,7 @@ def test_what_is_shown_is_chosen_without_a_mouse(sitting: Sitting, coded: Study)
 
 
 def test_an_empty_project_is_complete(sitting: Sitting, empty: Study) -> None:
-    for screen in ("screen-code", "screen-memos", "screen-participants"):
+    for screen in ("screen-code", "screen-memos", "screen-findings", "screen-participants"):
         sitting.do(screen)
         assert complaints(sitting.window) == [], screen
 

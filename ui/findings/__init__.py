@@ -1,0 +1,1 @@
+"""From codes to a chapter: research questions, core category, comparison, quality criteria, the findings report."""

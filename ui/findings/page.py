@@ -1,0 +1,94 @@
+"""A page of the findings: a head that says what it is for, what can be done at its right, and below what it shows."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.theme.invitation import Invitation
+from ui.theme.spacing import LARGE, SMALL, TIGHT, WIDE
+
+
+class FindingsPage(QFrame):
+    """Reads anew what it shows when one of the tables ``SHOWS`` changed: at once in front, else when it comes back.
+
+    A page fills itself in `refresh`, puts its content in ``body``, and says by `show_empty` or `show_content` which of the two is seen.
+    """
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, desk: Desk, title: str, purpose: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._behind = True  # whether something changed that is not shown yet
+        self.setProperty("page", True)
+        self.setAccessibleName(title)
+        self.title, self.purpose = QLabel(title), QLabel(purpose)
+        self.title.setProperty("title", True)
+        self.purpose.setProperty("quiet", True)
+        self.purpose.setWordWrap(True)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(SMALL)
+        self.empty, self.body = Invitation(), QFrame()
+        self.body.setProperty("page", True)
+        self._pages = QStackedWidget()
+        for part in (self.body, self.empty):
+            self._pages.addWidget(part)
+        self._place()
+        desk.changed.connect(self._follow)
+        desk.people_changed.connect(lambda: self._follow(self.SHOWS))
+
+    def _place(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(TIGHT)
+        words.addWidget(self.title)
+        words.addWidget(self.purpose)
+        top = QHBoxLayout()
+        top.setSpacing(WIDE)
+        top.addLayout(words, 1)
+        top.addLayout(self._tools)
+        top.setAlignment(self._tools, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, LARGE, WIDE, 0)
+        column.setSpacing(LARGE)
+        column.addLayout(top)
+        column.addWidget(self._pages, 1)
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put something one can do at the right of the head."""
+        self._tools.addWidget(tool)
+
+    def show_content(self) -> None:
+        """There is something to see."""
+        self._pages.setCurrentWidget(self.body)
+
+    def show_empty(self) -> None:
+        """There is nothing yet: ``empty`` invites to the next step."""
+        self._pages.setCurrentWidget(self.empty)
+
+    def enter(self) -> None:
+        """Put the keyboard where one works on this page."""
+        empty = self._pages.currentWidget() is self.empty
+        (self.empty.button if empty and self.empty.button.isVisible() else self.body).setFocus()
+
+    def refresh(self) -> None:
+        """Show what there is now."""
+        raise NotImplementedError
+
+    def _follow(self, tables: frozenset[str]) -> None:
+        if not tables & self.SHOWS:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._behind = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
+            self._behind = False
+            self.refresh()

@@ -1,0 +1,30 @@
+"""The pages of the findings in the order in which a study comes to them, each built when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ui.findings.overview_page import OverviewPage
+from ui.findings.page import FindingsPage
+from ui.findings.place import Workplace
+from ui.language import tr
+
+
+class PageRow(NamedTuple):
+    """A page in the list: what it is remembered by, its name (to be translated), its sign, and how it is built."""
+
+    key: str
+    name: str
+    sign: str
+    build: Callable[[Workplace], FindingsPage]
+
+
+PAGES: tuple[PageRow, ...] = (
+    PageRow(
+        "overview",
+        tr("Overview"),
+        "list",
+        lambda place: OverviewPage(place, [row.key for row in PAGES]),
+    ),
+)
