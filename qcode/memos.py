@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlmodel import Session, col, select
 
-from qcode import answers
+from qcode import answers, core_category
 from qcode.errors import Refused
 from qcode.model import Code, Document, Memo, MemoLink, Quotation, Relation
 from qcode.model.columns import now
@@ -119,9 +119,11 @@ def unlink(session: Session, memo_id: str, target: Target) -> None:
 def forget(session: Session, names: Mapping[Target, str]) -> None:
     """Takes every link to what is going away off its memos; the memos stay, and go on saying its last name.
 
-    A name of "" leaves the words that stand in a memo as they are. What goes answers no research question any more either.
+    A name of "" leaves the words that stand in a memo as they are. What goes answers no research question any more either, and
+    tells no storyline.
     """
     answers.forget(session, names.keys())
+    core_category.forget_memos(session, [target_id for kind, target_id in names if kind == "memo"])
     for kind in {target[0] for target in names}:
         ids = [target_id for each, target_id in names if each == kind]
         for at in range(0, len(ids), CHUNK):

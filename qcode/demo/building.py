@@ -14,12 +14,14 @@ from qcode import exchange, memos, participants
 from qcode.codebook import adopt, files
 from qcode.codebook.tree import code_at
 from qcode.coding import apply, passes
+from qcode.demo.concluding import add_findings
 from qcode.demo.sources import (
     CodingSource,
     MemoSource,
     StudySource,
     Words,
     read_codings,
+    read_findings,
     read_memos,
     read_study,
 )
@@ -42,6 +44,7 @@ def build(source: Path, target: Path) -> None:
     """
     study = read_study(source / "study.yaml")
     codings, notes = read_codings(source / "codings.csv"), read_memos(source / "memos.yaml")
+    questions, core = read_findings(source / "findings.yaml")
     project = create_project(target, study.title, language=study.language)
     try:
         with project:
@@ -52,6 +55,7 @@ def build(source: Path, target: Path) -> None:
             _add_codings(project, codings, places)
             _add_finished(project, study)
             _add_memos(project, notes, places)
+            add_findings(project, questions, core)
     except BaseException:
         target.unlink(missing_ok=True)
         raise

@@ -1,4 +1,4 @@
-"""The files of a sample study as plain values: people, codings by their words, memos."""
+"""The files of a sample study as plain values: people, codings by their words, memos, research questions."""
 
 from __future__ import annotations
 
@@ -87,6 +87,28 @@ class MemoSource:
     documents: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class QuestionSource:
+    """A research question with what answers it, codes by their paths and memos by their titles, and its sub-questions."""
+
+    where: str
+    text: str
+    codes: tuple[str, ...]
+    memos: tuple[str, ...]
+    below: tuple[QuestionSource, ...]
+
+
+@dataclass(frozen=True)
+class CoreSource:
+    """The core category by its path, why it is that one, and the title of the memo that tells its story."""
+
+    where: str
+    code: str
+    coder: str
+    reason: str
+    storyline: str
+
+
 def read_study(path: Path) -> StudySource:
     """The study a ``study.yaml`` describes. Raises FileProblem naming what is missing, with its line."""
     file = _Yaml(path)
@@ -139,6 +161,26 @@ def _memo(file: _Yaml, fields: Fields) -> MemoSource:
             for each in file.mappings(fields, "quotations")
         ),
         documents=tuple(file.texts(fields, "documents")),
+    )
+
+
+def read_findings(path: Path) -> tuple[list[QuestionSource], CoreSource]:
+    """Research questions and core category of a ``findings.yaml``. Raises FileProblem naming what is missing, with its line."""
+    file = _Yaml(path)
+    root = file.mapping(file.root, "")
+    core = file.mapping(root.get("core"), "")
+    asked = [_question(file, fields) for fields in file.mappings(root, "questions")]
+    named = (file.text(core, name) for name in ("code", "coder", "reason", "storyline"))
+    return asked, CoreSource(file.where(core), *named)
+
+
+def _question(file: _Yaml, fields: Fields) -> QuestionSource:
+    return QuestionSource(
+        where=file.where(fields),
+        text=file.text(fields, "text"),
+        codes=tuple(file.texts(fields, "codes")),
+        memos=tuple(file.texts(fields, "memos")),
+        below=tuple(_question(file, each) for each in file.mappings(fields, "questions")),
     )
 
 

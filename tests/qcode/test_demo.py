@@ -14,8 +14,22 @@ from sqlmodel import Session, func, select
 from qcode import checking, demo
 from qcode.coding.passes import coders, passes
 from qcode.errors import FileProblem, Refused
+from qcode.findings.core import core_of
+from qcode.findings.coverage import coverage
 from qcode.memo_list import listed
-from qcode.model import Code, Coding, Document, Finished, Memo, Participant, Quotation, Turn
+from qcode.model import (
+    Answer,
+    Code,
+    Coding,
+    CoreCategory,
+    Document,
+    Finished,
+    Memo,
+    Participant,
+    Quotation,
+    ResearchQuestion,
+    Turn,
+)
 from qcode.model.reference import references
 from qcode.participants import attributes, everyone
 from qcode.project import Project, open_project, study_of
@@ -153,6 +167,25 @@ def test_memos_refer_to_quotations_codes_transcripts_and_memos_that_are_there(se
         assert "[[" not in memo.text
 
 
+def test_four_questions_are_answered_by_themes_from_all_groups(session: Session) -> None:
+    found = coverage(session)
+    assert [each.question.number for each in found.questions] == ["", "1", "2", "3", "4"]
+    assert [len(each.themes) for each in found.questions] == [0, 4, 5, 4, 1]
+    assert [each.question.text for each in found.questions if not each.grounded] == []
+    assert set(found.groups) == {"Mentoren", "Teamleiding", "Jongeren"}
+    assert min(found.questions[0].with_below.groups) > 20
+    assert found.unasked == ()
+
+
+def test_a_core_category_is_chosen_and_its_storyline_refers_to_categories(session: Session) -> None:
+    core = core_of(session)
+    assert core is not None
+    assert core.name == "Bespreekbaar maken"
+    assert core.reason
+    story = next(memo for memo in listed(session) if memo.id == core.memo_id)
+    assert core.code_id in {each.id for each in references(story.text) if each.target == "code"}
+
+
 def test_the_codebook_explains_every_code_and_gives_each_digit_to_one(session: Session) -> None:
     codes = session.exec(select(Code)).all()
     assert [code.name for code in codes if not code.definition] == []
@@ -178,7 +211,20 @@ def test_everything_can_be_taken_back_and_made_again(tmp_path: Path, built: Path
 
 def contents(project: Project) -> list[int]:
     with project.read() as session:
-        return count(session, Document, Turn, Participant, Code, Quotation, Coding, Finished, Memo)
+        return count(
+            session,
+            Document,
+            Turn,
+            Participant,
+            Code,
+            Quotation,
+            Coding,
+            Finished,
+            Memo,
+            Answer,
+            ResearchQuestion,
+            CoreCategory,
+        )
 
 
 def test_words_that_do_not_stand_in_their_turn_are_told_with_file_and_line(tmp_path: Path) -> None:
@@ -206,6 +252,9 @@ def test_words_that_stand_twice_in_their_turn_are_refused(tmp_path: Path) -> Non
         ("memos.yaml", "turn: 28", "turn: 999", r"memos\.yaml, line 21: “R5 mentor” has no turn 999"),
         ("memos.yaml", "coder: Sanne", "codeur: Sanne", r"memos\.yaml, line 4: “coder” is missing"),
         ("memos.yaml", "- kind", "- : [kind", r"memos\.yaml, line \d+: this is not YAML"),
+        ("findings.yaml", "- Begeleiding", "- Begel", r"findings\.yaml, line \d+: there is no code “Begel”"),
+        ("findings.yaml", "Nepvier en", "Nepvijf en", r"findings\.yaml, line \d+: there is no memo “Nepvijf"),
+        ("findings.yaml", "  reason:", "  reden:", r"findings\.yaml, line \d+: “reason” is missing"),
         ("study.yaml", "title: Leerhuis", "", r"study\.yaml, line \d+: “title” is missing"),
         ("study.yaml", "leeftijd: 58", "lengte: 58", r"study\.yaml, R1: “lengte” is not an attribute"),
     ],

@@ -2239,6 +2239,30 @@
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
+    <message>
+        <source>There is no core category yet; nothing was changed.</source>
+        <translation>Er is nog geen kerncategorie; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>That research question is not there any more; nothing was changed.</source>
+        <translation>Die onderzoeksvraag is er niet meer; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no research question “{name}”; nothing was changed.</source>
+        <translation>Er is geen onderzoeksvraag “{name}”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot stand below itself; nothing was changed.</source>
+        <translation>“{question}” kan niet onder zichzelf staan; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A research question needs words; nothing was changed.</source>
+        <translation>Een onderzoeksvraag heeft woorden nodig; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{question}” is a research question already; nothing was changed.</source>
+        <translation>“{question}” is al een onderzoeksvraag; er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

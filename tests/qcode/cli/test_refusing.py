@@ -28,10 +28,14 @@ WITH_PROJECT = {
     "check": "P", "backup": "P F.qcode", "rule": "P R1", "pass list": "P", "pass add": "P Axiaal", "pass close": "P Ronde",
     "pass reopen": "P Ronde", "pass rename": "P Ronde Axiaal", "pass move": "P Ronde 1", "relations": "P",
     "cooccurrence": "P", "checklist show": "P", "checklist answer": "P 8 --text x",
+    "questions": "P", "question add": "P Wat?", "question reword": "P main Wie?", "question move": "P main",
+    "question delete": "P main", "question answer": "P main --code Doel", "question withdraw": "P main --code Doel",
+    "core": "P",
 }  # fmt: skip
 WRITING = (
     "import", "correct", "participants set", "codebook import", "codings import", "finish", "memo add", "undo",
     "pass add", "pass close", "pass reopen", "pass rename", "pass move", "checklist answer",
+    "question add", "question reword", "question move", "question delete", "question answer", "question withdraw",
 )  # fmt: skip
 WITHOUT_PROJECT = {"new", "demo", "codebook shipped"}
 

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from sqlmodel import Session, select
 
-from qcode import memos, participants
+from qcode import answers, core_category, memos, participants
 from qcode.axial import diagrams, dimensions, kinds, relations
 from qcode.codebook import edit, tree
 from qcode.coding import apply as coding
 from qcode.coding import passes, quotations, several
 from qcode.errors import NotFound, Refused
+from qcode.findings import questions
 from qcode.model import (
     Code,
     Coding,
@@ -28,6 +29,7 @@ from qcode.model import (
     Quotation,
     QuotationLink,
     Relation,
+    ResearchQuestion,
     Span,
     Speaker,
 )
@@ -340,6 +342,56 @@ class Study(RuleBasedStateMachine):
 
         self.do(what, work)
 
+    @rule(
+        which=NUMBER,
+        other=NUMBER,
+        what=st.sampled_from(["ask", "reword", "move", "delete", "answer", "withdraw"]),
+        name=NAME,
+    )
+    def change_question(self, which: int, other: int, what: str, name: str) -> None:
+        """Ask research questions, arrange them, and have things answer them."""
+
+        def work(session: Session) -> None:
+            asked = session.exec(select(ResearchQuestion)).all()
+            question, second = pick(asked, which), pick([None, *asked], other)
+            above = second.id if second else None
+            targets = [
+                (kind, row.id)
+                for kind, model in (("code", Code), ("relation", Relation), ("memo", Memo))
+                for row in session.exec(select(model))
+            ]
+            target = pick(targets, other)
+            if what == "ask":
+                questions.add(session, name, above, which % 3)
+            elif question is None:
+                return
+            elif what == "reword":
+                questions.reword(session, question.id, name)
+            elif what == "move":
+                questions.move(session, question.id, above, which % 3)
+            elif what == "delete":
+                questions.delete(session, question.id)
+            elif target is not None:
+                (answers.answer if what == "answer" else answers.withdraw)(session, question.id, target)
+
+        self.do(what, work)
+
+    @rule(which=NUMBER, what=st.sampled_from(["choose", "let go", "tell"]), reason=NAME)
+    def change_core_category(self, which: int, what: str, reason: str) -> None:
+        """Choose the core category and its storyline, and let it go."""
+
+        def work(session: Session) -> None:
+            code, memo = pick(tree.all_codes(session), which), pick(memos.all_memos(session), which)
+            if what == "choose" and code is not None:
+                who = passes.ensure_coder(session, "Sanne").id
+                core_category.choose(session, code.id, reason, who)
+            elif what == "let go":
+                core_category.let_go(session)
+            elif what == "tell":
+                core_category.tell_story(session, memo.id if memo else None)
+
+        self.do(what, work)
+
     @rule(start=NUMBER, length=st.integers(0, 30), typed=st.text("ab😅ع \n", max_size=8))
     def correct(self, start: int, length: int, typed: str) -> None:
         """Corrects a transcript, with codings on it."""
@@ -453,6 +505,20 @@ class Study(RuleBasedStateMachine):
                     link for memo in session.exec(select(Memo)) for link in memos.links_of(session, memo.id)
                 ]
             assert {link.target_id for link in links} <= there
+
+    @invariant()
+    def questions_are_answered_by_what_is_there(self) -> None:
+        """Every question is reached from a main one; what answers it is there, and so is the core category."""
+        if hasattr(self, "project"):
+            with self.project.read() as session:
+                models = (Code, Relation, Memo)
+                there = {row.id for model in models for row in session.exec(select(model))}
+                asked = {each.id for each in questions.questions(session)}
+                assert asked == {row.id for row in session.exec(select(ResearchQuestion))}
+                answered = [row for key in asked for row in answers.answers_of(session, key)]
+                core = core_category.chosen(session)
+            assert {row.target_id for row in answered} <= there
+            assert core is None or {core.code_id, core.memo_id} - {None} <= there
 
 
 Study.TestCase.settings = settings(
