@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCursor
 
-from ui.context_menus import CODES, PARTICIPANTS, TRANSCRIPTS, WORDS
+from ui.axial.roles import RoleMenu
+from ui.context_menus import CODES, DIAGRAM, PARTICIPANTS, TRANSCRIPTS, WORDS
 from ui.later import Later
 from ui.menus import Actions
 
 if TYPE_CHECKING:
+    from ui.axial.screen import AxialScreen
     from ui.memos.screen import MemosScreen
     from ui.participants.screen import ParticipantsScreen
     from ui.study import Study
@@ -35,6 +37,7 @@ class Connections(QObject):
         self._connect_inspector()
         self._connect_menus()
         self._connect_facts()
+        study.screens.axial.then(self._connect_axial)
         study.screens.memos.then(self._connect_memos)
         study.screens.participants.then(self._connect_participants)
 
@@ -138,6 +141,14 @@ class Connections(QObject):
             (study.code_screen.transcripts.tree.menu_wished, TRANSCRIPTS),
         ):
             wished.connect(study.menus.of(names))
+
+    def _connect_axial(self, screen: AxialScreen) -> None:
+        study = self._study
+        screen.menu_wished.connect(study.menus.of(DIAGRAM))
+        screen.head.command_wished.connect(lambda name: self._actions[name].trigger())
+        screen.relating.below_wished.connect(lambda codes, target: study.reshaping.move_to(codes, target, -1))
+        screen.choice.changed.connect(self._refresh.soon)
+        RoleMenu(screen, self._actions.submenu("role"))
 
     def _connect_memos(self, screen: MemosScreen) -> None:
         screen.report.save_wished.connect(self._study.exports.save_memo_report)

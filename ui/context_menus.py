@@ -73,6 +73,21 @@ PARTICIPANTS = (
     "delete-attribute",
     "add-attribute",
 )
+DIAGRAM = (
+    "place-code",
+    "",
+    "relate",
+    "role",
+    "take-out",
+    "",
+    "relation-kind",
+    "turn-round",
+    "remove-relation",
+    "",
+    "code-quotations",
+    "",
+    "whole-diagram",
+)
 
 
 class ContextMenus(QObject):

@@ -16,6 +16,8 @@ def facts_of(study: Study) -> Facts:
     """What is so at the moment."""
     desk, subject = study.desk, study.desk.subject
     memos, people = study.screens.memos.built, study.screens.participants.built
+    axial = study.screens.axial.built
+    drawn = axial.canvas.diagram if axial is not None else None
     return Facts(
         open=True,
         writable=desk.writable,
@@ -35,6 +37,10 @@ def facts_of(study: Study) -> Facts:
         writing=study.formatting.active,
         participants=len(people.people) if people is not None else 0,
         attribute=people is not None and people.attribute is not None,
+        diagram=axial is not None and bool(axial.choice.diagram_id),
+        placed=len(axial.choice.codes) if axial is not None else 0,
+        others=drawn is not None and len(drawn.cards) > 1,
+        relation=axial is not None and bool(axial.choice.relation_id),
         pass_made=bool(desk.seat.pass_id),
         pass_closed=desk.pass_closed,
         back=study.going.way_back.can_go_back,

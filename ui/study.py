@@ -209,9 +209,17 @@ class Study(QObject):
         return kept if kept in known else next(iter(known), "")
 
     def zoom(self, steps: int) -> None:
-        """Larger or smaller text; 0 for its usual size."""
+        """A larger or smaller diagram where one is in front, else text; 0 for its usual size."""
+        if self.going.screen == "axial":
+            self.axial_screen.canvas.zooming.step(steps)
+            return
         reader = self.code_screen.reader
         reader.set_zoom(reader.zoom() + 0.1 * steps if steps else 1.0)
+
+    def new_diagram(self) -> None:
+        """Ask for the name of a diagram, beside the others."""
+        self.going.show_screen("axial")
+        self.axial_screen.diagrams.new()
 
     def add_participant(self) -> None:
         """Ask for a pseudonym, beside the others."""

@@ -57,9 +57,7 @@ class StudyScreens(QObject):
         return CodeScreen(self._desk, self._preferences)
 
     def _build_axial(self) -> AxialScreen:
-        screen = AxialScreen(self._desk)
-        screen.restoreState(self._preferences.layout("axial"))
-        return screen
+        return AxialScreen(self._desk, self._key, self._messages, self._preferences)
 
     def _build_memos(self) -> MemosScreen:
         screen = MemosScreen(self._desk, self._messages, self._background)
@@ -80,7 +78,8 @@ class StudyScreens(QObject):
     def keep_layout(self) -> None:
         """Remember how the screens that were seen are laid out."""
         self.code.keep_layout()
-        kept = (("axial", self.axial.built), ("memos", self.memos.built), ("findings", self.findings.built))
-        for name, screen in kept:
+        for name, screen in (("memos", self.memos.built), ("findings", self.findings.built)):
             if screen is not None:
                 self._preferences.keep_layout(name, screen.saveState())
+        if self.axial.built is not None:
+            self.axial.built.keep_layout()

@@ -12,11 +12,11 @@ WIDTH, HEIGHT, GAP = 196, 96, 28
 """The room one card takes, and what is left between two."""
 
 AROUND: dict[str, Point] = {
-    "causal condition": (-336.0, -168.0),
+    "causal condition": (-320.0, -168.0),
     PHENOMENON: (0.0, 0.0),
-    "context": (-336.0, 64.0),
+    "context": (-320.0, 64.0),
     "intervening condition": (0.0, -264.0),
-    "strategy": (336.0, 0.0),
+    "strategy": (320.0, 0.0),
     "consequence": (0.0, 264.0),
 }
 """The middle of each role's first card, seen from the phenomenon."""

@@ -5,6 +5,7 @@ Menus, shortcuts and tool tips are built from it; a new command is one row.
 
 from __future__ import annotations
 
+from ui.actions.axial_menu import AXIAL
 from ui.actions.code_menu import CODE
 from ui.actions.edit_menu import EDIT
 from ui.actions.facts import Facts
@@ -24,6 +25,7 @@ MENUS: tuple[tuple[str, tuple[Row | None, ...]], ...] = (
     (tr("&View"), VIEW),
     (tr("&Go"), GO),
     (tr("&Code"), (*CODE, LINE, *WHO)),
+    (tr("&Axial"), AXIAL),
     (tr("&Memo"), MEMO),
     (tr("&Participants"), PARTICIPANTS),
     (tr("&Help"), HELP),

@@ -30,6 +30,10 @@ class Facts:
     attribute: bool = False
     pass_made: bool = False  # the pass at work is in the project
     pass_closed: bool = False
+    diagram: bool = False  # one is in front on the axial screen
+    placed: int = 0  # how many codes are chosen in it
+    others: bool = False  # there are other codes in it
+    relation: bool = False  # a relation is chosen in it
     back: bool = False  # one can go back to where one was
     forward: bool = False
     undo: str = ""  # what it would take back, "" for nothing
@@ -157,6 +161,41 @@ def has_one_participant(facts: Facts) -> bool:
 def has_attribute(facts: Facts) -> bool:
     """The column of an attribute is in focus and may be changed."""
     return has_participant(facts) and facts.attribute
+
+
+def is_drawn(facts: Facts) -> bool:
+    """A diagram is in front."""
+    return facts.diagram and facts.screen == "axial"
+
+
+def can_zoom(facts: Facts) -> bool:
+    """A transcript or a diagram is in front."""
+    return is_in_front(facts) or is_drawn(facts)
+
+
+def has_diagram(facts: Facts) -> bool:
+    """A diagram is in front and may be changed."""
+    return facts.writable and is_drawn(facts)
+
+
+def is_placed(facts: Facts) -> bool:
+    """Codes are chosen in a diagram and may be taken out."""
+    return has_diagram(facts) and facts.placed > 0
+
+
+def has_one_node(facts: Facts) -> bool:
+    """One code is chosen in a diagram."""
+    return has_diagram(facts) and facts.placed == 1
+
+
+def can_relate(facts: Facts) -> bool:
+    """One code is chosen in a diagram that has others, or two are."""
+    return has_diagram(facts) and facts.others and facts.placed in (1, 2)
+
+
+def has_relation(facts: Facts) -> bool:
+    """A relation is chosen in a diagram and may be changed."""
+    return has_diagram(facts) and facts.relation
 
 
 def can_close_pass(facts: Facts) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.actions.facts import always, is_in_front, is_open, is_read
+from ui.actions.facts import always, can_zoom, is_open, is_read
 from ui.actions.row import LINE, Row, opens_menu
 from ui.language import tr
 
@@ -62,7 +62,7 @@ VIEW = (
     Row("whose", tr("Codings shown"), "", is_open, opens_menu),
     Row("appearance", tr("Appearance"), "", always, opens_menu),
     LINE,
-    Row("larger", tr("Larger text"), "Ctrl++, Ctrl+=", is_in_front, lambda app: app.study.zoom(1)),
-    Row("smaller", tr("Smaller text"), "Ctrl+-", is_in_front, lambda app: app.study.zoom(-1)),
-    Row("usual-size", tr("Usual size"), "Ctrl+0", is_in_front, lambda app: app.study.zoom(0)),
+    Row("larger", tr("Larger text"), "Ctrl++, Ctrl+=", can_zoom, lambda app: app.study.zoom(1)),
+    Row("smaller", tr("Smaller text"), "Ctrl+-", can_zoom, lambda app: app.study.zoom(-1)),
+    Row("usual-size", tr("Usual size"), "Ctrl+0", can_zoom, lambda app: app.study.zoom(0)),
 )

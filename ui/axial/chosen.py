@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -43,7 +43,13 @@ class AxialChoice(QObject):
 
     def open_diagram(self, diagram_id: str) -> None:
         """Put another diagram in front; nothing in it is chosen."""
-        self._choose(diagram_id, (), "")
+        if diagram_id != self._diagram_id:
+            self._choose(diagram_id, (), "")
+
+    def forget(self, gone: Collection[str]) -> None:
+        """Let go of codes and relations, by their ids, that are no longer there."""
+        codes = tuple(each for each in self._codes if each not in gone)
+        self._choose(self._diagram_id, codes, "" if self._relation_id in gone else self._relation_id)
 
     def choose_codes(self, code_ids: Iterable[str]) -> None:
         """Choose codes, or none."""

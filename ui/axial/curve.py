@@ -18,6 +18,8 @@ SPACE = 5.0
 BESIDE = 18.0
 """Between two lines from one card to the same other."""
 REACH = 36.0
+WIDEST = 100.0
+"""The width a label has in one line at most."""
 TOUCHED = 10.0
 """How near one has to point to a line to mean it."""
 
@@ -86,10 +88,27 @@ def _side(area: QRectF, across: bool, towards: float, aside: float, space: float
     return QPointF(middle.x() + aside, middle.y() + towards * (area.height() / 2 + space))
 
 
+def in_lines(text: str) -> str:
+    """A label in one line, or in two where it would be too wide to stand between two cards."""
+    if "\n" in text:
+        return "\n".join(in_lines(line) for line in text.split("\n"))
+    metrics = QFontMetricsF(small_font())
+    spaces = [at for at, letter in enumerate(text) if letter == " "]
+    if metrics.horizontalAdvance(text) <= WIDEST or not spaces:
+        return text
+    split = min(
+        spaces,
+        key=lambda at: max(metrics.horizontalAdvance(text[:at]), metrics.horizontalAdvance(text[at + 1 :])),
+    )
+    return f"{text[:split]}\n{text[split + 1 :]}"
+
+
 def label_area(text: str, middle: QPointF) -> QRectF:
     """The room a label takes."""
     metrics = QFontMetricsF(small_font())
-    area = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 2)
+    lines = text.split("\n")
+    width = max(metrics.horizontalAdvance(line) for line in lines)
+    area = QRectF(0, 0, width + 8, metrics.height() * len(lines) + 2)
     area.moveCenter(middle)
     return area
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import (
     QGraphicsItem,
+    QGraphicsSceneHoverEvent,
     QStyleOptionGraphicsItem,
     QWidget,
 )
@@ -13,13 +14,15 @@ from PySide6.QtWidgets import (
 from qcode.axial.diagrams import Point
 from qcode.drawing.diagram import Edge
 from ui.axial.card import RING, WIDTH, Face, Words, paint_card, role_font, small_font
-from ui.axial.curve import TOUCHED, Course, course, label_area, paint_label, paint_line
+from ui.axial.curve import TOUCHED, Course, course, in_lines, label_area, paint_label, paint_line
 from ui.theme.colours import Scheme
-from ui.theme.spacing import MEDIUM, RADIUS_LARGE, SMALL
+from ui.theme.spacing import MEDIUM, RADIUS, RADIUS_LARGE, SMALL
 
 LABELS_FROM = 0.45
 """Below this size what stands on lines cannot be read, and is left out."""
 SLOT_HEIGHT = 72.0
+HANDLE, NEAR = 4.5, 9.0
+"""How large a handle is, and how near one has to press to take it."""
 
 Option = QStyleOptionGraphicsItem
 
@@ -31,7 +34,10 @@ class CardItem(QGraphicsItem):
         super().__init__()
         self.face, self.scheme = face, scheme
         self.lines: list[LineItem] = []
+        self.lit = False
+        self._pointed_at = False
         self.setPos(*face.node.place)
+        self.setAcceptHoverEvents(movable)
         self.setZValue(2)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         flags = QGraphicsItem.GraphicsItemFlag
@@ -57,18 +63,53 @@ class CardItem(QGraphicsItem):
             self.update()
         self.setPos(*face.node.place)
 
+    def light(self, lit: bool) -> None:
+        """Tell that what is carried would fall on it."""
+        if lit != self.lit:
+            self.lit = lit
+            self.update()
+
+    def handles(self) -> list[QPointF]:
+        """The places in the diagram where a relation can be pulled out."""
+        area = self.card
+        middle = area.center()
+        sides = [(area.left(), middle.y()), (area.right(), middle.y())]
+        return [QPointF(*at) for at in (*sides, (middle.x(), area.top()), (middle.x(), area.bottom()))]
+
+    def nearest_handle(self, spot: QPointF) -> QPointF:
+        """The handle a line to this spot would begin at."""
+        return min(self.handles(), key=lambda handle: (handle - spot).manhattanLength())
+
+    def has_handle_at(self, spot: QPointF) -> bool:
+        """True where a press takes a handle."""
+        shown = self._pointed_at or self.isSelected()
+        return shown and (self.nearest_handle(spot) - spot).manhattanLength() <= NEAR
+
+    def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:  # noqa: ARG002
+        self._pointed_at = True
+        self.update()
+
+    def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:  # noqa: ARG002
+        self._pointed_at = False
+        self.update()
+
     def boundingRect(self) -> QRectF:
-        around = RING + 2
+        around = max(RING, HANDLE) + 2
         return self.face.area.adjusted(-around, -around, around, around)
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()
-        path.addRoundedRect(self.face.area, RADIUS_LARGE, RADIUS_LARGE)
+        path.addRoundedRect(self.face.area.adjusted(-HANDLE, -HANDLE, HANDLE, HANDLE), RADIUS, RADIUS)
         return path
 
     def paint(self, painter: QPainter, option: Option, widget: QWidget | None = None) -> None:  # noqa: ARG002
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_card(painter, self.face, self.scheme, chosen=self.isSelected())
+        paint_card(painter, self.face, self.scheme, chosen=self.isSelected() or self.lit)
+        if self.acceptHoverEvents() and (self._pointed_at or self.isSelected()):
+            painter.setPen(QPen(QColor(self.scheme.accent), 1.5))
+            painter.setBrush(QColor(self.scheme.page))
+            for handle in self.handles():
+                painter.drawEllipse(handle - self.pos(), HANDLE, HANDLE)
 
     def itemChange(self, change: QGraphicsItem.GraphicsItemChange, value: object) -> object:
         if change == QGraphicsItem.GraphicsItemChange.ItemPositionHasChanged:
@@ -87,6 +128,7 @@ class LineItem(QGraphicsItem):
         self.aside = 0.0
         self.drawn: Course = course(first.card, second.card)
         self._label = QRectF()
+        self._text = ""
         self.setZValue(1)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         for card in (first, second):
@@ -95,13 +137,14 @@ class LineItem(QGraphicsItem):
     def show_edge(self, edge: Edge, aside: float) -> None:
         """Show the relation as it is now."""
         self.edge, self.aside = edge, aside
+        self._text = in_lines(self.words.label(edge))
         self.follow()
 
     def follow(self) -> None:
         """Run between the cards where they are now."""
         self.prepareGeometryChange()
         self.drawn = course(self.first.card, self.second.card, self.aside)
-        self._label = label_area(self.words.label(self.edge), self.drawn.middle)
+        self._label = label_area(self._text, self.drawn.middle)
         self.update()
 
     def let_go(self) -> None:
@@ -125,7 +168,7 @@ class LineItem(QGraphicsItem):
         chosen = self.isSelected()
         paint_line(painter, self.edge, self.drawn, self.scheme, chosen=chosen)
         if QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform()) >= LABELS_FROM:
-            paint_label(painter, self.words.label(self.edge), self._label, self.scheme, chosen=chosen)
+            paint_label(painter, self._text, self._label, self.scheme, chosen=chosen)
 
 
 class SlotItem(QGraphicsItem):

@@ -62,6 +62,11 @@ class DiagramScene(QGraphicsScene):
             found = found.united(item.card)
         return found
 
+    @property
+    def ids(self) -> set[str]:
+        """The ids of the codes and relations in the diagram."""
+        return {*self.cards, *self.lines}
+
     def show_slots(self, places: Mapping[str, Point]) -> None:
         """Show where codes of these roles belong, and nowhere else."""
         for slot in self.slots.values():

@@ -48,11 +48,10 @@ class DiagramWords(QObject):
         kind = edge.kind if edge.symbol in WORDLESS else f"{edge.symbol} {edge.kind}"
         if not edge.evidence and not edge.counter_evidence:
             return kind
+        told = f"{kind} · {edge.evidence}"
         if not edge.counter_evidence:
-            return f"{kind} · {edge.evidence}"
-        return self.tr("{kind} · {count}, {against} against").format(
-            kind=kind, count=edge.evidence, against=edge.counter_evidence
-        )
+            return told
+        return f"{told}\n" + self.tr("{count} against").format(count=edge.counter_evidence)
 
     def described(self, node: Node) -> str:
         """A card as it is read out."""

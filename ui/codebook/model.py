@@ -21,6 +21,12 @@ CODES_MIME = "application/x-qcode-codes"
 """All codes that are being dragged, a line each; `CODE_MIME` beside it holds the first."""
 
 
+def codes_in(data: QMimeData) -> list[str]:
+    """The codes that are being dragged, none where something else is."""
+    held = next((kind for kind in (CODES_MIME, CODE_MIME) if data.hasFormat(kind)), "")
+    return bytes(data.data(held).data()).decode().split("\n") if held else []
+
+
 def counts_of(session: Session, shown: Filter) -> dict[str, int]:
     """How many codings each code has itself, by id."""
     coding = table_of(Coding).c
@@ -127,7 +133,7 @@ class CodebookModel(QStandardItemModel):
             return False
         above = parent.data(Role.ID) if parent.isValid() else ""
         if data.hasFormat(CODES_MIME):
-            codes = bytes(data.data(CODES_MIME).data()).decode().split("\n")
+            codes = codes_in(data)
             if above and row < 0:
                 self.dropped_on.emit(codes, above)
             else:

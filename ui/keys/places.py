@@ -151,4 +151,15 @@ PLACES = (
             ("Ctrl+C, Ctrl+V", tr("copy and paste cells, from and to a spreadsheet too")),
         ),
     ),
+    PlaceKeys(
+        "diagram",
+        tr("In a diagram"),
+        (
+            ("Tab, Shift+Tab", tr("go to the next code or relation, or to the one before")),
+            ("Left, Right, Up, Down", tr("move the chosen codes; with Shift further")),
+            ("Return", tr("relate the chosen code; give the chosen relation another kind")),
+            ("Del, Backspace", tr("take the chosen codes out, or the chosen relation away")),
+            ("Esc", tr("choose nothing; leave what is dragged where it was")),
+        ),
+    ),
 )

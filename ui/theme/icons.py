@@ -45,6 +45,7 @@ NAMES: dict[str, str] = {
     "suggest": "sparkle",
     "list": "list-bullets",
     "table": "table",
+    "fit": "corners-out",
     "tree": "tree-structure",
     "chart": "chart-bar",
     "compare": "scales",

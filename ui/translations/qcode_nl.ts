@@ -452,6 +452,10 @@
         <translation>&amp;Code</translation>
     </message>
     <message>
+        <source>&amp;Axial</source>
+        <translation>&amp;Axiaal</translation>
+    </message>
+    <message>
         <source>&amp;Memo</source>
         <translation>&amp;Memo</translation>
     </message>
@@ -1996,6 +2000,30 @@
         <translation>cellen kopiëren en plakken, ook van en naar een spreadsheet</translation>
     </message>
     <message>
+        <source>In a diagram</source>
+        <translation>In een diagram</translation>
+    </message>
+    <message>
+        <source>go to the next code or relation, or to the one before</source>
+        <translation>naar de volgende code of relatie, of naar de vorige</translation>
+    </message>
+    <message>
+        <source>move the chosen codes; with Shift further</source>
+        <translation>de gekozen codes verplaatsen; met Shift verder</translation>
+    </message>
+    <message>
+        <source>relate the chosen code; give the chosen relation another kind</source>
+        <translation>de gekozen code in verband brengen; de gekozen relatie een andere soort geven</translation>
+    </message>
+    <message>
+        <source>take the chosen codes out, or the chosen relation away</source>
+        <translation>de gekozen codes eruit halen, of de gekozen relatie verwijderen</translation>
+    </message>
+    <message>
+        <source>choose nothing; leave what is dragged where it was</source>
+        <translation>niets kiezen; wat gesleept wordt laten waar het was</translation>
+    </message>
+    <message>
         <source>No group</source>
         <translation>Geen groep</translation>
     </message>
@@ -2263,6 +2291,54 @@
         <source>“{question}” is a research question already; nothing was changed.</source>
         <translation>“{question}” is al een onderzoeksvraag; er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>New diagram…</source>
+        <translation>Nieuw diagram…</translation>
+    </message>
+    <message>
+        <source>Rename diagram…</source>
+        <translation>Diagram hernoemen…</translation>
+    </message>
+    <message>
+        <source>Delete diagram…</source>
+        <translation>Diagram verwijderen…</translation>
+    </message>
+    <message>
+        <source>Paradigm of Strauss and Corbin, or a free network</source>
+        <translation>Paradigma van Strauss en Corbin, of een vrij netwerk</translation>
+    </message>
+    <message>
+        <source>Place a code in the diagram…</source>
+        <translation>Code in het diagram plaatsen…</translation>
+    </message>
+    <message>
+        <source>Relate to…</source>
+        <translation>In verband brengen met…</translation>
+    </message>
+    <message>
+        <source>Role in the diagram</source>
+        <translation>Rol in het diagram</translation>
+    </message>
+    <message>
+        <source>Take out of the diagram</source>
+        <translation>Uit het diagram halen</translation>
+    </message>
+    <message>
+        <source>Kind of the relation…</source>
+        <translation>Soort relatie…</translation>
+    </message>
+    <message>
+        <source>Turn the relation round</source>
+        <translation>Relatie omkeren</translation>
+    </message>
+    <message>
+        <source>Remove the relation</source>
+        <translation>Relatie verwijderen</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram</source>
+        <translation>Het hele diagram laten zien</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2412,6 +2488,76 @@
     <message>
         <source>{name} as a free network</source>
         <translation>{name} als vrij netwerk</translation>
+    </message>
+</context>
+<context>
+    <name>AxialHead</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Paradigm</source>
+        <translation>Paradigma</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram</source>
+        <translation>Het hele diagram laten zien</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Strauss &amp; Corbin</source>
+        <translation>Strauss &amp; Corbin</translation>
+    </message>
+    <message>
+        <source>none: a free network</source>
+        <translation>geen: een vrij netwerk</translation>
+    </message>
+    <message>
+        <source>New diagram…</source>
+        <translation>Nieuw diagram…</translation>
+    </message>
+    <message>
+        <source>Rename diagram…</source>
+        <translation>Diagram hernoemen…</translation>
+    </message>
+    <message>
+        <source>Delete diagram…</source>
+        <translation>Diagram verwijderen…</translation>
+    </message>
+</context>
+<context>
+    <name>AxialScreen</name>
+    <message>
+        <source>No codes yet.
+
+Diagrams show what codes are to each other. Code transcripts first.</source>
+        <translation>Nog geen codes.
+
+Diagrammen laten zien wat codes voor elkaar betekenen. Codeer eerst transcripten.</translation>
+    </message>
+    <message>
+        <source>No diagram yet.
+
+A diagram shows what brings a phenomenon about, where and how it takes place, what people do and what comes of it; or it is a free network of codes.</source>
+        <translation>Nog geen diagram.
+
+Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordoet, wat mensen ermee doen en wat ervan komt; of het is een vrij netwerk van codes.</translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation>Nieuw diagram</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3562,61 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     </message>
 </context>
 <context>
+    <name>DiagramChoice</name>
+    <message>
+        <source>What is the diagram about? The phenomenon is often a good name.</source>
+        <translation>Waar gaat het diagram over? Het fenomeen is vaak een goede naam.</translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation>Nieuw diagram</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Diagram {number}</source>
+        <translation>Diagram {number}</translation>
+    </message>
+    <message>
+        <source>New name of the diagram “{name}”</source>
+        <translation>Nieuwe naam van het diagram “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename diagram</source>
+        <translation>Diagram hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Delete the diagram “{name}”?</source>
+        <translation>Het diagram “{name}” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its codes and their relations stay in the project, and you can undo this.</source>
+        <translation>De codes en hun relaties blijven in het project, en je kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Delete diagram</source>
+        <translation>Diagram verwijderen</translation>
+    </message>
+    <message>
+        <source>Place a code</source>
+        <translation>Code plaatsen</translation>
+    </message>
+    <message>
+        <source>Which code is to stand in the diagram?</source>
+        <translation>Welke code moet in het diagram staan?</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaatsen</translation>
+    </message>
+</context>
+<context>
     <name>DiagramWords</name>
     <message>
         <source>Causal condition</source>
@@ -3484,8 +3685,8 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
         </translation>
     </message>
     <message>
-        <source>{kind} · {count}, {against} against</source>
-        <translation>{kind} · {count}, {against} tegen</translation>
+        <source>{count} against</source>
+        <translation>{count} tegen</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) for it</source>
@@ -4511,6 +4712,45 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
 </context>
 <context>
+    <name>KindDialog</name>
+    <message>
+        <source>New kind of relation</source>
+        <translation>Nieuwe soort relatie</translation>
+    </message>
+    <message>
+        <source>What is “{code}” to “{other}”?</source>
+        <translation>Wat is “{code}” voor “{other}”?</translation>
+    </message>
+    <message>
+        <source>such as: makes room for</source>
+        <translation>bijvoorbeeld: maakt ruimte voor</translation>
+    </message>
+    <message>
+        <source>Goes from the first to the second, with an arrow</source>
+        <translation>Gaat van de eerste naar de tweede, met een pijl</translation>
+    </message>
+    <message>
+        <source>The same, and never leads back, as parts of wholes do not</source>
+        <translation>Ook zo, en leidt nooit terug, zoals delen van een geheel</translation>
+    </message>
+    <message>
+        <source>Says the same both ways, without an arrow</source>
+        <translation>Zegt beide kanten op hetzelfde, zonder pijl</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Add kind</source>
+        <translation>Soort toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>LinkChip</name>
     <message>
         <source>Go to {name}</source>
@@ -4923,6 +5163,17 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     <message>
         <source>A report without any interview text is in {path}. Sending it helps to mend this.</source>
         <translation>Een verslag zonder interviewtekst staat in {path}. Als je het opstuurt, help je dit te herstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Map of the diagram</source>
+        <translation>Kaart van het diagram</translation>
+    </message>
+    <message>
+        <source>Map of the diagram: click to go there</source>
+        <translation>Kaart van het diagram: klik om ergens heen te gaan</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6440,45 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>Relating</name>
+    <message>
+        <source>Relate “{code}” to “{target}”</source>
+        <translation>“{code}” in verband brengen met “{target}”</translation>
+    </message>
+    <message>
+        <source>Make “{code}” a subcode of “{target}”</source>
+        <translation>“{code}” een subcode van “{target}” maken</translation>
+    </message>
+    <message>
+        <source>Make them subcodes of “{target}”</source>
+        <translation>Er subcodes van “{target}” van maken</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>In verband brengen</translation>
+    </message>
+    <message>
+        <source>To which code is “{code}” related?</source>
+        <translation>Met welke code hangt “{code}” samen?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>New kind…</source>
+        <translation>Nieuwe soort…</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Omkeren</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Name of the quotation</source>
@@ -6420,6 +6710,13 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Correct transcript {name}</source>
         <translation>Transcript {name} verbeteren</translation>
+    </message>
+</context>
+<context>
+    <name>RoleMenu</name>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from qcode.axial import diagrams, kinds, relations
 from qcode.codebook import tree
@@ -54,6 +56,19 @@ class Diagramming:
         for part in (0.2, 0.6, 1.0):
             QTest.mouseMove(port, (QPointF(start) + (QPointF(end) - QPointF(start)) * part).toPoint())
         QTest.mouseRelease(port, button, pos=end)
+        self.sitting.rest()
+
+    def drop(self, spot: QPoint, path: str) -> None:
+        """Drag a code from the codebook and let it go at this spot of the canvas."""
+        model = self.sitting.study.code_screen.codebook.model
+        name = path.rpartition("/")[2]
+        role, recursive = Qt.ItemDataRole.DisplayRole, Qt.MatchFlag.MatchRecursive
+        data = model.mimeData(model.match(model.index(0, 0), role, name, 1, recursive))
+        port, actions = self.canvas.viewport(), Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+        none = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(port, QDragEnterEvent(spot, actions, data, Left, none))
+        QApplication.sendEvent(port, QDragMoveEvent(spot, actions, data, Left, none))
+        QApplication.sendEvent(port, QDropEvent(QPointF(spot), actions, data, Left, none))
         self.sitting.rest()
 
     def saved(self) -> Drawing:

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QTextEdit, QVBoxL
 from pytestqt.qtbot import QtBot
 
 import ui
+from qcode.codebook.tree import nodes
 from qcode.shipped import codebooks
 from tests.accessible import complaints
 from tests.window import Sitting
+from ui.axial.kind_dialog import KindDialog
 from ui.codebook.chooser import CodeChooser
 from ui.codebook.form import CodeDialog
 from ui.codebook.split_dialog import SplitDialog as SplitCodeDialog
@@ -79,6 +81,16 @@ def on_participants(sitting: Sitting) -> None:
     sitting.do("screen-participants")
 
 
+def on_diagram(sitting: Sitting) -> None:
+    sitting.do("screen-axial")
+    screen = sitting.study.axial_screen
+    diagram_id = screen.deeds.new_diagram("Trust")
+    with sitting.study.desk.read() as session:
+        codes = [node.id for node in nodes(session)][:2]
+    screen.deeds.place(diagram_id, codes, (0, 0))
+    screen.choice.choose_codes(codes)
+
+
 def on_places(sitting: Sitting) -> None:
     sitting.select("plan")
     sitting.do("find-everywhere")
@@ -87,7 +99,7 @@ def on_places(sitting: Sitting) -> None:
 
 
 @pytest.mark.parametrize(
-    "show", [on_code, on_words, on_quotations, on_places, on_find, on_memos, on_participants]
+    "show", [on_code, on_words, on_quotations, on_places, on_find, on_memos, on_participants, on_diagram]
 )
 def test_a_screen_is_complete(sitting: Sitting, coded: Study, show: Callable[[Sitting], None]) -> None:
     show(sitting)
@@ -111,7 +123,13 @@ def test_what_is_shown_is_chosen_without_a_mouse(sitting: Sitting, coded: Study)
 
 
 def test_an_empty_project_is_complete(sitting: Sitting, empty: Study) -> None:
-    for screen in ("screen-code", "screen-memos", "screen-findings", "screen-participants"):
+    for screen in (
+        "screen-code",
+        "screen-axial",
+        "screen-memos",
+        "screen-findings",
+        "screen-participants",
+    ):
         sitting.do(screen)
         assert complaints(sitting.window) == [], screen
 
@@ -162,6 +180,15 @@ def about_participant(name: str) -> Callable[[Sitting], object]:
     return open_dialog
 
 
+def in_new_kind(sitting: Sitting) -> None:
+    on_diagram(sitting)
+    sitting.do("relate")
+    menu = sitting.study.axial_screen.relating.menu
+    assert menu is not None
+    menu.close()
+    menu.actions()[-1].trigger()
+
+
 DIALOGS: dict[type[QDialog], Callable[[Sitting], object]] = {
     NewProjectDialog: asked("new"),
     CodeDialog: asked("new-code"),
@@ -179,6 +206,7 @@ DIALOGS: dict[type[QDialog], Callable[[Sitting], object]] = {
     PassDialog: asked("new-pass"),
     PassesDialog: asked("all-passes"),
     SplitCodeDialog: asked("split"),
+    KindDialog: in_new_kind,
 }
 """Every dialog of the program and how one comes to it."""
 
