@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, func, select
 
-from qcode import memos
+from qcode import judgements, memos
 from qcode.axial import following
 from qcode.codebook.tree import code_path, descendants, siblings
 from qcode.coding.quotations import drop_bare
@@ -132,6 +132,7 @@ def merge(session: Session, code_id: str, into_id: str) -> Code:
     _move_codings(session, code_id, into_id)
     memos.redirect(session, ("code", code_id), ("code", into_id), into.name)
     following.merged(session, code_id, into_id)
+    judgements.code_merged(session, code_id, into_id)
     _append_texts(session, code, into)
     children = siblings(session, code_id)
     session.delete(code)  # first, for a child may be called as it was
@@ -206,6 +207,7 @@ def delete(session: Session, code_id: str) -> int:
     quotations = {coding.quotation_id for coding in codings}
     memos.forget(session, {("code", each.id): each.name for each in gone})
     following.gone(session, [each.id for each in gone])
+    judgements.codes_gone(session, [each.id for each in gone])
     for row in [*codings, *gone]:
         session.delete(row)
     session.flush()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sqlmodel import Session, col, select
 
+from qcode import judgements
 from qcode.coding.passes import refuse_closed
 from qcode.coding.quotations import chunks, drop_bare, links_among, memo_links_to, rows_of, used_in_axial
 from qcode.errors import Refused
@@ -93,6 +94,7 @@ def delete_quotations(session: Session, quotation_ids: Sequence[str]) -> None:
 
 def let_go(session: Session, quotation_ids: Sequence[str]) -> None:
     """Removes quotations as `delete_quotations` does, whatever the pass, because their words are no longer there."""
+    judgements.quotations_gone(session, quotation_ids)
     for row in (
         *_codings_on(session, quotation_ids),
         *memo_links_to(session, quotation_ids),

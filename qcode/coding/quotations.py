@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
+from qcode import judgements
 from qcode.errors import NotFound, Refused
 from qcode.model import Coding, DimensionPlace, Evidence, Memo, MemoLink, Quotation, QuotationLink
 from qcode.model.coding import LINK_KINDS
@@ -178,10 +179,12 @@ def used_in_axial(session: Session, quotation_ids: Sequence[str]) -> list[Eviden
 
 
 def drop_bare(session: Session, quotation_ids: Collection[str]) -> None:
-    """Removes those of the quotations that carry nothing: no code, memo, name, comment, star or link, and are no evidence."""
+    """Removes those of the quotations that carry nothing: no code, memo, name, comment, star or link, are no evidence
+    and were shown to no participant."""
     ids = sorted(quotation_ids)
     carrying = _coded(session, ids) | {row.target_id for row in memo_links_to(session, ids)}
     carrying |= {row.quotation_id for row in used_in_axial(session, ids)}
+    carrying |= {row.quotation_id or "" for row in judgements.shown_to_participants(session, ids)}
     for row in links_among(session, ids):
         carrying |= {row.from_id, row.to_id}
     for quotation in rows_of(session, [each for each in ids if each not in carrying]):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, func, select
 
 from qcode.errors import NotFound, Refused
+from qcode.judgements import refuse_asked
 from qcode.model import Document, Participant, Speaker
 from qcode.participants.attributes import Value, attributes, ensure_attribute, has_attribute, put
 from qcode.sentence import worded
@@ -134,10 +135,15 @@ def rename(session: Session, participant_id: str, pseudonym: str) -> None:
 
 
 def delete(session: Session, participant_id: str) -> None:
-    """Removes a participant; their transcripts stay, without a participant."""
+    """Removes a participant; their transcripts stay, without a participant.
+
+    Raises Refused for one who was asked about the findings.
+    """
+    participant = session.get_one(Participant, participant_id)
+    refuse_asked(session, participant)
     for model in (Document, Speaker):
         for row in session.exec(select(model).where(model.participant_id == participant_id)):
             row.participant_id = None
             session.add(row)
-    session.delete(session.get_one(Participant, participant_id))
+    session.delete(participant)
     session.flush()

@@ -54,7 +54,7 @@ def write_report(path: Path, report: Report) -> None:
     """
     suffix = _known(path, report_suffixes(), "A report")
     writer = _registered.get(suffix) or cast(ReportWriter, _function(_REPORT_MODULES[suffix], "write_report"))
-    with _in_place(path) as draft:
+    with in_place(path) as draft:
         writer(draft, report)
 
 
@@ -62,7 +62,7 @@ def write_table(path: Path, table: Table, language: str = "en") -> None:
     """The table in a file, whole or not at all. Raises as `write_report` does."""
     suffix = _known(path, table_suffixes(), "A table")
     writer = cast(TableWriter, _function(_TABLE_MODULES[suffix], "write_table"))
-    with _in_place(path) as draft:
+    with in_place(path) as draft:
         writer(draft, table, language)
 
 
@@ -70,13 +70,13 @@ def write_rows(path: Path, head: Sequence[str], rows: Sequence[Sequence[Cell]]) 
     """Plain rows under a head in a .csv or .xlsx file, whole or not at all. Raises as `write_report` does."""
     suffix = _known(path, tuple(_ROWS_MODULES), "A list of rows")
     writer = cast(RowsWriter, _function(_ROWS_MODULES[suffix], "write_rows"))
-    with _in_place(path) as draft:
+    with in_place(path) as draft:
         writer(draft, head, rows)
 
 
 def write_text(path: Path, text: str) -> None:
     """The text in a file in UTF-8, whole or not at all. Raises FileProblem where the file cannot be written."""
-    with _in_place(path) as draft:
+    with in_place(path) as draft:
         draft.write_text(text, encoding="utf-8", errors="replace", newline="\n")
 
 
@@ -103,7 +103,7 @@ def _function(module: str, name: str) -> object:
 
 
 @contextmanager
-def _in_place(path: Path) -> Generator[Path]:
+def in_place(path: Path) -> Generator[Path]:
     """A draft file beside ``path`` to write to; it takes the place of ``path`` when all went well."""
     target = Path(os.path.realpath(path))
     draft: Path | None = None

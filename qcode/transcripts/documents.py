@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, func, select
 
-from qcode import memos
+from qcode import judgements, memos
 from qcode.coding.quotations import links_among, used_in_axial
 from qcode.errors import NotFound, Refused
 from qcode.model import Coding, Document, Finished, Participant, Quotation, Speaker, Turn
@@ -178,6 +178,7 @@ def delete(session: Session, document_id: str) -> int:
     gone = {("quotation", quotation.id): "" for quotation in quotations}
     memos.forget(session, gone | {("document", document_id): document.name})
     ids = [quotation.id for quotation in quotations]
+    judgements.quotations_gone(session, ids)
     between = [*links_among(session, ids), *used_in_axial(session, ids)]
     spoken = [*turns(session, document_id), *speakers(session, document_id)]
     for row in [*between, *codings, *quotations, *finished, *spoken]:

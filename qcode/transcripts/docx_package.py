@@ -47,6 +47,15 @@ class WordFile:
         """The part of one kind that a file has once, None when it has none."""
         return next(iter(self.parts(kind)), None)
 
+    def own_properties(self) -> dict[str, str]:
+        """What programs noted in the file about itself, by name."""
+        found: dict[str, str] = {}
+        for name in self._targets("", "custom-properties"):
+            part = self._part(name)
+            for each in part if part is not None else ():
+                found[each.get("name") or ""] = "".join(each.itertext())
+        return found
+
     def close(self) -> None:
         """Lets go of the file."""
         self._archive.close()

@@ -2339,6 +2339,86 @@
         <source>Show the whole diagram</source>
         <translation>Het hele diagram laten zien</translation>
     </message>
+    <message>
+        <source>Choose at least one theme to ask about; nothing was written.</source>
+        <translation>Kies minstens één thema om naar te vragen; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>“{words}” was said by somebody else than {participant}; words of others are only shown where you choose that. Nothing was written.</source>
+        <translation>“{words}” is door iemand anders gezegd dan {participant}; woorden van anderen worden alleen getoond waar je dat kiest. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>That member check is not there any more; nothing was changed.</source>
+        <translation>Die member check is er niet meer; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>An answer is yes, partly or no; nothing was changed.</source>
+        <translation>Een antwoord is ja, deels of nee; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>There is an answer to that member check; nothing was changed.</source>
+        <translation>Er is al een antwoord op die member check; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a packet of a member check; nothing was read.</source>
+        <translation>“{file}” is geen formulier van een member check; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>In “{file}” the boxes of one theme stand twice; take out the second ones and read it again. Nothing was read.</source>
+        <translation>In “{file}” staan de vakjes van één thema twee keer; haal de tweede weg en lees het opnieuw in. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a Word file; open it where it was filled in, save it as .docx and read that. Nothing was read.</source>
+        <translation>“{file}” is geen Word-bestand; open het waar het is ingevuld, bewaar het als .docx en lees dat in. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read as a Word file: it is damaged, locked or something else. Nothing was read.</source>
+        <translation>“{file}” kan niet als Word-bestand worden gelezen: het is beschadigd, vergrendeld of iets anders. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the packet of {participant}, not of {wanted}; nothing was read.</source>
+        <translation>“{file}” is het formulier van {participant}, niet van {wanted}; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in in “{file}”; nothing was read.</source>
+        <translation>In “{file}” is niets ingevuld; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>The boxes of “{theme}” are not in “{file}” any more; nothing was read. Copy the answers into a fresh packet, or ask for it again.</source>
+        <translation>De vakjes van “{theme}” staan niet meer in “{file}”; er is niets ingelezen. Neem de antwoorden over in een nieuw formulier, of vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>More than one box is ticked at “{theme}” in “{file}”; nothing was read. Ask which one is meant, leave that one ticked and read it again.</source>
+        <translation>Bij “{theme}” in “{file}” is meer dan één vakje aangekruist; er is niets ingelezen. Vraag welk vakje bedoeld is, laat dat staan en lees het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>No box is ticked at: {themes}.</source>
+        <translation>Geen vakje aangekruist bij: {themes}.</translation>
+    </message>
+    <message>
+        <source>Not in the codebook any more, the answer is kept under the name it was asked by: {themes}.</source>
+        <translation>Niet meer in het codeboek, het antwoord is bewaard onder de naam waaronder het gevraagd is: {themes}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a packet of another project; nothing was read.</source>
+        <translation>“{file}” is een formulier van een ander project; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds parts of more than one packet; nothing was read.</source>
+        <translation>“{file}” bevat delen van meer dan één formulier; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>“{file}” belongs to no member check of this project; nothing was read. It may be of another project, or the member check was removed.</source>
+        <translation>“{file}” hoort bij geen member check van dit project; er is niets ingelezen. Het kan van een ander project zijn, of de member check is verwijderd.</translation>
+    </message>
+    <message>
+        <source>“{participant}” was asked about the findings, and the answer would be nobody’s; remove that member check first. Nothing was changed.</source>
+        <translation>“{participant}” is naar de bevindingen gevraagd, en het antwoord zou van niemand meer zijn; verwijder eerst die member check. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A packet is written as a Word file, .docx; “{file}” was not written.</source>
+        <translation>Een formulier wordt als Word-bestand geschreven, .docx; “{file}” is niet geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

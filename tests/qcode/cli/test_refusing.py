@@ -26,6 +26,7 @@ WITH_PROJECT = {
     "memo add": "P --kind code --text x", "memos": "P", "report memos": "P -o F.html",
     "report codebook": "P -o F.html", "report quotations": "P -o F.html", "trail": "P", "undo": "P", "redo": "P",
     "check": "P", "backup": "P F.qcode", "rule": "P R1", "pass list": "P", "pass add": "P Axiaal", "pass close": "P Ronde",
+    "members packet": "P --participant R1 --theme Doel -o F.docx", "members read": "P F.docx", "members show": "P",
     "pass reopen": "P Ronde", "pass rename": "P Ronde Axiaal", "pass move": "P Ronde 1", "relations": "P",
     "cooccurrence": "P", "checklist show": "P", "checklist answer": "P 8 --text x",
     "questions": "P", "question add": "P Wat?", "question reword": "P main Wie?", "question move": "P main",
@@ -36,6 +37,7 @@ WRITING = (
     "import", "correct", "participants set", "codebook import", "codings import", "finish", "memo add", "undo",
     "pass add", "pass close", "pass reopen", "pass rename", "pass move", "checklist answer",
     "question add", "question reword", "question move", "question delete", "question answer", "question withdraw",
+    "members packet", "members read",
 )  # fmt: skip
 WITHOUT_PROJECT = {"new", "demo", "codebook shipped"}
 

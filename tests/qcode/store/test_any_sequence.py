@@ -19,12 +19,14 @@ from qcode.codebook import edit, tree
 from qcode.coding import apply as coding
 from qcode.coding import passes, quotations, several
 from qcode.errors import NotFound, Refused
-from qcode.findings import questions
+from qcode.findings import member_checks, own_words, questions
 from qcode.model import (
+    CheckedTheme,
     Code,
     Coding,
     Dimension,
     Document,
+    MemberCheck,
     Memo,
     Quotation,
     QuotationLink,
@@ -35,6 +37,7 @@ from qcode.model import (
 )
 from qcode.model.coding import LINK_KINDS
 from qcode.model.document import ROLES
+from qcode.model.findings import RESPONSES
 from qcode.model.relation import ROLES as PLACES
 from qcode.project import create_project, open_project
 from qcode.transcripts import documents, editing, redrafting, speaker_edits, turn_edits
@@ -389,6 +392,37 @@ class Study(RuleBasedStateMachine):
                 core_category.let_go(session)
             elif what == "tell":
                 core_category.tell_story(session, memo.id if memo else None)
+
+        self.do(what, work)
+
+    @rule(
+        which=NUMBER,
+        other=NUMBER,
+        what=st.sampled_from(["ask", "answer", "decline", "change", "remove", "participant"]),
+        text=NAME,
+    )
+    def change_check(self, which: int, other: int, what: str, text: str) -> None:
+        """Ask participants about themes, keep what they say, let participants go."""
+
+        def work(session: Session) -> None:
+            code, someone = pick(tree.all_codes(session), which), pick(participants.everyone(session), other)
+            theme = pick(session.exec(select(CheckedTheme)).all(), which)
+            check = pick(session.exec(select(MemberCheck)).all(), other)
+            if what == "participant" and someone is not None:
+                participants.delete(session, someone.id)
+            elif what == "ask" and code is not None and someone is not None:
+                seen = own_words.offered(session, someone.id, code.id, others=True)
+                asked = member_checks.Asked(code.id, text, [each.id for each in seen])
+                who = passes.ensure_coder(session, "Sanne").id
+                member_checks.ask(session, someone.id, [asked], who, text, others=True)
+            elif what == "answer" and theme is not None:
+                member_checks.answer(session, theme.id, RESPONSES[other % len(RESPONSES)], text)
+            elif what == "change" and theme is not None:
+                member_checks.note_change(session, theme.id, text)
+            elif what == "decline" and check is not None:
+                member_checks.decline(session, check.id, declined=which % 2 > 0)
+            elif what == "remove" and check is not None:
+                member_checks.remove(session, check.id)
 
         self.do(what, work)
 

@@ -1,0 +1,215 @@
+"""``members packet``, ``read`` and ``show``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from sqlmodel import Session
+
+from qcode import participants
+from qcode.cli.options import AsJson, CoderName, Output, ProjectPath, reading, writing
+from qcode.cli.output import complain, count, here, print_json, written
+from qcode.codebook.tree import code_at
+from qcode.coding.passes import ensure_coder
+from qcode.errors import QcodeError, Refused
+from qcode.findings.member_answers import MemberAnswers, Response, ThemeResponses, member_answers
+from qcode.findings.member_checks import Asked, ask
+from qcode.findings.member_wording import summary_of, wording
+from qcode.findings.own_words import offered
+from qcode.findings.packet_file import read_packet
+from qcode.findings.packets import packet_of
+from qcode.findings.returned import Returned, take_in
+from qcode.project import Project
+from qcode.reports.member_packet import write_packet
+
+commands = typer.Typer(
+    help="Member checking: ask participants whether they recognise the findings.", no_args_is_help=True
+)
+SHOWN = 3  # quotations a theme, unless told otherwise
+
+
+@commands.command("packet")
+def packet(
+    project: ProjectPath,
+    output: Output,
+    participant: Annotated[str, typer.Option(help="Whom to ask.", show_default=False)],
+    theme: Annotated[
+        list[str], typer.Option(help="A theme to ask about (may be repeated).", show_default=False)
+    ],
+    summary: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="THEME=TEXT",
+            help="What they are told of a theme (default: what was written last, else its definition).",
+            show_default=False,
+        ),
+    ] = None,
+    introduction: Annotated[
+        str, typer.Option(help="The words it begins with (default: those kept, else fixed ones).")
+    ] = "",
+    quotations: Annotated[int, typer.Option(min=0, help="How many of their words a theme shows.")] = SHOWN,
+    others: Annotated[
+        bool, typer.Option("--others", help="Show words of others too, with their pseudonyms.")
+    ] = False,
+    coder: CoderName = "",
+) -> None:
+    """Writes the packet a participant fills in, with their own words only unless --others is given.
+
+    Example: qcode members packet study.qcode --participant R1 --theme Nearness -o packet.docx
+    """
+    _refuse_suffix(output)
+    told = _summaries(summary or ())
+    with writing(project, coder) as opened, opened.change(f"Ask {participant} about the findings") as session:
+        who = participants.named(session, participant).id
+        asked = [_asked(session, who, path, told, quotations, others=others) for path in theme]
+        unknown = set(told) - {each.casefold() for each in theme}
+        if unknown:
+            raise Refused(f"“{min(unknown)}” is not one of the themes asked about; nothing was written.")
+        first = introduction or wording(session).introduction
+        check = ask(session, who, asked, ensure_coder(session, opened.coder).id, first, others=others)
+        write_packet(output, packet_of(session, check.id))
+    written(output)
+
+
+def _refuse_suffix(output: Path) -> None:
+    if output.suffix.lower() != ".docx":
+        raise Refused(f"A packet is written as a Word file, .docx; “{output.name}” was not written.")
+
+
+def _summaries(given: Sequence[str]) -> dict[str, str]:
+    told: dict[str, str] = {}
+    for each in given:
+        theme, sign, text = each.partition("=")
+        if not sign or not theme.strip():
+            raise Refused(f"“{each}” does not say what is told of which theme; write THEME=TEXT.")
+        told[theme.strip().casefold()] = text.strip()
+    return told
+
+
+def _asked(session: Session, who: str, path: str, told: dict[str, str], most: int, *, others: bool) -> Asked:
+    code_id = code_at(session, path)
+    shown = [each.id for each in offered(session, who, code_id, others=others)][:most]
+    summary = told.get(path.casefold())
+    return Asked(code_id, summary_of(session, code_id) if summary is None else summary, shown)
+
+
+@commands.command("read")
+def read(
+    project: ProjectPath,
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE…", help="Packets that came back.", show_default=False)
+    ],
+    participant: Annotated[str, typer.Option(help="Refuse packets of anybody else.")] = "",
+    coder: CoderName = "",
+) -> None:
+    """Reads packets that came back; one that cannot be understood never stops the others and is never half read.
+
+    Example: qcode members read study.qcode answers/*.docx
+    """
+    problems = 0
+    with writing(project, coder) as opened:
+        for file in files:
+            try:
+                for line in _told(file, _taken_in(opened, file, participant)):
+                    print(line)
+            except QcodeError as error:
+                problems += complain(str(error))
+    if problems:
+        raise typer.Exit(1)
+
+
+def _taken_in(opened: Project, file: Path, participant: str) -> Returned:
+    filled = read_packet(file)
+    with opened.change(f"Read packet {file.name}") as session:
+        who = participants.named(session, participant).id if participant else ""
+        return take_in(session, filled, who)
+
+
+def _told(file: Path, done: Returned) -> Iterator[str]:
+    answers = f"{done.answers} of {count(done.themes, 'theme')} answered"
+    yield f"{file.name}: {done.participant}, {answers}{'' if done.changed else '; this was known already'}."
+    yield from (f"  {notice}" for notice in done.notices)
+
+
+@commands.command("show")
+def show(project: ProjectPath, as_json: AsJson = False) -> None:
+    """Shows who was asked, who answered, what they said of each theme, and what changed because of it.
+
+    Example: qcode members show study.qcode --json
+    """
+    with reading(project) as opened, opened.read() as session:
+        found = member_answers(session)
+    if as_json:
+        print_json(_as_json(found))
+        return
+    if not found.asked:
+        print("No participant was asked yet; make a packet with: qcode members packet PROJECT")
+        return
+    for line in _lines(found):
+        print(line)
+
+
+def _lines(found: MemberAnswers) -> Iterator[str]:
+    for each in found.standings:
+        at = each.answered_at or each.asked_at
+        yield f"{each.participant}: {each.state}{f', {here(at):%Y-%m-%d}' if at else ''}"
+        if each.remark:
+            yield f"  {each.remark}"
+    for theme in found.themes:
+        counts = ", ".join(f"{number} {response}" for response, number in theme.counts.items())
+        yield f"{theme.name}: {counts or 'no answers yet'}"
+        yield from _said(theme)
+
+
+def _said(theme: ThemeResponses) -> Iterator[str]:
+    for each in theme.responses:
+        if each.says_something:
+            parts = (each.response, each.comment.replace("\n", " "))
+            yield f"  {each.participant}: {' – '.join(part for part in parts if part)}"
+        if each.change:
+            yield f"    changed: {each.change}"
+
+
+def _as_json(found: MemberAnswers) -> dict[str, object]:
+    return {
+        "participants": [
+            {
+                "participant": each.participant,
+                "group": each.group,
+                "state": each.state,
+                "asked_at": each.asked_at or None,
+                "answered_at": each.answered_at or None,
+                "remark": each.remark,
+            }
+            for each in found.standings
+        ],
+        "themes": [
+            {
+                "code": theme.name,
+                "counts": {name: theme.counts.get(name, 0) for name in ("yes", "partly", "no")},
+                "responses": [_response(each) for each in theme.responses],
+            }
+            for theme in found.themes
+        ],
+    }
+
+
+def _response(each: Response) -> dict[str, object]:
+    return {
+        "participant": each.participant,
+        "asked_as": each.asked_as,
+        "in_codebook": each.code_id is not None,
+        "summary": each.summary,
+        "response": each.response or None,
+        "comment": each.comment,
+        "change": each.change,
+        "quotations": [quotation.text for quotation in each.quotations],
+    }
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the group of commands."""
+    app.add_typer(commands, name="members")
