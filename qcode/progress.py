@@ -129,7 +129,7 @@ def _coded_spans(session: Session, shown: Filter, document_id: str) -> dict[Whos
         return _spans_by_coding(session, shown, document_id)
     quotation = table_of(Quotation).c
     conditions = [*shown.of_quotations(), *_is(quotation.document_id, document_id)]
-    bare = _bare(session, conditions)
+    bare = _bare(session, conditions, _is(quotation.document_id, document_id))
     columns = (quotation.document_id, quotation.coder_id)
     spans = {
         whose: _without(*pair, bare.get(whose))
@@ -178,12 +178,14 @@ def _without(starts: Ints, ends: Ints, bare: Counter[tuple[int, int]] | None) ->
     return pairs[:, 0], pairs[:, 1]
 
 
-def _bare(session: Session, conditions: Sequence[ColumnElement[bool]]) -> Bare:
-    """The quotations without a code."""
+def _bare(
+    session: Session, conditions: Sequence[ColumnElement[bool]], here: Sequence[ColumnElement[bool]]
+) -> Bare:
+    """The quotations without a code that meet the conditions; ``here`` are those that an index holds too."""
     quotation, coding = table_of(Quotation).c, table_of(Coding).c
     run = session.connection().execute
     bare = quotation.id.not_in(select(coding.quotation_id))
-    few = run(select(quotation.id).where(*conditions, bare).limit(MANY)).scalars().all()  # from indexes alone
+    few = run(select(quotation.id).where(*here, bare).limit(MANY)).scalars().all()  # from indexes alone
     if len(few) < MANY:
         bare = quotation.id.in_(few)
     query = select(quotation.document_id, quotation.coder_id, quotation.start, quotation.end)

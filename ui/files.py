@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from html import escape
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,10 +101,8 @@ class FileDeeds(QObject):
 
     def open_path(self, path: Path, coder: str = "") -> None:
         """Open the project at ``path`` as ``coder``, if one is given; a damaged one offers its newest good backup."""
-        from qcode.project import open_project
-
         try:
-            project = open_project(path, back_up=False)
+            project = _opened(path)
         except DamagedProject as error:
             self._offer_backup(path, error)
         except QcodeError as error:
@@ -206,6 +206,16 @@ class FileDeeds(QObject):
     def close(self) -> None:
         """Close the project and go back to the first page."""
         self._closed()
+
+
+def _opened(path: Path) -> Project:
+    """The project at ``path``; while it is looked through, what shows it is loaded, where nothing was open yet."""
+    from qcode.project import open_project
+
+    with ThreadPoolExecutor(1, "qcode-opening") as beside:
+        opening = beside.submit(open_project, path, back_up=False)
+        import_module("ui.study")
+        return opening.result()
 
 
 def _moment(backup: Path) -> str:

@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode
 from qcode.coding.filter import Filter
-from qcode.model import Coding
+from qcode.model import Coding, Document
 from qcode.model.row import table_of
 from ui.panel_tree import Role
 from ui.reader import CODE_MIME, dragged_span
@@ -30,7 +30,10 @@ def codes_in(data: QMimeData) -> list[str]:
 def counts_of(session: Session, shown: Filter) -> dict[str, int]:
     """How many codings each code has itself, by id."""
     coding = table_of(Coding).c
-    query = select(coding.code_id, func.count()).where(*shown.conditions()).group_by(coding.code_id)
+    conditions = shown.conditions()
+    if conditions and shown.codes is None and shown.groups is None:  # an index begins with the transcript
+        conditions.append(coding.document_id.in_(select(table_of(Document).c.id)))
+    query = select(coding.code_id, func.count()).where(*conditions).group_by(coding.code_id)
     return {code_id: count for code_id, count in session.connection().execute(query)}  # noqa: C416 - rows are no pairs
 
 
