@@ -15,6 +15,7 @@ from ui.menus import Actions
 
 if TYPE_CHECKING:
     from ui.axial.screen import AxialScreen
+    from ui.memos.panel import MemoPanel
     from ui.memos.screen import MemosScreen
     from ui.participants.screen import ParticipantsScreen
     from ui.study import Study
@@ -108,8 +109,7 @@ class Connections(QObject):
         screen.inspector.definition.left.connect(screen.reader.setFocus)
         screen.inspector.memo_wished.connect(study.going.show_memo)
         screen.inspector.code_memo_wished.connect(study.going.write_about_code)
-        screen.memo.open_wished.connect(study.going.show_memo)
-        screen.memo.editor.link_wished.connect(study.going.show)
+        screen.panels.memo.then(self._connect_memo_beside)
         screen.inspector.memo.left.connect(screen.focus_text)
         screen.inspector.memo.link_wished.connect(study.going.show)
 
@@ -123,8 +123,8 @@ class Connections(QObject):
             signal.connect(refresh.soon)
         study.formatting.changed.connect(refresh.soon)
         study.correcting.changed.connect(refresh.soon)
-        for panel in (screen.quotations, screen.everywhere):
-            panel.table.chosen_changed.connect(refresh.soon)
+        screen.panels.quotations.then(lambda panel: panel.table.chosen_changed.connect(refresh.soon))
+        screen.panels.everywhere.then(lambda panel: panel.table.chosen_changed.connect(refresh.soon))
         study.going.way_back.changed.connect(refresh.soon)
         screen.right.currentChanged.connect(refresh.soon)
         screen.transcripts.heading.arranged.connect(refresh.soon)
@@ -149,6 +149,10 @@ class Connections(QObject):
         screen.relating.below_wished.connect(lambda codes, target: study.reshaping.move_to(codes, target, -1))
         screen.choice.changed.connect(self._refresh.soon)
         RoleMenu(screen, self._actions.submenu("role"))
+
+    def _connect_memo_beside(self, panel: MemoPanel) -> None:
+        panel.open_wished.connect(self._study.going.show_memo)
+        panel.editor.link_wished.connect(self._study.going.show)
 
     def _connect_memos(self, screen: MemosScreen) -> None:
         screen.report.save_wished.connect(self._study.exports.save_memo_report)

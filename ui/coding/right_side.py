@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from ui.on_demand import OnDemand
+
+W = TypeVar("W", bound=QWidget)
 
 INSPECTOR_WIDTH, LIST_WIDTH = 300, 420
 LEAST_TEXT = 420
@@ -12,12 +19,22 @@ LEAST_TEXT = 420
 class RightSide(QStackedWidget):
     """Inspector or lists, and how wide each is beside the text in ``splitter``."""
 
-    def __init__(self, splitter: QSplitter, inspector: QWidget, *lists: QWidget) -> None:
+    def __init__(self, splitter: QSplitter, inspector: QWidget) -> None:
         super().__init__()
         self._splitter = splitter
-        self._widths: dict[QWidget, int] = {inspector: INSPECTOR_WIDTH} | dict.fromkeys(lists, LIST_WIDTH)
-        for panel in self._widths:
+        self._widths: dict[QWidget, int] = {inspector: INSPECTOR_WIDTH}
+        self.addWidget(inspector)
+
+    def add(self, build: Callable[[], W], width: int = INSPECTOR_WIDTH) -> OnDemand[W]:
+        """A panel that ``build`` makes when it is first needed, so wide until somebody makes it otherwise."""
+
+        def placed() -> W:
+            panel = build()
+            self._widths[panel] = width
             self.addWidget(panel)
+            return panel
+
+        return OnDemand(placed)
 
     def turn_to(self, wanted: QWidget) -> None:
         """Put a panel in front; one that is wider takes the room from the text."""

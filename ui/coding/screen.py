@@ -16,12 +16,12 @@ from ui.coding.first_steps import FirstSteps
 from ui.coding.in_focus import InFocus
 from ui.coding.live import LiveReader
 from ui.coding.right_side import RightSide
+from ui.coding.side_panels import SidePanels
 from ui.desk import Desk, Subject
 from ui.everywhere.panel import EverywherePanel
 from ui.inspector.panel import Inspector
 from ui.memos.panel import MemoPanel
 from ui.preferences import Preferences
-from ui.quotations.kept_arrangement import keep_arrangement
 from ui.quotations.link_panel import LinkPanel
 from ui.quotations.panel import QuotationsPanel
 from ui.quotations.sought import Sought
@@ -47,16 +47,12 @@ class CodeScreen(QSplitter):
         self.first_steps = FirstSteps(desk, self.reader)
         self.live = LiveReader(desk, self.reader)
         self.inspector = Inspector(desk)
-        self.quotations = QuotationsPanel(desk)
-        keep_arrangement(self.quotations, preferences)
         self.codings = CodingsList(desk, self.reader)
-        self.everywhere = EverywherePanel(desk)
-        self.right = RightSide(self, self.inspector, self.quotations, self.everywhere)
-        self.right.addWidget(self.codings)
-        self.memo = MemoPanel(desk)
         self.linking = LinkPanel()
-        for panel in (self.memo, self.linking):
+        self.right = RightSide(self, self.inspector)
+        for panel in (self.codings, self.linking):
             self.right.addWidget(panel)
+        self.panels = SidePanels(desk, preferences, self.right)
         self._left = self._place_left()
         self.addWidget(self._left)
         self.middle = QStackedWidget()  # the page, to read or to be corrected
@@ -97,15 +93,38 @@ class CodeScreen(QSplitter):
         reader = self.reader
         reader.coding_activated.connect(self._show_codes)
         reader.context_requested.connect(self._open_menu)
-        self.quotations.quotation_wished.connect(self.show_quotation)
-        for part in (self.quotations, self.everywhere, self.codings, self.memo):
-            part.closed.connect(self.show_inspector)
-        self.memo.editor.text.left.connect(self.focus_text)
-        self.quotations.text_wished.connect(self.focus_text)
+        self.codings.closed.connect(self.show_inspector)
+        self.panels.quotations.then(self._connect_quotations)
+        self.panels.everywhere.then(lambda places: places.closed.connect(self.show_inspector))
+        self.panels.memo.then(self._connect_memo)
         self.codebook.quotations_wished.connect(self.show_quotations)
         self._desk.code_chosen.connect(lambda code_id: reader.set_selected_code(code_id or None))
         self.inspector.shown.connect(self._order_tabs)
         self.codebook.tree.clicked.connect(lambda _: self.inspector.explain_code())
+
+    def _connect_quotations(self, panel: QuotationsPanel) -> None:
+        panel.quotation_wished.connect(self.show_quotation)
+        panel.text_wished.connect(self.focus_text)
+        panel.closed.connect(self.show_inspector)
+
+    def _connect_memo(self, panel: MemoPanel) -> None:
+        panel.editor.text.left.connect(self.focus_text)
+        panel.closed.connect(self.show_inspector)
+
+    @property
+    def quotations(self) -> QuotationsPanel:
+        """The list of quotations, built now if nobody saw it yet."""
+        return self.panels.quotations.get()
+
+    @property
+    def everywhere(self) -> EverywherePanel:
+        """The list of places, built now if nobody saw it yet."""
+        return self.panels.everywhere.get()
+
+    @property
+    def memo(self) -> MemoPanel:
+        """The memo one writes beside the text, built now if nobody saw it yet."""
+        return self.panels.memo.get()
 
     def _order_tabs(self) -> None:
         """Tab goes from the margin to the codes of the quotation."""
@@ -160,17 +179,16 @@ class CodeScreen(QSplitter):
     @property
     def listed(self) -> int:
         """How many quotations or places the list holds that is in front; 0 while none is."""
-        if self.right.currentWidget() is self.everywhere:
-            return self.everywhere.count
-        return len(self.quotations.listing.quotations) if self._lists_quotations else 0
-
-    @property
-    def _lists_quotations(self) -> bool:
-        return self.right.currentWidget() is self.quotations
+        front = self.right.currentWidget()
+        if isinstance(front, EverywherePanel):
+            return front.count
+        return len(front.listing.quotations) if isinstance(front, QuotationsPanel) else 0
 
     def step_list(self, steps: int) -> None:
         """Show the next of the list that is in front, or the one before."""
-        (self.quotations if self._lists_quotations else self.everywhere).step(steps)
+        front = self.right.currentWidget()
+        if isinstance(front, QuotationsPanel | EverywherePanel):
+            front.step(steps)
 
     def edit_definition(self) -> None:
         """Let what the codebook says of the code in focus be written in place."""

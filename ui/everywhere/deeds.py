@@ -20,6 +20,7 @@ from ui.codebook.picker import Offer, Picker
 from ui.desk import Desk
 from ui.everywhere.panel import EverywherePanel
 from ui.messages import Messages
+from ui.on_demand import OnDemand
 from ui.waiting import wait_for
 
 FEW = 200
@@ -42,19 +43,41 @@ class PlaceDeeds(QObject):
     def __init__(
         self,
         desk: Desk,
-        panel: EverywherePanel,
+        panel: OnDemand[EverywherePanel],
         background: Background,
         messages: Messages,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk, self._panel, self._background = desk, panel, background
+        self._desk, self._on_demand, self._background = desk, panel, background
         self._messages, self._window = messages, window
         self._places: Sequence[Place] = ()
-        self.picker = Picker(window)
-        self.picker.code_chosen.connect(self._apply)
-        self.picker.new_code_wished.connect(self._apply_new)
-        self.picker.closed.connect(panel.table.setFocus)
+        self._picker = OnDemand(self._build_picker)
+        panel.then(self._listen)
+
+    def _build_picker(self) -> Picker:
+        picker = Picker(self._window)
+        picker.code_chosen.connect(self._apply)
+        picker.new_code_wished.connect(self._apply_new)
+        picker.closed.connect(self._panel.table.setFocus)
+        return picker
+
+    @property
+    def picker(self) -> Picker:
+        """Where a code is chosen for the places."""
+        return self._picker.get()
+
+    @property
+    def _panel(self) -> EverywherePanel:
+        return self._on_demand.get()
+
+    def close(self) -> None:
+        """Take the picker off the window."""
+        if self._picker.built is not None:
+            self._picker.built.close_picker()
+            self._picker.built.deleteLater()
+
+    def _listen(self, panel: EverywherePanel) -> None:
         panel.bar.code_wished.connect(self.choose_code)
         panel.bar.copy_wished.connect(self.copy)
 

@@ -21,9 +21,11 @@ class Everywhere(QObject):
     def __init__(self, screen: CodeScreen, going: Going, finding: Callable[[], Finding]) -> None:
         super().__init__(screen)
         self._screen, self._going, self._finding = screen, going, finding
-        panel = self.panel
+        screen.panels.everywhere.then(self._listen)
+
+    def _listen(self, panel: EverywherePanel) -> None:
         panel.place_wished.connect(self._show_place)
-        panel.text_wished.connect(screen.focus_text)
+        panel.text_wished.connect(self._screen.focus_text)
 
     @property
     def panel(self) -> EverywherePanel:

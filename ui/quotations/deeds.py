@@ -18,6 +18,7 @@ from ui.codebook.chooser import choose_code
 from ui.codebook.matching import Choice, choices_of
 from ui.desk import Desk
 from ui.exports.saving import Saving
+from ui.on_demand import OnDemand
 from ui.quotations.panel import QuotationsPanel
 
 KINDS = (("Word", ".docx"), ("Excel", ".xlsx"), ("CSV", ".csv"), ("HTML", ".html"), ("PDF", ".pdf"))
@@ -30,9 +31,16 @@ Copied = Callable[[Session, Sequence[ListedQuotation]], tuple[str, str]]
 class QuotationDeeds(QObject):
     """Code, star, copy and export what the list holds."""
 
-    def __init__(self, desk: Desk, panel: QuotationsPanel, saving: Saving, window: QWidget) -> None:
+    def __init__(self, desk: Desk, panel: OnDemand[QuotationsPanel], saving: Saving, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._panel, self._saving, self._window = desk, panel, saving, window
+        self._desk, self._on_demand, self._saving, self._window = desk, panel, saving, window
+        panel.then(self._listen)
+
+    @property
+    def _panel(self) -> QuotationsPanel:
+        return self._on_demand.get()
+
+    def _listen(self, panel: QuotationsPanel) -> None:
         bar = panel.bar
         bar.code_wished.connect(self.add_code)
         bar.take_off_wished.connect(self.take_off)
@@ -116,7 +124,8 @@ class QuotationDeeds(QObject):
 
     def star_in_focus(self) -> None:
         """Star what is selected in the list when the keyboard is there, else the quotation in focus."""
-        if self._panel.table.hasFocus() and self._panel.chosen():
+        panel = self._on_demand.built
+        if panel is not None and panel.table.hasFocus() and panel.chosen():
             self.star()
             return
         subject = self._desk.subject
