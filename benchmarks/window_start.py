@@ -5,6 +5,7 @@ python -m benchmarks.window_start BEGUN [PROJECT]
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import tempfile
@@ -14,6 +15,7 @@ from pathlib import Path
 
 def started(begun: float, project: Path | None) -> None:
     """In a new process: prints the seconds since ``begun`` until the window, with the project, was painted."""
+    gc.disable()  # as the program does while it is loaded
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 

@@ -221,13 +221,19 @@ def start(path: Path | None = None, coder: str = "") -> int:
         QTimer.singleShot(0, lambda: app.files.open_path(path, coder))
     else:
         app.offer_return()
-    app.background.run(lambda _: _load_core(), done=lambda _: gc.freeze())
+    app.background.run(lambda _: _load_core(), done=lambda _: _collect_from_now())
     return qt.exec()
 
 
 def _load_core() -> None:
-    """Loads what an open project needs while the first page is looked at.
-
-    What is loaded stays, so the collector need not look at it again: it would stop the screen for 50 ms now and then.
-    """
+    """Loads what an open project needs while the first page is looked at."""
     import_module("ui.study")
+
+
+def _collect_from_now() -> None:
+    """Turns the collector on, which was off while the program was loaded.
+
+    What is loaded stays, so it need not look at it again: it would stop the screen for 50 ms now and then.
+    """
+    gc.freeze()
+    gc.enable()

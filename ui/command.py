@@ -5,6 +5,7 @@ A window needs none of the commands' modules, and a command none of Qt's; each l
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -32,6 +33,7 @@ def open_or_say_why(project: Path | None, coder: str = "") -> int:
     ):
         print(NO_DISPLAY, file=sys.stderr)
         return 1
+    gc.disable()  # what is loaded now stays; looking through it again and again is a tenth of the start
     from ui.app import start
 
     return start(project, coder)
