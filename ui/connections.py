@@ -166,6 +166,7 @@ class Connections(QObject):
         study.status.follow("participants", screen.chosen, lambda: screen.in_short)
         screen.add_wished.connect(study.participants.add)
         screen.import_wished.connect(study.participants.choose_file)
+        screen.table.moving.moved.connect(study.attributes.move)
         screen.add_attribute_wished.connect(study.attributes.add)
 
     def _tell_to_select(self) -> None:

@@ -70,6 +70,8 @@ PARTICIPANTS = (
     "add-participant",
     "",
     "edit-attribute",
+    "attribute-left",
+    "attribute-right",
     "delete-attribute",
     "add-attribute",
 )

@@ -41,6 +41,8 @@ def facts_of(study: Study) -> Facts:
         placed=len(axial.choice.codes) if axial is not None else 0,
         others=drawn is not None and len(drawn.cards) > 1,
         relation=axial is not None and bool(axial.choice.relation_id),
+        attributes_left=people.attribute_place[0] if people is not None else 0,
+        attributes_right=people.attribute_place[1] if people is not None else 0,
         pass_made=bool(desk.seat.pass_id),
         pass_closed=desk.pass_closed,
         back=study.going.way_back.can_go_back,

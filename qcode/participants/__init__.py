@@ -13,6 +13,7 @@ from qcode.participants.cells import Cell, rename_all, write
 from qcode.participants.definitions import (
     delete_attribute,
     different,
+    move_attribute,
     rename_attribute,
     set_kind,
     values_known,
@@ -54,6 +55,7 @@ __all__ = [
     "import_file",
     "import_rows",
     "kind_of",
+    "move_attribute",
     "named",
     "overviews",
     "rename",

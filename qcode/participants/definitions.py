@@ -78,11 +78,23 @@ def delete_attribute(session: Session, attribute_id: str) -> int:
         session.add(participant)
     session.delete(session.get_one(Attribute, attribute_id))
     session.flush()
-    for position, attribute in enumerate(attributes(session)):
-        attribute.position = position
-        session.add(attribute)
-    session.flush()
+    _number(session, attributes(session))
     return len(known)
+
+
+def move_attribute(session: Session, attribute_id: str, place: int) -> None:
+    """Puts an attribute in another place among them, 0 being the first; tables and lists of participants follow."""
+    moved = session.get_one(Attribute, attribute_id)
+    others = [each for each in attributes(session) if each.id != attribute_id]
+    _number(session, [*others[:place], moved, *others[place:]])
+
+
+def _number(session: Session, in_order: Sequence[Attribute]) -> None:
+    for position, attribute in enumerate(in_order):
+        if attribute.position != position:
+            attribute.position = position
+            session.add(attribute)
+    session.flush()
 
 
 def _known(session: Session, attribute_id: str) -> list[Participant]:

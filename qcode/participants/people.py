@@ -26,8 +26,8 @@ class Overview:
 
 
 def everyone(session: Session) -> Sequence[Participant]:
-    """Every participant, by group and pseudonym."""
-    order = (col(Participant.group), func.lower(col(Participant.pseudonym)))
+    """Every participant, by group and pseudonym; those without a group last."""
+    order = (col(Participant.group) == "", col(Participant.group), func.lower(col(Participant.pseudonym)))
     return session.exec(select(Participant).order_by(*order)).all()
 
 

@@ -143,6 +143,29 @@ def test_a_deleted_attribute_takes_what_is_known_of_it(project: Project) -> None
     assert known(project)["R1"] == {"group": "", "Age": "34", "Work": "mentor"}
 
 
+def test_an_attribute_stands_elsewhere_and_lists_follow(project: Project) -> None:
+    with project.change("Set up") as session:
+        ids = [participants.add_attribute(session, name).id for name in ("Age", "Work", "Met")]
+        person = participants.add(session, "R1")
+        for key in ids:
+            participants.set_value(session, person.id, key, "1")
+
+    def order() -> list[str]:
+        with project.read() as session:
+            return list(participants.overviews(session)[0].known)
+
+    for key, place, expected in (
+        (ids[2], 0, ["Met", "Age", "Work"]),
+        (ids[2], 1, ["Age", "Met", "Work"]),
+        (ids[0], 9, ["Met", "Work", "Age"]),
+    ):
+        with project.change("Move") as session:
+            participants.move_attribute(session, key, place)
+        assert order() == expected
+    project.undo()
+    assert order() == ["Age", "Met", "Work"]
+
+
 def speaking(project: Project, *names: str) -> str:
     text = "".join(f"{name}: Hi\n" for name in names)
     turns = tuple(

@@ -28,6 +28,8 @@ class Facts:
     writing: bool = False  # the keyboard is in the text of a memo that may be changed
     participants: int = 0  # how many are in focus in their table
     attribute: bool = False
+    attributes_left: int = 0  # of the one in focus
+    attributes_right: int = 0
     pass_made: bool = False  # the pass at work is in the project
     pass_closed: bool = False
     diagram: bool = False  # one is in front on the axial screen
@@ -196,6 +198,16 @@ def can_relate(facts: Facts) -> bool:
 def has_relation(facts: Facts) -> bool:
     """A relation is chosen in a diagram and may be changed."""
     return has_diagram(facts) and facts.relation
+
+
+def can_move_left(facts: Facts) -> bool:
+    """The column of an attribute is in focus that has another at its left."""
+    return has_attribute(facts) and facts.attributes_left > 0
+
+
+def can_move_right(facts: Facts) -> bool:
+    """The column of an attribute is in focus that has another at its right."""
+    return has_attribute(facts) and facts.attributes_right > 0
 
 
 def can_close_pass(facts: Facts) -> bool:

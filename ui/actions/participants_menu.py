@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from ui.actions.facts import can_write, has_attribute, has_one_participant, has_participant, has_people
+from ui.actions.facts import (
+    can_move_left,
+    can_move_right,
+    can_write,
+    has_attribute,
+    has_one_participant,
+    has_participant,
+    has_people,
+)
 from ui.actions.row import LINE, Row
 from ui.language import tr
 
@@ -39,6 +47,22 @@ PARTICIPANTS = (
     LINE,
     Row("add-attribute", tr("Add attribute…"), "", can_write, lambda app: app.study.add_attribute()),
     Row("edit-attribute", tr("Edit attribute…"), "", has_attribute, lambda app: app.study.attributes.edit()),
+    Row(
+        "attribute-left",
+        tr("Move attribute to the left"),
+        "",
+        can_move_left,
+        lambda app: app.study.attributes.move_in_focus(-1),
+        hint="Ctrl+Shift+Left",
+    ),
+    Row(
+        "attribute-right",
+        tr("Move attribute to the right"),
+        "",
+        can_move_right,
+        lambda app: app.study.attributes.move_in_focus(1),
+        hint="Ctrl+Shift+Right",
+    ),
     Row(
         "delete-attribute",
         tr("Delete attribute…"),

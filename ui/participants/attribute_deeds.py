@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from sqlmodel import Session
 
 from qcode import participants
+from qcode.model import Attribute
 from ui.desk import Desk
 from ui.messages import Messages
 from ui.on_demand import OnDemand
@@ -57,6 +58,17 @@ class AttributeDeeds(QObject):
             participants.set_kind(session, column.key, form.kind, form.choices)
 
         self._desk.do(self.tr("Edit attribute {name}").format(name=form.name), work)
+
+    def move(self, attribute_id: str, place: int) -> None:
+        """Put it in another place among the attributes."""
+        with self._desk.read() as session:
+            name = session.get_one(Attribute, attribute_id).name
+        label = self.tr("Move attribute {name}").format(name=name)
+        self._desk.do(label, lambda session: participants.move_attribute(session, attribute_id, place))
+
+    def move_in_focus(self, step: int) -> None:
+        """Put the attribute of the column in focus one place to the left (-1) or to the right (1)."""
+        self._screen.table.move_column(step)
 
     def delete(self) -> None:
         """Remove it, after saying how much is known of it."""

@@ -23,7 +23,7 @@ class ParticipantsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None, *, writable: bool = True) -> None:
         super().__init__(parent)
-        self._writable = writable
+        self.writable = writable
         self._listing = Listing()
         self._people: list[Person] = []
         self._sorted_by, self._descending = "", False
@@ -107,7 +107,7 @@ class ParticipantsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and self._writable and self._columns[index.column()].key != TRANSCRIPTS:
+        if index.isValid() and self.writable and self._columns[index.column()].key != TRANSCRIPTS:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -176,7 +176,8 @@ class ParticipantsModel(QAbstractTableModel):
 
     def _ordered(self) -> list[Person]:
         people = sorted(
-            self._listing.people, key=lambda each: (order_of(each.group), order_of(each.pseudonym))
+            self._listing.people,
+            key=lambda each: (not each.group, order_of(each.group), order_of(each.pseudonym)),
         )
         key = self._sorted_by
         if key not in {each.key for each in self._columns}:

@@ -168,6 +168,15 @@ class ParticipantsScreen(QFrame):
         return column if column is not None and column.is_attribute else None
 
     @property
+    def attribute_place(self) -> tuple[int, int]:
+        """How many attributes stand left and right of the one in focus; none where none is."""
+        attributes = [each.key for each in self.model.columns if each.is_attribute]
+        if self.attribute is None:
+            return 0, 0
+        at = attributes.index(self.attribute.key)
+        return at, len(attributes) - 1 - at
+
+    @property
     def target(self) -> Target | None:
         """Where something pasted would go."""
         block = self.table.block()

@@ -10,10 +10,13 @@ from ui.participants.cells import copied
 from ui.participants.editors import CellEditors
 from ui.participants.listing import TRANSCRIPTS
 from ui.participants.model import NATURAL, ParticipantsModel, Place
+from ui.participants.moving_columns import MovingColumns
 
 ROW_HEIGHT = 32
 NARROWEST, WIDEST = 96, 320
 ROOM = 24
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+WITH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 HEAD = """
 QHeaderView::section { padding: 4px 11px; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
@@ -62,6 +65,7 @@ class ParticipantsTable(QTableView):
         head.setStyleSheet(HEAD)
         head.setMinimumSectionSize(NARROWEST // 2)
         self.setSortingEnabled(True)
+        self.moving = MovingColumns(head, self._model)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(self._head_menu)
         head.sectionResized.connect(self._widen)
@@ -93,6 +97,12 @@ class ParticipantsTable(QTableView):
         at = next((at for at, column in enumerate(self._model.columns) if column.key == key), NATURAL)
         order = Qt.SortOrder.DescendingOrder if backwards else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(at, order)
+
+    def move_column(self, step: int) -> None:
+        """Wish for the column in focus to stand one place to the left (-1) or to the right (1)."""
+        column = self.currentIndex().column()
+        if column >= 0:
+            self.moving.wish(column, column + step)
 
     # what is chosen
 
@@ -143,6 +153,8 @@ class ParticipantsTable(QTableView):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
+        elif event.modifiers() == WITH and (step := STEPS.get(Qt.Key(event.key()), 0)):
+            self.move_column(step)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.clear_wished.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and not editing:

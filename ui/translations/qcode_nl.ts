@@ -416,6 +416,14 @@
         <translation>Kenmerk bewerken…</translation>
     </message>
     <message>
+        <source>Move attribute to the left</source>
+        <translation>Kenmerk naar links verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move attribute to the right</source>
+        <translation>Kenmerk naar rechts verplaatsen</translation>
+    </message>
+    <message>
         <source>Delete attribute…</source>
         <translation>Kenmerk verwijderen…</translation>
     </message>
@@ -2460,6 +2468,10 @@
     <message>
         <source>Edit attribute {name}</source>
         <translation>Kenmerk {name} bewerken</translation>
+    </message>
+    <message>
+        <source>Move attribute {name}</source>
+        <translation>Kenmerk {name} verplaatsen</translation>
     </message>
     <message numerus="yes">
         <source>What is known of %n participant(s) goes with it.</source>

@@ -33,7 +33,7 @@ def screen(sitting: Sitting, study: Study) -> ParticipantsScreen:
     """Three participants, an attribute of each kind, and the table in front."""
     with study.desk.project.change("Set up people") as session:
         participants.add(session, "R10", "Leaders")
-        participants.add(session, "R2")
+        participants.add(session, "R2", "Assistants")
         for name, kind in (("Age", "number"), ("Met", "date"), ("Background", "text")):
             participants.add_attribute(session, name, kind)
         participants.add_attribute(session, "Work", "choice", ["mentor", "leader"])
@@ -104,7 +104,7 @@ def test_everybody_stands_in_the_table(sitting: Sitting, screen: ParticipantsScr
     heads = [screen.model.headerData(at, Qt.Orientation.Horizontal) for at in range(7)]
     assert heads == ["Pseudonym", "Group", "Transcripts", "Age", "Met", "Background", "Work"]
     assert names(screen) == ["R2", "R10", "R1"], "by group, then by the number in the pseudonym"
-    assert screen.counts.text() == "3 participants · 2 groups"
+    assert screen.counts.text() == "3 participants · 3 groups"
     assert text(screen, "R1", "Transcripts") == "1"
     said = cell(screen, "R1", "Transcripts").data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Transcripts: R1 mentor"
