@@ -166,7 +166,14 @@ class _Drawing:
             form.setFontUnderline(True)
         self.sheet.cursor.insertText(line_breaks(clean(run.text)), form)
 
+    def _caption(self, title: str) -> None:
+        if clean(title):
+            self._tables += 1
+            label = word(self._report.language, "table")
+            self.sheet.say(f"{label} {self._tables}. {title}", LOOKS["caption"])
+
     def _text_table(self, words: TextTable) -> None:
+        self._caption(words.title)
         widths = [cm * _TWIPS_PER_CM for cm in word_widths(words.head, words.widths)]
         count = len(widths)
         table = self.sheet.table(len(words.rows) + 1, widths)
@@ -191,9 +198,7 @@ class _Drawing:
 
     def _number_table(self, part: NumberTable) -> None:
         table, language = part.table, self._report.language
-        if clean(table.title):
-            self._tables += 1
-            self.sheet.say(f"{word(language, 'table')} {self._tables}. {table.title}", LOOKS["caption"])
+        self._caption(table.title)
         if not table.rows:
             self.sheet.say(word(language, "nothing"), LOOKS["quiet"])
             return

@@ -1,4 +1,4 @@
-"""``report memos``, ``report codebook`` and ``report quotations``."""
+"""``report memos``, ``report codebook``, ``report quotations`` and ``report findings``."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from typing import Annotated
 import typer
 
 from qcode.cli.memo_options import MemoCode, MemoCoder, MemoDocument, MemoKind, MemoWords, memos_sought
-from qcode.cli.options import Output, ProjectPath, reading
+from qcode.cli.options import CoderName, Output, ProjectPath, reading, writing
 from qcode.cli.report_files import Force, put
 from qcode.codebook.tree import code_at, nodes
 from qcode.errors import Refused
 from qcode.memo_list import Sought, fitting, listed
 from qcode.reports.codebook_report import codebook_report
+from qcode.reports.findings.choice import EVERY, QUOTATIONS, choice_of, choice_with
+from qcode.reports.findings.choice import keep as keep_choice
+from qcode.reports.findings.report import findings_report
 from qcode.reports.memo_report import REPORT_ORDERS, Chosen, memo_report
 from qcode.reports.quotation_report import quotation_report
 from qcode.sentence import worded
@@ -82,6 +85,41 @@ def quotations(
     with reading(project) as opened, opened.read() as session:
         wanted = [code_at(session, path) for path in code or ()]
         report = quotation_report(session, wanted or [node.id for node in nodes(session)])
+    put(project, output, report, force=force)
+
+
+@commands.command()
+def findings(
+    project: ProjectPath,
+    output: Output,
+    parts: Annotated[
+        str, typer.Option(help=f"Only these, in this order: {','.join(EVERY)} (default: as chosen last).")
+    ] = "",
+    quotations: Annotated[
+        str, typer.Option(metavar="WHICH", help=f"{', '.join(QUOTATIONS)} (default: as chosen last).")
+    ] = "",
+    groups: Annotated[
+        bool | None, typer.Option("--groups/--no-groups", help="Counts by group under each theme.")
+    ] = None,
+    pseudonyms: Annotated[
+        bool | None, typer.Option("--pseudonyms/--no-pseudonyms", help="Say of each quotation whose it is.")
+    ] = None,
+    keep: Annotated[bool, typer.Option("--keep", help="Keep this choice for the next report.")] = False,
+    coder: CoderName = "",
+    force: Force = False,
+) -> None:
+    """Writes the results chapter: question by question, themes, memos, quotations, counts; the model; appendices.
+
+    Example: qcode report findings study.qcode --parts questions,model,codes -o findings.docx
+    """
+    named = tuple(part.strip() for part in parts.split(",") if part.strip())
+    with reading(project) as opened, opened.read() as session:
+        kept = choice_of(session)
+        choice = choice_with(kept, parts=named, quotations=quotations, groups=groups, pseudonyms=pseudonyms)
+        report = findings_report(session, choice)
+    if keep and choice != kept:
+        with writing(project, coder) as opened, opened.change("Choose the findings report") as session:
+            keep_choice(session, choice)
     put(project, output, report, force=force)
 
 

@@ -15,6 +15,8 @@ from qcode.errors import FileProblem, Refused
 from qcode.project import open_project, study_of
 from qcode.reports.codebook_report import codebook_report
 from qcode.reports.coding_rows import coding_rows
+from qcode.reports.coreq.checklist import checklist_report
+from qcode.reports.findings.report import findings_report
 from qcode.reports.memo_report import memo_report
 from qcode.reports.quotation_report import quotation_report
 from qcode.reports.report import Report
@@ -86,7 +88,13 @@ def _codebook(session: Session, path: Path) -> None:
 
 def all_reports() -> list[tuple[str, Writer]]:
     """File name and what writes it: a new report is one row here. Reports come in every format that can be written."""
-    reports = {"memos": memo_report, "codebook": codebook_report, "quotations": _quotations}
+    reports = {
+        "findings": findings_report,
+        "memos": memo_report,
+        "codebook": codebook_report,
+        "quotations": _quotations,
+        "coreq": checklist_report,
+    }
     return [
         *(
             (f"{name}{suffix}", partial(_report, report=made))

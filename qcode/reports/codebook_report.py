@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sqlmodel import Session
 
-from qcode.codebook.tree import as_draft
+from qcode.codebook.tree import as_draft, nodes
 from qcode.model.code_draft import CodeDraft
 from qcode.model.columns import now
 from qcode.project import study_of
@@ -18,16 +20,20 @@ def codebook_report(session: Session) -> Report:
     """The code list of the project, with definitions, rules and how often each code was used."""
     study = study_of(session)
     language = study.language
-    draft = as_draft(session, study.title)
+    blocks = (Heading(word(language, "codebook")), *codebook_blocks(session, language))
+    details = (
+        (word(language, "date"), day(language, now())),
+        (word(language, "codes"), str(len(nodes(session)))),
+    )
+    return Report(study.title, word(language, "codebook"), details, blocks, language, contents=False)
+
+
+def codebook_blocks(session: Session, language: str) -> Iterator[Block]:
+    """The code list as parts of a report, without a heading."""
     used = {row.key: int(row.total or 0) for row in frequencies(session, "document", "quotations").rows}
-    codes = [(names, code) for names, code in draft.walk()]
-    blocks: list[Block] = [Heading(word(language, "codebook")), Prose(word(language, "codebook_intro"))]
-    if codes:
-        blocks.append(_table(codes, used, language))
-    else:
-        blocks.append(Prose(word(language, "no_codes"), "quiet"))
-    details = ((word(language, "date"), day(language, now())), (word(language, "codes"), str(len(codes))))
-    return Report(study.title, word(language, "codebook"), details, tuple(blocks), language, contents=False)
+    codes = list(as_draft(session, "").walk())
+    yield Prose(word(language, "codebook_intro"))
+    yield _table(codes, used, language) if codes else Prose(word(language, "no_codes"), "quiet")
 
 
 def _table(codes: list[tuple[tuple[str, ...], CodeDraft]], used: dict[str, int], language: str) -> TextTable:

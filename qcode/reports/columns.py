@@ -10,6 +10,7 @@ from qcode.model.table import Table
 from qcode.reports.numbers import NumberFormat, has_totals
 
 _LETTER = 0.175  # cm, a generous average at 9 points
+_BOLD = 0.205  # of a head, in the widest of the fonts there may be
 _PADDING = 0.5
 _LABEL_LEAST, _LABEL_MOST = 3.2, 7.5
 _COLUMN_LEAST, _COLUMN_MOST = 1.3, 3.0
@@ -40,7 +41,7 @@ def word_widths(head: Sequence[str], shares: Sequence[float], page_width: float 
     for index, name in enumerate(head):
         longest = max((len(piece) for piece in name.split()), default=0)
         widest = max(range(count), key=lambda column: widths[column])
-        missing = min(longest * _LETTER + _PADDING - widths[index], widths[widest] / 2)
+        missing = min(longest * _BOLD + _PADDING - widths[index], widths[widest] / 2)
         if missing > 0 and index != widest:
             widths[index] += missing
             widths[widest] -= missing
@@ -80,9 +81,9 @@ def _label_width(table: Table) -> float:
 
 
 def _column_width(table: Table, index: int, style: NumberFormat) -> float:
-    words = [len(piece) for piece in re.split(r"[\s_\-/]+", table.columns[index])]
-    numbers = [len(style.text(row.values[index])) for row in table.rows if index < len(row.values)]
-    return _clamped(max([*words, *numbers, 1]) * _LETTER + _PADDING)
+    words = [len(piece) * _BOLD for piece in re.split(r"[\s_\-/]+", table.columns[index])]
+    numbers = [len(style.text(row.values[index])) * _LETTER for row in table.rows if index < len(row.values)]
+    return _clamped(max([*words, *numbers, _LETTER]) + _PADDING)
 
 
 def _clamped(width: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -38,6 +39,8 @@ _MARKDOWN_STYLES = {
     "code": "CodeBlock",
 }  # fmt: skip
 _RULE = '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="DEDBD4"/></w:pBdr>'
+
+QUOTES = 1_000_000  # bookmarks are numbered throughout: those of headings, then those of quotations
 
 _RULE_RIGHT = f'<w:pBdr><w:left w:val="nil"/><w:right {QUOTE_RULE}/></w:pBdr>'
 
@@ -83,6 +86,7 @@ class Body:
     )  # key: (depth, first)
     tables: int = 0
     headings: int = 0
+    quotes: int = 0
 
     def xml(self) -> str:
         """Title, contents list and all parts."""
@@ -136,9 +140,9 @@ class Body:
             case Facts():
                 return facts(part.pairs)
             case Quote():
-                return _quote(part)
+                return self._quote(part)
             case TextTable():
-                return text_table(part)
+                return self._caption(part.title) + text_table(part)
             case NumberTable():
                 return self._number_table(part)
             case Paragraph():
@@ -153,10 +157,16 @@ class Body:
         words = bookmark(run(text, rtl_paragraph=rtl), _bookmark_name(part), self.headings)
         return paragraph(chip(part.heading.colour) + words, f"Heading{level}", rtl=rtl)
 
+    def _quote(self, part: Quote) -> str:
+        if not part.key:
+            return _quote(part)
+        self.quotes += 1
+        return _quote(part, lambda words: bookmark(words, part.key, QUOTES + self.quotes))
+
     def _number_table(self, part: NumberTable) -> str:
         table, language = part.table, self.report.language
         if not table.rows:
-            return self._caption(table) + text_paragraph(word(language, "nothing"), "Quiet")
+            return self._caption(table.title) + text_paragraph(word(language, "nothing"), "Quiet")
         notes = "".join(
             text_paragraph(note, "Quiet", after='<w:spacing w:after="20"/>') for note in table.notes
         )
@@ -166,15 +176,15 @@ class Body:
             some = len(chart.bars) < chart.rows
             more = word(language, "largest", shown=len(chart.bars), all=chart.rows) if some else ""
             drawn = bars(chart, more)
-        return self._caption(table) + number_tables(table, language, self.page_width) + notes + drawn
+        return self._caption(table.title) + number_tables(table, language, self.page_width) + notes + drawn
 
-    def _caption(self, table: Table) -> str:
-        if not clean(table.title):
+    def _caption(self, title: str) -> str:
+        if not clean(title):
             return ""
         self.tables += 1
         label = word(self.report.language, "table")
         number = field_run(f"SEQ {label} \\* ARABIC", str(self.tables))
-        return paragraph(run(f"{label} ") + number + run(f". {table.title}"), "Caption")
+        return paragraph(run(f"{label} ") + number + run(f". {title}"), "Caption")
 
     def _markdown(self, part: Paragraph) -> str:
         if part.kind == "rule":
@@ -214,15 +224,19 @@ def _entry(entry: Anchored) -> str:
     return paragraph(link, f"Toc{entry.heading.level}", rtl=rtl)
 
 
-def _quote(quote: Quote) -> str:
-    """The words, each speaker on a new line, and the source; held together across pages."""
+def _quote(quote: Quote, marked: Callable[[str], str] = lambda words: words) -> str:
+    """The words, each speaker on a new line, and the source; held together across pages.
+
+    ``marked`` makes a place of the first line.
+    """
     lines: list[str] = []
     rtl = False
     for speaker, words in quote.pieces:
         rtl = is_rtl(words)
         name = run(f"{speaker}: ", '<w:rStyle w:val="Speaker"/>', rtl) if speaker else ""
         rule = _RULE_RIGHT if rtl else ""
-        lines.append(paragraph(name + run(words, rtl_paragraph=rtl), "Quote", rule, rtl=rtl))
+        said = name + run(words, rtl_paragraph=rtl)
+        lines.append(paragraph(said if lines else marked(said), "Quote", rule, rtl=rtl))
     side = (
         '<w:ind w:left="0" w:right="400"/><w:jc w:val="right"/>' if rtl and not is_rtl(quote.source) else ""
     )

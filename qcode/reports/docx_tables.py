@@ -32,6 +32,7 @@ class _Cell:
     colour: str | None = None
     keep: bool = False
     head: bool = False
+    place: str = ""  # what it leads to
 
     def xml(self, width: int) -> str:
         shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{self.shade[1:]}"/>' if self.shade else ""
@@ -45,9 +46,10 @@ class _Cell:
         indent = f'<w:ind w:left="{self.indent * 200}"/>' if self.indent else ""
         side = '<w:jc w:val="right"/>' if self.number else ""
         keep = "<w:keepNext/>" if self.keep else ""
-        return paragraph(
-            chip(self.colour) + run(self.text, looks, rtl), "TableText", keep, indent + side, rtl
-        )
+        words = run(self.text, ('<w:rStyle w:val="Hyperlink"/>' if self.place else "") + looks, rtl)
+        if self.place:
+            words = f'<w:hyperlink w:anchor="{self.place}" w:history="1">{words}</w:hyperlink>'
+        return paragraph(chip(self.colour) + words, "TableText", keep, indent + side, rtl)
 
 
 def _table(style: str, widths: Sequence[int], rows: Iterable[str], look: str, title: str = "") -> str:
@@ -99,7 +101,8 @@ def text_table(table: TextTable) -> str:
         keep = few and index + 1 < len(table.rows)
         indent = table.indents[index] if index < len(table.indents) else 0
         colour = table.colours[index] if index < len(table.colours) else None
-        first = _Cell(row[0] if row else "", indent=indent, colour=colour, keep=keep)
+        place = table.places[index] if index < len(table.places) else ""
+        first = _Cell(row[0] if row else "", indent=indent, colour=colour, keep=keep, place=place)
         rest = [_Cell(text, keep=keep) for text in row[1 : len(widths)]]
         missing = [_Cell("")] * (len(widths) - 1 - len(rest))
         rows.append(_row((first, *rest, *missing), widths))

@@ -109,7 +109,7 @@ class _Drawing:
             case Quote():
                 return _quote(part)
             case TextTable():
-                return _text_table(part)
+                return self._text_table(part)
             case NumberTable():
                 return self._number_table(part)
             case Paragraph():
@@ -126,11 +126,17 @@ class _Drawing:
         text = words(part.heading.text)
         return f'<h{level} id="{part.anchor}"{broken} dir="auto">{colour}{text}</h{level}>\n'
 
+    def _caption(self, title: str) -> str:
+        if not title:
+            return ""
+        self.tables += 1
+        return f"{word(self.language, 'table')} {self.tables}. {words(title)}"
+
+    def _text_table(self, part: TextTable) -> str:
+        return _text_table(part, self._caption(part.title))
+
     def _number_table(self, part: NumberTable) -> str:
-        caption = ""
-        if part.table.title:
-            self.tables += 1
-            caption = f"{word(self.language, 'table')} {self.tables}. {words(part.table.title)}"
+        caption = self._caption(part.table.title)
         chart = chart_figure(part.table, self.language) if part.chart else ""
         return number_table(part.table, caption, self.language, chart)
 
@@ -150,7 +156,8 @@ def _facts(pairs: Sequence[tuple[str, str]]) -> str:
 def _quote(quote: Quote) -> str:
     lines = "".join(_spoken(speaker, said) for speaker, said in quote.pieces)
     side = _side(quote.pieces[0][1] if quote.pieces else "")
-    return f'<blockquote{side}>{lines}<footer dir="auto">{words(quote.source)}</footer></blockquote>\n'
+    key = f' id="{_attribute(quote.key)}"' if quote.key else ""
+    return f'<blockquote{key}{side}>{lines}<footer dir="auto">{words(quote.source)}</footer></blockquote>\n'
 
 
 def _spoken(speaker: str | None, said: str) -> str:
@@ -163,23 +170,28 @@ def _side(text: str) -> str:
     return ' dir="rtl"' if is_rtl(text) else ' dir="ltr"'
 
 
-def _text_table(table: TextTable) -> str:
+def _text_table(table: TextTable, caption: str) -> str:
     total = sum(table.widths) or 1
     columns = "".join(f'<col style="width:{width / total:.1%}">' for width in table.widths)
     head = "".join(f'<th scope="col">{words(text)}</th>' for text in table.head)
-    rows = zip_longest(table.rows, table.indents[: len(table.rows)], table.colours[: len(table.rows)])
-    body = "".join(_text_row(row or (), indent or 0, colour) for row, indent, colour in rows)
+    count = len(table.rows)
+    rows = zip_longest(table.rows, table.indents[:count], table.colours[:count], table.places[:count])
+    body = "".join(
+        _text_row(row or (), indent or 0, colour, place or "") for row, indent, colour, place in rows
+    )
+    titled = f"<caption>{caption}</caption>\n" if caption else ""
     return (
-        f'<div class="scroll"><table class="words"><colgroup>{columns}</colgroup>\n<thead><tr>{head}</tr></thead>\n'
+        f'<div class="scroll"><table class="words">{titled}<colgroup>{columns}</colgroup>\n<thead><tr>{head}</tr></thead>\n'
         f"<tbody>\n{body}</tbody></table></div>\n"
     )
 
 
-def _text_row(row: Sequence[str], indent: int, colour: str | None) -> str:
+def _text_row(row: Sequence[str], indent: int, colour: str | None, place: str) -> str:
     first, *rest = row or ("",)
     padding = f' style="padding-inline-start:{8 + 16 * indent}px"' if indent else ""
     cells = "".join(f'<td dir="auto">{words(text)}</td>' for text in rest)
-    return f'<tr><th scope="row"{padding} dir="auto">{_chip(colour)}{words(first)}</th>{cells}</tr>\n'
+    name = f'<a href="#{_attribute(place)}">{words(first)}</a>' if place else words(first)
+    return f'<tr><th scope="row"{padding} dir="auto">{_chip(colour)}{name}</th>{cells}</tr>\n'
 
 
 def _paragraph(part: Paragraph) -> str:

@@ -43,21 +43,30 @@ class Facts:
 
 @dataclass(frozen=True)
 class Quote:
-    """A quotation: pieces of (speaker, words) — the speaker None inside one turn — and its source line."""
+    """A quotation: pieces of (speaker, words) — the speaker None inside one turn — and its source line.
+
+    ``key`` is what it is called in the report ("Q7"): a place that links can lead to.
+    """
 
     pieces: tuple[tuple[str | None, str], ...]
     source: str
+    key: str = ""
 
 
 @dataclass(frozen=True)
 class TextTable:
-    """A table of words, such as the code list of a thesis appendix. ``widths`` are shares of the page."""
+    """A table of words, such as the code list of a thesis appendix. ``widths`` are shares of the page.
+
+    One with a ``title`` is numbered among the tables. ``places`` name for each row the place its first cell leads to.
+    """
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[float, ...] = ()
     indents: tuple[int, ...] = ()  # nesting depth of each row's first cell
     colours: tuple[str | None, ...] = ()
+    title: str = ""
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -69,11 +69,11 @@ def amount(language: str, things: str, count: int) -> str:
     return word(language, f"{'one' if count == 1 else 'many'}_{things}", count=number(language, count))
 
 
-def source(language: str, quotation: Quoted) -> str:
-    """Where a quotation comes from: participant, transcript, turn and time."""
+def source(language: str, quotation: Quoted, *, whose: bool = True) -> str:
+    """Where a quotation comes from: participant (``whose``), transcript, turn and time."""
     parts = (
         [quotation.participant]
-        if quotation.participant and quotation.participant != quotation.document
+        if whose and quotation.participant and quotation.participant != quotation.document
         else []
     )
     parts.append(quotation.document)

@@ -2427,6 +2427,14 @@
         <source>A packet is written as a Word file, .docx; “{file}” was not written.</source>
         <translation>Een formulier wordt als Word-bestand geschreven, .docx; “{file}” is niet geschreven.</translation>
     </message>
+    <message>
+        <source>The findings report has no part “{name}” (parts: {parts}); nothing was written.</source>
+        <translation>Het bevindingenverslag heeft geen onderdeel “{name}” (onderdelen: {parts}); er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Quotations to cite are {which}, not “{quotations}”; nothing was written.</source>
+        <translation>Te citeren fragmenten zijn {which}, niet “{quotations}”; er is niets geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

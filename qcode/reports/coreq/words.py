@@ -34,7 +34,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{grounded} of {all} relations rest on quotations.",
         "{grounded} van {all} relaties rusten op fragmenten.",
     ),
-    "filled": ("From the project", "Uit het project"),
+    "filled": ("What is known of it", "Wat erover bekend is"),
     "interviewers": ("Speakers marked as interviewer: {names}.", "Sprekers met de rol interviewer: {names}."),
     "intro": (
         "The items of COREQ ({source}) in short, with what the project tells of each and what the researchers say.",

@@ -1,0 +1,75 @@
+"""The findings report, put together from its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from sqlmodel import Session
+
+from qcode.model.columns import now
+from qcode.project import study_of
+from qcode.reports.findings.appendices import checklist, cited, codes
+from qcode.reports.findings.choice import APPENDICES, Choice, choice_of
+from qcode.reports.findings.core import core
+from qcode.reports.findings.material import Material, gather
+from qcode.reports.findings.model import model
+from qcode.reports.findings.questions import questions
+from qcode.reports.findings.saturated import saturated
+from qcode.reports.findings.words import word
+from qcode.reports.method import method_sentences
+from qcode.reports.report import Block, Heading, PageBreak, Prose, Report
+from qcode.reports.wording import day
+from qcode.reports.words import word as report_word
+
+Part = Callable[[Material], Iterator[Block]]
+
+
+def _method(material: Material) -> Iterator[Block]:
+    yield Heading(report_word(material.language, "method"))
+    yield Prose(" ".join(method_sentences(material.session, material.language)))
+
+
+PARTS: Mapping[str, Part] = {
+    "method": _method,
+    "questions": questions,
+    "core": core,
+    "model": model,
+    "saturation": saturated,
+    "codes": codes,
+    "cited": cited,
+    "checklist": checklist,
+}
+
+
+def findings_report(session: Session, choice: Choice | None = None) -> Report:
+    """The results chapter as it was chosen last, or as ``choice`` says, in the language of the study."""
+    study = study_of(session)
+    material = gather(session, study.language, choice or choice_of(session))
+    return Report(
+        title=study.title,
+        subtitle=word(study.language, "report"),
+        details=(
+            (report_word(study.language, "date"), day(study.language, now())),
+            (word(study.language, "state"), material.state),
+        ),
+        blocks=tuple(_blocks(material)),
+        language=study.language,
+        note=report_word(study.language, "confidential"),
+    )
+
+
+def _blocks(material: Material) -> Iterator[Block]:
+    letter = ord("A")
+    told = {name: list(PARTS[name](material)) for name in _writing_order(material.choice)}
+    for name in material.choice.parts:
+        if name in APPENDICES:
+            yield PageBreak()
+            title = word(material.language, name)
+            yield Heading(word(material.language, "appendix", letter=chr(letter), title=title))
+            letter += 1
+        yield from told[name]
+
+
+def _writing_order(choice: Choice) -> list[str]:
+    """The list of quotations is made when all the others have cited theirs, wherever it stands."""
+    return sorted(choice.parts, key=lambda name: name == "cited")
