@@ -34,6 +34,7 @@ WORDS = (
 CODES = (
     "code-quotations",
     "memo-code",
+    "code-answers",
     "",
     "edit-code",
     "rename",

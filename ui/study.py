@@ -32,6 +32,7 @@ from ui.exports.saving import Saving
 from ui.file_dialogs import FileDialogs
 from ui.finder.finder import Finder
 from ui.findings.place import Workplace
+from ui.findings.question_deeds import QuestionDeeds
 from ui.focus_mode import FocusMode
 from ui.going import Going
 from ui.history.deeds import HistoryDeeds
@@ -178,6 +179,7 @@ class Study(QObject):
         self.linking = QuotationLinking(self.desk, self.code_screen)
         self.quotations = QuotationDeeds(self.desk, panels.quotations, saving, window)
 
+        self.questions = QuestionDeeds(self.desk, messages, window)
         self.menus = ContextMenus(self._actions, self)
         self.focus_mode = FocusMode(window, self.bar, self.going, self.status, self._actions)
 
@@ -255,6 +257,8 @@ class Study(QObject):
         tree = self.code_screen.transcripts.tree
         if self.going.screen == "participants":
             self.participants_screen.table.edit_here()
+        elif self.going.screen == "findings":
+            self.screens.findings.get().page.rename()
         elif tree.hasFocus() and tree.chosen():
             self.transcripts.rename()
         elif self.desk.code_id:

@@ -145,7 +145,7 @@ class _Answers:
         self._inside = below(known)
         answering = _answering(session)
         self._codes = {node.id: node for node in known}
-        self._relations = _told(relations(session), self._codes) if answering else {}
+        self._relations = told(relations(session), self._codes) if answering else {}
         self._memos = _memos(session) if answering else {}
         order = {key: at for at, key in enumerate((*self._codes, *self._relations, *self._memos))}
         self._of = {
@@ -200,7 +200,8 @@ def _answering(session: Session) -> dict[str, list[tuple[str, str]]]:
     return found
 
 
-def _told(found: Iterable[Related], codes: Mapping[str, CodeNode]) -> dict[str, AnsweringRelation]:
+def told(found: Iterable[Related], codes: Mapping[str, CodeNode]) -> dict[str, AnsweringRelation]:
+    """The relations in words, by their ids."""
     return {
         each.id: AnsweringRelation(
             each.id,

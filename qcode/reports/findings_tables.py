@@ -65,6 +65,34 @@ def _coverage_row(each: Covered) -> TableRow:
     return TableRow(question.said, values, depth=question.depth, key=question.id)
 
 
+def answers_table(each: Covered, groups: Sequence[str], language: str) -> Table:
+    """What answers one question, a row each: themes, relations and memos; the key of a row is "code:ID", "relation:ID" …"""
+    nothing = (None,) * (1 + len(RESTS_KEYS) + len(groups))
+    themes = (
+        TableRow(theme.name, (theme.codes, *_rests(theme.rests), None, None), path=theme.path,
+                 key=f"code:{theme.id}", colour=theme.colour)
+        for theme in each.themes
+    )  # fmt: skip
+    related = (
+        TableRow(row.sentence, (*nothing, row.evidence, row.against), key=f"relation:{row.id}")
+        for row in each.relations
+    )
+    memos = (TableRow(memo.title, (*nothing, None, None), key=f"memo:{memo.id}") for memo in each.memos)
+    return Table(
+        title=each.question.said,
+        corner=word(language, "themes"),
+        columns=(
+            word(language, "codes"),
+            *_rests_heads(language, groups),
+            word(language, "coverage_for"),
+            word(language, "coverage_against"),
+        ),
+        column_keys=("codes", *RESTS_KEYS, *(f"group:{group}" for group in groups), "for", "against"),
+        rows=(*themes, *related, *memos),
+        meta={"decimals": 0},
+    )
+
+
 def _coverage_notes(found: Coverage, language: str) -> tuple[str, ...]:
     notes = [word(language, "coverage_note")] if found.questions else []
     bare = [each.question.number or each.question.text for each in found.questions if not each.grounded]

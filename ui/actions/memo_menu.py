@@ -47,6 +47,14 @@ MEMO = (
         lambda app: app.study.formatting.refer(),
         hint=REFER,
     ),
+    Row(
+        "memo-answers",
+        tr("Answers question…"),
+        "",
+        has_memo,
+        lambda app: app.study.questions.choose_for_memo(app.study.memos_screen.memo_id),
+        tip=tr("Choose the research question that this memo answers."),
+    ),
     LINE,
     Row("delete-memo", tr("Delete memo…"), "", has_memo, lambda app: app.study.memos_screen.delete()),
 )

@@ -35,7 +35,7 @@ class CodeChooser(QDialog):
         self.line.setAccessibleName(self.tr("Find a code"))
         self.line.textChanged.connect(self._filter)
         self.line.installEventFilter(self)
-        self.rows = PickerModel(self)
+        self.rows = self._model()
         self.list = QListView()
         self.list.setProperty("field", True)
         self.list.setModel(self.rows)
@@ -52,6 +52,9 @@ class CodeChooser(QDialog):
         for part in (label, self.line, self.list, buttons):
             column.addWidget(part)
         self._filter("")
+
+    def _model(self) -> PickerModel:
+        return PickerModel(self)
 
     def _filter(self, typed: str) -> None:
         self.rows.show([PickerRow(RowKind.CODE, each.name, each) for each in matches(self._choices, typed)])

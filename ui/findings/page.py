@@ -75,6 +75,9 @@ class FindingsPage(QFrame):
         empty = self._pages.currentWidget() is self.empty
         (self.empty.button if empty and self.empty.button.isVisible() else self.body).setFocus()
 
+    def rename(self) -> None:
+        """Put what is in focus in other words, where a page has such things."""
+
     def refresh(self) -> None:
         """Show what there is now."""
         raise NotImplementedError

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ui.findings.overview_page import OverviewPage
 from ui.findings.page import FindingsPage
 from ui.findings.place import Workplace
+from ui.findings.questions_page import QuestionsPage
 from ui.language import tr
 
 
@@ -27,4 +28,5 @@ PAGES: tuple[PageRow, ...] = (
         "list",
         lambda place: OverviewPage(place, [row.key for row in PAGES]),
     ),
+    PageRow("questions", tr("Research questions"), "help", QuestionsPage),
 )

@@ -162,4 +162,14 @@ PLACES = (
             ("Esc", tr("choose nothing; leave what is dragged where it was")),
         ),
     ),
+    PlaceKeys(
+        "findings",
+        tr("In the tables of the findings"),
+        (
+            ("Return", tr("see the quotations a number counts")),
+            ("Del", tr("delete the question, after asking; take an answer off")),
+            ("Alt+Shift+Up, Alt+Shift+Down", tr("move a research question among its neighbours")),
+            ("Alt+Shift+Right, Alt+Shift+Left", tr("make it part of the one above, or move it out")),
+        ),
+    ),
 )

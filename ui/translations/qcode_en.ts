@@ -685,6 +685,23 @@
     </message>
 </context>
 <context>
+    <name>QuestionDeeds</name>
+    <message numerus="yes">
+        <source>%n sub-question(s) go with it.</source>
+        <translation>
+            <numerusform>%n sub-question goes with it.</numerusform>
+            <numerusform>%n sub-questions go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are let go; themes, relations and memos stay.</source>
+        <translation>
+            <numerusform>%n answer is let go; themes, relations and memos stay.</numerusform>
+            <numerusform>%n answers are let go; themes, relations and memos stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuotationDeeds</name>
     <message numerus="yes">
         <source>Which code goes on %n quotation(s)?</source>

@@ -352,6 +352,14 @@
         <translation>Verplaatsen naar…</translation>
     </message>
     <message>
+        <source>Answers question…</source>
+        <translation>Beantwoordt vraag…</translation>
+    </message>
+    <message>
+        <source>Choose the research question that this code answers.</source>
+        <translation>Kies de onderzoeksvraag die deze code beantwoordt.</translation>
+    </message>
+    <message>
         <source>Merge into…</source>
         <translation>Samenvoegen met…</translation>
     </message>
@@ -382,6 +390,10 @@
     <message>
         <source>Refer to a code or quotation…</source>
         <translation>Naar een code of fragment verwijzen…</translation>
+    </message>
+    <message>
+        <source>Choose the research question that this memo answers.</source>
+        <translation>Kies de onderzoeksvraag die deze memo beantwoordt.</translation>
     </message>
     <message>
         <source>Delete memo…</source>
@@ -2032,6 +2044,26 @@
         <translation>niets kiezen; wat gesleept wordt laten waar het was</translation>
     </message>
     <message>
+        <source>In the tables of the findings</source>
+        <translation>In de tabellen van de bevindingen</translation>
+    </message>
+    <message>
+        <source>see the quotations a number counts</source>
+        <translation>de fragmenten zien die een getal telt</translation>
+    </message>
+    <message>
+        <source>delete the question, after asking; take an answer off</source>
+        <translation>de vraag verwijderen, na een vraag; een antwoord eraf halen</translation>
+    </message>
+    <message>
+        <source>move a research question among its neighbours</source>
+        <translation>een onderzoeksvraag onder haar buren verplaatsen</translation>
+    </message>
+    <message>
+        <source>make it part of the one above, or move it out</source>
+        <translation>er een deelvraag van de vorige van maken, of haar een niveau hoger zetten</translation>
+    </message>
+    <message>
         <source>No group</source>
         <translation>Geen groep</translation>
     </message>
@@ -2274,6 +2306,10 @@
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Research questions</source>
+        <translation>Onderzoeksvragen</translation>
     </message>
     <message>
         <source>There is no core category yet; nothing was changed.</source>
@@ -6253,6 +6289,274 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>QuestionDeeds</name>
+    <message>
+        <source>New sub-question</source>
+        <translation>Nieuwe deelvraag</translation>
+    </message>
+    <message>
+        <source>New research question</source>
+        <translation>Nieuwe onderzoeksvraag</translation>
+    </message>
+    <message>
+        <source>What does “{question}” break down into?</source>
+        <translation>Waarin valt “{question}” uiteen?</translation>
+    </message>
+    <message>
+        <source>What does the study ask?</source>
+        <translation>Wat vraagt het onderzoek?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Reword research question</source>
+        <translation>Onderzoeksvraag anders verwoorden</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Anders verwoorden</translation>
+    </message>
+    <message>
+        <source>The question in words</source>
+        <translation>De vraag in woorden</translation>
+    </message>
+    <message>
+        <source>Delete “{question}”?</source>
+        <translation>“{question}” verwijderen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-question(s) go with it.</source>
+        <translation>
+            <numerusform>%n deelvraag gaat mee.</numerusform>
+            <numerusform>%n deelvragen gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are let go; themes, relations and memos stay.</source>
+        <translation>
+            <numerusform>%n antwoord wordt losgelaten; thema’s, relaties en memo’s blijven.</numerusform>
+            <numerusform>%n antwoorden worden losgelaten; thema’s, relaties en memo’s blijven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete research question</source>
+        <translation>Onderzoeksvraag verwijderen</translation>
+    </message>
+    <message>
+        <source>Move research question</source>
+        <translation>Onderzoeksvraag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Answer research question</source>
+        <translation>Onderzoeksvraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>Withdraw answer</source>
+        <translation>Antwoord intrekken</translation>
+    </message>
+    <message>
+        <source>Which theme or code answers it?</source>
+        <translation>Welk thema of welke code beantwoordt de vraag?</translation>
+    </message>
+    <message>
+        <source>Which memo answers it?</source>
+        <translation>Welke memo beantwoordt de vraag?</translation>
+    </message>
+    <message>
+        <source>Which relation answers it?</source>
+        <translation>Welke relatie beantwoordt de vraag?</translation>
+    </message>
+    <message>
+        <source>Answer a research question</source>
+        <translation>Een onderzoeksvraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>Answers it</source>
+        <translation>Beantwoordt de vraag</translation>
+    </message>
+    <message>
+        <source>There are no research questions yet. Add one under Findings.</source>
+        <translation>Er zijn nog geen onderzoeksvragen. Voeg er een toe onder Bevindingen.</translation>
+    </message>
+    <message>
+        <source>Which question does “{name}” answer?</source>
+        <translation>Welke vraag beantwoordt “{name}”?</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Research questions</source>
+        <translation>Onderzoeksvragen</translation>
+    </message>
+    <message>
+        <source>What answers each question, how much it rests on, and whose words these are.</source>
+        <translation>Wat elke vraag beantwoordt, waarop dat berust, en wiens woorden dat zijn.</translation>
+    </message>
+    <message>
+        <source>What answers the question</source>
+        <translation>Wat de vraag beantwoordt</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Vraag…</translation>
+    </message>
+    <message>
+        <source>Add a research question</source>
+        <translation>Voeg een onderzoeksvraag toe</translation>
+    </message>
+    <message>
+        <source>Sub-question…</source>
+        <translation>Deelvraag…</translation>
+    </message>
+    <message>
+        <source>Add a sub-question of the question in focus</source>
+        <translation>Voeg een deelvraag toe aan de gekozen vraag</translation>
+    </message>
+    <message>
+        <source>Theme…</source>
+        <translation>Thema…</translation>
+    </message>
+    <message>
+        <source>A theme or code answers it</source>
+        <translation>Een thema of code beantwoordt de vraag</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>Memo…</translation>
+    </message>
+    <message>
+        <source>A memo answers it</source>
+        <translation>Een memo beantwoordt de vraag</translation>
+    </message>
+    <message>
+        <source>Relation…</source>
+        <translation>Relatie…</translation>
+    </message>
+    <message>
+        <source>A relation between codes answers it</source>
+        <translation>Een relatie tussen codes beantwoordt de vraag</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Eraf halen</translation>
+    </message>
+    <message>
+        <source>What is in focus answers it no more; it stays itself</source>
+        <translation>Wat gekozen is, beantwoordt de vraag niet meer; zelf blijft het</translation>
+    </message>
+    <message>
+        <source>Nothing answers it yet. Choose a theme, memo or relation, or drag a theme from the right onto the question.</source>
+        <translation>Nog niets beantwoordt deze vraag. Kies een thema, memo of relatie, of sleep een thema van rechts op de vraag.</translation>
+    </message>
+    <message>
+        <source>Answer no question</source>
+        <translation>Beantwoorden geen vraag</translation>
+    </message>
+    <message>
+        <source>No research questions yet.
+
+Write down what the study asks. Themes, relations and memos then answer the questions, and the results chapter follows them.</source>
+        <translation>Nog geen onderzoeksvragen.
+
+Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorden die vragen dan, en het resultatenhoofdstuk volgt ze.</translation>
+    </message>
+    <message>
+        <source>Add the main question…</source>
+        <translation>Hoofdvraag toevoegen…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Geen groep</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Fragmenten</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripten</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Respondenten</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo’s</translation>
+    </message>
+    <message>
+        <source>Without a quotation so far: {questions}.</source>
+        <translation>Nog zonder fragment: {questions}.</translation>
+    </message>
+    <message>
+        <source>What answers question {number}</source>
+        <translation>Wat vraag {number} beantwoordt</translation>
+    </message>
+    <message>
+        <source>What answers the main question</source>
+        <translation>Wat de hoofdvraag beantwoordt</translation>
+    </message>
+    <message>
+        <source>Theme, relation or memo</source>
+        <translation>Thema, relatie of memo</translation>
+    </message>
+    <message>
+        <source>Reword…</source>
+        <translation>Anders verwoorden…</translation>
+    </message>
+    <message>
+        <source>Add sub-question…</source>
+        <translation>Deelvraag toevoegen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Make part of the one above</source>
+        <translation>Deelvraag maken van de vraag erboven</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Een niveau hoger</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+</context>
+<context>
     <name>QuotationDeeds</name>
     <message numerus="yes">
         <source>Which code goes on %n quotation(s)?</source>
@@ -7412,6 +7716,17 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>ThingChooser</name>
+    <message>
+        <source>Type to find it</source>
+        <translation>Typ om te zoeken</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Screen</source>
@@ -7707,6 +8022,17 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Rename speaker {old} to {new} in {name}</source>
         <translation>Spreker {old} hernoemen naar {new} in {name}</translation>
+    </message>
+</context>
+<context>
+    <name>UnaskedList</name>
+    <message>
+        <source>Themes that answer no question</source>
+        <translation>Thema’s die geen vraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>Drag it onto a question, or press Enter</source>
+        <translation>Sleep het op een vraag, of druk op Enter</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from sqlmodel import Session
 
 import ui
+from qcode import answers
 from qcode.codebook.tree import nodes
+from qcode.findings import questions
 from qcode.shipped import codebooks
 from tests.accessible import complaints
 from tests.window import Sitting
@@ -24,6 +27,7 @@ from ui.codebook.form import CodeDialog
 from ui.codebook.split_dialog import SplitDialog as SplitCodeDialog
 from ui.correcting.speaker_dialog import SpeakerDialog
 from ui.correcting.split_dialog import SplitDialog
+from ui.findings.choosing import ThingChooser
 from ui.guide import GuideDialog
 from ui.history.dialog import HistoryDialog
 from ui.imports.codebook_dialog import CodebookDialog
@@ -81,6 +85,18 @@ def on_participants(sitting: Sitting) -> None:
     sitting.do("screen-participants")
 
 
+def on_questions(sitting: Sitting) -> None:
+    """A question that one theme answers, and themes that answer none."""
+
+    def work(session: Session) -> object:
+        main = questions.add(session, "How usable is the list?").id
+        return answers.answer(session, main, ("code", nodes(session)[0].id))
+
+    sitting.study.desk.do("Ask", work)
+    sitting.study.desk.choose_code(sitting.study.code_screen.codebook.codes[1].id)
+    sitting.study.going.show_findings("questions")
+
+
 def on_diagram(sitting: Sitting) -> None:
     sitting.do("screen-axial")
     screen = sitting.study.axial_screen
@@ -99,7 +115,18 @@ def on_places(sitting: Sitting) -> None:
 
 
 @pytest.mark.parametrize(
-    "show", [on_code, on_words, on_quotations, on_places, on_find, on_memos, on_participants, on_diagram]
+    "show",
+    [
+        on_code,
+        on_words,
+        on_quotations,
+        on_places,
+        on_find,
+        on_memos,
+        on_participants,
+        on_diagram,
+        on_questions,
+    ],
 )
 def test_a_screen_is_complete(sitting: Sitting, coded: Study, show: Callable[[Sitting], None]) -> None:
     show(sitting)
@@ -189,6 +216,11 @@ def in_new_kind(sitting: Sitting) -> None:
     menu.actions()[-1].trigger()
 
 
+def in_question(sitting: Sitting) -> None:
+    on_questions(sitting)
+    sitting.do("code-answers")
+
+
 DIALOGS: dict[type[QDialog], Callable[[Sitting], object]] = {
     NewProjectDialog: asked("new"),
     CodeDialog: asked("new-code"),
@@ -207,6 +239,7 @@ DIALOGS: dict[type[QDialog], Callable[[Sitting], object]] = {
     PassesDialog: asked("all-passes"),
     SplitCodeDialog: asked("split"),
     KindDialog: in_new_kind,
+    ThingChooser: in_question,
 }
 """Every dialog of the program and how one comes to it."""
 

@@ -1,0 +1,310 @@
+"""A table of figures on a page of the findings: sorted by any column, and each number leads to what it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from qcode.model.table import Table, TableRow
+from ui.theme import swatch
+from ui.theme.spacing import LARGE, MEDIUM, SMALL, WIDE
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT, INDENT, SIGN = 30, 18, 14
+NUMBER_WIDTH, LABEL_WIDTH = 62, 220
+NATURAL = -1  # the column of the order the rows came in
+EMPTY = Table("", "", (), ())
+HEAD = """
+QHeaderView::section { padding: 4px 8px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
+"""
+
+
+class FiguresModel(QAbstractTableModel):
+    """The rows of a `Table`, in their own order or by one of its columns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = EMPTY
+        self.rows: list[TableRow] = []
+        self._signs: Mapping[str, QIcon] = {}
+        self._lit = ""
+        self._by, self._order = NATURAL, Qt.SortOrder.AscendingOrder
+
+    def show(self, table: Table, signs: Mapping[str, QIcon], lit: str) -> None:
+        """Show another table; ``signs`` stand before rows, by key, and the row ``lit`` stands out."""
+        self.beginResetModel()
+        self.table, self._signs, self._lit = table, signs, lit
+        self.rows = self._sorted()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.table.columns) + 1
+
+    def key_of(self, column: int) -> str:
+        """What a column of numbers counts; "" for the labels."""
+        keys = self.table.column_keys
+        return keys[column - 1] if 0 < column <= len(keys) else ""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        if index.column():
+            return self._of_number(row, index.column() - 1, role)
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return row.label
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.path or row.label
+            case Qt.ItemDataRole.DecorationRole:
+                return self._sign(row)
+            case Qt.ItemDataRole.FontRole if row.key and row.key == self._lit:
+                return _bold(self.parent())
+            case _:
+                return None
+
+    def _of_number(self, row: TableRow, column: int, role: int) -> object:
+        value = row.values[column] if column < len(row.values) else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.label}, {self.table.columns[column]}: {'–' if value is None else value}"
+            case Qt.ItemDataRole.FontRole if row.key and row.key == self._lit:
+                return _bold(self.parent())
+            case _:
+                return None
+
+    def _sign(self, row: TableRow) -> QPixmap | None:
+        """The room a row stands in by, and its sign: a picture, so that wrapped words stay beside it."""
+        indent = row.depth * INDENT if self._by == NATURAL else 0
+        sign = swatch(row.colour) if row.colour else self._signs.get(row.key)
+        width = indent + (SIGN if sign is not None else 0)
+        if not width:
+            return None
+        ratio = _ratio(self.parent())
+        picture = QPixmap(round(width * ratio), round(SIGN * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        if sign is not None:
+            painter = QPainter(picture)
+            sign.paint(painter, indent, 0, SIGN, SIGN)
+            painter.end()
+        return picture
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or section > len(self.table.columns):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        name = self.table.columns[section - 1] if section else self.table.corner
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return name
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        arrow = " ↓" if self._order == Qt.SortOrder.DescendingOrder else " ↑"
+        return name + (arrow if section == self._by else "")
+
+    # order
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the rows in the order of a column; NATURAL for their own."""
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        rows = [self.rows[index.row()] for index in kept]
+        self._by, self._order = column, order
+        self.rows = self._sorted()
+        place = {id(row): at for at, row in enumerate(self.rows)}
+        moved = [self.index(place[id(row)], index.column()) for row, index in zip(rows, kept, strict=True)]
+        self.changePersistentIndexList(kept, moved)
+        self.layoutChanged.emit()
+
+    def _sorted(self) -> list[TableRow]:
+        rows = list(self.table.rows)
+        if self._by == NATURAL or self._by > len(self.table.columns):
+            return rows
+        backwards = self._order == Qt.SortOrder.DescendingOrder
+        if self._by == 0:
+            return sorted(rows, key=lambda row: row.label.casefold(), reverse=backwards)
+        at = self._by - 1
+        return sorted(rows, key=lambda row: row.values[at] or 0, reverse=backwards)
+
+
+def _bold(widget: object) -> object:
+    font = widget.font() if isinstance(widget, QWidget) else None
+    if font is not None:
+        font.setBold(True)
+    return font
+
+
+def _ratio(widget: object) -> float:
+    return widget.devicePixelRatioF() if isinstance(widget, QWidget) else 1.0
+
+
+class WrappedLabels(QStyledItemDelegate):
+    """Labels as high as their words need beside their sign."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        table = self.parent()
+        if not isinstance(table, FiguresTable) or not table.wordWrap():
+            return super().sizeHint(option, index)
+        sign = index.data(Qt.ItemDataRole.DecorationRole)
+        beside = sign.deviceIndependentSize().width() + SMALL if isinstance(sign, QPixmap) else 0
+        room = table.columnWidth(0) - round(beside) - 2 * LARGE
+        words = option.fontMetrics.boundingRect(
+            QRect(0, 0, max(room, WIDE), 10_000), int(Qt.TextFlag.TextWordWrap), str(index.data())
+        )
+        return QSize(table.columnWidth(0), max(words.height() + MEDIUM, ROW_HEIGHT))
+
+
+class FiguresTable(QTableView):
+    """Shows a `Table`; ``opened`` is the wish to see what a number counts, by the keys of its row and column ("" for the row)."""
+
+    chosen = Signal(str)
+    opened = Signal(str, str)
+    delete_wished = Signal(str)
+    rename_wished = Signal(str)
+    menu_wished = Signal(str, QPoint)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model_ = FiguresModel(self)
+        self.setModel(self.model_)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setItemDelegateForColumn(0, WrappedLabels(self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self._prepare_head()
+        self.selectionModel().currentRowChanged.connect(lambda: self.chosen.emit(self.key))
+        self.doubleClicked.connect(self._open)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+
+    def _prepare_head(self) -> None:
+        head = self.horizontalHeader()
+        head.setStyleSheet(HEAD)
+        head.setHighlightSections(False)
+        head.setSortIndicator(NATURAL, Qt.SortOrder.AscendingOrder)
+        head.setSortIndicatorClearable(True)
+        head.setMinimumSectionSize(NUMBER_WIDTH)
+        self.setSortingEnabled(True)
+
+    # showing
+
+    def show_table(
+        self, table: Table, signs: Mapping[str, QIcon] | None = None, lit: str = "", keep: str = ""
+    ) -> None:
+        """Show a table; the row in focus stays so, or is the row ``keep``. The row ``lit`` stands out."""
+        key, column = keep or self.key, max(self.currentIndex().column(), 0)
+        self.model_.show(table, signs or {}, lit)
+        self._fit()
+        self.choose(key, column)
+
+    def choose(self, key: str, column: int = 0) -> None:
+        """Put the focus on the row of that key, or on the first."""
+        keys = [row.key for row in self.model_.rows]
+        if keys:
+            self.setCurrentIndex(self.model_.index(keys.index(key) if key in keys else 0, column))
+
+    def _fit(self) -> None:
+        """The labels have what the numbers leave; long ones are wrapped."""
+        columns = self.model_.columnCount()
+        letters = self.horizontalHeader().fontMetrics()
+        arrow = " ↓" if self.isSortingEnabled() else ""
+        for column in range(1, columns):
+            wide = letters.horizontalAdvance(self.model_.table.columns[column - 1] + arrow)
+            self.setColumnWidth(column, max(wide + WIDE, NUMBER_WIDTH))
+        rest = self.viewport().width() - sum(self.columnWidth(column) for column in range(1, columns))
+        self.setColumnWidth(0, max(rest, LABEL_WIDTH))
+        if self.wordWrap():
+            self.resizeRowsToContents()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(4 * LABEL_WIDTH, ROW_HEIGHT * (self.model_.rowCount() + 1) + WIDE)
+
+    # what is in focus
+
+    @property
+    def key(self) -> str:
+        """What the row in focus stands for, "" for none."""
+        index = self.currentIndex()
+        return self.model_.rows[index.row()].key if index.isValid() else ""
+
+    def keys(self) -> Sequence[str]:
+        """What the rows stand for, from top to bottom."""
+        return [row.key for row in self.model_.rows]
+
+    def shown(self) -> list[list[str]]:
+        """What stands in the cells, row by row."""
+        columns = range(self.model_.columnCount())
+        return [
+            [str(self.model_.index(row, column).data() or "") for column in columns]
+            for row in range(self.model_.rowCount())
+        ]
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self.model_.rows[index.row()].key, self.model_.key_of(index.column()))
+
+    def _menu(self, point: QPoint) -> None:
+        index = self.indexAt(point)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self.menu_wished.emit(self.key, self.viewport().mapToGlobal(point))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._open(self.currentIndex())
+            case Qt.Key.Key_Delete:
+                self.delete_wished.emit(self.key)
+            case Qt.Key.Key_F2:
+                self.rename_wished.emit(self.key)
+            case _:
+                super().keyPressEvent(event)
+
+
+def fixed_head(table: FiguresTable) -> None:
+    """The rows of this table stand in one order only."""
+    table.setSortingEnabled(False)
+    table.horizontalHeader().setSectionsClickable(False)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
