@@ -31,6 +31,11 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
+    def choose(self, name: str) -> None:
+        """Do it as if it was chosen from its menu, if it can be done by now."""
+        self._app.refresh_actions()
+        self._actions[name].trigger()
+
     def submenu(self, name: str) -> QMenu:
         """The menu that opens from ``name``, made at first use."""
         menu = self._menus.get(name)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.dialog_buttons import add_buttons
+from ui.form_drafts import keep_typing
 from ui.theme.spacing import LARGE, MEDIUM
 
 WIDTH = 380
@@ -46,10 +47,17 @@ class NameDialog(QDialog):
 
 
 def ask_name(
-    parent: QWidget, title: str, question: str, verb: str, suggestion: str, then: Callable[[str], object]
+    parent: QWidget,
+    title: str,
+    question: str,
+    verb: str,
+    suggestion: str,
+    then: Callable[[str], object],
+    command: str = "",
 ) -> NameDialog:
-    """Ask, and call ``then`` with the name when it was given."""
+    """Ask, and call ``then`` with the name when it was given; ``command`` is the one that asks for it again."""
     dialog = NameDialog(parent.window(), title, question, verb, suggestion)
+    keep_typing(dialog, command)
     dialog.accepted.connect(lambda: then(dialog.name))
     dialog.open()
     return dialog

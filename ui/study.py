@@ -34,6 +34,7 @@ from ui.finder.finder import Finder
 from ui.findings.place import Workplace
 from ui.findings.question_deeds import QuestionDeeds
 from ui.focus_mode import FocusMode
+from ui.form_drafts import FormDrafts
 from ui.going import Going
 from ui.history.deeds import HistoryDeeds
 from ui.imports.codings import CodingsImport
@@ -161,6 +162,8 @@ class Study(QObject):
         codes = self.code_screen.codebook.tree
         definition = self.code_screen.inspector.definition
         self.descriptions = DescriptionDrafts(self.desk, definition, messages, self.codes.describe)
+        self.form_drafts = FormDrafts(self.desk, messages, self._actions, self)
+        window.dialog_coming.connect(self.form_drafts.welcome)
         self.digits = Digits(self.desk, self._actions.submenu("digit"))
         self.reshaping = CodebookReshaping(
             self.desk, self.beside, codes.chosen_rows, codes.place_of, messages, window

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialog_buttons import add_buttons
+from ui.form_drafts import keep_typing
 from ui.theme.spacing import LARGE, MEDIUM
 
 WIDTH = 420
@@ -88,6 +89,7 @@ class KindDialog(QDialog):
 def ask_kind(parent: QWidget, first: str, second: str, then: Callable[[KindForm], object]) -> KindDialog:
     """Let a kind be filled in for two codes, and call ``then`` with it."""
     dialog = KindDialog(parent.window(), first, second)
+    keep_typing(dialog)
     dialog.accepted.connect(lambda: then(dialog.form))
     dialog.open()
     return dialog

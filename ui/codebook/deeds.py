@@ -39,7 +39,8 @@ class CodebookDeeds(QObject):
     def _ask_new(self, parent_id: str | None, title: str) -> None:
         with self._desk.read() as session:
             colour = adopt.starting_colour(session, parent_id)
-        ask_code(self._window, title, CodeForm(colour=colour), lambda form: self._add(parent_id, form))
+        blank = CodeForm(colour=colour)
+        ask_code(self._window, title, blank, parent_id, lambda form: self._add(parent_id, form))
 
     def _add(self, parent_id: str | None, form: CodeForm) -> None:
         def work(session: Session) -> str:

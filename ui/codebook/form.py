@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.codebook.colours import ColourButton
 from ui.dialog_buttons import add_buttons
+from ui.form_drafts import keep_typing
 from ui.theme.spacing import LARGE, MEDIUM
 
 WIDTH = 520
@@ -116,9 +117,12 @@ def _box(text: str, height: int) -> QPlainTextEdit:
     return box
 
 
-def ask_code(parent: QWidget, title: str, form: CodeForm, then: Callable[[CodeForm], object]) -> CodeDialog:
-    """Let a code be filled in, and call ``then`` with it when it is saved."""
+def ask_code(
+    parent: QWidget, title: str, form: CodeForm, parent_id: str | None, then: Callable[[CodeForm], object]
+) -> CodeDialog:
+    """Let a new code below another, or a theme, be filled in, and call ``then`` with it when it is saved."""
     dialog = CodeDialog(parent.window(), title, form)
+    keep_typing(dialog, "new-subcode" if parent_id else "new-code", parent_id or "")
     dialog.accepted.connect(lambda: then(dialog.form))
     dialog.open()
     return dialog

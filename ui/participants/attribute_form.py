@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QPlain
 from qcode.model.people import ATTRIBUTE_KINDS
 from qcode.participants import different
 from ui.dialog_buttons import add_buttons
+from ui.form_drafts import keep_typing
 from ui.language import tr, translated
 from ui.theme.spacing import LARGE, MEDIUM
 
@@ -91,8 +92,9 @@ class AttributeDialog(QDialog):
 def ask_attribute(
     parent: QWidget, title: str, verb: str, form: AttributeForm, then: Callable[[AttributeForm], object]
 ) -> AttributeDialog:
-    """Let an attribute be filled in, and call ``then`` with it when it is saved."""
+    """Let an attribute be filled in, a new one where it has no name yet, and call ``then`` with it when it is saved."""
     dialog = AttributeDialog(parent.window(), title, verb, form)
+    keep_typing(dialog, "" if form.name else "add-attribute", form.name)
     dialog.accepted.connect(lambda: then(dialog.form))
     dialog.open()
     return dialog

@@ -104,7 +104,7 @@ class ParticipantDeeds(QObject):
         """Ask for a pseudonym and add somebody."""
         title, verb = self.tr("Add participant"), self.tr("Add")
         question = self.tr("What is the pseudonym of the participant?")
-        ask_name(self._window, title, question, verb, "", self._add)
+        ask_name(self._window, title, question, verb, "", self._add, "add-participant")
 
     def _add(self, pseudonym: str) -> None:
         label = self.tr("Add participant {name}").format(name=pseudonym)

@@ -15,6 +15,7 @@ from qcode.errors import ClosedPass
 from qcode.model import CodingPass
 from ui.beside import Beside
 from ui.desk import Desk
+from ui.form_drafts import keep_typing
 from ui.messages import Messages
 from ui.name_dialog import NameDialog, ask_name
 from ui.people.pass_form import PassDialog
@@ -44,6 +45,7 @@ class PassDeeds(QObject):
             coders = {each.id: each.name for each in passes.coders(session)}
         so_far.setdefault(desk.coding_pass, passes.kind_from(desk.coding_pass))
         dialog = PassDialog(self._window, list(so_far.items()), earlier, coders)
+        keep_typing(dialog, "new-pass")
         dialog.accepted.connect(lambda: self._begin(dialog.name, dialog.kind, dialog.start.copied))
         dialog.open()
         return dialog

@@ -4462,6 +4462,37 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     </message>
 </context>
 <context>
+    <name>FormDrafts</name>
+    <message>
+        <source>What you filled in under “{title}” is kept, but not in the project yet.</source>
+        <translation>Wat je invulde bij “{title}” is bewaard, maar staat nog niet in het project.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>De woorden kopiëren</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Weggooien…</translation>
+    </message>
+    <message>
+        <source>Discard what you filled in under “{title}”?</source>
+        <translation>Wat je invulde bij “{title}” weggooien?</translation>
+    </message>
+    <message>
+        <source>The project stays as it is. What you typed cannot be brought back.</source>
+        <translation>Het project blijft zoals het is. Wat je typte kan niet worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>This is the last transcript.</source>

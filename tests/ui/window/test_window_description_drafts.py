@@ -13,6 +13,7 @@ from qcode.codebook import description_drafts as drafts
 from qcode.errors import Refused
 from qcode.model import Code
 from qcode.project import open_project
+from qcode.store.backups import folder_for
 from tests.window import Sitting
 from ui.study import Study
 from ui.theme import Notice
@@ -114,7 +115,7 @@ def test_a_draft_nobody_can_read_is_left_where_it_is(sitting: Sitting, small: Pa
     study = interrupted(sitting, small)
     (code_id,) = drafts.all_kept(small)
     sitting.app.close_study()
-    drafts._path(small, code_id).write_text(text)  # pyright: ignore[reportPrivateUsage]
+    (folder_for(small) / "descriptions" / f"{code_id}.json").write_text(text)
     study = sitting.open(small)
     assert "is kept" not in sitting.notices()
     assert drafts.all_kept(small) == [relation(study).id]
