@@ -148,6 +148,7 @@ class Connections(QObject):
         screen.head.command_wished.connect(lambda name: self._actions[name].trigger())
         screen.relating.below_wished.connect(lambda codes, target: study.reshaping.move_to(codes, target, -1))
         screen.choice.changed.connect(self._refresh.soon)
+        screen.deeds.long_work_wished.connect(study.beside.do)
         RoleMenu(screen, self._actions.submenu("role"))
 
     def _connect_memo_beside(self, panel: MemoPanel) -> None:

@@ -89,6 +89,7 @@ DIAGRAM = (
     "",
     "code-quotations",
     "",
+    "arrange-diagram",
     "whole-diagram",
 )
 

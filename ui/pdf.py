@@ -1,19 +1,28 @@
-"""Makes PDF known to the report writers; what draws it is loaded when the first one is written."""
+"""Makes PDF and pictures of diagrams known to the reports; what draws them is loaded when the first one is."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from qcode.drawing.diagram import Drawing
+from qcode.reports.pictures import Picture, register_painter
 from qcode.reports.report import Report
 from qcode.reports.writers import register_report_writer
 
 
 def register() -> None:
-    """From now on reports can be written to files that end in ".pdf"."""
+    """From now on reports can be written to files that end in ".pdf", and diagrams be drawn."""
     register_report_writer(".pdf", _write)
+    register_painter(_draw)
 
 
 def _write(path: Path, report: Report) -> None:
     from ui.printing import write_pdf
 
     write_pdf(path, report)
+
+
+def _draw(drawing: Drawing, language: str, suffix: str) -> Picture:
+    from ui.axial.picture import picture_of
+
+    return picture_of(drawing, language, suffix)

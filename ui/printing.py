@@ -50,7 +50,7 @@ def pictures_of(report: Report) -> list[QPicture]:
 
 
 def _press(report: Report) -> _Press:
-    _ensure_application()
+    ensure_application()
     sheet = lay_out(report)
     geometry = measure(sheet)
     pages = paginate(geometry.strips, TEXT_HEIGHT)
@@ -77,7 +77,8 @@ def _own_application() -> QGuiApplication:
     return QGuiApplication(["qcode", *(["-platform", "offscreen"] if sys.platform == "linux" else [])])
 
 
-def _ensure_application() -> None:
+def ensure_application() -> None:
+    """Something can be drawn when this returns; raises Refused in a program that runs without fonts."""
     running = QCoreApplication.instance()
     if running is None:
         _own_application()

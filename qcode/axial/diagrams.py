@@ -63,6 +63,23 @@ def diagram_of(session: Session, diagram_id: str) -> Diagram:
     return found
 
 
+def diagram_named(session: Session, name: str = "") -> Diagram:
+    """The diagram of that name, "" for the first; raises NotFound."""
+    known = diagrams(session)
+    found = next((each for each in known if not name or same_name(each.name) == same_name(name)), None)
+    if found is None and not known:
+        raise NotFound(worded("This project has no diagram yet; nothing was written."))
+    if found is None:
+        raise NotFound(
+            worded(
+                "There is no diagram “{name}” (diagrams here: {known}); nothing was written.",
+                name=name,
+                known=", ".join(each.name for each in known),
+            )
+        )
+    return found
+
+
 def placements(session: Session, diagram_id: str) -> Sequence[Placement]:
     """Which codes stand in a diagram, and where."""
     return session.exec(select(Placement).where(Placement.diagram_id == diagram_id)).all()

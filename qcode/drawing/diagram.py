@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -11,10 +10,11 @@ from sqlmodel import Session
 
 from qcode.axial import diagrams
 from qcode.axial.relations import relations
-from qcode.codebook.tree import CodeNode, nodes
+from qcode.codebook.tree import nodes
 from qcode.coding.filter import Filter
 from qcode.coding.quotations import chunks
-from qcode.model import Coding, Dimension, Document, Placement
+from qcode.grounding.figures import figures
+from qcode.model import Dimension, Placement
 from qcode.model.row import table_of
 
 EVERYTHING = Filter()
@@ -93,7 +93,7 @@ def drawing(session: Session, diagram_id: str, shown: Filter = EVERYTHING) -> Dr
     if not placed:
         return Drawing(diagram.id, diagram.name, diagram.paradigm)
     known = nodes(session)
-    found = figures(session, placed, known, shown)
+    grounds = figures(session, shown)
     words = dimension_words(session, placed)
     drawn = tuple(
         Node(
@@ -102,7 +102,8 @@ def drawing(session: Session, diagram_id: str, shown: Filter = EVERYTHING) -> Dr
             node.path,
             node.colour,
             *placed[node.id],
-            *found[node.id],
+            grounds[node.id].quotations,
+            grounds[node.id].people,
             words.get(node.id, ()),
         )
         for node in known
@@ -127,29 +128,6 @@ def _edges(session: Session, placed: Collection[str]) -> tuple[Edge, ...]:
         for each in relations(session, placed)
         if each.from_id in placed and each.to_id in placed
     )
-
-
-def figures(
-    session: Session, code_ids: Collection[str], known: Iterable[CodeNode], shown: Filter = EVERYTHING
-) -> dict[str, tuple[int, int]]:
-    """For each code how many quotations carry it or a code below it, and how many participants said these."""
-    counted_in = {
-        node.id: [each for each in (*node.above, node.id) if each in code_ids]
-        for node in known
-    }  # fmt: skip
-    coding, document = table_of(Coding).c, table_of(Document).c
-    people = dict[str, str | None](
-        (key, who) for key, who in session.connection().execute(select(document.id, document.participant_id))
-    )
-    quotations: dict[str, set[str]] = defaultdict(set)
-    speakers: dict[str, set[str]] = defaultdict(set)
-    query = select(coding.code_id, coding.quotation_id, coding.document_id).where(*shown.conditions())
-    for code_id, quotation_id, document_id in session.connection().execute(query):
-        for each in counted_in[code_id]:
-            quotations[each].add(quotation_id)
-            if who := people[document_id]:
-                speakers[each].add(who)
-    return {code_id: (len(quotations[code_id]), len(speakers[code_id])) for code_id in code_ids}
 
 
 def dimension_words(session: Session, code_ids: Collection[str]) -> dict[str, tuple[str, ...]]:

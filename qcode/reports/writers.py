@@ -52,7 +52,7 @@ def write_report(path: Path, report: Report) -> None:
 
     Raises Refused for an unknown suffix and FileProblem where the file cannot be written.
     """
-    suffix = _known(path, report_suffixes(), "A report")
+    suffix = known_suffix(path, report_suffixes(), "A report")
     writer = _registered.get(suffix) or cast(ReportWriter, _function(_REPORT_MODULES[suffix], "write_report"))
     with in_place(path) as draft:
         writer(draft, report)
@@ -60,7 +60,7 @@ def write_report(path: Path, report: Report) -> None:
 
 def write_table(path: Path, table: Table, language: str = "en") -> None:
     """The table in a file, whole or not at all. Raises as `write_report` does."""
-    suffix = _known(path, table_suffixes(), "A table")
+    suffix = known_suffix(path, table_suffixes(), "A table")
     writer = cast(TableWriter, _function(_TABLE_MODULES[suffix], "write_table"))
     with in_place(path) as draft:
         writer(draft, table, language)
@@ -68,7 +68,7 @@ def write_table(path: Path, table: Table, language: str = "en") -> None:
 
 def write_rows(path: Path, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
     """Plain rows under a head in a .csv or .xlsx file, whole or not at all. Raises as `write_report` does."""
-    suffix = _known(path, tuple(_ROWS_MODULES), "A list of rows")
+    suffix = known_suffix(path, tuple(_ROWS_MODULES), "A list of rows")
     writer = cast(RowsWriter, _function(_ROWS_MODULES[suffix], "write_rows"))
     with in_place(path) as draft:
         writer(draft, head, rows)
@@ -80,7 +80,8 @@ def write_text(path: Path, text: str) -> None:
         draft.write_text(text, encoding="utf-8", errors="replace", newline="\n")
 
 
-def _known(path: Path, suffixes: Sequence[str], what: str) -> str:
+def known_suffix(path: Path, suffixes: Sequence[str], what: str) -> str:
+    """The suffix of a path; raises Refused when it is none of these."""
     suffix = path.suffix.lower()
     if suffix not in suffixes:
         known = ", ".join(suffixes[:-1]) + f" or {suffixes[-1]}"

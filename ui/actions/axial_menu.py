@@ -88,6 +88,21 @@ AXIAL = (
     ),
     LINE,
     Row(
+        "arrange-diagram",
+        tr("Arrange by itself"),
+        "Ctrl+Alt+L",
+        has_diagram,
+        lambda app: app.study.axial_screen.arrange(),
+        tip=tr("Finds places for all codes, or for those that are chosen while the others stay"),
+    ),
+    Row(
+        "save-diagram",
+        tr("Save as a picture…"),
+        "",
+        is_drawn,
+        lambda app: app.study.exports.save_diagram(app.study.axial_screen.choice.diagram_id),
+    ),
+    Row(
         "whole-diagram",
         tr("Show the whole diagram"),
         "Ctrl+Alt+0",

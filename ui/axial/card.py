@@ -25,8 +25,6 @@ class Words(Protocol):
 
     def role(self, role: str) -> str: ...
 
-    def belongs(self, role: str) -> str: ...
-
     def figures(self, node: Node) -> str: ...
 
     def label(self, edge: Edge) -> str: ...
@@ -60,6 +58,7 @@ class Face:
 def role_font() -> QFont:
     """The font of what role a code has."""
     font = small_caps(interface_font(12))
+    font.setCapitalization(QFont.Capitalization.MixedCase)  # what is drawn for a file keeps no capitals
     font.setWeight(QFont.Weight.Normal)
     return font
 
@@ -81,7 +80,7 @@ def face_of(node: Node, words: Words, *, paradigm: bool) -> Face:
     lines: list[Line] = []
     y = SMALL
     parts = [
-        (words.role(node.role) if paradigm else "", role_font(), 1, True),
+        (words.role(node.role).upper() if paradigm else "", role_font(), 1, True),
         (node.name, name_font(), NAME_LINES, False),
         (words.figures(node), small_font(), 1, True),
         ("; ".join(node.dimensions), small_font(), DIMENSION_LINES, True),

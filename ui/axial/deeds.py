@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from sqlmodel import Session
 
 from qcode.axial import diagrams, kinds, relations
@@ -14,9 +14,17 @@ from qcode.drawing.places import spread
 from qcode.model import Code, Diagram
 from ui.desk import Desk
 
+LAYING_OUT = 15
+"""For how many changed rows finding a place for one code counts."""
+
 
 class AxialDeeds(QObject):
-    """Puts codes in diagrams and relates them."""
+    """Puts codes in diagrams and relates them.
+
+    ``long_work_wished`` tells of a change that may take long: how many rows it counts for, its label, the work, what then.
+    """
+
+    long_work_wished = Signal(int, str, object, object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +67,27 @@ class AxialDeeds(QObject):
         """Put codes elsewhere in a diagram."""
         label = self.tr("Move {name} in the diagram").format(name=self._names(list(places)))
         self._desk.do(label, lambda session: diagrams.move(session, diagram_id, places))
+
+    def arrange(
+        self,
+        diagram_id: str,
+        only: Collection[str] | None = None,
+        then: Callable[[object], object] | None = None,
+    ) -> None:
+        """Find places for all codes of a diagram, or for some of them; the others stay. ``then`` is called when it is done."""
+
+        def work(session: Session) -> bool:
+            from qcode.drawing.layout import arranged
+
+            diagrams.move(session, diagram_id, arranged(drawing(session, diagram_id), only))
+            return True
+
+        with self._desk.read() as session:
+            codes = len(diagrams.placements(session, diagram_id))
+        label = self.tr("Arrange {name}").format(
+            name=self._names(sorted(only)) if only else self._diagram(diagram_id)
+        )
+        self.long_work_wished.emit(codes * LAYING_OUT, label, work, then)
 
     def take_off(self, diagram_id: str, code_ids: Sequence[str]) -> None:
         """Take codes out of a diagram; they and their relations stay in the project."""

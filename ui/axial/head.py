@@ -36,6 +36,8 @@ class AxialHead(QFrame):
         self.buttons = {
             name: self._button(name, sign)
             for name, sign in (
+                ("arrange-diagram", "tree"),
+                ("save-diagram", "export"),
                 ("smaller", "remove"),
                 ("larger", "add"),
                 ("whole-diagram", "fit"),
@@ -53,6 +55,8 @@ class AxialHead(QFrame):
 
     def _said(self, name: str) -> str:
         return {
+            "arrange-diagram": self.tr("Arrange by itself"),
+            "save-diagram": self.tr("Save as a picture"),
             "smaller": self.tr("Smaller"),
             "larger": self.tr("Larger"),
             "whole-diagram": self.tr("Show the whole diagram"),
@@ -65,6 +69,9 @@ class AxialHead(QFrame):
         row.addWidget(self.diagram)
         row.addWidget(self.paradigm)
         row.addStretch(1)
+        for name in ("arrange-diagram", "save-diagram"):
+            row.addWidget(self.buttons[name])
+        row.addSpacing(SMALL)
         for part in (self.buttons["smaller"], self.scale, self.buttons["larger"]):
             row.addWidget(part)
         row.addWidget(self.buttons["whole-diagram"])
@@ -78,6 +85,7 @@ class AxialHead(QFrame):
         self.paradigm.setVisible(bool(chosen))
         for button in self.buttons.values():
             button.setEnabled(bool(chosen))
+        self.buttons["arrange-diagram"].setEnabled(bool(chosen) and self._writable)
 
     def show_scale(self, scale: float) -> None:
         """Show how large the diagram is."""

@@ -15,6 +15,7 @@ from qcode.axial.diagrams import Point
 from qcode.drawing.diagram import Edge
 from ui.axial.card import RING, WIDTH, Face, Words, paint_card, role_font, small_font
 from ui.axial.curve import TOUCHED, Course, course, in_lines, label_area, paint_label, paint_line
+from ui.axial.words import DiagramWords
 from ui.theme.colours import Scheme
 from ui.theme.spacing import MEDIUM, RADIUS, RADIUS_LARGE, SMALL
 
@@ -174,7 +175,7 @@ class LineItem(QGraphicsItem):
 class SlotItem(QGraphicsItem):
     """A place where a code of some role belongs, drawn broken as long as there is none."""
 
-    def __init__(self, role: str, at: Point, words: Words, scheme: Scheme) -> None:
+    def __init__(self, role: str, at: Point, words: DiagramWords, scheme: Scheme) -> None:
         super().__init__()
         self.role, self._words, self._scheme = role, words, scheme
         self.lit = False
@@ -210,7 +211,7 @@ class SlotItem(QGraphicsItem):
         inside = self._area.adjusted(MEDIUM, SMALL, -MEDIUM, -SMALL)
         painter.setPen(QColor(scheme.quiet))
         painter.setFont(role_font())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, self._words.role(self.role))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, self._words.role(self.role).upper())
         painter.setFont(small_font())
         below = inside.adjusted(0, 20, 0, 0)
         painter.drawText(below, int(Qt.TextFlag.TextWordWrap), self._words.belongs(self.role))

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 from qcode.axial.diagrams import Point
 from qcode.drawing.diagram import Drawing, Edge, Node
 from qcode.drawing.places import empty_roles
-from ui.axial.card import Words, face_of
+from ui.axial.card import face_of
 from ui.axial.curve import asides
 from ui.axial.items import CardItem, LineItem, SlotItem
+from ui.axial.words import DiagramWords
 from ui.theme.colours import Scheme
 
 GRID = 24
@@ -26,7 +27,7 @@ AROUND = 400.0
 class DiagramScene(QGraphicsScene):
     """Cards and lines by the ids of their codes and relations."""
 
-    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+    def __init__(self, words: DiagramWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.words = words
         self.drawing: Drawing | None = None

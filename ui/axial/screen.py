@@ -197,6 +197,14 @@ class AxialScreen(QSplitter):
             self.choice.choose_codes(codes)
             self.canvas.setFocus()
 
+    def arrange(self) -> None:
+        """Find places for the chosen codes where they are several, else for all."""
+        chosen = self.choice.codes
+        if len(chosen) > 1:
+            self.deeds.arrange(self.choice.diagram_id, chosen)
+        else:
+            self.deeds.arrange(self.choice.diagram_id, then=lambda _: self.canvas.zooming.fit())
+
     def take_off(self) -> None:
         """Take the chosen codes out of the diagram, or the chosen relation away."""
         self.canvas.walking.settle()

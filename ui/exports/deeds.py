@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QObject, Qt
 from PySide6.QtWidgets import QWidget
 from sqlmodel import Session
 
+from qcode.axial import diagrams
 from qcode.codebook import files, tree
 from qcode.errors import FileProblem, Refused
 from qcode.model import Code
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 REPORT_KINDS = (("Word", ".docx"), ("HTML", ".html"), ("PDF", ".pdf"))
 TABLE_KINDS = (("Excel", ".xlsx"), ("Word", ".docx"), ("CSV", ".csv"), ("HTML", ".html"))
 CODEBOOK_KINDS = (("YAML", ".yaml"), ("CSV", ".csv"), ("Excel", ".xlsx"), ("Word", ".docx"))
+PICTURE_KINDS = (("PNG", ".png"), ("SVG", ".svg"), ("PDF", ".pdf"))
 ROW_KINDS = (("Excel", ".xlsx"), ("CSV", ".csv"))
 STEPS = 2  # gathering, writing
 
@@ -83,6 +85,24 @@ class ExportDeeds(QObject):
 
         kinds = [kind for kind in REPORT_KINDS if kind[1] in report_suffixes()]
         self._saving.save(title, what, kinds, work)
+
+    def save_diagram(self, diagram_id: str) -> None:
+        """Write a diagram as a picture."""
+        with self._desk.read() as session:
+            name = diagrams.diagram_of(session, diagram_id).name
+
+        def work(path: Path, progress: Progress) -> Sequence[str]:
+            from qcode.drawing.diagram import drawing
+            from qcode.reports.pictures import write_picture
+
+            self._begin(progress)
+            with self._desk.read() as session:
+                drawn, language = drawing(session, diagram_id), study_of(session).language
+            self._go_on(path, progress)
+            write_picture(path, drawn, language)
+            return ()
+
+        self._saving.save(self.tr("Save diagram"), name, PICTURE_KINDS, work)
 
     # tables
 

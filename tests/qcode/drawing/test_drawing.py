@@ -31,7 +31,7 @@ def test_a_card_tells_its_quotations_those_below_it_and_who_said_them(axial: Axi
     trust = found.node(axial.code("Trust"))
     assert trust is not None
     assert (trust.name, trust.path, trust.role, trust.place) == ("Trust", "Trust", "phenomenon", (1, 2))
-    assert (trust.quotations, trust.people) == (5, 1)
+    assert (trust.quotations, trust.people) == (5, 2)  # R1 has no participant, and stands for one
     cooking = found.node(axial.code("Cooking"))
     assert cooking is not None
     assert (cooking.quotations, cooking.people) == (0, 0)

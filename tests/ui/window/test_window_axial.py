@@ -278,3 +278,15 @@ def test_the_size_and_place_of_each_diagram_are_kept(axial: Diagramming, second_
     assert second_sitting.study.axial_screen.canvas.zooming.scale == pytest.approx(scale, abs=0.01)
     second_sitting.do("whole-diagram")
     assert second_sitting.study.axial_screen.canvas.zooming.scale <= 1
+
+
+def test_a_diagram_is_arranged_and_saved_as_a_picture(axial: Diagramming) -> None:
+    axial.sitting.study.axial_screen.deeds.move(axial.diagram_id, {axial.codes["Instrument"]: (9, 9)})
+    axial.sitting.do("arrange-diagram")
+    assert axial.place("Instrument") == (320, 0)
+    axial.sitting.do("undo")
+    assert axial.place("Instrument") == (9, 9)
+    path = axial.sitting.folder / "trust.png"
+    axial.sitting.dialogs.paths = [path]
+    axial.sitting.do("save-diagram")
+    assert path.read_bytes().startswith(b"\x89PNG")

@@ -1,0 +1,59 @@
+"""Diagrams as pictures. They are drawn by the window system's library, so what draws them is put in from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from qcode.drawing.diagram import Drawing
+from qcode.errors import Refused
+from qcode.reports.writers import in_place, known_suffix
+from qcode.sentence import worded
+
+SUFFIXES = (".png", ".svg", ".pdf")
+
+
+class Picture(NamedTuple):
+    """A drawing as the bytes of a file; ``width`` and ``height`` are in pixels at the usual size."""
+
+    data: bytes
+    width: float
+    height: float
+
+
+Painter = Callable[[Drawing, str, str], Picture]
+"""Draws a diagram, in a language, as a file that ends in a suffix; a ``.png`` has twice the pixels."""
+_registered: list[Painter] = []
+
+
+def register_painter(painter: Painter) -> None:
+    """Lets ``painter`` draw the diagrams from now on."""
+    _registered[:] = [painter]
+
+
+def can_draw() -> bool:
+    """True where pictures can be drawn."""
+    return bool(_registered)
+
+
+def picture(drawing: Drawing, language: str, suffix: str = ".png") -> Picture:
+    """A diagram on white, with what stands in it in the language of the study. Raises Refused for an empty one."""
+    if not drawing.nodes:
+        raise Refused(
+            worded("The diagram “{name}” has no codes to draw yet; nothing was written.", name=drawing.name)
+        )
+    if not _registered:
+        raise Refused(worded("Pictures cannot be drawn in this program; nothing was written."))
+    return _registered[0](drawing, language, suffix)
+
+
+def write_picture(path: Path, drawing: Drawing, language: str) -> None:
+    """A diagram in a file, whole or not at all.
+
+    Raises Refused as `picture` does and for an unknown suffix, FileProblem where the file cannot be written.
+    """
+    suffix = known_suffix(path, SUFFIXES, "A diagram")
+    drawn = picture(drawing, language, suffix).data
+    with in_place(path) as draft:
+        draft.write_bytes(drawn)
