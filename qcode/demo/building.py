@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from qcode.codebook import adopt, files
 from qcode.codebook.tree import code_at
 from qcode.coding import apply, passes
 from qcode.demo.concluding import add_findings
+from qcode.demo.relating import add_axial, read_axial
 from qcode.demo.sources import (
     CodingSource,
     MemoSource,
@@ -45,6 +47,7 @@ def build(source: Path, target: Path) -> None:
     study = read_study(source / "study.yaml")
     codings, notes = read_codings(source / "codings.csv"), read_memos(source / "memos.yaml")
     questions, core = read_findings(source / "findings.yaml")
+    axial = read_axial(source / "axial.yaml")
     project = create_project(target, study.title, language=study.language)
     try:
         with project:
@@ -55,6 +58,7 @@ def build(source: Path, target: Path) -> None:
             _add_codings(project, codings, places)
             _add_finished(project, study)
             _add_memos(project, notes, places)
+            add_axial(project, axial, partial(_quotation_of, places))
             add_findings(project, questions, core)
     except BaseException:
         target.unlink(missing_ok=True)
@@ -220,6 +224,10 @@ def _links(session: Session, note: MemoSource, places: _Places, coder_id: str) -
         yield "quotation", _quotation(session, places.find(words), coder_id)
     for name in note.documents:
         yield "document", places.document(name, note.where)
+
+
+def _quotation_of(places: _Places, session: Session, words: Words, coder_id: str) -> str:
+    return _quotation(session, places.find(words), coder_id)
 
 
 def _quotation(session: Session, place: _Place, coder_id: str) -> str:

@@ -111,7 +111,7 @@ class CoreSource:
 
 def read_study(path: Path) -> StudySource:
     """The study a ``study.yaml`` describes. Raises FileProblem naming what is missing, with its line."""
-    file = _Yaml(path)
+    file = YamlFile(path)
     root = file.mapping(file.root, "")
     return StudySource(
         title=file.text(root, "title"),
@@ -131,7 +131,7 @@ def read_study(path: Path) -> StudySource:
     )
 
 
-def _person(file: _Yaml, fields: Fields) -> PersonSource:
+def _person(file: YamlFile, fields: Fields) -> PersonSource:
     known = file.mapping(fields.get("known", {}), file.where(fields))
     return PersonSource(
         pseudonym=file.text(fields, "pseudonym"),
@@ -143,11 +143,11 @@ def _person(file: _Yaml, fields: Fields) -> PersonSource:
 
 def read_memos(path: Path) -> list[MemoSource]:
     """The memos of a ``memos.yaml``. Raises FileProblem naming what is missing, with its line."""
-    file = _Yaml(path)
+    file = YamlFile(path)
     return [_memo(file, fields) for fields in file.mappings({"memos": file.root}, "memos")]
 
 
-def _memo(file: _Yaml, fields: Fields) -> MemoSource:
+def _memo(file: YamlFile, fields: Fields) -> MemoSource:
     return MemoSource(
         where=file.where(fields),
         kind=file.text(fields, "kind"),
@@ -156,17 +156,14 @@ def _memo(file: _Yaml, fields: Fields) -> MemoSource:
         coder=file.text(fields, "coder"),
         at=file.text(fields, "date"),
         codes=tuple(file.texts(fields, "codes")),
-        quotations=tuple(
-            Words(file.where(each), *(file.text(each, name) for name in ("document", "turn", "quotation")))
-            for each in file.mappings(fields, "quotations")
-        ),
+        quotations=tuple(map(file.words, file.mappings(fields, "quotations"))),
         documents=tuple(file.texts(fields, "documents")),
     )
 
 
 def read_findings(path: Path) -> tuple[list[QuestionSource], CoreSource]:
     """Research questions and core category of a ``findings.yaml``. Raises FileProblem naming what is missing, with its line."""
-    file = _Yaml(path)
+    file = YamlFile(path)
     root = file.mapping(file.root, "")
     core = file.mapping(root.get("core"), "")
     asked = [_question(file, fields) for fields in file.mappings(root, "questions")]
@@ -174,7 +171,7 @@ def read_findings(path: Path) -> tuple[list[QuestionSource], CoreSource]:
     return asked, CoreSource(file.where(core), *named)
 
 
-def _question(file: _Yaml, fields: Fields) -> QuestionSource:
+def _question(file: YamlFile, fields: Fields) -> QuestionSource:
     return QuestionSource(
         where=file.where(fields),
         text=file.text(fields, "text"),
@@ -223,7 +220,7 @@ def _mapping_with_line(loader: _Loader, node: MappingNode) -> dict[object, objec
 _Loader.add_constructor("tag:yaml.org,2002:map", _mapping_with_line)
 
 
-class _Yaml:
+class YamlFile:
     """A YAML file whose faults are told by line."""
 
     def __init__(self, path: Path) -> None:
@@ -249,6 +246,11 @@ class _Yaml:
         """The mappings in the list of that name; none when it is not there."""
         for each in self._list(fields, name):
             yield self.mapping(each, f"{self.where(fields)}, {name}")
+
+    def words(self, fields: Fields) -> Words:
+        """The words a mapping says stand in a turn of a transcript."""
+        named = (self.text(fields, name) for name in ("document", "turn", "quotation"))
+        return Words(self.where(fields), *named)
 
     def texts(self, fields: Fields, name: str) -> Iterator[str]:
         """The texts in the list of that name; none when it is not there."""

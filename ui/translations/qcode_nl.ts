@@ -2212,6 +2212,14 @@
         <translation>Dat diagram is er niet meer; er is niets veranderd.</translation>
     </message>
     <message>
+        <source>This project has no diagram yet; nothing was written.</source>
+        <translation>Dit project heeft nog geen diagram; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>There is no diagram “{name}” (diagrams here: {known}); nothing was written.</source>
+        <translation>Er is geen diagram “{name}” (diagrammen hier: {known}); er is niets geschreven.</translation>
+    </message>
+    <message>
         <source>A code in a diagram is {roles}, not “{role}”; nothing was changed.</source>
         <translation>Een code in een diagram is {roles}, niet “{role}”; er is niets veranderd.</translation>
     </message>
@@ -2380,6 +2388,18 @@
         <translation>Relatie verwijderen</translation>
     </message>
     <message>
+        <source>Arrange by itself</source>
+        <translation>Vanzelf ordenen</translation>
+    </message>
+    <message>
+        <source>Finds places for all codes, or for those that are chosen while the others stay</source>
+        <translation>Zoekt plaatsen voor alle codes, of voor de gekozen codes terwijl de andere blijven staan</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Als afbeelding opslaan…</translation>
+    </message>
+    <message>
         <source>Show the whole diagram</source>
         <translation>Het hele diagram laten zien</translation>
     </message>
@@ -2470,6 +2490,14 @@
     <message>
         <source>Quotations to cite are {which}, not “{quotations}”; nothing was written.</source>
         <translation>Te citeren fragmenten zijn {which}, niet “{quotations}”; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The diagram “{name}” has no codes to draw yet; nothing was written.</source>
+        <translation>In het diagram “{name}” staan nog geen codes om te tekenen; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be drawn in this program; nothing was written.</source>
+        <translation>In dit programma kunnen geen afbeeldingen worden getekend; er is niets geschreven.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2610,10 @@
         <translation>{name} in het diagram verplaatsen</translation>
     </message>
     <message>
+        <source>Arrange {name}</source>
+        <translation>{name} ordenen</translation>
+    </message>
+    <message>
         <source>Take {name} out of the diagram</source>
         <translation>{name} uit het diagram halen</translation>
     </message>
@@ -2635,6 +2667,14 @@
     <message>
         <source>Paradigm</source>
         <translation>Paradigma</translation>
+    </message>
+    <message>
+        <source>Arrange by itself</source>
+        <translation>Vanzelf ordenen</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Als afbeelding opslaan</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3981,6 +4021,10 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>Save quotations</source>
         <translation>Fragmenten opslaan</translation>
+    </message>
+    <message>
+        <source>Save diagram</source>
+        <translation>Diagram opslaan</translation>
     </message>
     <message>
         <source>Save code frequencies</source>
