@@ -1,4 +1,4 @@
-"""``codebook import``, ``export``, ``show`` and ``shipped``."""
+"""``codebook import``, ``export``, ``show``, ``compare`` and ``shipped``."""
 
 from __future__ import annotations
 
@@ -8,13 +8,18 @@ from typing import Annotated
 import typer
 
 from qcode import shipped
+from qcode.audit.codebook_then import between, codebook_at
+from qcode.audit.moments import end_of
+from qcode.cli.differences import differences_as_json, differences_as_text
 from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
 from qcode.cli.output import print_json, written
 from qcode.cli.project_commands import codebook_file
+from qcode.cli.report_files import Force, put
 from qcode.codebook import adopt, files, tree
 from qcode.model.code_draft import CodeDraft
 from qcode.model.paths import join
 from qcode.project import study_of
+from qcode.reports.differences_report import differences_report
 
 commands = typer.Typer(help="The codebook: bring one in, write it out, look at it.", no_args_is_help=True)
 
@@ -67,21 +72,59 @@ def export_codebook(
 
 
 @commands.command("show")
-def show(project: ProjectPath, as_json: AsJson = False) -> None:
-    """Shows the codes, nested, with their definitions.
+def show(
+    project: ProjectPath,
+    at: Annotated[
+        str,
+        typer.Option("--at", metavar="DATE", help="As it stood at the end of that day (2026-03-02) or then."),
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Shows the codes, nested, with their definitions: as they are now, or as they stood on any date.
 
-    Example: qcode codebook show study.qcode --json
+    Example: qcode codebook show study.qcode --at 2026-03-02
     """
     with reading(project) as opened, opened.read() as session:
-        draft = tree.as_draft(session, study_of(session).title)
+        draft = codebook_at(session, end_of(at)) if at else tree.as_draft(session, study_of(session).title)
     if as_json:
         print_json([_as_json(code, ()) for code in draft.codes])
         return
     for names, code in draft.walk():
         definition = f": {code.definition}" if code.definition else ""
         print(f"{'  ' * (len(names) - 1)}{code.name}{definition}")
-    if not draft.codes:
+    if not draft.codes and at:
+        print("There were no codes then.")
+    elif not draft.codes:
         print("No codes yet; bring some in with: qcode codebook import PROJECT FILE")
+
+
+@commands.command("compare")
+def compare(
+    project: ProjectPath,
+    first: Annotated[str, typer.Argument(metavar="FROM", help="A day or moment.", show_default=False)],
+    last: Annotated[str, typer.Argument(metavar="TO", help="A later one.", show_default=False)],
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="FILE", help="Where to write it.", show_default=False),
+    ] = None,
+    force: Force = False,
+    as_json: AsJson = False,
+) -> None:
+    """Tells what became of the codebook between two dates: codes added, gone, merged, renamed, moved, redefined, recoloured.
+
+    Example: qcode codebook compare study.qcode 2026-03-02 2026-04-15
+    """
+    first, last = sorted((end_of(first), end_of(last)))
+    with reading(project) as opened, opened.read() as session:
+        found, study = between(session, first, last), study_of(session)
+    if output is not None:
+        report = differences_report(study.title, study.language, first, last, found)
+        put(project, output, report, force=force)
+    elif as_json:
+        print_json(differences_as_json(found))
+    else:
+        for line in differences_as_text(found, study.language):
+            print(line)
 
 
 def _as_json(code: CodeDraft, above: tuple[str, ...]) -> dict[str, object]:

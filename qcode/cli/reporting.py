@@ -1,4 +1,4 @@
-"""``report memos``, ``report codebook``, ``report quotations`` and ``report findings``."""
+"""``report memos``, ``report codebook``, ``report quotations``, ``report findings`` and ``report trail``."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from typing import Annotated
 
 import typer
 
+from qcode.audit.history import history
+from qcode.audit.sought import sought_in
 from qcode.cli.memo_options import MemoCode, MemoCoder, MemoDocument, MemoKind, MemoWords, memos_sought
 from qcode.cli.options import CoderName, Output, ProjectPath, reading, writing
 from qcode.cli.report_files import Force, put
+from qcode.cli.trail_options import TrailCode, TrailCoder, TrailFrom, TrailKind, TrailTo, TrailUndone
 from qcode.codebook.tree import code_at, nodes
 from qcode.errors import Refused
 from qcode.memo_list import Sought, fitting, listed
+from qcode.reports.audit_report import trail_report
 from qcode.reports.codebook_report import codebook_report
 from qcode.reports.findings.choice import EVERY, QUOTATIONS, choice_of, choice_with
 from qcode.reports.findings.choice import keep as keep_choice
@@ -120,6 +124,32 @@ def findings(
     if keep and choice != kept:
         with writing(project, coder) as opened, opened.change("Choose the findings report") as session:
             keep_choice(session, choice)
+    put(project, output, report, force=force)
+
+
+@commands.command("trail")
+def trail(
+    project: ProjectPath,
+    output: Output,
+    kind: TrailKind = None,
+    code: TrailCode = "",
+    coder: TrailCoder = "",
+    since: TrailFrom = "",
+    until: TrailTo = "",
+    undone: TrailUndone = False,
+    force: Force = False,
+) -> None:
+    """Writes the audit trail: its figures, and the history of the analysis in sentences.
+
+    Example: qcode report trail study.qcode -o trail.docx --kind code --kind pass
+    """
+    with reading(project) as opened, opened.read() as session:
+        found = history(session)
+        kinds = tuple(kind or ())
+        sought = sought_in(
+            session, found, kinds=kinds, code=code, coder=coder, since=since, until=until, undone=undone
+        )
+        report = trail_report(session, sought, found)
     put(project, output, report, force=force)
 
 

@@ -1,4 +1,4 @@
-"""``trail``, ``undo`` and ``redo``."""
+"""``trail``, ``history``, ``undo`` and ``redo``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,16 @@ from typing import Annotated
 
 import typer
 
+from qcode.audit.event import Event
+from qcode.audit.history import history as history_of
+from qcode.audit.sought import fitting, sought_in
 from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
 from qcode.cli.output import count, here, print_json
+from qcode.cli.trail_options import TrailCode, TrailCoder, TrailFrom, TrailKind, TrailTo, TrailUndone
 from qcode.errors import Refused
-from qcode.project import Project
+from qcode.project import Project, study_of
+from qcode.reports.audit_words import sentence
+from qcode.reports.words import word
 from qcode.store.history import Step, entries
 
 HowMany = Annotated[int, typer.Argument(metavar="N", min=1, help="How many changes.")]
@@ -32,6 +38,52 @@ def trail(project: ProjectPath, as_json: AsJson = False) -> None:
         print(
             f"{entry.id:6}  {here(entry.at):%Y-%m-%d %H:%M}  {entry.coder:12} {entry.label} · {rows}{undoes}"
         )
+
+
+def history(
+    project: ProjectPath,
+    kind: TrailKind = None,
+    code: TrailCode = "",
+    coder: TrailCoder = "",
+    since: TrailFrom = "",
+    until: TrailTo = "",
+    undone: TrailUndone = False,
+    as_json: AsJson = False,
+) -> None:
+    """Tells the history of the analysis from the audit trail: what became of codes, passes, memos, decisions …
+
+    Example: qcode history study.qcode --kind code --from 2026-03-01
+    """
+    with reading(project) as opened, opened.read() as session:
+        language, trail = study_of(session).language, history_of(session)
+        kinds = tuple(kind or ())
+        sought = sought_in(
+            session, trail, kinds=kinds, code=code, coder=coder, since=since, until=until, undone=undone
+        )
+    found = fitting(trail, sought)
+    if as_json:
+        print_json([_as_json(event, language) for event in found])
+        return
+    for event in found:
+        back = f" ({word(language, 'audit_undone')})" if event.undone else ""
+        print(f"{here(event.at):%Y-%m-%d %H:%M}  {event.coder:12} {sentence(event, language)}{back}")
+    if not found:
+        print(word(language, "audit_none"))
+
+
+def _as_json(event: Event, language: str) -> dict[str, object]:
+    return {
+        "at": event.at,
+        "first": event.first,
+        "coder": event.coder,
+        "kind": event.kind,
+        "deed": event.deed,
+        "text": sentence(event, language),
+        "texts": [each._asdict() for each in event.texts],
+        "codes": sorted(event.codes),
+        "changes": event.changes,
+        "undone": event.undone,
+    }
 
 
 def undo(project: ProjectPath, times: HowMany = 1, coder: CoderName = "") -> None:
@@ -66,5 +118,5 @@ def _repeat(
 
 def register(app: typer.Typer) -> None:
     """Adds the commands."""
-    for command in (trail, undo, redo):
+    for command in (trail, history, undo, redo):
         app.command()(command)

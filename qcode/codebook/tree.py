@@ -139,7 +139,7 @@ def as_draft(session: Session, title: str, language: str = "") -> CodebookDraft:
     memos = own_memos(session)
     known = meant(session, [memo.text for memo in memos.values()])
     said = {code_id: in_words(memo.text, known) for code_id, memo in memos.items()}
-    return CodebookDraft(title, _drafts(children_of(all_codes(session)), None, said), language=language)
+    return CodebookDraft(title, drafts(children_of(all_codes(session)), None, said), language=language)
 
 
 def own_memos(session: Session) -> dict[str, Memo]:
@@ -156,9 +156,10 @@ def own_memos(session: Session) -> dict[str, Memo]:
     return dict(session.exec(newest_first).all())
 
 
-def _drafts(
+def drafts(
     by_parent: Mapping[str | None, list[Code]], parent: str | None, memos: Mapping[str, str]
 ) -> tuple[CodeDraft, ...]:
+    """The codes under one (None: the themes) as a codebook file describes them, with the text of the memo of each."""
     return tuple(
         CodeDraft(
             name=code.name,
@@ -171,7 +172,7 @@ def _drafts(
             origin=code.origin,
             id=code.id,
             memo=memos.get(code.id, ""),
-            children=_drafts(by_parent, code.id, memos),
+            children=drafts(by_parent, code.id, memos),
         )
         for code in by_parent.get(parent, ())
     )
