@@ -45,6 +45,7 @@ class Going(QObject):
         self.way_back.leave(self.screen)
         self.show_screen("findings")
         self._screens.findings.get().show_page(page)
+        self.take_keyboard()
 
     def step_transcript(self, steps: int) -> None:
         """Read the next transcript of the list, or the one before."""

@@ -9,6 +9,7 @@ from qcode.audit.event import Before
 from qcode.audit.known import Known
 from qcode.audit.told import Told
 from qcode.audit.touched import Touched
+from qcode.model.change import MERGED_INTO
 from qcode.store.journal import RowChange
 
 SEVERAL = 3
@@ -42,7 +43,10 @@ def splits(change: Touched) -> dict[str, str]:
 
 
 def merges(change: Touched) -> dict[str, str]:
-    """The codes that were merged, by id, and the code each went into."""
+    """The codes that were merged, by id, and the code each went into.
+
+    A trail from before the journal kept it tells it by what went along.
+    """
     gone = {row.key: row.before or {} for row in change.gone("code")}
     if not gone:
         return {}
@@ -60,7 +64,7 @@ def merges(change: Touched) -> dict[str, str]:
         for key, image in gone.items():
             if any(_took(row, field, image) for field in TEXTS):
                 went[key, row.key] += 1
-    found: dict[str, str] = {}
+    found = {key: str(image[MERGED_INTO]) for key, image in gone.items() if MERGED_INTO in image}
     for (key, into), _ in went.most_common():
         found.setdefault(key, into)
     return found

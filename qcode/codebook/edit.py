@@ -12,10 +12,12 @@ from qcode.codebook.tree import code_path, descendants, siblings
 from qcode.coding.quotations import drop_bare
 from qcode.errors import Refused
 from qcode.model import Code, Coding
+from qcode.model.change import MERGED_INTO
 from qcode.model.code_draft import ORIGINS
 from qcode.model.colour import parse
 from qcode.model.columns import new_id
 from qcode.model.paths import clean_name, same_name
+from qcode.project import recorder_of
 from qcode.sentence import worded
 
 TEXT_FIELDS = ("definition", "use_when", "use_not", "example")
@@ -135,6 +137,7 @@ def merge(session: Session, code_id: str, into_id: str) -> Code:
     judgements.code_merged(session, code_id, into_id)
     _append_texts(session, code, into)
     children = siblings(session, code_id)
+    recorder_of(session).note(Code, code_id, {MERGED_INTO: into_id})
     session.delete(code)  # first, for a child may be called as it was
     session.flush()
     for child in children:

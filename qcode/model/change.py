@@ -10,6 +10,8 @@ from sqlmodel import Field, Index
 from qcode.model.columns import now
 from qcode.model.row import Named
 
+MERGED_INTO = "merged into"
+
 
 class Change(Named, table=True):
     """One entry of the audit trail. ``undoes`` names the change this one reverses."""
@@ -27,7 +29,8 @@ class Change(Named, table=True):
 class ChangeRow(Named, table=True):
     """What one row was and became within a change.
 
-    A new row has no ``before``, a deleted row no ``after``; of a changed row both hold only the columns that differ.
+    A new row has no ``before``, a deleted row no ``after``; of a changed row both hold only the columns that differ. Of a code
+    that was merged ``before`` holds besides, by MERGED_INTO, the id of the code it went into.
     """
 
     __table_args__ = (Index("ix_change_row_row", "table", "key"), {"sqlite_with_rowid": False})

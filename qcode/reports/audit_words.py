@@ -65,11 +65,11 @@ _SAID: dict[str, tuple[str, str]] = {
         "{person} was toch niet klaar met {names} in “{pass}”.",
     ),
     "coding_made": (
-        "{codings} were made in “{document}” ({pass}).",
+        "{codings} made in “{document}” ({pass}).",
         "{codings} gemaakt in “{document}” ({pass}).",
     ),
     "coding_removed": (
-        "{codings} were taken off in “{document}” ({pass}).",
+        "{codings} taken off in “{document}” ({pass}).",
         "{codings} weggehaald in “{document}” ({pass}).",
     ),
     "coding_changed": (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlmodel import Session
 
 from qcode.codebook.tree import as_draft, nodes
-from qcode.model.code_draft import CodeDraft
+from qcode.model.code_draft import CodebookDraft, CodeDraft
 from qcode.model.columns import now
 from qcode.project import study_of
 from qcode.reports.report import Block, Heading, Prose, Report, TextTable
@@ -34,6 +34,28 @@ def codebook_blocks(session: Session, language: str) -> Iterator[Block]:
     codes = list(as_draft(session, "").walk())
     yield Prose(word(language, "codebook_intro"))
     yield _table(codes, used, language) if codes else Prose(word(language, "no_codes"), "quiet")
+
+
+def codebook_then_report(session: Session, moment: str, draft: CodebookDraft) -> Report:
+    """The code list as it was at the end of a day, with the definitions of then."""
+    study = study_of(session)
+    language = study.language
+    codes = list(draft.walk())
+    head = (word(language, "theme_subcode"), word(language, "meaning"))
+    blocks: list[Block] = [
+        TextTable(
+            head=head,
+            rows=tuple((code.name, _meaning(code, language)) for _, code in codes),
+            widths=(0.3, 0.7),
+            indents=tuple(len(names) - 1 for names, _ in codes),
+            colours=tuple(code.colour for _, code in codes),
+        )
+        if codes
+        else Prose(word(language, "codebook_none_then"), "quiet")
+    ]
+    details = ((word(language, "date"), day(language, now())), (word(language, "codes"), str(len(codes))))
+    subtitle = word(language, "codebook_then", day=day(language, moment))
+    return Report(study.title, subtitle, details, tuple(blocks), language, contents=False)
 
 
 def _table(codes: list[tuple[tuple[str, ...], CodeDraft]], used: dict[str, int], language: str) -> TextTable:

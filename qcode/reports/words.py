@@ -57,6 +57,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "The codes of this study with their meaning and rules of use, and the number of quotations that carry each; a theme counts its subcodes' quotations as well, each once.",
         "De codes van dit onderzoek met hun betekenis en regels voor gebruik, en het aantal fragmenten met elke code; een thema telt de fragmenten van zijn subcodes mee, elk één keer.",
     ),
+    "codebook_none_then": ("There were no codes yet.", "Er waren nog geen codes."),
+    "codebook_then": ("Codebook as it was on {day}", "Codeboek zoals het was op {day}"),
     "codebook_size": (
         "The codebook holds {themes} and {subcodes} ({origins}).",
         "Het codeboek telt {themes} en {subcodes} ({origins}).",

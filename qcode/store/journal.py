@@ -37,6 +37,7 @@ class Recorder:
         self._session = session
         self._before: dict[tuple[str, str], Image | None] = {}
         self._after: dict[tuple[str, str], Image | None] = {}
+        self._notes: dict[tuple[str, str], Image] = {}
         event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "after_flush", self._after_flush)
         event.listen(session, "do_orm_execute", _refuse_bulk)
@@ -82,13 +83,23 @@ class Recorder:
         for row in rows:
             _forget(self._session, model, row["id"])
 
+    def note(self, model: type[Named], key: str, note: Image) -> None:
+        """Keeps beside what a row was, when it is deleted, something the rows themselves do not tell."""
+        self._notes[table_of(model).name, key] = note
+
     def touched(self) -> list[RowChange]:
         """What became different; rows that ended as they began are left out."""
         return [
-            row
+            self._noted(row)
             for address, before in self._before.items()
             if (row := _change_row(address, before, self._after.get(address, before))) is not None
         ]
+
+    def _noted(self, row: RowChange) -> RowChange:
+        note = self._notes.get((row.table, row.key))
+        return (
+            row if note is None or row.before is None or row.after else row._replace(before=row.before | note)
+        )
 
 
 def _forget(session: Session, model: type[Named], key: str) -> None:

@@ -16,20 +16,17 @@ from qcode.codebook import files, tree
 from qcode.errors import FileProblem, Refused
 from qcode.model import Code
 from qcode.project import study_of
-from qcode.reports.report import Report
 from ui.background import Progress
 from ui.desk import Desk
-from ui.exports.saving import Saving
+from ui.exports.saving import STEPS, Saving
 
 if TYPE_CHECKING:
     from qcode.reports.memo_report import Chosen
 
-REPORT_KINDS = (("Word", ".docx"), ("HTML", ".html"), ("PDF", ".pdf"))
 TABLE_KINDS = (("Excel", ".xlsx"), ("Word", ".docx"), ("CSV", ".csv"), ("HTML", ".html"))
 CODEBOOK_KINDS = (("YAML", ".yaml"), ("CSV", ".csv"), ("Excel", ".xlsx"), ("Word", ".docx"))
 PICTURE_KINDS = (("PNG", ".png"), ("SVG", ".svg"), ("PDF", ".pdf"))
 ROW_KINDS = (("Excel", ".xlsx"), ("CSV", ".csv"))
-STEPS = 2  # gathering, writing
 
 
 class ExportDeeds(QObject):
@@ -46,13 +43,13 @@ class ExportDeeds(QObject):
         from qcode.reports.memo_report import memo_report
 
         title, what = self.tr("Save memo report"), self.tr("memo report")
-        self._save_report(title, what, lambda session: memo_report(session, chosen))
+        self._saving.save_report(title, what, lambda session: memo_report(session, chosen))
 
     def save_codebook_report(self) -> None:
         """Write the codebook as the appendix of a thesis."""
         from qcode.reports.codebook_report import codebook_report
 
-        self._save_report(self.tr("Save codebook report"), self.tr("codebook report"), codebook_report)
+        self._saving.save_report(self.tr("Save codebook report"), self.tr("codebook report"), codebook_report)
 
     def save_quotations_of_code(self) -> None:
         """Write the quotations of the code in focus."""
@@ -70,21 +67,7 @@ class ExportDeeds(QObject):
         from qcode.reports.quotation_report import quotation_report
 
         title = self.tr("Save quotations")
-        self._save_report(title, what, lambda session: quotation_report(session, codes(session)))
-
-    def _save_report(self, title: str, what: str, report_of: Callable[[Session], Report]) -> None:
-        from qcode.reports.writers import report_suffixes, write_report
-
-        def work(path: Path, progress: Progress) -> Sequence[str]:
-            self._begin(progress)
-            with self._desk.read() as session:
-                report = report_of(session)
-            self._go_on(path, progress)
-            write_report(path, report)
-            return ()
-
-        kinds = [kind for kind in REPORT_KINDS if kind[1] in report_suffixes()]
-        self._saving.save(title, what, kinds, work)
+        self._saving.save_report(title, what, lambda session: quotation_report(session, codes(session)))
 
     def save_diagram(self, diagram_id: str) -> None:
         """Write a diagram as a picture."""

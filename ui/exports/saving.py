@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
+from sqlmodel import Session
 
 from qcode.project import SUFFIX, study_of
+from qcode.reports.report import Report
 from qcode.reports.written import State, place_beside, remember, state_of
 from ui.background import Background, Progress
 from ui.desk import Desk
@@ -22,6 +24,8 @@ Work = Callable[[Path, Progress], Sequence[str]]
 """Writes a file and says in sentences what it could not hold."""
 
 
+REPORT_KINDS = (("Word", ".docx"), ("HTML", ".html"), ("PDF", ".pdf"))
+STEPS = 2  # gathering, writing
 SAID = 8
 """Seconds for which it is said where something was saved."""
 
@@ -61,6 +65,21 @@ class Saving(QObject):
             self._ask(path, beside, lambda place: self._write(place, title, work))
         else:
             self._write(path, title, work)
+
+    def save_report(self, title: str, what: str, report_of: Callable[[Session], Report]) -> None:
+        """As `save`, for a report that is made of the project when it is known where it goes."""
+        from qcode.reports.writers import report_suffixes, write_report
+
+        def work(path: Path, progress: Progress) -> Sequence[str]:
+            progress(0, STEPS, self.tr("gathering"))
+            with self._desk.read() as session:
+                report = report_of(session)
+            progress(1, STEPS, path.name)
+            write_report(path, report)
+            return ()
+
+        kinds = [kind for kind in REPORT_KINDS if kind[1] in report_suffixes()]
+        self.save(title, what, kinds, work)
 
     def _ask(self, path: Path, beside: Path, write: Callable[[Path], None]) -> None:
         """What to do where somebody edited a file since it was written; nothing is what Enter and Esc do."""

@@ -21,6 +21,12 @@ class PageRow(NamedTuple):
     build: Callable[[Workplace], FindingsPage]
 
 
+def _trail(place: Workplace) -> FindingsPage:
+    from ui.findings.audit_page import AuditPage
+
+    return AuditPage(place)
+
+
 PAGES: tuple[PageRow, ...] = (
     PageRow(
         "overview",
@@ -29,4 +35,5 @@ PAGES: tuple[PageRow, ...] = (
         lambda place: OverviewPage(place, [row.key for row in PAGES]),
     ),
     PageRow("questions", tr("Research questions"), "help", QuestionsPage),
+    PageRow("trail", tr("Audit trail"), "history", _trail),
 )

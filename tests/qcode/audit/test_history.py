@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import pytest
+from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from qcode import memos
@@ -20,6 +21,7 @@ from qcode.coding.copied_pass import copy_codings
 from qcode.errors import NotFound, Refused
 from qcode.model import (
     Answer,
+    ChangeRow,
     Coder,
     Coding,
     CoreCategory,
@@ -29,7 +31,9 @@ from qcode.model import (
     ResearchQuestion,
     Verdict,
 )
+from qcode.model.change import MERGED_INTO
 from qcode.model.code_draft import CodebookDraft, CodeDraft
+from qcode.model.row import table_of
 from qcode.project import Project
 from qcode.reports.audit_report import said_whole
 from qcode.reports.audit_words import sentence
@@ -101,7 +105,7 @@ def test_what_became_of_codes(study: Study, work: Work, sentences: Sequence[str]
     assert since(study, work) == sentences
 
 
-def test_a_code_without_codings_is_merged_when_what_it_said_or_held_went_along(study: Study) -> None:
+def test_a_code_without_codings_is_merged_and_not_deleted(study: Study) -> None:
     below, said, bare = study.codes("Boven", "Gezegd", "Kaal")
     study.codes("Boven/Onder")
     with study.project.change("Say") as session:
@@ -109,7 +113,26 @@ def test_a_code_without_codings_is_merged_when_what_it_said_or_held_went_along(s
         into = at(session, "Doel")
     assert since(study, lambda s: edit.merge(s, below, into)) == ["“Boven” was merged into “Doel”."]
     assert since(study, lambda s: edit.merge(s, said, into)) == ["“Gezegd” was merged into “Doel”."]
+    other = study.codes("Anders")[0]
+    assert since(study, lambda s: edit.merge(s, other, into)) == ["“Anders” was merged into “Doel”."]
     assert since(study, lambda s: edit.delete(s, bare)) == ["“Kaal” was deleted."]
+
+
+@pytest.mark.parametrize("said", ["", "Wat het is"])
+def test_a_trail_from_before_merging_was_kept_tells_it_by_what_went_along(study: Study, said: str) -> None:
+    key = study.codes("Oud", "Oud/Onder")[0] if not said else study.codes("Oud")[0]
+    with study.project.change("Say") as session:
+        edit.update(session, key, definition=said)
+    with study.project.change("Merge") as session:
+        edit.merge(session, key, at(session, "Doel"))
+    row = table_of(ChangeRow)
+    with study.project.cache() as connection:
+        for found in connection.execute(select(row).where(row.c.key == key, row.c.after.is_(None))).all():
+            bare = {name: value for name, value in found.before.items() if name != MERGED_INTO}
+            assert bare != found.before
+            where = (row.c.change_id == found.change_id, row.c.key == key)
+            connection.execute(update(row).where(*where).values(before=bare))
+    assert "“Oud” was merged into “Doel”." in told(study.project)
 
 
 def test_a_definition_written_at_all_day_is_one_event_from_the_first_to_the_last_words(study: Study) -> None:

@@ -1,0 +1,133 @@
+"""What happened, as rows, newest first; an event is put into words only when it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QBrush, QColor, QGuiApplication
+
+from qcode.audit.event import Event
+from qcode.model.folding import fold
+from qcode.reports.audit_report import text_lines
+from qcode.reports.audit_words import sentence
+from ui.panel_tree import ROW_HEIGHT
+from ui.theme import icon, scheme_of
+
+Index = QModelIndex | QPersistentModelIndex
+SIGNS = {
+    "code": "tag",
+    "pass": "flag",
+    "memo": "memo",
+    "model": "tree",
+    "finding": "star",
+    "coding": "quotation",
+    "transcript": "transcript",
+    "people": "coders",
+    "project": "open",
+}
+
+
+class Column(IntEnum):
+    """What stands where."""
+
+    WHEN = 0
+    WHO = 1
+    WHAT = 2
+
+
+class EventModel(QAbstractTableModel):
+    """The events that are sought and whose sentence holds the words; `event_at` gives the one in a row."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._events: Sequence[Event] = ()
+        self._shown: Sequence[Event] = ()
+        self._gone = self.tr("taken back")
+        self._heads = (self.tr("When"), self.tr("Who"), self.tr("What"))
+
+    def show(self, events: Sequence[Event], words: str) -> None:
+        """Show these events, which come oldest first, as far as every word stands in what is said of them."""
+        wanted = fold(words).split()
+        self.beginResetModel()
+        found = [event for event in events if not wanted or _holds(event, wanted)]
+        self._shown = found[::-1]
+        self.endResetModel()
+
+    def event_at(self, row: int) -> Event | None:
+        """The event in ``row``."""
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
+
+    def data(self, index: Index, role: int = 0) -> object:
+        event = self.event_at(index.row()) if index.isValid() else None
+        if event is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return self._text(event, index.column())
+            case Qt.ItemDataRole.AccessibleTextRole:
+                text = self._text(event, index.column())
+                return f"{text} ({self._gone})" if event.undone and index.column() == Column.WHAT else text
+            case Qt.ItemDataRole.DecorationRole if index.column() == Column.WHAT:
+                return icon(SIGNS[event.kind])
+            case Qt.ItemDataRole.ForegroundRole if event.undone:
+                return QBrush(QColor(scheme_of(QGuiApplication.palette()).disabled))
+            case Qt.ItemDataRole.SizeHintRole:
+                return QSize(0, ROW_HEIGHT)
+            case _:
+                return None
+
+    def _text(self, event: Event, column: int) -> str:
+        match column:
+            case Column.WHEN:
+                return moments_of(event)
+            case Column.WHO:
+                return event.coder
+            case _:
+                return sentence(event, QLocale().name())
+
+    def said_whole(self, event: Event) -> str:
+        """All that is known of an event, for the eyes of one who chose it."""
+        language = QLocale().name()
+        said = sentence(event, language)
+        first = f"{said} ({self._gone})" if event.undone else said
+        steps = self.tr("%n step(s) in one", "", len(event.changes)) if len(event.changes) > 1 else ""
+        return "\n".join(line for line in (first, *text_lines(event, language), steps) if line)
+
+
+def _holds(event: Event, words: Sequence[str]) -> bool:
+    said = fold(sentence(event, QLocale().name()))
+    return all(word in said for word in words)
+
+
+def moments_of(event: Event) -> str:
+    """When an event was where the reader is, of a stretch of work from when to when."""
+    last = QLocale().toString(_there(event.at), "d MMM yyyy HH:mm")
+    first = QLocale().toString(_there(event.first), "HH:mm")
+    return last if last.endswith(first) else f"{last[: -len('HH:mm')]}{first}–{last[-len('HH:mm') :]}"
+
+
+def _there(moment: str) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(moment).timestamp()))
