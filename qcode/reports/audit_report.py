@@ -17,7 +17,7 @@ from qcode.model.table import Table, TableRow
 from qcode.project import study_of
 from qcode.reports.audit_words import kind_name, sentence, term
 from qcode.reports.report import Block, Heading, NumberTable, Prose, Report, TextTable
-from qcode.reports.wording import MONTHS, amount, day, period
+from qcode.reports.wording import MONTHS, SHORT_MONTHS, amount, day, period
 from qcode.reports.words import is_dutch, word
 
 
@@ -76,7 +76,7 @@ def _passes(figures: Summary, language: str) -> TextTable:
             )
             for each in figures.passes
         ),
-        widths=(0.28, 0.2, 0.2, 0.2, 0.12),
+        widths=(0.26, 0.18, 0.21, 0.21, 0.14),
     )
 
 
@@ -115,7 +115,7 @@ def _time(time: str, language: str) -> str:
     if len(time) == len("2026") or "q" in time:
         return time.replace("-q", " Q" if not is_dutch(language) else " K")
     year, month = time.split("-")
-    return f"{MONTHS[is_dutch(language)][int(month) - 1]} {year}"
+    return f"{SHORT_MONTHS[is_dutch(language)][int(month) - 1]} {year}"
 
 
 def _filter(trail: Trail, sought: Sought, language: str) -> str:
@@ -144,15 +144,15 @@ def _history(events: Sequence[Event], language: str) -> Iterator[Block]:
         yield TextTable(
             head=tuple(word(language, each) for each in ("audit_when", "audit_who", "audit_kind")),
             rows=tuple((when(event, language), event.coder, said_whole(event, language)) for event in some),
-            widths=(0.2, 0.15, 0.65),
+            widths=(0.22, 0.13, 0.65),
         )
 
 
 def when(event: Event, language: str) -> str:
-    """Day and time of an event where the reader is, of a stretch of work from when to when: 3 March 14:05–15:10."""
+    """Day and time of an event where the reader is, of a stretch of work from when to when: 3 Mar 14:05–15:10."""
     last, first = (datetime.fromisoformat(each).astimezone() for each in (event.at, event.first))
     times = sorted({f"{first:%H:%M}", f"{last:%H:%M}"})
-    return f"{last.day} {MONTHS[is_dutch(language)][last.month - 1]} {'–'.join(times)}"
+    return f"{last.day} {SHORT_MONTHS[is_dutch(language)][last.month - 1]} {'–'.join(times)}"
 
 
 def said_whole(event: Event, language: str) -> str:

@@ -40,6 +40,12 @@ MONTHS = {
 }
 
 
+SHORT_MONTHS = {
+    False: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    True: ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+}
+
+
 def day(language: str, moment: str) -> str:
     """A stored moment as a day in the reader's own time: 3 October 2026."""
     local = datetime.fromisoformat(moment).astimezone()

@@ -57,6 +57,7 @@ VIEW = (
         lambda app: app.study.going.list_of_transcript(),
     ),
     Row("history", tr("History…"), "Ctrl+H", is_open, lambda app: app.study.history.show()),
+    Row("audit-trail", tr("Audit trail"), "", is_open, lambda app: app.study.going.show_findings("trail")),
     LINE,
     Row("focus-mode", tr("The text alone"), "F11", is_open, lambda app: app.study.focus_mode.toggle()),
     Row("whose", tr("Codings shown"), "", is_open, opens_menu),

@@ -113,13 +113,17 @@ class DifferencesView(DaysView):
                 font.setBold(True)
                 heading.setFont(0, font)
                 for line in lines:
-                    heading.addChild(_row(line if len(line) == len(WIDE) else (line[0], "", line[1])))
+                    heading.addChild(_row(_in_columns(key, line)))
                 self.tree.addTopLevelItem(heading)
         self.tree.expandAll()
         self.said.setText(said(found, language))
 
 
-WIDE = ("code", "was", "became")
+def _in_columns(key: str, line: Sequence[str]) -> Sequence[str]:
+    """The code, what it was and what it became."""
+    if key in ("differences_renamed", "differences_moved"):
+        return (line[1].rpartition(" / ")[-1], *line)
+    return line if len(line) > 2 else (line[0], "", line[1])
 
 
 def _item(code: CodeDraft) -> QTreeWidgetItem:
@@ -131,7 +135,7 @@ def _item(code: CodeDraft) -> QTreeWidgetItem:
 
 
 def _row(texts: Sequence[str]) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([" ".join(text.split()) for text in texts])
+    item = QTreeWidgetItem([" ".join(text.replace("\n", " · ").split()) for text in texts])
     for column, text in enumerate(texts):
         item.setToolTip(column, text)
     item.setSizeHint(0, QSize(0, ROW_HEIGHT))

@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
+
+from ui.theme import icon
 
 FORMAT = "d MMM yyyy"
 
@@ -19,7 +22,19 @@ class DayEdit(QDateEdit):
         self.setAccessibleName(name)
         self.setDisplayFormat(FORMAT)
         self.setCalendarPopup(True)
+        self._calm()
         self.setDateRange(QDate.currentDate(), QDate.currentDate())
+
+    def _calm(self) -> None:
+        """Let the calendar be of one colour: red is for what went wrong."""
+        calendar = self.calendarWidget()
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
+        for name, sign in (("qt_calendar_prevmonth", "caret-left"), ("qt_calendar_nextmonth", "caret-right")):
+            button = calendar.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(icon(sign))
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
 
     def span(self, first: str) -> None:
         """Offer the days since a stored moment."""

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AxialDeeds</name>
     <message numerus="yes">
         <source>%n code(s)</source>
@@ -125,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>CodebookThenView</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodingsImport</name>
     <message numerus="yes">
         <source>%n coding(s)</source>
@@ -227,6 +247,16 @@
         <translation>
             <numerusform>%n quotation against it</numerusform>
             <numerusform>%n quotations against it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message numerus="yes">
+        <source>%n step(s) in one</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps in one</numerusform>
         </translation>
     </message>
 </context>
@@ -966,6 +996,16 @@
         <translation>
             <numerusform>%n coding</numerusform>
             <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailView</name>
+    <message numerus="yes">
+        <source>%n event(s), the newest first</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events, the newest first</numerusform>
         </translation>
     </message>
 </context>

@@ -196,6 +196,10 @@
         <translation>Geschiedenis…</translation>
     </message>
     <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
         <source>The text alone</source>
         <translation>Alleen de tekst</translation>
     </message>
@@ -2499,6 +2503,18 @@
         <source>Pictures cannot be drawn in this program; nothing was written.</source>
         <translation>In dit programma kunnen geen afbeeldingen worden getekend; er is niets geschreven.</translation>
     </message>
+    <message>
+        <source>“{given}” is no date; give one as 2026-03-02 or 2026-03-02T15:30. Nothing was changed.</source>
+        <translation>“{given}” is geen datum; geef er een als 2026-03-02 of 2026-03-02T15:30. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The trail has no kind “{kind}” (kinds: {known}); nothing was changed.</source>
+        <translation>Het spoor kent geen soort “{kind}” (soorten: {known}); er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}” is in the trail (there are: {known}); nothing was changed.</source>
+        <translation>Niemand met de naam “{name}” staat in het spoor (wel: {known}); er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2590,6 +2606,72 @@
     <message>
         <source>Choices</source>
         <translation>Keuzes</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>How the analysis came about: kept at each change, without a word of an interview.</source>
+        <translation>Hoe de analyse tot stand kwam: bij elke wijziging bijgehouden, zonder een woord uit een interview.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Codebook of a day</source>
+        <translation>Codeboek van een dag</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Tussen twee dagen</translation>
+    </message>
+    <message>
+        <source>View of the trail</source>
+        <translation>Weergave van het spoor</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Save as Word, HTML or PDF…</source>
+        <translation>Opslaan als Word, HTML of pdf…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Pagina’s worden getekend…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>audit trail</source>
+        <translation>audit trail</translation>
+    </message>
+    <message>
+        <source>codebook of {day}</source>
+        <translation>codeboek van {day}</translation>
+    </message>
+    <message>
+        <source>codebook between two days</source>
+        <translation>codeboek tussen twee dagen</translation>
+    </message>
+    <message>
+        <source>Save the audit trail</source>
+        <translation>Audit trail opslaan</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3323,36 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     </message>
 </context>
 <context>
+    <name>CodebookThenView</name>
+    <message>
+        <source>At the end of</source>
+        <translation>Aan het eind van</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definitie</translation>
+    </message>
+    <message>
+        <source>Codebook of that day</source>
+        <translation>Codeboek van die dag</translation>
+    </message>
+    <message>
+        <source>There were no codes yet.</source>
+        <translation>Er waren nog geen codes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoderDeeds</name>
     <message>
         <source>Who codes from here on?</source>
@@ -3884,6 +3996,33 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     </message>
 </context>
 <context>
+    <name>DifferencesView</name>
+    <message>
+        <source>From the end of</source>
+        <translation>Van het eind van</translation>
+    </message>
+    <message>
+        <source>to the end of</source>
+        <translation>tot het eind van</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Werd</translation>
+    </message>
+    <message>
+        <source>What became of the codebook</source>
+        <translation>Wat er van het codeboek werd</translation>
+    </message>
+</context>
+<context>
     <name>Digits</name>
     <message>
         <source>None</source>
@@ -3938,6 +4077,32 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>Nothing was changed: this coding has that code already.</source>
         <translation>Er is niets gewijzigd: deze codering heeft die code al.</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>teruggedraaid</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in one</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen in één</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7418,10 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
 <context>
     <name>Saving</name>
     <message>
+        <source>gathering</source>
+        <translation>verzamelen</translation>
+    </message>
+    <message>
         <source>“{name}” was edited since it was saved from here.</source>
         <translation>“{name}” is bewerkt sinds het hier is opgeslagen.</translation>
     </message>
@@ -7822,6 +7991,115 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     <message>
         <source>Pass {name}, closed</source>
         <translation>Codeerronde {name}, afgesloten</translation>
+    </message>
+</context>
+<context>
+    <name>TrailFilters</name>
+    <message>
+        <source>Find in what happened</source>
+        <translation>Zoeken in wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waarover het gaat</translation>
+    </message>
+    <message>
+        <source>About this code</source>
+        <translation>Over deze code</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gedaan door</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Also what was taken back</source>
+        <translation>Ook wat is teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Codeerrondes</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memo’s</translation>
+    </message>
+    <message>
+        <source>Relations and diagrams</source>
+        <translation>Relaties en diagrammen</translation>
+    </message>
+    <message>
+        <source>Questions and decisions</source>
+        <translation>Vragen en besluiten</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Coderingen</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripten</translation>
+    </message>
+    <message>
+        <source>Coders and participants</source>
+        <translation>Codeurs en respondenten</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>All but codings</source>
+        <translation>Alles behalve coderingen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>{name} (gone)</source>
+        <translation>{name} (vervallen)</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle codes</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>TrailView</name>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters. Empty them to see everything.</source>
+        <translation>Niets past bij de filters. Maak ze leeg om alles te zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), the newest first</source>
+        <translation>
+            <numerusform>%n gebeurtenis</numerusform>
+            <numerusform>%n gebeurtenissen, de nieuwste eerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an event to read all of it; Enter goes to the code it is about.</source>
+        <translation>Kies een gebeurtenis om alles ervan te lezen; Enter gaat naar de code waarover ze gaat.</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ def test_an_empty_trail_is_a_report_too(tmp_path: Path, language: str, suffix: s
             [f"{year}-{month:02d}" for year in (2026, 2027, 2028) for month in (1, 6, 12)],
             ["2026", "2027", "2028"],
         ),
-        (["2026-03", "2026-05"], ["March 2026", "May 2026"]),
+        (["2026-03", "2026-05"], ["Mar 2026", "May 2026"]),
     ],
 )
 def test_what_was_done_is_counted_by_month_quarter_or_year(

@@ -63,8 +63,7 @@ def _spread(study: Study) -> None:
 
 
 def opened(sitting: Sitting, study: Study) -> AuditPage:
-    study.going.show_findings("trail")
-    sitting.rest()
+    sitting.do("audit-trail")
     page = study.screens.findings.get().page
     assert isinstance(page, AuditPage)
     return page
@@ -166,7 +165,7 @@ def test_what_became_of_the_codebook_between_two_days(sitting: Sitting, worked: 
         ("Gone (1)", "", ""),
         ("Nearness", "", "merged into Alliance / Goals"),
         ("Defined anew (1)", "", ""),
-        ("Alliance / Goals definition", "–", "Where to"),
+        ("Alliance / Goals · definition", "–", "Where to"),
     ]
     first.setDate(QDate.currentDate())
     sitting.bot.waitUntil(lambda: "was the same on both days" in page.differences.said.text())
