@@ -28,6 +28,7 @@ from qcode.cli import (
     tabulating,
     trail,
     transcripts,
+    triangulation_command,
 )
 from qcode.cli.output import complain
 from qcode.errors import QcodeError
@@ -61,6 +62,7 @@ for module in (
     codings,
     pass_commands,
     tabulating,
+    triangulation_command,
     model_commands,
     diagram_commands,
     memo_commands,

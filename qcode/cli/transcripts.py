@@ -12,10 +12,11 @@ import typer
 from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
 from qcode.cli.output import complain, count, print_json, with_progress
 from qcode.errors import FileProblem, Refused
+from qcode.model.document import DOCUMENT_KINDS, INTERVIEW
 from qcode.nlp.concordance import concordance
 from qcode.project import Project
 from qcode.transcripts import documents as transcripts
-from qcode.transcripts import editing
+from qcode.transcripts import editing, origin
 from qcode.transcripts.importing import Arrival, import_file
 from qcode.transcripts.text import read as read_text
 
@@ -30,6 +31,10 @@ def import_files(
     ],
     group: Annotated[str, typer.Option(help="The participants' group.")] = "",
     participant: Annotated[str, typer.Option(help="The participant's pseudonym.")] = "",
+    kind: Annotated[
+        str, typer.Option(help=f"What they are: {', '.join(DOCUMENT_KINDS)} (default: {INTERVIEW}).")
+    ] = "",
+    method: Annotated[str, typer.Option(help="How they came about, in words of the study.")] = "",
     coder: CoderName = "",
     as_json: AsJson = False,
 ) -> None:
@@ -38,7 +43,9 @@ def import_files(
     Example: qcode import study.qcode interviews/*.docx --group Mentors
     """
     with writing(project, coder) as opened:
-        arrivals = list(_arrivals(opened, files, group, participant))
+        arrivals = list(
+            _arrivals(opened, files, group, participant, origin.kind_from(kind or INTERVIEW), method)
+        )
     if as_json:
         print_json([_as_json(arrival) for arrival in arrivals])
     for arrival in arrivals:
@@ -50,9 +57,11 @@ def import_files(
         raise typer.Exit(1)
 
 
-def _arrivals(project: Project, files: list[Path], group: str, participant: str) -> Iterator[Arrival]:
+def _arrivals(
+    project: Project, files: list[Path], group: str, participant: str, kind: str, method: str
+) -> Iterator[Arrival]:
     for file in with_progress(files, len(files), "Importing"):
-        yield from import_file(project, file, group=group, participant=participant)
+        yield from import_file(project, file, group=group, participant=participant, kind=kind, method=method)
 
 
 def _tell(arrival: Arrival) -> None:
@@ -94,7 +103,8 @@ def documents(project: ProjectPath, as_json: AsJson = False) -> None:
         )
         return
     for each in found:
-        who = " · ".join(part for part in (each.participant, each.group) if part)
+        kind = each.kind if each.kind != INTERVIEW else ""
+        who = " · ".join(part for part in (each.participant, each.group, kind, each.method) if part)
         amounts = (count(each.words, "word"), count(each.turns, "turn"), count(each.codings, "coding"))
         print(f"{each.name}{f' ({who})' if who else ''}: {', '.join(amounts)}")
     if not found:

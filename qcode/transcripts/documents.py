@@ -37,6 +37,8 @@ class Overview:
     turns: int
     speakers: tuple[str, ...]
     codings: int
+    kind: str  # one of DOCUMENT_KINDS
+    method: str
 
 
 def add(session: Session, draft: Draft, participant_id: str | None = None, name: str = "") -> Document:
@@ -228,6 +230,8 @@ def overviews(session: Session) -> list[Overview]:
         participant.group,
         func.length(document.text),
         document.words,
+        document.kind,
+        document.method,
     )
     query = sql_select(*columns).join_from(table_of(Document), table_of(Participant), isouter=True)
     rows = session.connection().execute(query.order_by(*transcript_order())).all()
@@ -245,8 +249,10 @@ def overviews(session: Session) -> list[Overview]:
             turns=turn_counts.get(document_id, 0),
             speakers=tuple(speaking.get(document_id, ())),
             codings=coding_counts.get(document_id, 0),
+            kind=kind,
+            method=method,
         )
-        for document_id, name, pseudonym, group, characters, words in rows
+        for document_id, name, pseudonym, group, characters, words, kind, method in rows
     ]
 
 

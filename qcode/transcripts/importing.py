@@ -15,7 +15,7 @@ from qcode.model.draft import Draft
 from qcode.model.kept_text import kept
 from qcode.project import Project
 from qcode.sentence import worded
-from qcode.transcripts import documents, readers, turns
+from qcode.transcripts import documents, origin, readers, turns
 from qcode.transcripts.rules import SpeakerRule, rule_of
 from qcode.transcripts.turns import Candidate
 
@@ -136,6 +136,8 @@ def import_file(
     participant: str = "",
     coder: str = "",
     rule: SpeakerRule | None = None,
+    kind: str = "",
+    method: str = "",
 ) -> Iterator[Arrival]:
     """Brings the transcripts of one file in, each as one change, and tells what came in; never raises for a bad file."""
     try:
@@ -145,13 +147,30 @@ def import_file(
         return
     for draft in drafts:
         try:
-            yield import_draft(project, path, draft, group=group, participant=participant, coder=coder)
+            yield import_draft(
+                project,
+                path,
+                draft,
+                group=group,
+                participant=participant,
+                coder=coder,
+                kind=kind,
+                method=method,
+            )
         except QcodeError as error:
             yield Arrival(path, document=draft.name, error=error.sentence)
 
 
 def import_draft(
-    project: Project, path: Path, draft: Draft, *, group: str = "", participant: str = "", coder: str = ""
+    project: Project,
+    path: Path,
+    draft: Draft,
+    *,
+    group: str = "",
+    participant: str = "",
+    coder: str = "",
+    kind: str = "",
+    method: str = "",
 ) -> Arrival:
     """Adds one transcript, of the participant named, or else of the one who is called as the transcript is.
 
@@ -160,6 +179,8 @@ def import_draft(
     with project.change(f"Import {draft.name}", coder or None) as session:
         _refuse_double(session, draft)
         document = documents.add(session, draft, _interviewed(session, draft, group, participant))
+        origin.set_kind(session, [document.id], kind or document.kind)
+        origin.set_method(session, [document.id], method)
     numbered = [number for number in documents.numbering(draft.turns) if number is not None]
     return Arrival(
         file=path,

@@ -61,3 +61,35 @@ def test_nothing_is_asked_when_the_file_cannot_be_written(qcode: Qcode, path: Pa
     )  # fmt: skip
     assert "is not one of the themes asked about" in wrong.err
     assert qcode("members", "show", path).out.startswith("No participant was asked yet")
+
+
+def test_triangulation_by_whatever_tells_sources_apart(qcode: Qcode, path: Path, tmp_path: Path) -> None:
+    found = qcode("triangulation", path, "--json").json
+    assert [each["name"] for each in found["sources"]] == ["Jongeren", "Mentoren", "–"]
+    assert [each["total"]["quotations"] for each in found["rows"]] == [5, 2]
+    assert found["rows"][1]["silent"] == ["–"]
+    assert qcode("triangulation", path, "--by", "attribute", "age").err.startswith(
+        "There is no attribute “age”"
+    )
+    assert "--by attribute NAME" in qcode("triangulation", path, "--by", "age").err
+    assert "What is counted is one of" in qcode("triangulation", path, "--count", "words").err
+    qcode("participants", "set", path, "R1", "--attribute", "age=9")
+    aged = qcode("triangulation", path, "--by", "attribute", "Age", "--subcodes", "--json").json
+    assert [each["name"] for each in aged["sources"]] == ["9", "–"]
+    for suffix in ("csv", "xlsx", "docx", "html", "json"):
+        target = tmp_path / f"sources.{suffix}"
+        assert qcode("triangulation", path, "-o", target).status == 0
+        assert target.stat().st_size > 50
+
+
+def test_what_a_transcript_is(qcode: Qcode, path: Path, tmp_path: Path) -> None:
+    done = qcode("kind", path, "Notities", "M1", "--kind", "Field notes", "--method", "observatie")
+    assert done.out == "Notities: field notes, observatie\nM1: field notes, observatie\n"
+    assert "Notities (field notes · observatie)" in qcode("documents", path).out
+    assert qcode("documents", path, "--json").json[2]["kind"] == "field notes"
+    assert "Say what to set" in qcode("kind", path, "M1").err
+    (tmp_path / "G.txt").write_text("I: Vraag?\nA: Samen.\nB: Niet.\n", encoding="utf-8")
+    given = ("--kind", "focus group", "--method", "gesprek")
+    assert qcode("import", path, tmp_path / "G.txt", *given).status == 0
+    assert "G (focus group · gesprek)" in qcode("documents", path).out
+    assert "A transcript is one of" in qcode("import", path, tmp_path / "G.txt", "--kind", "novel").err

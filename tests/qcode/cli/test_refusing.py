@@ -27,6 +27,7 @@ WITH_PROJECT = {
     "report codebook": "P -o F.html", "report quotations": "P -o F.html",
     "report findings": "P -o F.html", "trail": "P", "undo": "P", "redo": "P",
     "check": "P", "backup": "P F.qcode", "rule": "P R1", "pass list": "P", "pass add": "P Axiaal", "pass close": "P Ronde",
+    "triangulation": "P", "kind": "P R1 --kind interview --method x",
     "members packet": "P --participant R1 --theme Doel -o F.docx", "members read": "P F.docx", "members show": "P",
     "pass reopen": "P Ronde", "pass rename": "P Ronde Axiaal", "pass move": "P Ronde 1", "relations": "P",
     "diagram": "P -o F.png",
@@ -40,7 +41,7 @@ WRITING = (
     "import", "correct", "participants set", "codebook import", "codings import", "finish", "memo add", "undo",
     "pass add", "pass close", "pass reopen", "pass rename", "pass move", "checklist answer",
     "question add", "question reword", "question move", "question delete", "question answer", "question withdraw",
-    "members packet", "members read",
+    "members packet", "members read", "kind",
 )  # fmt: skip
 WITHOUT_PROJECT = {"new", "demo", "codebook shipped"}
 
