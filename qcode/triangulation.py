@@ -45,8 +45,13 @@ class Source:
 
     key: str
     name: str
-    documents: int
+    document_ids: tuple[str, ...]
     participants: int
+
+    @property
+    def documents(self) -> int:
+        """How many transcripts it has."""
+        return len(self.document_ids)
 
 
 @dataclass(frozen=True)
@@ -200,17 +205,18 @@ def _sources(session: Session, by: str) -> tuple[dict[str, str], list[Source]]:
     ordered = query.order_by(document.c.position, document.c.name)
     source_of: dict[str, str] = {}
     people: dict[str, set[str]] = defaultdict(set)
-    counts: dict[str, int] = defaultdict(int)
+    documents: dict[str, list[str]] = defaultdict(list)
     for key, kind, method, who, group, known in session.connection().execute(ordered):
         named = {GROUP: group, METHOD: method, KIND: kind}
         attribute = cast("dict[str, object]", known or {}).get(by.removeprefix(ATTRIBUTE))
         value = named.get(by, attribute)
         source = "" if value is None else str(value)
         source_of[key] = source
-        counts[source] += 1
+        documents[source].append(key)
         people[source] |= {who} if who else set()
     return source_of, [
-        Source(key, key or NONE, counts[key], len(people[key])) for key in _ordered(by, list(counts))
+        Source(key, key or NONE, tuple(documents[key]), len(people[key]))
+        for key in _ordered(by, list(documents))
     ]
 
 

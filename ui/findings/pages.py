@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ui.findings.members_page import MembersPage
 from ui.findings.overview_page import OverviewPage
 from ui.findings.page import FindingsPage
 from ui.findings.place import Workplace
 from ui.findings.questions_page import QuestionsPage
+from ui.findings.triangulation_page import TriangulationPage
 from ui.language import tr
 
 
@@ -35,5 +37,7 @@ PAGES: tuple[PageRow, ...] = (
         lambda place: OverviewPage(place, [row.key for row in PAGES]),
     ),
     PageRow("questions", tr("Research questions"), "help", QuestionsPage),
+    PageRow("members", tr("Member checking"), "coders", MembersPage),
+    PageRow("triangulation", tr("Triangulation"), "compare", TriangulationPage),
     PageRow("trail", tr("Audit trail"), "history", _trail),
 )

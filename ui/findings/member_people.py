@@ -1,0 +1,74 @@
+"""The participants of a study with how far the member check of each is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from qcode.findings.member_answers import Standing
+from ui.findings.member_words import state_words
+
+ID = Qt.ItemDataRole.UserRole
+
+
+class MemberPeople(QTreeWidget):
+    """One participant is chosen at a time; ``chosen`` tells which."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.standings: dict[str, Standing] = {}
+        self.setHeaderLabels([self.tr("Participant"), self.tr("Member check")])
+        self.setAccessibleName(self.tr("Participants and their member checks"))
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        head = self.header()
+        head.setStretchLastSection(True)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.currentItemChanged.connect(lambda item: self.chosen.emit(item.data(0, ID) if item else ""))
+
+    @property
+    def participant_id(self) -> str:
+        """The participant in focus, "" for none."""
+        item = self.currentItem()
+        return item.data(0, ID) if item is not None else ""
+
+    @property
+    def standing(self) -> Standing | None:
+        """How far the member check of the participant in focus is."""
+        return self.standings.get(self.participant_id)
+
+    def show_standings(self, standings: Sequence[Standing]) -> None:
+        """Show everybody; who was in focus stays there, else the first is."""
+        kept = self.participant_id
+        self.standings = {each.participant_id: each for each in standings}
+        self.blockSignals(True)
+        self.clear()
+        for each in standings:
+            item = QTreeWidgetItem([each.participant, _said(each)])
+            item.setData(0, ID, each.participant_id)
+            item.setToolTip(0, each.group)
+            item.setToolTip(1, item.text(1))
+            self.addTopLevelItem(item)
+        self.choose(kept if kept in self.standings else next(iter(self.standings), ""))
+        self.blockSignals(False)
+
+    def choose(self, participant_id: str) -> None:
+        """Put a participant in focus."""
+        places = list(self.standings)
+        item = self.topLevelItem(places.index(participant_id)) if participant_id in places else None
+        if item is not None:
+            self.setCurrentItem(item)
+
+
+def _said(each: Standing) -> str:
+    moment = each.answered_at or each.asked_at
+    day = ""
+    if moment:
+        at = datetime.fromisoformat(moment).astimezone()
+        day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
+    return state_words(each.state, day)

@@ -1,0 +1,23 @@
+"""What states and answers of a member check are called on screen."""
+
+from __future__ import annotations
+
+from ui.language import tr, translated
+
+STATES = {
+    "not asked": tr("Not asked"),
+    "asked": tr("Asked on {day}"),
+    "answered": tr("Answered on {day}"),
+    "declined": tr("Declined"),
+}
+RESPONSES = {"": tr("No tick"), "yes": tr("Yes"), "partly": tr("Partly"), "no": tr("No")}
+
+
+def state_words(state: str, day: str) -> str:
+    """The state of a member check in words, with the day it is from."""
+    return translated(STATES[state]).format(day=day)
+
+
+def response_words(response: str) -> str:
+    """An answer in words."""
+    return translated(RESPONSES[response])

@@ -1,0 +1,122 @@
+"""The table of triangulation: walked by arrow keys, numbers opened by Enter, verdicts chosen in their row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui.findings.triangulation_model import TriangulationModel
+from ui.findings.triangulation_words import VERDICTS
+from ui.language import translated
+
+Index = QModelIndex | QPersistentModelIndex
+THEME_WIDTH, VERDICT_WIDTH, REASON_WIDTH, LEAST_NUMBER = 220, 150, 260, 84
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class VerdictChoice(QStyledItemDelegate):
+    """Lets the verdict be chosen from a list that opens at once."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
+        box = QComboBox(parent)
+        box.setAccessibleName(self.tr("Verdict"))
+        for verdict, words in VERDICTS.items():
+            box.addItem(translated(words), verdict)
+        box.activated.connect(lambda: self._choose(box))
+        QTimer.singleShot(0, box, box.showPopup)
+        return box
+
+    def _choose(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
+        editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
+        model.setData(index, editor.currentData())
+
+
+class ReasonLine(QStyledItemDelegate):
+    """Lets the reason be written in its cell."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
+        line = QLineEdit(parent)
+        line.setAccessibleName(self.tr("Reason of the verdict"))
+        return line
+
+
+class TriangulationTable(QTableView):
+    """``opened`` tells that the quotations of a number are wanted, ``row_changed`` that another theme is in focus."""
+
+    opened = Signal(QModelIndex)
+    row_changed = Signal()
+
+    def __init__(self, model: TriangulationModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Themes against sources, with a verdict on each"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.verticalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(LEAST_NUMBER)
+        self._verdict, self._reason = VerdictChoice(self), ReasonLine(self)
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentChanged.connect(lambda: self.row_changed.emit())
+
+    def fit(self) -> None:
+        """Give the columns the room they need; the reason gets what is left."""
+        verdict = self._model.verdict_column
+        for column in range(self._model.columnCount()):
+            self.setItemDelegateForColumn(column, None)  # pyright: ignore[reportArgumentType]
+        self.setItemDelegateForColumn(verdict, self._verdict)
+        self.setItemDelegateForColumn(verdict + 1, self._reason)
+        head = self.horizontalHeader()
+        for column in range(1, verdict):
+            self.setColumnWidth(column, max(LEAST_NUMBER, min(160, head.sectionSizeHint(column))))
+        self.setColumnWidth(0, THEME_WIDTH)
+        self.setColumnWidth(verdict, VERDICT_WIDTH)
+        self.setColumnWidth(verdict + 1, REASON_WIDTH)
+        head.setStretchLastSection(True)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def go_to(self, row: int, column: int) -> None:
+        """Put a cell in focus."""
+        at = (
+            min(max(row, 0), self._model.rowCount() - 1),
+            min(max(column, 0), self._model.columnCount() - 1),
+        )
+        if self._model.rowCount():
+            self.setCurrentIndex(self._model.index(*at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        writing = self.state() is QAbstractItemView.State.EditingState
+        if event.key() not in _ENTER or not index.isValid() or event.modifiers() or writing:
+            super().keyPressEvent(event)
+        elif index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        else:
+            self._open(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        number = self._model.cell(index)
+        if number is not None and number[1].quotations:
+            self.opened.emit(index)
