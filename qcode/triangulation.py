@@ -131,10 +131,7 @@ def triangulation(session: Session, by: str = GROUP, *, subcodes: bool = False) 
     rows = [
         ThemeRow(
             node,
-            tuple(
-                _cell([each for each in held[node.id] if source_of[each.document_id] == source.key])
-                for source in sources
-            ),
+            _cells(held[node.id], source_of, sources),
             _cell(held[node.id]),
             verdicts.get(node.id),
         )
@@ -181,6 +178,15 @@ def _held(session: Session, known: Sequence[CodeNode]) -> Mapping[str, list[_Hel
         for each in above[code_id]:
             spans[each].setdefault((document_id, start, end), held)
     return defaultdict(list, {key: list(found.values()) for key, found in spans.items()})
+
+
+def _cells(
+    held: Sequence[_Held], source_of: Mapping[str, str], sources: Sequence[Source]
+) -> tuple[Cell, ...]:
+    by_source: dict[str, list[_Held]] = defaultdict(list)
+    for each in held:
+        by_source[source_of[each.document_id]].append(each)
+    return tuple(_cell(by_source[source.key]) for source in sources)
 
 
 def _cell(held: Sequence[_Held]) -> Cell:

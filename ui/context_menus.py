@@ -56,6 +56,7 @@ TRANSCRIPTS = (
     "",
     "rename",
     "participant",
+    "kind",
     "group",
     "delete-transcript",
     "",

@@ -64,6 +64,7 @@ from ui.top_bar.showing import ShowingMenu
 from ui.top_bar.who_menus import WhoMenus
 from ui.top_bar.widening import Widening
 from ui.transcripts.deeds import TranscriptDeeds
+from ui.transcripts.origins import OriginDeeds
 from ui.transcripts.owners import OwnerDeeds
 
 SAID = 8000
@@ -153,6 +154,7 @@ class Study(QObject):
         chosen = self.code_screen.transcripts.chosen
         self.transcripts = TranscriptDeeds(self.desk, self.beside, chosen, messages, window)
         self.owners = OwnerDeeds(self.desk, chosen, window)
+        self.origins = OriginDeeds(self.desk, chosen, window)
         self.correcting = Correcting(self.desk, self.code_screen, messages, window)
         self.turns = TurnDeeds(self.desk, reader, window, self.correcting.holds)
         table = self.screens.participants

@@ -16,6 +16,8 @@ from qcode.codebook import adopt, files
 from qcode.codebook.tree import code_at
 from qcode.coding import apply, passes
 from qcode.demo.concluding import add_findings
+from qcode.demo.confirming import add_quality
+from qcode.demo.quality_source import read_quality
 from qcode.demo.relating import add_axial, read_axial
 from qcode.demo.sources import (
     CodingSource,
@@ -48,6 +50,7 @@ def build(source: Path, target: Path) -> None:
     codings, notes = read_codings(source / "codings.csv"), read_memos(source / "memos.yaml")
     questions, core = read_findings(source / "findings.yaml")
     axial = read_axial(source / "axial.yaml")
+    quality = read_quality(source / "quality.yaml")
     project = create_project(target, study.title, language=study.language)
     try:
         with project:
@@ -60,6 +63,7 @@ def build(source: Path, target: Path) -> None:
             _add_memos(project, notes, places)
             add_axial(project, axial, partial(_quotation_of, places))
             add_findings(project, questions, core)
+            add_quality(project, quality)
     except BaseException:
         target.unlink(missing_ok=True)
         raise

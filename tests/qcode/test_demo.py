@@ -16,6 +16,7 @@ from qcode.coding.passes import coders, passes
 from qcode.errors import FileProblem, Refused
 from qcode.findings.core import core_of
 from qcode.findings.coverage import coverage
+from qcode.findings.member_answers import member_answers
 from qcode.memo_list import listed
 from qcode.model import (
     Answer,
@@ -36,6 +37,7 @@ from qcode.project import Project, open_project, study_of
 from qcode.shipped import sample_study
 from qcode.tables import frequencies
 from qcode.transcripts import documents
+from qcode.triangulation import triangulation
 
 
 @pytest.fixture(scope="module")
@@ -192,6 +194,35 @@ def test_the_codebook_explains_every_code_and_gives_each_digit_to_one(session: S
     assert sorted(code.shortcut for code in codes if code.shortcut) == [1, 2, 3, 4, 5, 6, 7, 8, 9]
     assert {code.origin for code in codes} == {"literature", "data", "in vivo"}
     assert len({code.colour for code in codes}) == len(codes)
+
+
+def test_participants_were_asked_and_their_packets_read_back(session: Session) -> None:
+    found = member_answers(session)
+    states = {each.participant: each.state for each in found.standings if each.state != "not asked"}
+    assert states == {"R1": "answered", "J1": "answered", "T1": "answered", "R3": "asked", "J2": "declined"}
+    assert [theme.name for theme in found.themes] == [
+        "Alliantie/Relatie",
+        "Invloed jongeren",
+        "Bespreekbaar maken",
+    ]
+    assert {name: sum(each.counts[name] for each in found.themes) for name in ("yes", "partly", "no")} == {
+        "yes": 5,
+        "partly": 3,
+        "no": 1,
+    }
+    assert len(found.changes) == 3
+    for theme in found.themes:
+        assert all(each.quotations for each in theme.responses)
+
+
+def test_sources_have_verdicts(session: Session) -> None:
+    judged = [row for row in triangulation(session).rows if row.judged]
+    assert {row.judged.verdict for row in judged if row.judged} == {
+        "agreement",
+        "partly",
+        "silence",
+        "dissonance",
+    }
 
 
 def test_everything_can_be_taken_back_and_made_again(tmp_path: Path, built: Path) -> None:

@@ -104,6 +104,13 @@ EDIT = (
         lambda app: app.study.owners.choose_group(),
     ),
     Row(
+        "kind",
+        tr("Kind of the transcript…"),
+        "",
+        has_document,
+        lambda app: app.study.origins.choose_kind(),
+    ),
+    Row(
         "transcript-up",
         tr("Move the transcript up"),
         "",

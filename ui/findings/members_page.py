@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout
 
 from qcode.codebook.tree import all_codes
 from qcode.findings.member_answers import ASKED, DECLINED, NOT_ASKED, member_answers
@@ -23,7 +23,7 @@ from ui.theme import Segmented, icon
 from ui.theme.spacing import MEDIUM, SMALL
 
 PREPARE, PREVIEW, ANSWERS = "prepare", "preview", "answers"
-PEOPLE_WIDTH = 260
+PEOPLE_WIDTH = 300
 
 
 class MembersPage(FindingsPage):
@@ -56,7 +56,7 @@ class MembersPage(FindingsPage):
         )
         self._place_of_work = place
         self.deeds = MemberDeeds(place, self)
-        self.people = MemberPeople()
+        self.people, self.remark = MemberPeople(), QLabel()
         self.preparing = Preparing(place.desk)
         self.preview, self.answers = MemberPreview(), MemberTable(place.desk)
         self.views = Segmented(
@@ -123,7 +123,10 @@ class MembersPage(FindingsPage):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, MEDIUM)
         column.setSpacing(SMALL)
+        self.remark.setProperty("quiet", True)
+        self.remark.setWordWrap(True)
         column.addWidget(self.people, 1)
+        column.addWidget(self.remark)
         column.addLayout(buttons)
         shown = QVBoxLayout(right)
         shown.setContentsMargins(0, 0, 0, 0)
@@ -186,6 +189,13 @@ class MembersPage(FindingsPage):
         person = self.people.standing
         self.preparing.show_participant(self.people.participant_id)
         state = person.state if person else NOT_ASKED
+        remark = person.remark if person else ""
+        self.remark.setText(
+            self.tr("{participant}: “{remark}”").format(participant=person.participant, remark=remark)
+            if person and remark
+            else ""
+        )
+        self.remark.setVisible(bool(remark))
         writable = self.desk.writable
         self.decline_button.setChecked(state == DECLINED)
         self.decline_button.setEnabled(writable and state in (ASKED, DECLINED))

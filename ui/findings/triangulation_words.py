@@ -5,6 +5,7 @@ from __future__ import annotations
 from qcode.table_columns import NONE
 from qcode.triangulation import KIND, Source, SourceKind
 from ui.language import tr, translated
+from ui.transcripts.kind_dialog import KINDS
 
 VERDICTS = {
     "": tr("No verdict"),
@@ -18,13 +19,6 @@ COUNTS = {
     "quotations": tr("Quotations"),
     "documents": tr("Transcripts"),
     "participants": tr("Participants"),
-}
-KINDS = {
-    "interview": tr("Interview"),
-    "focus group": tr("Focus group"),
-    "survey answers": tr("Survey answers"),
-    "field notes": tr("Field notes"),
-    "other document": tr("Other document"),
 }
 
 

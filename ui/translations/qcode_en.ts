@@ -446,6 +446,23 @@
     </message>
 </context>
 <context>
+    <name>OriginDeeds</name>
+    <message numerus="yes">
+        <source>What are these %n transcript(s), and how did they come about?</source>
+        <translation>
+            <numerusform>What is this %n transcript, and how did it come about?</numerusform>
+            <numerusform>What are these %n transcripts, and how did they come about?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of %n transcript(s)</source>
+        <translation>
+            <numerusform>Kind of %n transcript</numerusform>
+            <numerusform>Kind of %n transcripts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
@@ -1082,6 +1099,30 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TriangulationModel</name>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
 </context>

@@ -156,6 +156,10 @@
         <translation>Groep van het transcript…</translation>
     </message>
     <message>
+        <source>Kind of the transcript…</source>
+        <translation>Soort transcript…</translation>
+    </message>
+    <message>
         <source>Move the transcript up</source>
         <translation>Transcript omhoog</translation>
     </message>
@@ -2324,6 +2328,14 @@
         <translation>Onderzoeksvragen</translation>
     </message>
     <message>
+        <source>Member checking</source>
+        <translation>Member check</translation>
+    </message>
+    <message>
+        <source>Triangulation</source>
+        <translation>Triangulatie</translation>
+    </message>
+    <message>
         <source>There is no core category yet; nothing was changed.</source>
         <translation>Er is nog geen kerncategorie; er is niets gewijzigd.</translation>
     </message>
@@ -2514,6 +2526,114 @@
     <message>
         <source>Nobody called “{name}” is in the trail (there are: {known}); nothing was changed.</source>
         <translation>Niemand met de naam “{name}” staat in het spoor (wel: {known}); er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A transcript is one of {kinds}, not “{kind}”; nothing was changed.</source>
+        <translation>Een transcript is een van {kinds}, niet “{kind}”; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Sources cannot be told apart by that any more; nothing was changed.</source>
+        <translation>Bronnen kunnen daar niet meer naar worden onderscheiden; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A verdict is one of {verdicts}; nothing was changed.</source>
+        <translation>Een oordeel is een van {verdicts}; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Asked on {day}</source>
+        <translation>Gevraagd op {day}</translation>
+    </message>
+    <message>
+        <source>Answered on {day}</source>
+        <translation>Beantwoord op {day}</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afgezien</translation>
+    </message>
+    <message>
+        <source>No tick</source>
+        <translation>Geen kruisje</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Geen oordeel</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stilte</translation>
+    </message>
+    <message>
+        <source>Dissonance</source>
+        <translation>Dissonantie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Kind of transcript</source>
+        <translation>Soort transcript</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Fragmenten</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripten</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Respondenten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <translation>Focusgroep</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Enquêteantwoorden</translation>
+    </message>
+    <message>
+        <source>Field notes</source>
+        <translation>Veldnotities</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Ander document</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5245,30 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
         <source>Add kind</source>
         <translation>Soort toevoegen</translation>
     </message>
+    <message>
+        <source>Kind of transcript</source>
+        <translation>Soort transcript</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>for instance: walking interview</source>
+        <translation>bijvoorbeeld: wandelend interview</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instellen</translation>
+    </message>
 </context>
 <context>
     <name>LinkChip</name>
@@ -5233,6 +5377,217 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>starred</source>
         <translation>met ster</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDeeds</name>
+    <message>
+        <source>Ask {participant} about the findings</source>
+        <translation>{participant} naar de bevindingen vragen</translation>
+    </message>
+    <message>
+        <source>packet {participant}</source>
+        <translation>formulier {participant}</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-document</translation>
+    </message>
+    <message>
+        <source>Save packet</source>
+        <translation>Formulier opslaan</translation>
+    </message>
+    <message>
+        <source>Read packets</source>
+        <translation>Formulieren inlezen</translation>
+    </message>
+    <message>
+        <source>Read packet {name}</source>
+        <translation>Formulier {name} inlezen</translation>
+    </message>
+    <message>
+        <source>{name}: {participant} answered {answers} of {themes} themes.</source>
+        <translation>{name}: {participant} beantwoordde {answers} van {themes} thema’s.</translation>
+    </message>
+    <message>
+        <source>{name}: the answers of {participant} were read before; nothing changed.</source>
+        <translation>{name}: de antwoorden van {participant} waren al ingelezen; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>{participant} declined</source>
+        <translation>{participant} ziet ervan af</translation>
+    </message>
+    <message>
+        <source>{participant} may still answer</source>
+        <translation>{participant} kan nog antwoorden</translation>
+    </message>
+    <message>
+        <source>Remove the member check of {participant}</source>
+        <translation>Member check van {participant} verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the member check of {participant}?</source>
+        <translation>De member check van {participant} verwijderen?</translation>
+    </message>
+    <message>
+        <source>What they were asked and what they answered goes. You can undo this.</source>
+        <translation>Wat gevraagd is en wat daarop geantwoord is, gaat weg. Je kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPeople</name>
+    <message>
+        <source>Participant</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>Member check</source>
+        <translation>Member check</translation>
+    </message>
+    <message>
+        <source>Participants and their member checks</source>
+        <translation>Respondenten en hun member check</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPreview</name>
+    <message>
+        <source>The packet as the participant will read it</source>
+        <translation>Het formulier zoals de respondent het leest</translation>
+    </message>
+    <message>
+        <source>Tick at least one theme to ask about; here you see what the participant will read.</source>
+        <translation>Vink minstens één thema aan om naar te vragen; hier zie je wat de respondent leest.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTable</name>
+    <message>
+        <source>Answers: themes against participants</source>
+        <translation>Antwoorden: thema’s tegenover respondenten</translation>
+    </message>
+    <message>
+        <source>What the participant wrote</source>
+        <translation>Wat de respondent schreef</translation>
+    </message>
+    <message>
+        <source>What changed because of this answer</source>
+        <translation>Wat er door dit antwoord veranderde</translation>
+    </message>
+    <message>
+        <source>What did they write?</source>
+        <translation>Wat schreef deze respondent?</translation>
+    </message>
+    <message>
+        <source>What did you change because of it, and why?</source>
+        <translation>Wat heb je daardoor veranderd, en waarom?</translation>
+    </message>
+    <message>
+        <source>Which box the participant ticked</source>
+        <translation>Welk vakje de respondent aankruiste</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>Was not asked about this</source>
+        <translation>Is hier niet naar gevraagd</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>{participant} on {theme}</source>
+        <translation>{participant} over {theme}</translation>
+    </message>
+    <message>
+        <source>Answer of {participant} on {theme}</source>
+        <translation>Antwoord van {participant} over {theme}</translation>
+    </message>
+    <message>
+        <source>What the answer of {participant} on {theme} changed</source>
+        <translation>Wat het antwoord van {participant} over {theme} veranderde</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Member checking</source>
+        <translation>Member check</translation>
+    </message>
+    <message>
+        <source>Ask participants whether they recognise what you found, and keep what they say with the theme.</source>
+        <translation>Vraag respondenten of zij herkennen wat je vond, en bewaar wat zij zeggen bij het thema.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Read packets…</source>
+        <translation>Formulieren inlezen…</translation>
+    </message>
+    <message>
+        <source>Read packets that came back; you can also drop the files on this page</source>
+        <translation>Formulieren inlezen die terugkwamen; je kunt de bestanden ook op deze pagina laten vallen</translation>
+    </message>
+    <message>
+        <source>Save packet…</source>
+        <translation>Formulier opslaan…</translation>
+    </message>
+    <message>
+        <source>Write the Word file for the participant in focus, and note that they were asked</source>
+        <translation>Het Word-bestand voor de gekozen respondent schrijven, en noteren dat het gevraagd is</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ziet af</translation>
+    </message>
+    <message>
+        <source>The participant will not answer, or may after all</source>
+        <translation>De respondent antwoordt niet, of toch nog wel</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Remove the member check of the participant</source>
+        <translation>De member check van de respondent verwijderen</translation>
+    </message>
+    <message>
+        <source>No codes yet. What you ask participants about are the themes you found.</source>
+        <translation>Nog geen codes. Waar je respondenten naar vraagt, zijn de thema’s die je vond.</translation>
+    </message>
+    <message>
+        <source>Go to coding</source>
+        <translation>Naar het coderen</translation>
+    </message>
+    <message>
+        <source>No participants yet. Say who was interviewed, and you can ask them what they think of it.</source>
+        <translation>Nog geen respondenten. Zeg wie er geïnterviewd is, dan kun je vragen wat zij ervan vinden.</translation>
+    </message>
+    <message>
+        <source>Go to participants</source>
+        <translation>Naar de respondenten</translation>
+    </message>
+    <message>
+        <source>{participant}: “{remark}”</source>
+        <translation>{participant}: “{remark}”</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5978,31 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>OriginDeeds</name>
+    <message>
+        <source>What is “{name}”, and how did it come about?</source>
+        <translation>Wat is “{name}”, en hoe is het tot stand gekomen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What are these %n transcript(s), and how did they come about?</source>
+        <translation>
+            <numerusform>Wat is dit transcript, en hoe is het tot stand gekomen?</numerusform>
+            <numerusform>Wat zijn deze %n transcripten, en hoe zijn ze tot stand gekomen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of transcript {name}</source>
+        <translation>Soort transcript {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of %n transcript(s)</source>
+        <translation>
+            <numerusform>Soort van %n transcript</numerusform>
+            <numerusform>Soort van %n transcripten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6853,69 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>Preparing</name>
+    <message>
+        <source>Themes to ask about</source>
+        <translation>Thema’s om naar te vragen</translation>
+    </message>
+    <message>
+        <source>What participants are told of the theme</source>
+        <translation>Wat respondenten over het thema lezen</translation>
+    </message>
+    <message>
+        <source>In plain words: what did you make of it?</source>
+        <translation>In gewone woorden: wat heb je eruit opgemaakt?</translation>
+    </message>
+    <message>
+        <source>How every packet begins</source>
+        <translation>Hoe elk formulier begint</translation>
+    </message>
+    <message>
+        <source>Left empty, it begins with words of its own: see Preview.</source>
+        <translation>Leeg gelaten begint het met vaste woorden: zie Voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Quotations to show</source>
+        <translation>Fragmenten om te tonen</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Offer words of others too</source>
+        <translation>Ook woorden van anderen aanbieden</translation>
+    </message>
+    <message>
+        <source>turn {turn}</source>
+        <translation>beurt {turn}</translation>
+    </message>
+    <message>
+        <source>Only their own words are offered: those of others must not reach them by accident.</source>
+        <translation>Alleen eigen woorden worden aangeboden: die van anderen mogen niet per ongeluk bij iemand terechtkomen.</translation>
+    </message>
+    <message>
+        <source>Words of others are among these, each with a pseudonym and nothing else. Read whether they can be known by what they tell.</source>
+        <translation>Hier staan woorden van anderen bij, elk met een pseudoniem en verder niets. Lees of zij te herkennen zijn aan wat ze vertellen.</translation>
+    </message>
+    <message>
+        <source>Choose themes to ask participants about</source>
+        <translation>Thema’s kiezen om respondenten naar te vragen</translation>
+    </message>
+    <message>
+        <source>Write for participants about {theme}</source>
+        <translation>Voor respondenten schrijven over {theme}</translation>
+    </message>
+    <message>
+        <source>Write how packets begin</source>
+        <translation>Schrijven hoe formulieren beginnen</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the first turns</source>
@@ -6999,6 +7442,13 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     <message>
         <source>List those too</source>
         <translation>Die ook tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>Reason of the verdict</source>
+        <translation>Reden van het oordeel</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8789,140 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     </message>
 </context>
 <context>
+    <name>TriangulationModel</name>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Nothing here: silence, or was it not asked?</source>
+        <translation>Hier niets: stilte, of is er niet naar gevraagd?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TriangulationPage</name>
+    <message>
+        <source>Triangulation</source>
+        <translation>Triangulatie</translation>
+    </message>
+    <message>
+        <source>What each source says of each theme. Whether sources agree is yours to judge.</source>
+        <translation>Wat elke bron over elk thema zegt. Of bronnen overeenstemmen, beoordeel je zelf.</translation>
+    </message>
+    <message>
+        <source>Subcodes too</source>
+        <translation>Ook subcodes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Vergelijken naar</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Save the table with its verdicts as a file</source>
+        <translation>De tabel met de oordelen als bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: there are no themes, or no transcripts.</source>
+        <translation>Nog niets te vergelijken: er zijn geen thema’s, of geen transcripten.</translation>
+    </message>
+    <message>
+        <source>Go to coding</source>
+        <translation>Naar het coderen</translation>
+    </message>
+    <message>
+        <source>Nothing on “{theme}” from: {sources}. Silence, or was it not asked?</source>
+        <translation>Niets over “{theme}” van: {sources}. Stilte, of is er niet naar gevraagd?</translation>
+    </message>
+    <message>
+        <source>Member check: {answers}</source>
+        <translation>Member check: {answers}</translation>
+    </message>
+    <message>
+        <source>Verdict by {coder}.</source>
+        <translation>Oordeel van {coder}.</translation>
+    </message>
+    <message>
+        <source>Verdict on {theme}: {verdict}</source>
+        <translation>Oordeel over {theme}: {verdict}</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-document</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>Table for other programs</source>
+        <translation>Tabel voor andere programma’s</translation>
+    </message>
+    <message>
+        <source>Export triangulation</source>
+        <translation>Triangulatie exporteren</translation>
+    </message>
+    <message>
+        <source>triangulation</source>
+        <translation>triangulatie</translation>
+    </message>
+</context>
+<context>
+    <name>TriangulationTable</name>
+    <message>
+        <source>Themes against sources, with a verdict on each</source>
+        <translation>Thema’s tegenover bronnen, met een oordeel over elk</translation>
+    </message>
+</context>
+<context>
     <name>TurnDeeds</name>
     <message>
         <source>Save or discard your corrections of this transcript first. Nothing was changed.</source>
@@ -8386,6 +8970,13 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     <message>
         <source>Drag it onto a question, or press Enter</source>
         <translation>Sleep het op een vraag, of druk op Enter</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictChoice</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
     </message>
 </context>
 <context>

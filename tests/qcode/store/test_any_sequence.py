@@ -37,11 +37,12 @@ from qcode.model import (
 )
 from qcode.model.coding import LINK_KINDS
 from qcode.model.document import ROLES
-from qcode.model.findings import RESPONSES
+from qcode.model.findings import RESPONSES, VERDICTS
 from qcode.model.relation import ROLES as PLACES
 from qcode.project import create_project, open_project
 from qcode.transcripts import documents, editing, redrafting, speaker_edits, turn_edits
 from qcode.transcripts.rules import RULES
+from qcode.triangulation import BY, judge
 from tests.qcode.material import INTERVIEW, interview, misplaced, tables
 
 T = TypeVar("T")
@@ -398,7 +399,7 @@ class Study(RuleBasedStateMachine):
     @rule(
         which=NUMBER,
         other=NUMBER,
-        what=st.sampled_from(["ask", "answer", "decline", "change", "remove", "participant"]),
+        what=st.sampled_from(["ask", "answer", "decline", "change", "remove", "participant", "judge"]),
         text=NAME,
     )
     def change_check(self, which: int, other: int, what: str, text: str) -> None:
@@ -408,7 +409,10 @@ class Study(RuleBasedStateMachine):
             code, someone = pick(tree.all_codes(session), which), pick(participants.everyone(session), other)
             theme = pick(session.exec(select(CheckedTheme)).all(), which)
             check = pick(session.exec(select(MemberCheck)).all(), other)
-            if what == "participant" and someone is not None:
+            if what == "judge" and code is not None:
+                who = passes.ensure_coder(session, "Sanne").id
+                judge(session, code.id, BY[other % len(BY)], VERDICTS[which % len(VERDICTS)], text, who)
+            elif what == "participant" and someone is not None:
                 participants.delete(session, someone.id)
             elif what == "ask" and code is not None and someone is not None:
                 seen = own_words.offered(session, someone.id, code.id, others=True)

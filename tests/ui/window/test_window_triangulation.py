@@ -9,10 +9,12 @@ from sqlmodel import select
 
 from qcode.codebook import tree
 from qcode.model import Verdict
+from qcode.transcripts import documents
 from tests.accessible import complaints
 from tests.window import Sitting
 from ui.findings.triangulation_page import TriangulationPage
 from ui.study import Study
+from ui.transcripts.kind_dialog import KindDialog
 
 
 @pytest.fixture
@@ -119,3 +121,35 @@ def test_an_empty_study_says_the_next_step(empty: Study, sitting: Sitting) -> No
     page = empty.screens.findings.get().page
     assert isinstance(page, TriangulationPage)
     assert page.empty.words.text().startswith("Nothing to compare yet")
+
+
+def test_a_transcript_gets_a_kind_and_a_method(study: Study, sitting: Sitting) -> None:
+    study.desk.open_document(documents_of(study)["Notes"])
+    sitting.rest()
+    sitting.do("kind")
+    dialog = sitting.dialog(KindDialog)
+    assert isinstance(dialog, KindDialog)
+    assert (dialog.kind, dialog.method) == ("interview", "")
+    for _ in range(3):
+        sitting.press(Qt.Key.Key_Down)
+    sitting.press(Qt.Key.Key_Tab)
+    sitting.type("observation")
+    sitting.press(Qt.Key.Key_Return)
+    assert kinds(study) == {"R1 mentor": ("interview", ""), "Notes": ("field notes", "observation")}
+    sitting.do("undo")
+    assert kinds(study)["Notes"] == ("interview", "")
+
+
+def test_the_dialog_for_the_kind_is_complete_for_who_does_not_see_it(study: Study, sitting: Sitting) -> None:
+    sitting.do("kind")
+    assert complaints(sitting.dialog(KindDialog)) == []
+
+
+def documents_of(study: Study) -> dict[str, str]:
+    with study.desk.read() as session:
+        return {each.name: each.id for each in documents.overviews(session)}
+
+
+def kinds(study: Study) -> dict[str, tuple[str, str]]:
+    with study.desk.read() as session:
+        return {each.name: (each.kind, each.method) for each in documents.overviews(session)}
