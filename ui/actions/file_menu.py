@@ -36,6 +36,22 @@ FILE = (
     LINE,
     Row("export", tr("Export"), "", is_open, opens_menu),
     Row(
+        "save-findings",
+        tr("Findings report…"),
+        "",
+        is_open,
+        lambda app: app.study.exports.save_findings_report(),
+        inside="export",
+    ),
+    Row(
+        "save-checklist",
+        tr("COREQ checklist…"),
+        "",
+        is_open,
+        lambda app: app.study.exports.save_checklist(),
+        inside="export",
+    ),
+    Row(
         "save-memos",
         tr("Memo report…"),
         "",

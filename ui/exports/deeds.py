@@ -45,6 +45,18 @@ class ExportDeeds(QObject):
         title, what = self.tr("Save memo report"), self.tr("memo report")
         self._saving.save_report(title, what, lambda session: memo_report(session, chosen))
 
+    def save_findings_report(self) -> None:
+        """Write the results chapter as it was chosen last."""
+        from qcode.reports.findings.report import findings_report
+
+        self._saving.save_report(self.tr("Save findings report"), self.tr("findings report"), findings_report)
+
+    def save_checklist(self) -> None:
+        """Write the reporting checklist as it stands."""
+        from qcode.reports.coreq.checklist import checklist_report
+
+        self._saving.save_report(self.tr("Save checklist"), self.tr("checklist"), checklist_report)
+
     def save_codebook_report(self) -> None:
         """Write the codebook as the appendix of a thesis."""
         from qcode.reports.codebook_report import codebook_report

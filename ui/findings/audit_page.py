@@ -23,7 +23,7 @@ from ui.findings.audit_codebook import CodebookThenView, DifferencesView
 from ui.findings.audit_history import TrailView
 from ui.findings.page import FindingsPage
 from ui.findings.place import Workplace
-from ui.memos.report_page import PagesView
+from ui.report_pages import ReportPages
 from ui.theme import Segmented
 from ui.theme.spacing import MEDIUM
 
@@ -83,7 +83,7 @@ class AuditPage(FindingsPage):
         self.save = QPushButton(self.tr("Save as Word, HTML or PDF…"))
         self.save.setProperty("primary", True)
         self.history, self.codebook, self.differences = TrailView(), CodebookThenView(), DifferencesView()
-        self.pages, self.said = PagesView(), QLabel()
+        self.pages, self.said = ReportPages(), QLabel()
         self.said.setProperty("quiet", True)
         self._stack = QStackedWidget()
         self._lay_out()

@@ -29,6 +29,18 @@ def _trail(place: Workplace) -> FindingsPage:
     return AuditPage(place)
 
 
+def _checklist(place: Workplace) -> FindingsPage:
+    from ui.findings.checklist_page import ChecklistPage
+
+    return ChecklistPage(place)
+
+
+def _chapter(place: Workplace) -> FindingsPage:
+    from ui.findings.chapter_page import ChapterPage
+
+    return ChapterPage(place)
+
+
 PAGES: tuple[PageRow, ...] = (
     PageRow(
         "overview",
@@ -40,4 +52,6 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("members", tr("Member checking"), "coders", MembersPage),
     PageRow("triangulation", tr("Triangulation"), "compare", TriangulationPage),
     PageRow("trail", tr("Audit trail"), "history", _trail),
+    PageRow("checklist", tr("Checklist"), "check", _checklist),
+    PageRow("report", tr("Findings report"), "guide", _chapter),
 )

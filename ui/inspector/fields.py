@@ -85,8 +85,8 @@ class CommentBox(GrowingBox):
     left = Signal()
     ended = Signal()  # the keyboard is elsewhere
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent, lines=1)
+    def __init__(self, name: str, parent: QWidget | None = None, *, lines: int = 1) -> None:
+        super().__init__(name, parent, lines=lines)
         self._saved = ""
         self._pause = Later(self.settle, self, PAUSE, AT_LATEST)
         self.setProperty("inplace", True)

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ChapterPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckingDeeds</name>
     <message numerus="yes">
         <source>And %n more.</source>

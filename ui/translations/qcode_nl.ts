@@ -28,6 +28,14 @@
         <translation>Codeboek importeren…</translation>
     </message>
     <message>
+        <source>Findings report…</source>
+        <translation>Bevindingenverslag…</translation>
+    </message>
+    <message>
+        <source>COREQ checklist…</source>
+        <translation>COREQ-checklist…</translation>
+    </message>
+    <message>
         <source>Codebook to import again…</source>
         <translation>Codeboek om weer te importeren…</translation>
     </message>
@@ -2336,6 +2344,14 @@
         <translation>Triangulatie</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Findings report</source>
+        <translation>Bevindingenverslag</translation>
+    </message>
+    <message>
         <source>There is no core category yet; nothing was changed.</source>
         <translation>Er is nog geen kerncategorie; er is niets gewijzigd.</translation>
     </message>
@@ -2980,6 +2996,76 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     </message>
 </context>
 <context>
+    <name>ChapterPage</name>
+    <message>
+        <source>Findings report</source>
+        <translation>Bevindingenverslag</translation>
+    </message>
+    <message>
+        <source>The results chapter, made of what the project holds. What you see is what is saved.</source>
+        <translation>Het resultatenhoofdstuk, gemaakt van wat er in het project staat. Wat je ziet, wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save as Word, HTML or PDF…</source>
+        <translation>Opslaan als Word, HTML of PDF…</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Met ster</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Enkele</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Counts by group</source>
+        <translation>Aantallen per groep</translation>
+    </message>
+    <message>
+        <source>Whose each quotation is</source>
+        <translation>Van wie elk fragment is</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Quotations cited</source>
+        <translation>Geciteerde fragmenten</translation>
+    </message>
+    <message>
+        <source>Those with a star; these, and two others where a code has none; or every quotation</source>
+        <translation>Die met een ster; die, en twee andere waar een code er geen heeft; of elk fragment</translation>
+    </message>
+    <message>
+        <source>A small table under each theme</source>
+        <translation>Een kleine tabel onder elk thema</translation>
+    </message>
+    <message>
+        <source>The pseudonym before transcript and turn</source>
+        <translation>Het pseudoniem voor transcript en beurt</translation>
+    </message>
+    <message>
+        <source>Choose the findings report</source>
+        <translation>Bevindingenverslag kiezen</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>De pagina’s worden getekend…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckingDeeds</name>
     <message>
         <source>Check project…</source>
@@ -3038,6 +3124,65 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>Looked at: {parts}.</source>
         <translation>Bekeken: {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>COREQ, the items readers of interview research look for: filled from the project where it can be.</source>
+        <translation>COREQ, de punten waar lezers van interviewonderzoek op letten: ingevuld uit het project waar dat kan.</translation>
+    </message>
+    <message>
+        <source>Save as a report…</source>
+        <translation>Opslaan als verslag…</translation>
+    </message>
+    <message>
+        <source>What you say to this item</source>
+        <translation>Wat je bij dit punt zegt</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>Punten van de checklist</translation>
+    </message>
+    <message>
+        <source>What do you say to this? It stands before what the project tells.</source>
+        <translation>Wat zeg je hierop? Het komt vóór wat het project vertelt.</translation>
+    </message>
+    <message>
+        <source>Saved as you write; Esc goes back to the list</source>
+        <translation>Wordt opgeslagen terwijl je schrijft; Esc gaat terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>te schrijven</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>aan te vullen</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>ingevuld</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschreven</translation>
+    </message>
+    <message>
+        <source>The project tells:</source>
+        <translation>Het project vertelt:</translation>
+    </message>
+    <message>
+        <source>The project knows nothing of this; it is yours to write.</source>
+        <translation>Het project weet hier niets van; het is aan jou om te schrijven.</translation>
+    </message>
+    <message>
+        <source>Answer item {number} of the checklist</source>
+        <translation>Punt {number} van de checklist beantwoorden</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4431,22 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>memo report</source>
         <translation>memoverslag</translation>
+    </message>
+    <message>
+        <source>Save findings report</source>
+        <translation>Bevindingenverslag opslaan</translation>
+    </message>
+    <message>
+        <source>findings report</source>
+        <translation>bevindingen</translation>
+    </message>
+    <message>
+        <source>Save checklist</source>
+        <translation>Checklist opslaan</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>checklist</translation>
     </message>
     <message>
         <source>Save codebook report</source>
@@ -6287,17 +6448,65 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     </message>
 </context>
 <context>
-    <name>PagesView</name>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Pagina’s van het verslag</translation>
-    </message>
-</context>
-<context>
     <name>PanelDelegate</name>
     <message>
         <source>New name of {name}</source>
         <translation>Nieuwe naam van {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Onderdelen van het verslag</translation>
+    </message>
+    <message>
+        <source>Space leaves a part out or takes it in; Alt+Up and Alt+Down move it</source>
+        <translation>Spatie laat een onderdeel weg of neemt het op; Alt+Omhoog en Alt+Omlaag verplaatsen het</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Findings by research question</source>
+        <translation>Bevindingen per onderzoeksvraag</translation>
+    </message>
+    <message>
+        <source>Core category</source>
+        <translation>Kerncategorie</translation>
+    </message>
+    <message>
+        <source>Model and relations</source>
+        <translation>Model en relaties</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturatie</translation>
+    </message>
+    <message>
+        <source>Member checking</source>
+        <translation>Membercheck</translation>
+    </message>
+    <message>
+        <source>Triangulation</source>
+        <translation>Triangulatie</translation>
+    </message>
+    <message>
+        <source>Appendix: code list</source>
+        <translation>Bijlage: codelijst</translation>
+    </message>
+    <message>
+        <source>Appendix: quotations cited</source>
+        <translation>Bijlage: geciteerde fragmenten</translation>
+    </message>
+    <message>
+        <source>Appendix: audit trail</source>
+        <translation>Bijlage: logboek</translation>
+    </message>
+    <message>
+        <source>Appendix: COREQ checklist</source>
+        <translation>Bijlage: COREQ-checklist</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +7911,13 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
             <numerusform>%n pagina</numerusform>
             <numerusform>%n pagina’s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pagina’s van het verslag</translation>
     </message>
 </context>
 <context>
