@@ -75,6 +75,8 @@ LOOKS = {
     "quote": Look(left=20, after=0, keep=True),
     "source": Look(8.5, 2, 13, 130, left=20, colour=QUIET),
     "caption": Look(9.5, 14, 4, 115, bold=True, keep=True),
+    "picture": Look(before=6, after=3, line=100, keep=True),
+    "figure": Look(9.5, 0, 12, 115, bold=True),
     "cell": Look(9, 0, 0, 110),
     "bar": Look(9, 0, 4, 100, keep=True),
     "code": Look(9, 2, 8, 115, left=10),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtGui import QColor, QTextCursor, QTextOption
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument, QTextImageFormat, QTextOption
 
 from qcode.model.table import Table
 from qcode.reports.characters import clean, is_rtl
@@ -15,7 +16,7 @@ from qcode.reports.columns import Band, bands, word_widths
 from qcode.reports.flow import Anchored, Part, contents, flow
 from qcode.reports.markdown import Paragraph, Run
 from qcode.reports.numbers import Number, NumberFormat, Shading, grand_total, number_format
-from qcode.reports.report import Facts, NumberTable, PageBreak, Prose, Quote, Report, TextTable
+from qcode.reports.report import Facts, Figure, NumberTable, PageBreak, Prose, Quote, Report, TextTable
 from qcode.reports.words import word
 from ui.paper import (
     HEADINGS,
@@ -49,7 +50,7 @@ class _Drawing:
     def __init__(self, report: Report) -> None:
         self.sheet = Sheet()
         self._report = report
-        self._tables = 0
+        self._tables = self._figures = 0
 
     def draw(self) -> None:
         parts = flow(self._report)
@@ -96,6 +97,8 @@ class _Drawing:
                 self._text_table(part)
             case NumberTable():
                 self._number_table(part)
+            case Figure():
+                self._figure(part)
             case Paragraph():
                 self._markdown(part)
             case PageBreak():
@@ -171,6 +174,21 @@ class _Drawing:
             self._tables += 1
             label = word(self._report.language, "table")
             self.sheet.say(f"{label} {self._tables}. {title}", LOOKS["caption"])
+
+    def _figure(self, part: Figure) -> None:
+        self._figures += 1
+        name = f"figure-{self._figures}"
+        width, height = (cm * _TWIPS_PER_CM for cm in part.size_within(TEXT_WIDTH / _TWIPS_PER_CM))
+        image = QTextImageFormat()
+        image.setName(name)
+        image.setWidth(width)
+        image.setHeight(height)
+        document = self.sheet.document
+        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), QImage.fromData(part.png))
+        self.sheet.paragraph(LOOKS["picture"])
+        self.sheet.cursor.insertImage(image)
+        label = word(self._report.language, "figure")
+        self.sheet.say(f"{label} {self._figures}. {part.title}", LOOKS["figure"])
 
     def _text_table(self, words: TextTable) -> None:
         self._caption(words.title)

@@ -14,6 +14,7 @@ from qcode.reports.characters import clean, is_rtl
 from qcode.reports.chart import bar_chart
 from qcode.reports.columns import LANDSCAPE, PORTRAIT, bands
 from qcode.reports.docx_package import fill, prepare
+from qcode.reports.docx_pictures import PICTURE, add_pictures, picture
 from qcode.reports.docx_styles import BULLETS, QUOTE_RULE
 from qcode.reports.docx_tables import bars, facts, number_tables, text_table
 from qcode.reports.docx_text import (
@@ -30,7 +31,7 @@ from qcode.reports.docx_text import (
 from qcode.reports.flow import Anchored, Part, contents, flow
 from qcode.reports.markdown import Paragraph
 from qcode.reports.numbers import number_format
-from qcode.reports.report import Facts, NumberTable, PageBreak, Prose, Quote, Report, TextTable
+from qcode.reports.report import Facts, Figure, NumberTable, PageBreak, Prose, Quote, Report, TextTable
 from qcode.reports.words import word
 
 _PROSE_STYLES = {"definition": "Definition", "quiet": "Quiet", "lead": "Lead"}
@@ -70,6 +71,7 @@ def _write(path: Path, report: Report, page_width: float) -> None:
     prepare(document, report, body.lists, landscape=page_width == LANDSCAPE)
     for address, key in body.links.addresses.items():
         document.part.rels.add_relationship(RELATIONSHIP_TYPE.HYPERLINK, address, key, is_external=True)
+    add_pictures(document, body.pictures)
     fill(document, xml)
     document.save(str(path))
 
@@ -87,6 +89,7 @@ class Body:
     tables: int = 0
     headings: int = 0
     quotes: int = 0
+    pictures: list[bytes] = field(default_factory=list[bytes])
 
     def xml(self) -> str:
         """Title, contents list and all parts."""
@@ -145,6 +148,8 @@ class Body:
                 return self._caption(part.title) + text_table(part)
             case NumberTable():
                 return self._number_table(part)
+            case Figure():
+                return self._figure(part)
             case Paragraph():
                 return self._markdown(part)
             case PageBreak():
@@ -185,6 +190,14 @@ class Body:
         label = word(self.report.language, "table")
         number = field_run(f"SEQ {label} \\* ARABIC", str(self.tables))
         return paragraph(run(f"{label} ") + number + run(f". {title}"), "Caption")
+
+    def _figure(self, part: Figure) -> str:
+        self.pictures.append(part.png)
+        number = len(self.pictures)
+        drawn = picture(part, f"{PICTURE}{number}", number, self.page_width)
+        label = word(self.report.language, "figure")
+        counted = field_run(f"SEQ {label} \\* ARABIC", str(number))
+        return drawn + paragraph(run(f"{label} ") + counted + run(f". {part.title}"), "FigureCaption")
 
     def _markdown(self, part: Paragraph) -> str:
         if part.kind == "rule":

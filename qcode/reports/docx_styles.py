@@ -120,6 +120,7 @@ STYLES = (
     Style("Quote", 10, 0, 0, 1.3, left=20, props=_KEEP.replace("<w:keepLines/>", "") + _RULE_LEFT),
     Style("Quote Source", 8.5, 2, 12, 1.3, left=20, colour=QUIET, own=True),
     Style("Caption", 9.5, 14, 4, 1.15, props="<w:keepNext/>", looks=_BOLD, colour=INK),
+    Style("Figure Caption", 9.5, 0, 12, 1.15, looks=_BOLD, colour=INK, own=True),
     Style("List Bullet", 10, 0, 3, props=_numbered(BULLETS)),
     Style("List Number", 10, 0, 3, props=_numbered(NUMBERS)),
     Style("List Continue", 10, 0, 4, left=18),

@@ -9,6 +9,7 @@ from qcode.reports.characters import clean
 from qcode.reports.markdown import Paragraph, pieces
 from qcode.reports.report import (
     Facts,
+    Figure,
     Heading,
     Markdown,
     NumberTable,
@@ -35,7 +36,7 @@ class Anchored:
         return self.heading.level <= CONTENTS_LEVELS
 
 
-Part = Anchored | Prose | Facts | Quote | TextTable | NumberTable | PageBreak | Paragraph
+Part = Anchored | Prose | Facts | Quote | TextTable | NumberTable | Figure | PageBreak | Paragraph
 
 
 def flow(report: Report) -> list[Part]:

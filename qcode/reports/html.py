@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from html import escape
@@ -15,10 +16,11 @@ from qcode.reports.colours import safe
 from qcode.reports.flow import Anchored, Part, contents, flow
 from qcode.reports.html_tables import chart_figure, number_table
 from qcode.reports.markdown import Paragraph, Run
-from qcode.reports.report import Facts, NumberTable, PageBreak, Prose, Quote, Report, TextTable
+from qcode.reports.report import Facts, Figure, NumberTable, PageBreak, Prose, Quote, Report, TextTable
 from qcode.reports.words import word
 
 _SAFETY = "default-src 'none'; style-src 'unsafe-inline'"
+_PICTURES = "; img-src data:"  # those in the page itself
 
 
 def write_table(path: Path, table: Table, language: str = "en") -> None:
@@ -34,11 +36,12 @@ def write_report(path: Path, report: Report) -> None:
 
 def page(report: Report) -> str:
     """The whole page as text."""
+    pictures = _PICTURES if any(isinstance(block, Figure) for block in report.blocks) else ""
     style = files("qcode.reports").joinpath("report.css").read_text(encoding="utf-8")
     return (
         f'<!DOCTYPE html>\n<html lang="{_attribute(report.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_SAFETY}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_SAFETY}{pictures}">\n'
         f"<title>{words(report.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n"
         f"{''.join(_inside(report))}</main>\n</body>\n</html>\n"
     )
@@ -84,6 +87,7 @@ class _Drawing:
 
     language: str
     tables: int = 0
+    figures: int = 0
     new_page: bool = False
 
     def parts(self, parts: Sequence[Part]) -> Iterable[str]:
@@ -112,6 +116,8 @@ class _Drawing:
                 return self._text_table(part)
             case NumberTable():
                 return self._number_table(part)
+            case Figure():
+                return self._figure(part)
             case Paragraph():
                 return _paragraph(part)
             case PageBreak():
@@ -134,6 +140,15 @@ class _Drawing:
 
     def _text_table(self, part: TextTable) -> str:
         return _text_table(part, self._caption(part.title))
+
+    def _figure(self, part: Figure) -> str:
+        self.figures += 1
+        caption = f"{word(self.language, 'figure')} {self.figures}. {words(part.title)}"
+        data = b64encode(part.png).decode("ascii")
+        return (
+            f'<figure class="picture"><img src="data:image/png;base64,{data}" width="{round(part.width)}" '
+            f'alt="{_attribute(part.told or part.title)}">\n<figcaption>{caption}</figcaption></figure>\n'
+        )
 
     def _number_table(self, part: NumberTable) -> str:
         caption = self._caption(part.table.title)

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 
 from qcode.model.table import Table
 
+_CM_PER_PIXEL = 2.54 / 96
+_HIGHEST = 20.0  # cm
+
 
 @dataclass(frozen=True)
 class Heading:
@@ -78,11 +81,31 @@ class NumberTable:
 
 
 @dataclass(frozen=True)
+class Figure:
+    """A picture with a title, numbered among the figures; ``told`` says in words what is to be seen in it.
+
+    ``png`` has more pixels than ``width`` and ``height``, which are those of a screen.
+    """
+
+    png: bytes
+    width: float
+    height: float
+    title: str
+    told: str = ""
+
+    def size_within(self, page_width: float) -> tuple[float, float]:
+        """Width and height in cm: as on a screen, smaller where the page is too small for that with the title below."""
+        width, height = max(self.width, 1) * _CM_PER_PIXEL, max(self.height, 1) * _CM_PER_PIXEL
+        share = min(1.0, page_width / width, _HIGHEST / height)
+        return width * share, height * share
+
+
+@dataclass(frozen=True)
 class PageBreak:
     """What follows starts on a new page."""
 
 
-Block = Heading | Prose | Markdown | Facts | Quote | TextTable | NumberTable | PageBreak
+Block = Heading | Prose | Markdown | Facts | Quote | TextTable | NumberTable | Figure | PageBreak
 
 
 @dataclass(frozen=True)

@@ -128,6 +128,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "example": ("Example", "Voorbeeld"),
     "explains_from": ("Is explained by", "Wordt verklaard door"),
     "explains_to": ("Explains", "Verklaart"),
+    "figure": ("Figure", "Figuur"),
     "finished": ("Finished: {finished}.", "Afgerond: {finished}."),
     "finished_by": ("{coder} {documents}", "{coder} {documents}"),
     "for_and_against": ("{evidence} for, {against} against", "{evidence} voor, {against} tegen"),

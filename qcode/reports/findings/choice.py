@@ -13,7 +13,7 @@ from qcode.model import ReportChoice
 from qcode.sentence import worded
 
 REPORT = "findings"
-PARTS = ("method", "questions", "core", "model", "saturation")
+PARTS = ("method", "questions", "core", "model", "saturation", "members")
 APPENDICES = ("codes", "cited", "checklist")
 EVERY = (*PARTS, *APPENDICES)
 QUOTATIONS = ("starred", "some", "all")

@@ -12,6 +12,7 @@ from qcode.reports.findings.appendices import checklist, cited, codes
 from qcode.reports.findings.choice import APPENDICES, Choice, choice_of
 from qcode.reports.findings.core import core
 from qcode.reports.findings.material import Material, gather
+from qcode.reports.findings.members import members
 from qcode.reports.findings.model import model
 from qcode.reports.findings.questions import questions
 from qcode.reports.findings.saturated import saturated
@@ -35,6 +36,7 @@ PARTS: Mapping[str, Part] = {
     "core": core,
     "model": model,
     "saturation": saturated,
+    "members": members,
     "codes": codes,
     "cited": cited,
     "checklist": checklist,

@@ -5,6 +5,33 @@ from __future__ import annotations
 from qcode.reports.words import said
 
 _WORDS: dict[str, tuple[str, str]] = {
+    "a_participant": ("a participant", "een respondent"),
+    "asked": (
+        "The findings were put to {asked} of the participants: {answered} answered, {declined} declined.",
+        "De bevindingen zijn aan {asked} van de respondenten voorgelegd: {answered} antwoordden, {declined} wilden dat niet.",
+    ),
+    "asked_of": ("Asked", "Gevraagd"),
+    "answered": ("Answered by {names}.", "Antwoord gaven {names}."),
+    "waiting": ("No answer yet from {names}.", "Nog geen antwoord van {names}."),
+    "changed": ("What the answers changed", "Wat de antwoorden veranderden"),
+    "figure": ("{name}", "{name}"),
+    "members": ("Member checking", "Membercheck"),
+    "members_by_theme": ("Do participants recognise the theme?", "Herkennen respondenten het thema?"),
+    "no_members": ("Participants were not asked yet.", "Er is nog geen respondent gevraagd."),
+    "one_of": ("one of {group}", "iemand van {group}"),
+    "remark": ("{who} on the whole: “{words}”", "{who} over het geheel: “{words}”"),
+    "response_yes": ("yes", "ja"),
+    "response_partly": ("partly", "deels"),
+    "response_no": ("no", "nee"),
+    "response_none": ("no box ticked", "niets aangekruist"),
+    "theme": ("Theme", "Thema"),
+    "triangulation": ("Triangulation", "Triangulatie"),
+    "no_triangulation": (
+        "There is nothing to compare: no verdicts were given, and the themes are spoken of by one source.",
+        "Er valt niets te vergelijken: er zijn geen oordelen gegeven, en er is één bron.",
+    ),
+    "silent": ("{theme}: nothing from {sources}.", "{theme}: niets van {sources}."),
+    "trail": ("Audit trail", "Logboek"),
     "above": ("See also {names} above.", "Zie ook {names} hierboven."),
     "and_memo": ("the memo “{title}”", "de memo “{title}”"),
     "against": ("Against it", "Ertegen"),

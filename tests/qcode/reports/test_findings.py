@@ -18,8 +18,8 @@ from qcode.axial.relations import add_evidence, relate
 from qcode.codebook import edit, tree
 from qcode.coding import passes, quotations
 from qcode.errors import Refused
-from qcode.findings import questions
-from qcode.model import Memo, Quotation, ReportChoice
+from qcode.findings import member_checks, questions
+from qcode.model import Memo, Participant, Quotation, ReportChoice
 from qcode.model.reference import Reference
 from qcode.project import create_project
 from qcode.reports.findings.choice import EVERY, Choice, choice_of, choice_with, keep
@@ -268,6 +268,38 @@ def test_the_core_category_stands_with_its_reason(study: Study) -> None:
     made = report(study, only("core"))
     assert headings(made) == [(1, "The core category"), (2, "Relatie")]
     assert "Alles draait erom." in prose(made)
+
+
+def test_what_participants_say_of_the_findings_stands_by_theme(study: Study) -> None:
+    assert "Participants were not asked yet." in prose(report(study, only("members")))
+    with study.project.change("Ask") as session:
+        who = {each.pseudonym: each.id for each in session.exec(select(Participant))}
+        coder = passes.coder_named(session, "Sanne").id
+        theme = tree.code_at(session, "Relatie")
+        asked = [
+            member_checks.ask(session, who[name], [member_checks.Asked(theme, "Nabij.")], coder).id
+            for name in ("R1", "M1", "R2")
+        ]
+        first, second = (member_checks.themes_of(session, check)[0] for check in asked[:2])
+        member_checks.answer(session, first.id, "yes", "Zo is het.")
+        member_checks.answer(session, second.id, "partly")
+        second.change = "Afstand is erbij gekomen."
+        member_checks.set_remark(session, asked[0], "Mooi.")
+        member_checks.decline(session, asked[2])
+        session.add(second)
+    made = report(study, only("members"))
+    said = prose(made)
+    assert said[0] == (
+        "The findings were put to 3 of the participants: 2 answered, 1 declined. Answered by R1 and M1."
+    )
+    assert "Relatie, R1 (yes): “Zo is het.”" in said
+    assert "Relatie (M1): Afstand is erbij gekomen." in said
+    assert "R1 on the whole: “Mooi.”" in said
+    [table] = [block for block in made.blocks if isinstance(block, TextTable)]
+    assert table.rows == (("Relatie", "1", "1", "0", "3"),)
+    nameless = prose(report(study, replace(only("members"), pseudonyms=False)))
+    assert not any("R1" in line for line in nameless)
+    assert "Relatie, one of Jongeren (yes): “Zo is het.”" in nameless
 
 
 def test_names_of_any_script_and_emoji_pass_through(empty: Study, tmp_path: Path) -> None:
