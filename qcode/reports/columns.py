@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from qcode.model.table import Table
 from qcode.reports.numbers import NumberFormat, has_totals
 
-_LETTER = 0.175  # cm, a generous average at 9 points
+_LETTER = 0.185  # cm, a generous average at 9 points
 _BOLD = 0.205  # of a head, in the widest of the fonts there may be
 _PADDING = 0.5
 _LABEL_LEAST, _LABEL_MOST = 3.2, 7.5
@@ -50,8 +50,8 @@ def word_widths(head: Sequence[str], shares: Sequence[float], page_width: float 
 
 def bands(table: Table, style: NumberFormat, page_width: float = PORTRAIT) -> list[Band]:
     """One band where the table fits on ``page_width`` cm, else several that each repeat the labels."""
-    label = _label_width(table)
     widths = [_column_width(table, index, style) for index in range(len(table.columns))]
+    label = _label_width(table, page_width - sum(widths) - 2 * _PADDING)
     groups = _filled(widths, page_width - label)
     total = _clamped(max(len(table.total_label), 4) * _LETTER + _PADDING) if has_totals(table) else 0.0
     if total and sum(widths[slice(*groups[-1])]) + total > page_width - label:
@@ -74,10 +74,13 @@ def _filled(widths: list[float], room: float) -> list[tuple[int, int]]:
     return [*groups, (first, len(widths))]
 
 
-def _label_width(table: Table) -> float:
-    letters = max((len(row.label) + 2 * row.depth for row in table.rows), default=0)
-    needed = max(letters, len(table.corner)) * _LETTER + _PADDING
-    return min(max(needed, _LABEL_LEAST), _LABEL_MOST)
+def _label_width(table: Table, room: float) -> float:
+    """As wide as the labels; the head above them on one line where there is ``room`` for it."""
+    letters = max((len(row.label) + 2 * row.depth for row in table.rows), default=0) * _LETTER
+    head = len(table.corner) * _BOLD
+    if head > room:
+        head = max((len(piece) for piece in table.corner.split()), default=0) * _BOLD
+    return min(max(max(letters, head) + _PADDING, _LABEL_LEAST), _LABEL_MOST)
 
 
 def _column_width(table: Table, index: int, style: NumberFormat) -> float:

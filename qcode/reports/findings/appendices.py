@@ -1,10 +1,11 @@
-"""What stands behind the chapter: code list, the quotations cited, the checklist."""
+"""What stands behind the chapter: code list, the quotations cited, the trail in figures, the checklist."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from qcode.quoting import Quoted
+from qcode.reports.audit_report import summary_blocks
 from qcode.reports.codebook_report import codebook_blocks
 from qcode.reports.coreq.checklist import checklist_blocks
 from qcode.reports.findings.citing import span_of
@@ -43,6 +44,11 @@ def _codes(material: Material, quotation: Quoted) -> str:
     """The codes on the words of a quotation, by name."""
     carried = set(material.citing.codes_of.get(span_of(quotation), ()))
     return "; ".join(node.name for node in material.codes if node.id in carried)
+
+
+def trail(material: Material) -> Iterator[Block]:
+    """The figures of the audit trail."""
+    yield from summary_blocks(material.session, material.language)
 
 
 def checklist(material: Material) -> Iterator[Block]:

@@ -13,8 +13,8 @@ from qcode.model import ReportChoice
 from qcode.sentence import worded
 
 REPORT = "findings"
-PARTS = ("method", "questions", "core", "model", "saturation", "members")
-APPENDICES = ("codes", "cited", "checklist")
+PARTS = ("method", "questions", "core", "model", "saturation", "members", "triangulation")
+APPENDICES = ("codes", "cited", "trail", "checklist")
 EVERY = (*PARTS, *APPENDICES)
 QUOTATIONS = ("starred", "some", "all")
 """Those with a star alone; these, and a few others where a code has none; every one."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qcode.drawing.diagram import drawing
 from qcode.grounding.outline import ToldCategory, ToldDiagram, ToldRelation
 from qcode.reports.findings.material import Material
 from qcode.reports.findings.relations import relation
-from qcode.reports.report import Block, Heading, Prose, TextTable
+from qcode.reports.pictures import can_draw, picture
+from qcode.reports.report import Block, Figure, Heading, Prose, TextTable
 from qcode.reports.wording import listing
 
 
@@ -26,6 +28,8 @@ def model(material: Material) -> Iterator[Block]:
 
 def _diagram(material: Material, diagram: ToldDiagram) -> Iterator[Block]:
     yield Heading(diagram.name, 2)
+    if diagram.categories and can_draw():
+        yield _picture(material, diagram)
     if diagram.categories:
         yield _categories(material, diagram)
     if diagram.empty_roles:
@@ -36,20 +40,31 @@ def _diagram(material: Material, diagram: ToldDiagram) -> Iterator[Block]:
         yield from _relations(material, diagram.relations)
 
 
+def _picture(material: Material, diagram: ToldDiagram) -> Figure:
+    """The diagram as it is drawn on the screen, and its relations for who cannot see it."""
+    drawn = picture(drawing(material.session, diagram.id), material.language)
+    told = "; ".join(each.sentence for each in diagram.relations)
+    return Figure(drawn.data, drawn.width, drawn.height, diagram.name, told)
+
+
 def _relations(material: Material, relations: Sequence[ToldRelation]) -> Iterator[Block]:
     for each in relations:
         yield from relation(material, each.id, each.sentence)
 
 
 def _categories(material: Material, diagram: ToldDiagram) -> TextTable:
-    head = (material.say("category"), material.say("role"), material.say("grounding"))
-    rows = tuple(
+    """The categories with their roles; without those where the diagram follows no paradigm."""
+    title = material.say("diagram", name=diagram.name)
+    colours = tuple(material.known[each.id].colour for each in diagram.categories)
+    category, role, grounding = (material.say(key) for key in ("category", "role", "grounding"))
+    if not diagram.paradigm:
+        rows = tuple((each.name, _grounding(material, each)) for each in diagram.categories)
+        return TextTable((category, grounding), rows, (0.45, 0.55), colours=colours, title=title)
+    with_roles = tuple(
         (each.name, _role(material, each), _grounding(material, each)) for each in diagram.categories
     )
-    colours = tuple(material.known[each.id].colour for each in diagram.categories)
-    return TextTable(
-        head, rows, (0.36, 0.24, 0.4), colours=colours, title=material.say("diagram", name=diagram.name)
-    )
+    head = (category, role, grounding)
+    return TextTable(head, with_roles, (0.36, 0.24, 0.4), colours=colours, title=title)
 
 
 def _role(material: Material, category: ToldCategory) -> str:

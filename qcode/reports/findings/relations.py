@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from qcode.grounding.evidence import Spoken
 from qcode.reports.findings.material import Material
-from qcode.reports.report import Block, Prose
+from qcode.reports.report import Block, Heading, Prose
 from qcode.reports.wording import amount
 
+LEVEL = 4  # below what the contents list names
 CITED = 2  # quotations a relation is shown with on either side, those with all of them aside
 
 
@@ -17,7 +18,7 @@ def relation(material: Material, relation_id: str, sentence: str) -> Iterator[Bl
     spoken = material.spoken.get(relation_id, ())
     for_it = [each for each in spoken if not each.against]
     against = [each for each in spoken if each.against]
-    yield Prose(sentence, "lead")
+    yield Heading(sentence, LEVEL)
     if not for_it and not against:
         yield Prose(material.say("no_evidence"), "quiet")
         return
@@ -32,7 +33,7 @@ def relation(material: Material, relation_id: str, sentence: str) -> Iterator[Bl
     )
     yield from _cited(material, for_it)
     if against:
-        yield Prose(material.say("against"), "quiet")
+        yield Prose(material.say("against"))
         yield from _cited(material, against)
 
 

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from qcode.model.columns import now
 from qcode.project import study_of
-from qcode.reports.findings.appendices import checklist, cited, codes
+from qcode.reports.findings.appendices import checklist, cited, codes, trail
 from qcode.reports.findings.choice import APPENDICES, Choice, choice_of
 from qcode.reports.findings.core import core
 from qcode.reports.findings.material import Material, gather
@@ -16,6 +16,7 @@ from qcode.reports.findings.members import members
 from qcode.reports.findings.model import model
 from qcode.reports.findings.questions import questions
 from qcode.reports.findings.saturated import saturated
+from qcode.reports.findings.triangulated import triangulated
 from qcode.reports.findings.words import word
 from qcode.reports.method import method_sentences
 from qcode.reports.report import Block, Heading, PageBreak, Prose, Report
@@ -37,8 +38,10 @@ PARTS: Mapping[str, Part] = {
     "model": model,
     "saturation": saturated,
     "members": members,
+    "triangulation": triangulated,
     "codes": codes,
     "cited": cited,
+    "trail": trail,
     "checklist": checklist,
 }
 

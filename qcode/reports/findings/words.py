@@ -34,7 +34,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "trail": ("Audit trail", "Logboek"),
     "above": ("See also {names} above.", "Zie ook {names} hierboven."),
     "and_memo": ("the memo “{title}”", "de memo “{title}”"),
-    "against": ("Against it", "Ertegen"),
+    "against": ("Against it:", "Ertegen:"),
     "answered_by": (
         "Answered by {things}, resting on {resting}.",
         "Beantwoord met {things}, rustend op {resting}.",

@@ -25,7 +25,9 @@ from qcode.project import create_project
 from qcode.reports.findings.choice import EVERY, Choice, choice_of, choice_with, keep
 from qcode.reports.findings.report import findings_report
 from qcode.reports.html import page
+from qcode.reports.pictures import Picture
 from qcode.reports.report import (
+    Figure,
     Heading,
     Markdown,
     NumberTable,
@@ -35,6 +37,7 @@ from qcode.reports.report import (
     TextTable,
 )
 from qcode.reports.writers import write_report
+from qcode.triangulation import judge
 from tests.qcode.study import Study
 
 NEAR = "naast me zitten"
@@ -238,7 +241,7 @@ def test_relations_are_told_with_what_speaks_for_and_against_them(study: Study) 
         diagrams.place(session, diagram, tree.code_at(session, "Relatie/Nabijheid"), (9, 0), "phenomenon")
     made = report(study, only("model"))
     said = prose(made)
-    assert "Nabijheid → leads to → Doel" in said
+    assert (4, "Nabijheid → leads to → Doel") in headings(made)
     assert "1 quotation for it, 1 quotation against it." in said
     assert cited(made) == ["Samen koken", "Samen wandelen"]
     assert any(line.startswith("Nothing stands yet under: causal condition") for line in said)
@@ -268,6 +271,52 @@ def test_the_core_category_stands_with_its_reason(study: Study) -> None:
     made = report(study, only("core"))
     assert headings(made) == [(1, "The core category"), (2, "Relatie")]
     assert "Alles draait erom." in prose(made)
+
+
+def test_themes_are_compared_by_group_or_as_they_were_judged(study: Study) -> None:
+    made = report(study, only("triangulation"))
+    [table] = [block.table for block in made.blocks if isinstance(block, NumberTable)]
+    assert table.columns[:2] == ("Mentoren", "Jongeren") or table.columns[:2] == ("Jongeren", "Mentoren")
+    with study.project.change("Judge") as session:
+        coder = passes.coder_named(session, "Sanne").id
+        judge(
+            session,
+            tree.code_at(session, "Relatie"),
+            "group",
+            "dissonance",
+            "Mentoren zien het anders.",
+            coder,
+        )
+    made = report(study, only("triangulation"))
+    assert any(line.endswith("Mentoren zien het anders.") for line in prose(made))
+    [table] = [block.table for block in made.blocks if isinstance(block, NumberTable)]
+    assert not any("anders" in note for note in table.notes), "the verdict is told once"
+
+
+def test_one_source_leaves_nothing_to_compare(empty: Study) -> None:
+    empty.document("R1", "R1: Samen.", "Anna", "Jongeren")
+    assert any("nothing to compare" in line for line in prose(report(empty, only("triangulation"))))
+
+
+def test_the_trail_is_told_in_figures(study: Study) -> None:
+    made = report(study, only("trail"))
+    assert headings(made)[0] == (1, "Appendix A. Audit trail")
+    assert any(isinstance(block, NumberTable) for block in made.blocks)
+
+
+def test_a_diagram_is_a_picture_where_pictures_can_be_drawn(
+    study: Study, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    relation(study)
+    with study.project.change("Draw") as session:
+        diagram = diagrams.add(session, "Schema").id
+        for path in ("Relatie/Nabijheid", "Doel"):
+            diagrams.place(session, diagram, tree.code_at(session, path), (0, 0))
+        diagrams.add(session, "Leeg")
+    assert not any(isinstance(block, Figure) for block in report(study, only("model")).blocks)
+    monkeypatch.setattr("qcode.reports.pictures._registered", [lambda *_: Picture(b"png", 40, 30)])
+    [figure] = [block for block in report(study, only("model")).blocks if isinstance(block, Figure)]
+    assert (figure.title, figure.told) == ("Schema", "Nabijheid → leads to → Doel")
 
 
 def test_what_participants_say_of_the_findings_stands_by_theme(study: Study) -> None:
