@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from qcode.errors import FileProblem
@@ -17,6 +18,7 @@ from qcode.model.table import Table, TableRow
 from qcode.reports.report import (
     Block,
     Facts,
+    Figure,
     Heading,
     Markdown,
     NumberTable,
@@ -160,6 +162,23 @@ def test_bars_and_shades_are_painted_where_they_belong(qapp: QApplication, tmp_p
     ends = {colour_at(tmp_path / "chart.pdf", 0, 70.9 + 150 + 200, y) for y in range(80, 300, 2)}
     assert (0xE0, 0xB0, 0x50) in ends
     assert (0x2F, 0x7F, 0x78) not in ends
+
+
+def test_a_figure_is_painted_whole_above_its_title(qapp: QApplication, tmp_path: Path) -> None:
+    image = QImage(300, 600, QImage.Format.Format_RGB32)
+    image.fill(QColor("#000000"))
+    image.save(str(tmp_path / "red.png"))
+    figure = Figure((tmp_path / "red.png").read_bytes(), 300, 600, "Het model")
+    texts = printed(tmp_path, *[Prose(SAID)] * 22, figure, contents=False)
+    assert len(texts) == 2
+    assert "Figuur 1. Het model" in texts[1]
+    assert (0, 0, 0) in column(tmp_path / "report.pdf", 1)
+    assert (0, 0, 0) not in column(tmp_path / "report.pdf", 0)
+
+
+def column(path: Path, page: int) -> set[tuple[int, ...]]:
+    """The colours from top to bottom of a page, somewhat in from the left."""
+    return {colour_at(path, page, 121, y) for y in range(80, 780, 5)}
 
 
 def test_arabic_stands_on_the_right(qapp: QApplication, tmp_path: Path) -> None:

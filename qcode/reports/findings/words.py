@@ -8,7 +8,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "a_participant": ("a participant", "een respondent"),
     "asked": (
         "The findings were put to {asked} of the participants: {answered} answered, {declined} declined.",
-        "De bevindingen zijn aan {asked} van de respondenten voorgelegd: {answered} antwoordden, {declined} wilden dat niet.",
+        "De bevindingen zijn aan {asked} van de respondenten voorgelegd; antwoord gegeven: {answered}, geweigerd: {declined}.",
     ),
     "asked_of": ("Asked", "Gevraagd"),
     "answered": ("Answered by {names}.", "Antwoord gaven {names}."),
