@@ -74,7 +74,7 @@ def link_and_go_along(sitting: Sitting) -> None:
     first = sitting.study.desk.document_id
     sitting.press(Key.Key_R, CONTROL | SHIFT)
     sitting.press(Key.Key_Tab, SHIFT)
-    sitting.press(Key.Key_Right)
+    sitting.press(Key.Key_Down)
     sitting.study.code_screen.linking.line.setFocus()
     sitting.type("bedenken")
     sitting.press(Key.Key_Return)

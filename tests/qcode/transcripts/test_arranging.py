@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from qcode import participants
 from qcode.model import Document, Participant
@@ -16,7 +16,8 @@ NAMES = ["R1", "M1", "Notities", "R2"]
 
 
 def ordered(session: Session) -> list[str]:
-    return [each.name for each in documents.overviews(session)]
+    """The names as they were put, whatever groups they are shown in."""
+    return list(session.exec(select(Document.name).order_by(col(Document.position), col(Document.name))))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
@@ -35,6 +36,11 @@ def test_some_are_put_before_another_and_the_others_keep_their_order(
     assert [name for name in now if name not in moved] == others
     at = others.index(before) if before in others else len(others)
     assert now == [*others[:at], *moved, *others[at:]]
+    with study.project.read() as session:
+        shown = documents.overviews(session)
+    for group in {each.group for each in shown}:
+        names = [each.name for each in shown if each.group == group]
+        assert names == [name for name in now if name in names]
 
 
 def test_a_group_is_that_of_the_participants(study: Study) -> None:

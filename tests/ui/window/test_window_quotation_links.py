@@ -69,7 +69,7 @@ def test_a_link_is_made_by_keyboard_alone(sitting: Sitting, linked: Study) -> No
     assert sitting.focus() is panel.line
     sitting.press(Key.Key_Tab, SHIFT)
     assert sitting.focus() is panel.kinds["continues"]
-    sitting.press(Key.Key_Right)
+    sitting.press(Key.Key_Down)
     assert panel.kind == "contradicts"
     panel.line.setFocus()
     sitting.type("bedacht")
