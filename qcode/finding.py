@@ -13,8 +13,9 @@ from sqlmodel import Session
 from qcode.codebook.tree import all_codes, nodes
 from qcode.coding.filter import Filter
 from qcode.matching import rank, typed_words
-from qcode.model import Coder, Document, Memo, Participant, Quotation
+from qcode.model import Code, Coder, Document, Memo, Participant, Quotation, Relation, RelationKind
 from qcode.model.folding import fold
+from qcode.model.relation import between
 from qcode.model.row import table_of
 from qcode.transcript_order import transcript_order
 
@@ -26,6 +27,7 @@ class Kind(StrEnum):
     DOCUMENT = "document"
     MEMO = "memo"
     QUOTATION = "quotation"
+    RELATION = "relation"
     PARTICIPANT = "participant"
     COMMAND = "command"
 
@@ -56,8 +58,8 @@ class Thing:
 
 
 def things_of(session: Session) -> list[Thing]:
-    """Every code, transcript, memo, quotation with a name and participant, each kind in its own order."""
-    kinds = (_codes, _documents, _memos, _named_quotations, _participants)
+    """Every code, transcript, memo, quotation with a name, relation and participant, each kind in its own order."""
+    kinds = (_codes, _documents, _memos, _named_quotations, _relations, _participants)
     return [thing for kind in kinds for thing in kind(session)]
 
 
@@ -104,6 +106,24 @@ def _named_quotations(session: Session) -> list[Thing]:
     )
     rows = session.connection().execute(query)
     return [Thing(Kind.QUOTATION, key, name, where, words) for key, name, words, where in rows]
+
+
+def _relations(session: Session) -> list[Thing]:
+    relation, kind = table_of(Relation), table_of(RelationKind)
+    one, two = table_of(Code).alias(), table_of(Code).alias()
+    query = (
+        select(relation.c.id, one.c.name, two.c.name, kind.c.name, kind.c.directed)
+        .join_from(relation, kind)
+        .join(one, one.c.id == relation.c.from_id)
+        .join(two, two.c.id == relation.c.to_id)
+        .order_by(relation.c.created_at, relation.c.id)
+    )
+    return [
+        Thing(
+            Kind.RELATION, key, between(first, second, directed=directed), said=called, facts={"kind": called}
+        )
+        for key, first, second, called, directed in session.connection().execute(query)
+    ]
 
 
 def _participants(session: Session) -> list[Thing]:

@@ -21,6 +21,7 @@ WORDS = (
     "name-quotation",
     "comment-quotation",
     "link-quotation",
+    "evidence",
     "",
     "remove",
     "take-off",

@@ -23,6 +23,12 @@ class Going(QObject):
         self._desk, self._screens, self.code = desk, screens, screens.code
         self.way_back = WayBack(desk, self.code)
         screens.memos.then(lambda memos: memos.link_wished.connect(self.show))
+        screens.axial.then(lambda _: self._hear_axial())
+
+    def _hear_axial(self) -> None:
+        sides = self._screens.axial_sides
+        sides.go_wished.connect(self.show)
+        sides.list_wished.connect(lambda code: self.list_quotations(Sought(codes=frozenset({code}))))
 
     @property
     def screen(self) -> str:
@@ -59,10 +65,14 @@ class Going(QObject):
             self.stopped.emit(self.tr("This is the first transcript."))
 
     def show(self, kind: str, target_id: str) -> None:
-        """Show a code, a quotation, a transcript or a memo; one can come back."""
+        """Show a code, a quotation, a transcript, a memo or a relation; one can come back."""
         self.way_back.leave(self.screen)
         if kind == "memo":
             self.show_memo(target_id)
+            return
+        if kind == "relation":
+            self.show_screen("axial")
+            self._screens.axial_sides.show_relation(target_id)
             return
         self.show_screen("code")
         if kind == "code":

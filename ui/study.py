@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from qcode.project import Project, study_of
 from qcode.store.history import Step
 from ui import sitting
+from ui.axial.evidencing import Evidencing
 from ui.axial.screen import AxialScreen
 from ui.background import Background
 from ui.beside import Beside
@@ -182,6 +183,7 @@ class Study(QObject):
         saving = self.saving = Saving(self.desk, background, dialogs, messages, self.status, window)
         self.exports = ExportDeeds(self.desk, saving, window)
         self.linking = QuotationLinking(self.desk, self.code_screen)
+        self.evidencing = Evidencing(self.desk, reader, window)
         self.quotations = QuotationDeeds(self.desk, panels.quotations, saving, window)
 
         self.questions = QuestionDeeds(self.desk, messages, window)

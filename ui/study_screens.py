@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from ui.axial.screen import AxialScreen
+from ui.axial.sides import AxialSides
 from ui.background import Background
 from ui.coding.screen import CodeScreen
 from ui.desk import Desk
@@ -57,7 +58,9 @@ class StudyScreens(QObject):
         return CodeScreen(self._desk, self._preferences)
 
     def _build_axial(self) -> AxialScreen:
-        return AxialScreen(self._desk, self._key, self._messages, self._preferences)
+        screen = AxialScreen(self._desk, self._key, self._messages, self._preferences)
+        self.axial_sides = AxialSides(screen, self._desk, self._background)
+        return screen
 
     def _build_memos(self) -> MemosScreen:
         screen = MemosScreen(self._desk, self._messages, self._background)

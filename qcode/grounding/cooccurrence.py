@@ -7,7 +7,7 @@ between 0 and 1 also where one long quotation holds several short ones. Read by 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -137,7 +137,7 @@ def quotations_together(
     """
     refuse_nearness(nearness)
     sides = _sides(session, code_id, other_id, rollup=rollup)
-    spans = _carried(_rows(session, shown), sides)
+    spans = _carried(_rows(session, shown, sides), sides)
     rows = [(*span, side) for span, ids in spans.items() for side in (0, 1) if ids[side]]
     side = np.fromiter((row[3] for row in rows), np.int64, len(rows))
     ranges = _ranges(session, rows, nearness)
@@ -184,7 +184,7 @@ def _ids(one: _Ids, two: _Ids) -> tuple[str, str]:
 # reading
 
 
-def _rows(session: Session, shown: Filter) -> Sequence[Any]:
+def _rows(session: Session, shown: Filter, codes: Collection[str] | None = None) -> Sequence[Any]:
     """Transcript, start, end, code and quotation of each coding that counts, in the order of the transcripts' ids."""
     coding, quotation = table_of(Coding), table_of(Quotation)
     columns = (
@@ -195,7 +195,10 @@ def _rows(session: Session, shown: Filter) -> Sequence[Any]:
         quotation.c.id,
     )
     query = select(*columns).join_from(coding, quotation, coding.c.quotation_id == quotation.c.id)
-    return session.connection().execute(query.where(*shown.conditions())).all()
+    query = query.where(*shown.conditions())
+    if codes is not None:
+        query = query.where(coding.c.code_id.in_(list(codes)))
+    return session.connection().execute(query).all()
 
 
 class _Ranges(NamedTuple):

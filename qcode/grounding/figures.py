@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -29,12 +29,26 @@ class Figures:
 NOWHERE = Figures()
 
 
-def figures(session: Session, shown: Filter = EVERYTHING, *, rollup: bool = True) -> dict[str, Figures]:
-    """The figures of every code by its id, as far as codings count; with ``rollup`` those of its subcodes, each thing once."""
+def figures(
+    session: Session,
+    shown: Filter = EVERYTHING,
+    *,
+    rollup: bool = True,
+    only: Collection[str] | None = None,
+) -> dict[str, Figures]:
+    """The figures of every code (or ``only`` of these) by its id, as far as codings count.
+
+    With ``rollup`` a code has what its subcodes have, each thing once.
+    """
     known = nodes(session)
-    lines = {node.id: [node.id, *node.above] if rollup else [node.id] for node in known}
-    spans: dict[str, set[tuple[str, int, int]]] = {node.id: set() for node in known}
-    for document_id, start, end, code_id in _rows(session, shown):
+    wanted = {node.id for node in known} if only is None else set(only)
+    lines = {
+        node.id: [key for key in ((node.id, *node.above) if rollup else (node.id,)) if key in wanted]
+        for node in known
+    }
+    counted = None if only is None else [key for key, line in lines.items() if line]
+    spans: dict[str, set[tuple[str, int, int]]] = {node.id: set() for node in known if node.id in wanted}
+    for document_id, start, end, code_id in _rows(session, shown, counted):
         for key in lines[code_id]:
             spans[key].add((document_id, start, end))
     people = _people(session)
@@ -46,11 +60,14 @@ def _figures(spans: set[tuple[str, int, int]], people: Mapping[str, str]) -> Fig
     return Figures(len(spans), len({people[key] for key in documents}), len(documents))
 
 
-def _rows(session: Session, shown: Filter) -> list[tuple[str, int, int, str]]:
+def _rows(session: Session, shown: Filter, codes: Collection[str] | None) -> list[tuple[str, int, int, str]]:
     coding, quotation = table_of(Coding), table_of(Quotation)
     query = select(quotation.c.document_id, quotation.c.start, quotation.c.end, coding.c.code_id)
     query = query.join_from(coding, quotation, coding.c.quotation_id == quotation.c.id)
-    return [tuple(row) for row in session.connection().execute(query.where(*shown.conditions())).all()]
+    query = query.where(*shown.conditions())
+    if codes is not None:
+        query = query.where(coding.c.code_id.in_(codes))
+    return [tuple(row) for row in session.connection().execute(query).all()]
 
 
 def _people(session: Session) -> dict[str, str]:

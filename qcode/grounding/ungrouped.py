@@ -33,7 +33,7 @@ def ungrouped(session: Session, shown: Filter = EVERYTHING) -> list[Ungrouped]:
     known = nodes(session)
     in_use = {key for node in known for key in node.above} | _modelled(session)
     alone = [node for node in known if not node.above and node.id not in in_use]
-    counts = figures(session, shown) if alone else {}
+    counts = figures(session, shown, only=[node.id for node in alone]) if alone else {}
     return [Ungrouped(node, counts.get(node.id, NOWHERE)) for node in alone]
 
 

@@ -90,6 +90,17 @@ CODE = (
         has_quotation,
         lambda app: app.study.linking.begin(),
     ),
+    Row(
+        "evidence",
+        tr("Evidence for a relation…"),
+        "Ctrl+Shift+A",
+        has_words,
+        lambda app: app.study.evidencing.open_here(),
+        tip=tr(
+            "Lets these words speak for a relation between codes (Enter) or against it (Shift+Enter). "
+            "Relations are made on the Axial screen."
+        ),
+    ),
     LINE,
     Row(
         "code-quotations",

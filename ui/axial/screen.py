@@ -129,7 +129,9 @@ class AxialScreen(QSplitter):
         self.choice.open_diagram(front)
         self.head.show_diagrams(known, front, paradigm=shown is not None and shown.paradigm)
         there = self.canvas.diagram.ids
+        blocked = self.canvas.blockSignals(True)  # a line that is drawn anew is still what was chosen
         self.canvas.show_drawing(shown)
+        self.canvas.blockSignals(blocked)
         self.choice.forget(there - self.canvas.diagram.ids)
         self.pages.setCurrentWidget(self.canvas if shown else self.empty)
         self._invite(codes)

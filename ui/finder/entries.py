@@ -17,6 +17,7 @@ SIGNS = {
     Kind.DOCUMENT: "transcript",
     Kind.MEMO: "memo",
     Kind.QUOTATION: "named",
+    Kind.RELATION: "relation",
     Kind.PARTICIPANT: "coder",
     Kind.COMMAND: "keyboard",
 }
@@ -86,6 +87,8 @@ def _beside(thing: Thing) -> str:
             return thing.above
         case Kind.MEMO:
             return " · ".join((kind_name(facts["kind"]), day_of(facts["at"]), facts["coder"]))
+        case Kind.RELATION:
+            return facts["kind"]
         case Kind.PARTICIPANT:
             return facts["group"] or translated(tr("participant"))
         case _:

@@ -142,7 +142,7 @@ def _with_quotation(session: Session, words: About, quotation_id: str) -> About:
         remarks=replace(_remarks(session, quotation_id), linked=bool(links)),
         links=links,
         chips=_chips(session, quotation_id),
-        notes=_notes(session, ("quotation", quotation_id)),
+        notes=notes_about(session, ("quotation", quotation_id)),
     )
 
 
@@ -183,7 +183,8 @@ def _chips(session: Session, quotation_id: str) -> tuple[CodeOn, ...]:
     return tuple(CodeOn(*row) for row in session.connection().execute(query))
 
 
-def _notes(session: Session, target: memos.Target) -> tuple[Note, ...]:
+def notes_about(session: Session, target: memos.Target) -> tuple[Note, ...]:
+    """The memos about something, oldest first."""
     return tuple(
         Note(memo.id, memo.kind, memo.title, memo.text) for memo in memos.memos_about(session, target)
     )
@@ -203,5 +204,5 @@ def card_of(session: Session, code_id: str) -> CodeCard | None:
         above,
         code.colour,
         *said,
-        notes=_notes(session, ("code", code_id)),
+        notes=notes_about(session, ("code", code_id)),
     )

@@ -1,4 +1,4 @@
-"""The memo about the words in focus, written in place."""
+"""The memo about the words in focus, or about something else that memos are about, written in place."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from qcode import memos
 from qcode.coding import apply as codings
+from qcode.memos import Target
 from ui.desk import Desk, Subject
 from ui.inspector.about import Note, resolved
 from ui.inspector.other_memos import MemoRows
@@ -23,7 +24,7 @@ USUAL_KIND = "theoretical"
 
 
 class MemoBox(QWidget):
-    """Kind and text of one memo about a quotation, its other memos below.
+    """Kind and text of one memo about a quotation (or whatever is shown), its other memos below.
 
     Writing on words that are selected only makes a quotation of them.
     """
@@ -31,10 +32,11 @@ class MemoBox(QWidget):
     left = Signal()
     link_wished = Signal(str, str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, said: str = "", parent: QWidget | None = None) -> None:
+        """``said`` is what the text is called for who does not see it."""
         super().__init__(parent)
         self._desk = desk
-        self._subject: Subject | None = None
+        self._subject: Subject | Target | None = None
         self._memo_id = ""
         self._kind = USUAL_KIND
         self._wanted = ""  # the memo that was chosen among several
@@ -48,13 +50,13 @@ class MemoBox(QWidget):
         self.add_button = QPushButton(self.tr("Add another memo…"))
         for name in ("plain", "offer"):
             self.add_button.setProperty(name, True)
-        self.add_button.setToolTip(self.tr("Write another memo about this quotation"))
+        self.add_button.setToolTip(self.tr("Write another memo about the same"))
         self.add_button.clicked.connect(self.begin_another)
         self.others = MemoRows("", self.tr("Read and write “{title}” here"))
         self.others.wished.connect(self.turn_to)
         self.text = WritingBox(self)
         self.text.setMinimumHeight(112)
-        self.text.setAccessibleName(self.tr("Memo about this quotation"))
+        self.text.setAccessibleName(said or self.tr("Memo about this quotation"))
         self.text.setPlaceholderText(self.tr("What strikes you here?"))
         self.text.setToolTip(self.tr("Saved as you write"))
         self.text.written.connect(self._save)
@@ -91,10 +93,9 @@ class MemoBox(QWidget):
         choice.activated.connect(self._choose_kind)
         return choice
 
-    def show_notes(self, subject: Subject, notes: Sequence[Note], *, writable: bool) -> None:
-        """Show a memo about ``subject``, or room for one. What was being written about the same words stays."""
-        before = self._subject
-        same = before is not None and (before.document_id, before.span) == (subject.document_id, subject.span)
+    def show_notes(self, subject: Subject | Target, notes: Sequence[Note], *, writable: bool) -> None:
+        """Show a memo about ``subject``, or room for one. What was being written about the same stays."""
+        same = self._subject is not None and _place(self._subject) == _place(subject)
         self._notes, self._writable = notes, writable
         if not same:
             self._wanted = ""
@@ -184,17 +185,15 @@ class MemoBox(QWidget):
         label = self.tr("Edit memo")
         return self._desk.do(label, lambda session: memos.edit(session, memo_id, text=text)) is not None
 
-    def _save_first(self, subject: Subject, text: str) -> bool:
+    def _save_first(self, subject: Subject | Target, text: str) -> bool:
         if not text.strip():
             return True
         kind = self._kind
 
         def work(session: Session) -> str:
             who = self._desk.who(session)
-            quotation_id = resolved(session, subject, self._desk.coder).quotation_id
-            if not quotation_id:
-                quotation_id = codings.mark(session, subject.document_id, subject.span, who.coder_id).id
-            memo = memos.add(session, kind, "", text, who.coder_id, [("quotation", quotation_id)])
+            target = self._target(session, subject, who.coder_id)
+            memo = memos.add(session, kind, "", text, who.coder_id, [target])
             self._memo_id = self._wanted = memo.id
             return memo.id
 
@@ -205,3 +204,17 @@ class MemoBox(QWidget):
         self._memo_id = ""
         self.text.not_kept()
         return False
+
+    def _target(self, session: Session, subject: Subject | Target, coder_id: str) -> Target:
+        """What the memo is linked to: words become a quotation first, where they are none."""
+        if not isinstance(subject, Subject):
+            return subject
+        quotation_id = resolved(session, subject, self._desk.coder).quotation_id
+        return "quotation", quotation_id or codings.mark(
+            session, subject.document_id, subject.span, coder_id
+        ).id
+
+
+def _place(subject: Subject | Target) -> object:
+    """What two subjects have in common that are about the same."""
+    return (subject.document_id, subject.span) if isinstance(subject, Subject) else subject

@@ -11,14 +11,14 @@ from ui.desk import Desk
 from ui.finder.entries import Entry, entry_of
 from ui.memos.chips import place_of
 
-KINDS = (Kind.CODE, Kind.DOCUMENT, Kind.MEMO)
+KINDS = (Kind.CODE, Kind.DOCUMENT, Kind.MEMO, Kind.RELATION)
 MOST_THINGS, MOST_QUOTATIONS = 30, 12
 FEWEST_LETTERS = 2
 """Letters from which quotations are looked for among others than those of the transcript in front."""
 
 
 class Offering:
-    """Codes, transcripts, memos and quotations that fit what is typed; read once, when it is made."""
+    """Codes, transcripts, memos, relations and quotations that fit what is typed; read once, when it is made."""
 
     def __init__(self, desk: Desk, besides: Collection[Target] = ()) -> None:
         self._desk, self._besides = desk, frozenset(besides)

@@ -32,6 +32,40 @@
     </message>
 </context>
 <context>
+    <name>AxialInspector</name>
+    <message numerus="yes">
+        <source>%n codes are chosen.</source>
+        <translation>
+            <numerusform>%n code is chosen.</numerusform>
+            <numerusform>%n codes are chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CategoryView</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChapterPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -295,6 +329,16 @@
     </message>
 </context>
 <context>
+    <name>EvidenceList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilesList</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
@@ -335,6 +379,16 @@
         <translation>
             <numerusform>The codebook has %n code already; more can be added at any time.</numerusform>
             <numerusform>The codebook has %n codes already; more can be added at any time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message numerus="yes">
+        <source>%n quotation(s) with changed words</source>
+        <translation>
+            <numerusform>%n quotation with changed words</numerusform>
+            <numerusform>%n quotations with changed words</numerusform>
         </translation>
     </message>
 </context>
@@ -452,6 +506,23 @@
         <translation>
             <numerusform>%n memo</numerusform>
             <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n dismissed link(s)</source>
+        <translation>
+            <numerusform>Show %n dismissed link</numerusform>
+            <numerusform>Show %n dismissed links</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,6 +1094,16 @@
         <translation>
             <numerusform>%n coding</numerusform>
             <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionWords</name>
+    <message numerus="yes">
+        <source>%n time(s) in the same or the next turn</source>
+        <translation>
+            <numerusform>%n time in the same or the next turn</numerusform>
+            <numerusform>%n times in the same or the next turn</numerusform>
         </translation>
     </message>
 </context>

@@ -344,6 +344,14 @@
         <translation>Dit fragment koppelen…</translation>
     </message>
     <message>
+        <source>Evidence for a relation…</source>
+        <translation>Bewijs voor een relatie…</translation>
+    </message>
+    <message>
+        <source>Lets these words speak for a relation between codes (Enter) or against it (Shift+Enter). Relations are made on the Axial screen.</source>
+        <translation>Laat deze woorden voor een relatie tussen codes spreken (Enter) of ertegen (Shift+Enter). Relaties maakt u op het scherm Axiaal.</translation>
+    </message>
+    <message>
         <source>Quotations of the code</source>
         <translation>Fragmenten van de code</translation>
     </message>
@@ -2651,6 +2659,14 @@
         <source>Other document</source>
         <translation>Ander document</translation>
     </message>
+    <message>
+        <source>speaks against it already</source>
+        <translation>spreekt er al tegen</translation>
+    </message>
+    <message>
+        <source>speaks for it already</source>
+        <translation>spreekt er al voor</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2932,6 +2948,28 @@
     </message>
 </context>
 <context>
+    <name>AxialInspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are chosen.</source>
+        <translation>
+            <numerusform>%n code is gekozen.</numerusform>
+            <numerusform>%n codes zijn gekozen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a relation to see what speaks for it and against it, or a code to see its figures and dimensions.
+
+In a transcript, Ctrl+Shift+A makes the words in focus evidence for a relation.</source>
+        <translation>Kies een relatie om te zien wat ervoor en ertegen spreekt, of een code voor de aantallen en dimensies.
+
+In een transcript maakt Ctrl+Shift+A van de woorden waar u bent bewijs voor een relatie.</translation>
+    </message>
+</context>
+<context>
     <name>AxialScreen</name>
     <message>
         <source>No codes yet.
@@ -2952,6 +2990,25 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>New diagram</source>
         <translation>Nieuw diagram</translation>
+    </message>
+</context>
+<context>
+    <name>AxialSides</name>
+    <message>
+        <source>Type to find a quotation of these codes</source>
+        <translation>Typ om een fragment van deze codes te vinden</translation>
+    </message>
+    <message>
+        <source>No other quotation of these codes fits.</source>
+        <translation>Geen ander fragment van deze codes past.</translation>
+    </message>
+    <message>
+        <source>Type to find a quotation of this code</source>
+        <translation>Typ om een fragment van deze code te vinden</translation>
+    </message>
+    <message>
+        <source>No other quotation of this code fits.</source>
+        <translation>Geen ander fragment van deze code past.</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3050,70 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>Diagram</source>
         <translation>Diagram</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryView</name>
+    <message>
+        <source>List its quotations</source>
+        <translation>Fragmenten tonen</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensies</translation>
+    </message>
+    <message>
+        <source>Add a dimension: a property with two ends</source>
+        <translation>Een dimensie toevoegen: een eigenschap met twee uitersten</translation>
+    </message>
+    <message>
+        <source>A property with two ends, such as nearness: far … near.</source>
+        <translation>Een eigenschap met twee uitersten, zoals nabijheid: ver … dichtbij.</translation>
+    </message>
+    <message>
+        <source>Memo about this code</source>
+        <translation>Memo over deze code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>No quotation has it, nor any of its subcodes.</source>
+        <translation>Geen fragment heeft deze code of een van de subcodes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>nog geen bewijs</translation>
+    </message>
+    <message>
+        <source>{evidence} for, {against} against</source>
+        <translation>{evidence} voor, {against} tegen</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4420,60 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     </message>
 </context>
 <context>
+    <name>DimensionForm</name>
+    <message>
+        <source>Property, such as nearness</source>
+        <translation>Eigenschap, zoals nabijheid</translation>
+    </message>
+    <message>
+        <source>Name of the dimension</source>
+        <translation>Naam van de dimensie</translation>
+    </message>
+    <message>
+        <source>far</source>
+        <translation>ver</translation>
+    </message>
+    <message>
+        <source>The one end</source>
+        <translation>Het ene uiterste</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>dichtbij</translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation>Het andere uiterste</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionView</name>
+    <message>
+        <source>{name}: {low} … {high}</source>
+        <translation>{name}: {low} … {high}</translation>
+    </message>
+    <message>
+        <source>Place a quotation on {name}</source>
+        <translation>Een fragment plaatsen op {name}</translation>
+    </message>
+    <message>
+        <source>Change the dimension {name}</source>
+        <translation>De dimensie {name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove the dimension {name}</source>
+        <translation>De dimensie {name} verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>Your corrections of “{name}” are kept, but not saved in the project yet.</source>
@@ -4420,6 +4595,64 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>Not in any transcript. Try fewer letters, or let all forms of the words count by “All forms”.</source>
         <translation>In geen enkel transcript. Probeer minder letters, of laat met “Alle vormen” ook andere vormen van de woorden meetellen.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>It speaks for it</source>
+        <translation>Het spreekt ervoor</translation>
+    </message>
+    <message>
+        <source>It speaks against it</source>
+        <translation>Het spreekt ertegen</translation>
+    </message>
+    <message>
+        <source>Take it off; the quotation stays</source>
+        <translation>Weghalen; het fragment blijft</translation>
+    </message>
+    <message>
+        <source>Go to this quotation in its transcript
+Found by {coder}</source>
+        <translation>Naar dit fragment in het transcript
+Gevonden door {coder}</translation>
+    </message>
+    <message>
+        <source>Its words have changed since. It said: “{once}”</source>
+        <translation>De woorden zijn sindsdien gewijzigd. Er stond: “{once}”</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Het klopt nog</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidencing</name>
+    <message>
+        <source>Type to find a relation</source>
+        <translation>Typ om een relatie te vinden</translation>
+    </message>
+    <message>
+        <source>No relation of that name. Relations are made on the Axial screen.</source>
+        <translation>Geen relatie met die naam. Relaties maakt u op het scherm Axiaal.</translation>
+    </message>
+    <message>
+        <source>Counter-evidence for {relation}</source>
+        <translation>Tegenbewijs bij {relation}</translation>
+    </message>
+    <message>
+        <source>Evidence for {relation}</source>
+        <translation>Bewijs bij {relation}</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5216,52 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     </message>
 </context>
 <context>
+    <name>GapWords</name>
+    <message>
+        <source>still empty: {roles}</source>
+        <translation>nog leeg: {roles}</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>nog geen bewijs</translation>
+    </message>
+    <message>
+        <source>{against} against, {evidence} for</source>
+        <translation>{against} tegen, {evidence} voor</translation>
+    </message>
+    <message>
+        <source>no quotation has this code</source>
+        <translation>geen fragment heeft deze code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) with changed words</source>
+        <translation>
+            <numerusform>%n fragment met gewijzigde woorden</numerusform>
+            <numerusform>%n fragmenten met gewijzigde woorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the diagram and give a code this role, or leave it open knowingly.</source>
+        <translation>Open het diagram en geef een code deze rol, of laat haar bewust open.</translation>
+    </message>
+    <message>
+        <source>Show the relation and add quotations that speak for it.</source>
+        <translation>Toon de relatie en voeg fragmenten toe die ervoor spreken.</translation>
+    </message>
+    <message>
+        <source>Show the relation: look for evidence, give it another kind, or take it away.</source>
+        <translation>Toon de relatie: zoek bewijs, geef haar een andere soort of haal haar weg.</translation>
+    </message>
+    <message>
+        <source>Show the code: code quotations with it, or take it out of the diagram.</source>
+        <translation>Toon de code: codeer er fragmenten mee of haal haar uit het diagram.</translation>
+    </message>
+    <message>
+        <source>Show the relation and say whether the evidence still holds.</source>
+        <translation>Toon de relatie en zeg of het bewijs nog klopt.</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>This is the last transcript.</source>
@@ -4991,6 +5270,53 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     <message>
         <source>This is the first transcript.</source>
         <translation>Dit is het eerste transcript.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundDeeds</name>
+    <message>
+        <source>Counter-evidence for {relation}</source>
+        <translation>Tegenbewijs bij {relation}</translation>
+    </message>
+    <message>
+        <source>Evidence for {relation}</source>
+        <translation>Bewijs bij {relation}</translation>
+    </message>
+    <message>
+        <source>Take evidence off {relation}</source>
+        <translation>Bewijs weghalen bij {relation}</translation>
+    </message>
+    <message>
+        <source>Evidence for {relation} looked at again</source>
+        <translation>Bewijs bij {relation} opnieuw bekeken</translation>
+    </message>
+    <message>
+        <source>Dismiss the link of {codes}</source>
+        <translation>Verband van {codes} afwijzen</translation>
+    </message>
+    <message>
+        <source>Suggest the link of {codes} again</source>
+        <translation>Verband van {codes} weer voorstellen</translation>
+    </message>
+    <message>
+        <source>Dimension {name} of {code}</source>
+        <translation>Dimensie {name} van {code}</translation>
+    </message>
+    <message>
+        <source>Change dimension {name}</source>
+        <translation>Dimensie {name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove dimension {name}</source>
+        <translation>Dimensie {name} verwijderen</translation>
+    </message>
+    <message>
+        <source>Place a quotation on {name}</source>
+        <translation>Fragment plaatsen op {name}</translation>
+    </message>
+    <message>
+        <source>Take a quotation off {name}</source>
+        <translation>Fragment weghalen van {name}</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5823,33 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
 </context>
 <context>
+    <name>LinkView</name>
+    <message>
+        <source>Relate them as</source>
+        <translation>In verband brengen als</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Fragmenten</translation>
+    </message>
+    <message>
+        <source>Suggested link</source>
+        <translation>Voorgesteld verband</translation>
+    </message>
+    <message>
+        <source>Suggest it again</source>
+        <translation>Weer voorstellen</translation>
+    </message>
+    <message>
+        <source>both codes</source>
+        <translation>beide codes</translation>
+    </message>
+</context>
+<context>
     <name>Linking</name>
     <message>
         <source>Link memo</source>
@@ -5766,8 +6119,8 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
         <translation>Nog een memo…</translation>
     </message>
     <message>
-        <source>Write another memo about this quotation</source>
-        <translation>Nog een memo bij dit fragment schrijven</translation>
+        <source>Write another memo about the same</source>
+        <translation>Nog een memo over hetzelfde schrijven</translation>
     </message>
     <message>
         <source>Read and write “{title}” here</source>
@@ -6142,6 +6495,91 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Codes without a category</source>
+        <translation>Codes zonder categorie</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <translation>Voorgestelde verbanden</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Wat nog ontbreekt</translation>
+    </message>
+    <message>
+        <source>Drag codes onto the diagram, or press Enter.</source>
+        <translation>Sleep codes naar het diagram, of druk op Enter.</translation>
+    </message>
+    <message>
+        <source>There are no codes yet. Code transcripts first.</source>
+        <translation>Er zijn nog geen codes. Codeer eerst transcripten.</translation>
+    </message>
+    <message>
+        <source>Every code has a place: under a theme, in a diagram or in a relation.</source>
+        <translation>Elke code heeft een plek: onder een thema, in een diagram of in een relatie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide dismissed links</source>
+        <translation>Afgewezen verbanden verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n dismissed link(s)</source>
+        <translation>
+            <numerusform>%n afgewezen verband tonen</numerusform>
+            <numerusform>%n afgewezen verbanden tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes that often stand in the same or the next turn. Enter shows where.</source>
+        <translation>Codes die vaak in dezelfde of de volgende beurt staan. Enter toont waar.</translation>
+    </message>
+    <message>
+        <source>No codes that are not related yet stand in the same or the next turn.</source>
+        <translation>Er staan geen codes in dezelfde of de volgende beurt die nog niet in verband zijn gebracht.</translation>
+    </message>
+    <message>
+        <source>{link}, dismissed</source>
+        <translation>{link}, afgewezen</translation>
+    </message>
+    <message>
+        <source>Nothing: every relation has evidence, and every role a code.</source>
+        <translation>Niets: elke relatie heeft bewijs en elke rol een code.</translation>
+    </message>
+    <message>
+        <source>Here is told which roles are empty and which relations have no evidence.</source>
+        <translation>Hier staat welke rollen leeg zijn en welke relaties geen bewijs hebben.</translation>
+    </message>
+    <message>
+        <source>Put in the diagram</source>
+        <translation>In het diagram zetten</translation>
+    </message>
+    <message>
+        <source>List its quotations</source>
+        <translation>Fragmenten tonen</translation>
+    </message>
+    <message>
+        <source>Show the quotations</source>
+        <translation>De fragmenten tonen</translation>
+    </message>
+    <message>
+        <source>Suggest it again</source>
+        <translation>Weer voorstellen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Afwijzen</translation>
+    </message>
+</context>
+<context>
     <name>OriginDeeds</name>
     <message>
         <source>What is “{name}”, and how did it come about?</source>
@@ -6502,7 +6940,7 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     </message>
     <message>
         <source>Appendix: audit trail</source>
-        <translation>Bijlage: logboek</translation>
+        <translation>Bijlage: audit trail</translation>
     </message>
     <message>
         <source>Appendix: COREQ checklist</source>
@@ -7001,6 +7439,17 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>From {low} to {high}: {words}</source>
+        <translation>Van {low} tot {high}: {words}</translation>
+    </message>
+    <message>
+        <source>Take it off this dimension; the quotation stays</source>
+        <translation>Van deze dimensie weghalen; het fragment blijft</translation>
+    </message>
+</context>
+<context>
     <name>PlacesBar</name>
     <message>
         <source>Put a code on…</source>
@@ -7449,6 +7898,13 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     </message>
 </context>
 <context>
+    <name>QuotationCard</name>
+    <message>
+        <source>Go to this quotation in its transcript</source>
+        <translation>Naar dit fragment in het transcript</translation>
+    </message>
+</context>
+<context>
     <name>QuotationDeeds</name>
     <message numerus="yes">
         <source>Which code goes on %n quotation(s)?</source>
@@ -7779,6 +8235,61 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     <message>
         <source>Turn round</source>
         <translation>Omkeren</translation>
+    </message>
+</context>
+<context>
+    <name>RelationView</name>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Remove this relation; its quotations stay</source>
+        <translation>Deze relatie verwijderen; de fragmenten blijven</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Add a quotation that speaks for it</source>
+        <translation>Een fragment toevoegen dat ervoor spreekt</translation>
+    </message>
+    <message>
+        <source>No quotation speaks for it yet.</source>
+        <translation>Er spreekt nog geen fragment voor.</translation>
+    </message>
+    <message>
+        <source>Counter-evidence</source>
+        <translation>Tegenbewijs</translation>
+    </message>
+    <message>
+        <source>Add a quotation that speaks against it</source>
+        <translation>Een fragment toevoegen dat ertegen spreekt</translation>
+    </message>
+    <message>
+        <source>No quotation speaks against it.</source>
+        <translation>Er spreekt geen fragment tegen.</translation>
+    </message>
+    <message>
+        <source>Memo about this relation</source>
+        <translation>Memo over deze relatie</translation>
+    </message>
+    <message>
+        <source>When does it hold, and when does it not?</source>
+        <translation>Wanneer geldt dit, en wanneer niet?</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>Soort relatie</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>Omdraaien</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>geen rol</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +8796,25 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     </message>
 </context>
 <context>
+    <name>SidePicker</name>
+    <message>
+        <source>Enter: speaks for it</source>
+        <translation>Enter: spreekt ervoor</translation>
+    </message>
+    <message>
+        <source>Shift+Enter: speaks against it</source>
+        <translation>Shift+Enter: spreekt ertegen</translation>
+    </message>
+    <message>
+        <source>Enter: speaks against it</source>
+        <translation>Enter: spreekt ertegen</translation>
+    </message>
+    <message>
+        <source>Shift+Enter: speaks for it</source>
+        <translation>Shift+Enter: spreekt ervoor</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerDialog</name>
     <message>
         <source>Who speaks</source>
@@ -8612,6 +9142,24 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     <message>
         <source>Participants</source>
         <translation>Respondenten</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionWords</name>
+    <message numerus="yes">
+        <source>%n time(s) in the same or the next turn</source>
+        <translation>
+            <numerusform>%n keer in dezelfde of de volgende beurt</numerusform>
+            <numerusform>%n keer in dezelfde of de volgende beurt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one}: {first} · {other}: {second}</source>
+        <translation>{one}: {first} · {other}: {second}</translation>
+    </message>
+    <message>
+        <source>One is used over five times the other: the coefficient says little.</source>
+        <translation>De ene is ruim vijf keer zo vaak gebruikt als de andere: de coëfficiënt zegt weinig.</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,7 @@ def test_figures_of_themes_count_each_quotation_and_person_once(study: Study) ->
     with study.project.read() as session:
         rolled, own = figures(session), figures(session, rollup=False)
         relation = code_at(session, "Relatie")
+        assert figures(session, only=[relation]) == {relation: rolled[relation]}
     assert (rolled[relation], own[relation]) == (Figures(5, 4, 4), Figures(1, 1, 1))
 
 

@@ -1,0 +1,149 @@
+"""What is chosen on the axial screen, at its right: a relation, a category, a suggested link, or what can be done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from qcode.grounding.suggestions import Suggestion
+from qcode.quoting import quoted
+from ui.axial.category_view import CategoryView
+from ui.axial.chosen import AxialChoice
+from ui.axial.facts import category_facts, link_facts, relation_facts
+from ui.axial.link_view import LinkView
+from ui.axial.relation_view import RelationView
+from ui.desk import Desk
+from ui.later import Later
+from ui.theme.spacing import LARGE, MEDIUM, SMALL
+
+SHOWS = {
+    "code",
+    "coding",
+    "quotation",
+    "document",
+    "turn",
+    "memo",
+    "memo_link",
+    "relation",
+    "relation_kind",
+    "evidence",
+    "placement",
+    "diagram",
+    "dimension",
+    "dimension_place",
+    "dismissed_link",
+}
+
+
+class AxialInspector(QScrollArea):
+    """Follows what is chosen; a suggested link is shown until something else is chosen."""
+
+    shown = Signal()
+
+    def __init__(self, desk: Desk, choice: AxialChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._choice = desk, choice
+        self._link: Suggestion | None = None
+        self.relation, self.category, self.link = RelationView(desk), CategoryView(desk), LinkView()
+        self.empty = QLabel()
+        self.empty.setWordWrap(True)
+        self.empty.setProperty("quiet", True)
+        self._later = Later(self.refresh, self, 0)
+        self._build()
+        choice.changed.connect(self._turn)
+        desk.changed.connect(self._follow)
+        desk.people_changed.connect(self._later.soon)
+        self.refresh()
+
+    def _build(self) -> None:
+        frame = QFrame()
+        frame.setProperty("panel", True)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(LARGE - 2, MEDIUM, LARGE - 2, LARGE)
+        column.setSpacing(SMALL)
+        for part in (self.empty, self.relation, self.category, self.link):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(frame)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Inspector"))
+
+    def _turn(self) -> None:
+        """Something else was chosen: what was typed about the thing before is kept first."""
+        self._desk.settle()
+        self._link = None
+        self.verticalScrollBar().setValue(0)
+        self.refresh()
+
+    def show_link(self, suggestion: Suggestion | None) -> None:
+        """Show a suggested link, whatever is chosen."""
+        self._desk.settle()
+        self._link = suggestion
+        self.refresh()
+
+    @property
+    def suggestion(self) -> Suggestion | None:
+        """The suggested link that is shown."""
+        return self._link
+
+    def _follow(self, tables: frozenset[str]) -> None:
+        if tables & SHOWS:
+            self._later.soon()
+
+    def refresh(self) -> None:
+        """Show what is known now."""
+        self._later.cancel()
+        parts: tuple[QWidget, ...] = (self.relation, self.category, self.link)
+        there = self._show_link() or self._show_relation() or self._show_category()
+        for part in parts:
+            part.setVisible(part is there)
+        self.empty.setVisible(there is None)
+        if there is None:
+            self.empty.setText(self._invitation())
+        self.shown.emit()
+
+    def _show_link(self) -> QWidget | None:
+        if self._link is None:
+            return None
+        with self._desk.read() as session:
+            facts = link_facts(session, self._link, replace(self._desk.filter, codes=None))
+        if facts is None:
+            self._link = None
+            return None
+        self.link.show_facts(facts, writable=self._desk.writable)
+        return self.link
+
+    def _show_relation(self) -> QWidget | None:
+        if not self._choice.relation_id:
+            return None
+        with self._desk.read() as session:
+            facts = relation_facts(session, self._choice.relation_id, self._choice.diagram_id)
+        if facts is None:
+            return None
+        self.relation.show_facts(facts, writable=self._desk.writable)
+        return self.relation
+
+    def _show_category(self) -> QWidget | None:
+        if not self._choice.code_id:
+            return None
+        with self._desk.read() as session:
+            facts = category_facts(session, self._choice.code_id, self._choice.diagram_id)
+            if facts is None:
+                return None
+            placed = {key for each in facts.dimensions for key, _ in each.places}
+            quotations = {each.id: each for each in quoted(session, placed)}
+        self.category.show_facts(facts, quotations, writable=self._desk.writable)
+        return self.category
+
+    def _invitation(self) -> str:
+        if len(self._choice.codes) > 1:
+            return self.tr("%n codes are chosen.", "", len(self._choice.codes))
+        return self.tr(
+            "Choose a relation to see what speaks for it and against it, or a code to see its figures and dimensions.\n\n"
+            "In a transcript, Ctrl+Shift+A makes the words in focus evidence for a relation."
+        )
