@@ -26,6 +26,9 @@ from qcode.sentence import worded
 
 LEVELS = ("codes", "themes")
 BASES, RUNS, THRESHOLDS = (4, 5, 6), (2, 3), (0.05, 0.0)
+Rule = tuple[int, int, float]
+"""How many transcripts are in the base, how many in a run, and what share of the base may still be new."""
+RULES: tuple[Rule, ...] = tuple(product(BASES, RUNS, THRESHOLDS))
 ORDERS = 1000
 SEED = 2020
 BATCH = 200  # shuffled orders worked out at a time, which bounds the memory a large study takes
@@ -100,7 +103,13 @@ class Saturation:
 
 
 def saturation(
-    session: Session, level: str = "codes", *, of: Filter = ALL, orders: int = ORDERS, seed: int = SEED
+    session: Session,
+    level: str = "codes",
+    *,
+    of: Filter = ALL,
+    orders: int = ORDERS,
+    seed: int = SEED,
+    rules: Sequence[Rule] = RULES,
 ) -> Saturation:
     """How new codes came in, transcript by transcript, at ``level`` one of LEVELS. Raises Refused for another level.
 
@@ -117,7 +126,7 @@ def saturation(
     return Saturation(
         level,
         steps,
-        tuple(_reached(at, shuffled, *each) for each in product(BASES, RUNS, THRESHOLDS)),
+        tuple(_reached(at, shuffled, *each) for each in rules),
         _curve(shuffled, len(order)),
         len(shuffled),
         _uncoded(session, of, order),

@@ -12,7 +12,7 @@ from qcode.coding.passes import ensure_coder
 from qcode.demo.sources import CoreSource, QuestionSource
 from qcode.errors import FileProblem, NotFound
 from qcode.findings import questions
-from qcode.model import Memo
+from qcode.model import Memo, Relation
 from qcode.project import Project
 
 
@@ -36,6 +36,8 @@ def _ask(
             answers.answer(session, question, ("code", _code(session, path, each.where)))
         for title in each.memos:
             answers.answer(session, question, ("memo", _memo(titles, title, each.where)))
+        for ends in each.relations:
+            answers.answer(session, question, ("relation", _relation(session, ends, each.where)))
         _ask(session, each.below, titles, question)
 
 
@@ -44,6 +46,14 @@ def _code(session: Session, path: str, where: str) -> str:
         return code_at(session, path)
     except NotFound as error:
         raise FileProblem(f"{where}: there is no code “{path}”; nothing was built.") from error
+
+
+def _relation(session: Session, ends: tuple[str, str], where: str) -> str:
+    one, two = (_code(session, path, where) for path in ends)
+    found = session.exec(select(Relation).where(Relation.from_id == one, Relation.to_id == two)).first()
+    if found is None:
+        raise FileProblem(f"{where}: “{ends[0]}” has no relation to “{ends[1]}”; nothing was built.")
+    return found.id
 
 
 def _memo(titles: dict[str, str], title: str, where: str) -> str:

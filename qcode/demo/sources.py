@@ -89,12 +89,15 @@ class MemoSource:
 
 @dataclass(frozen=True)
 class QuestionSource:
-    """A research question with what answers it, codes by their paths and memos by their titles, and its sub-questions."""
+    """A research question with its sub-questions and what answers it: codes by their paths, memos by their titles, relations
+    by the paths of their ends.
+    """
 
     where: str
     text: str
     codes: tuple[str, ...]
     memos: tuple[str, ...]
+    relations: tuple[tuple[str, str], ...]
     below: tuple[QuestionSource, ...]
 
 
@@ -177,6 +180,9 @@ def _question(file: YamlFile, fields: Fields) -> QuestionSource:
         text=file.text(fields, "text"),
         codes=tuple(file.texts(fields, "codes")),
         memos=tuple(file.texts(fields, "memos")),
+        relations=tuple(
+            (file.text(each, "from"), file.text(each, "to")) for each in file.mappings(fields, "relations")
+        ),
         below=tuple(_question(file, each) for each in file.mappings(fields, "questions")),
     )
 

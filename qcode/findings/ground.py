@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import select
 from sqlmodel import Session
 
@@ -16,6 +18,7 @@ from qcode.model.row import table_of
 from qcode.table_columns import NONE, People, columns_by, people_of
 
 ALL = Filter()
+Ints = NDArray[np.int64]
 Place = tuple[str, int, int]  # transcript, start, end
 
 
@@ -39,19 +42,35 @@ class Rests:
 
 
 class Ground:
-    """The codings of a project as far as they count, ready to be added up for any codes."""
+    """The codings of a project as far as they count, ready to be added up for any codes: as numbers, sorted by code."""
 
     def __init__(self, session: Session, of: Filter = ALL) -> None:
         self._people = people_of(session)
         self.groups = columns_by(session, "group", self._people).keys
         passes = columns_by(session, "pass", self._people)
         self.pass_ids, self.passes = passes.keys, passes.heads
-        self._places: dict[str, set[Place]] = defaultdict(set)
-        self._passes: dict[str, set[tuple[str, Place]]] = defaultdict(set)
-        for document_id, start, end, code_id, pass_id in _rows(session, of):
-            place = (document_id, start, end)
-            self._places[code_id].add(place)
-            self._passes[code_id].add((pass_id, place))
+        self._read(_rows(session, of))
+
+    def _read(self, rows: Sequence[Any]) -> None:
+        documents = {key: at for at, key in enumerate(self._people.documents)}
+        passes = {key: at for at, key in enumerate(self.pass_ids)}
+        groups = {key: at for at, key in enumerate(self.groups)}
+        people = {key: at for at, key in enumerate(dict.fromkeys(self._people.participant.values()))}
+        self._nobody = people.get(NONE, len(people))
+        self._group_of = _numbers(groups[self._people.group[key]] for key in documents)
+        self._person_of = _numbers(people[self._people.participant[key]] for key in documents)
+        codes: dict[str, int] = {}
+        places: dict[Place, int] = {}
+        code = _numbers(codes.setdefault(row[3], len(codes)) for row in rows)
+        place = _numbers(places.setdefault(row[:3], len(places)) for row in rows)
+        in_pass = _numbers(passes[row[4]] for row in rows)
+        self._document_of = _numbers(documents[key[0]] for key in places)
+        order = np.argsort(code, kind="stable")
+        self._place, self._pass = place[order], in_pass[order]
+        ends = np.cumsum(np.bincount(code, minlength=len(codes)))
+        self._slices = {
+            key: slice(int(ends[at - 1]) if at else 0, int(ends[at])) for key, at in codes.items()
+        }
 
     @property
     def people(self) -> People:
@@ -61,32 +80,43 @@ class Ground:
     @property
     def used(self) -> frozenset[str]:
         """The codes that are on a quotation."""
-        return frozenset(self._places)
+        return frozenset(self._slices)
 
     def under(self, codes: Iterable[str]) -> Rests:
         """What these codes rest on together, each quotation once."""
-        wanted = [code for code in codes if code in self._places]
-        places = set[Place]().union(*(self._places[code] for code in wanted))
-        in_pass = set[tuple[str, Place]]().union(*(self._passes[code] for code in wanted))
-        documents = {place[0] for place in places}
-        of_group = Counter(self._people.group[place[0]] for place in places)
-        of_pass = Counter(pass_id for pass_id, _ in in_pass)
+        slices = [self._slices[code] for code in codes if code in self._slices]
+        if not slices:
+            return Rests(groups=(0,) * len(self.groups), passes=(0,) * len(self.pass_ids))
+        place = np.concatenate([self._place[each] for each in slices])
+        in_pass = np.concatenate([self._pass[each] for each in slices])
+        once = np.unique(place)
+        document = self._document_of[once]
+        documents = np.unique(document)
+        each_pass = np.unique(place * len(self.pass_ids) + in_pass) % len(self.pass_ids)
+        of_group = np.bincount(self._group_of[document], minlength=len(self.groups))
+        of_pass = np.bincount(each_pass, minlength=len(self.pass_ids))
+        people = np.unique(self._person_of[documents])
         return Rests(
-            quotations=len(places),
+            quotations=len(once),
             documents=len(documents),
-            participants=len({self._people.participant[each] for each in documents} - {NONE}),
-            groups=tuple(of_group[group] for group in self.groups),
-            passes=tuple(of_pass[key] for key in self.pass_ids),
+            participants=int((people != self._nobody).sum()),
+            groups=tuple(of_group.tolist()),
+            passes=tuple(of_pass.tolist()),
         )
 
 
-def _rows(session: Session, of: Filter) -> Sequence[tuple[str, int, int, str, str]]:
+def _numbers(values: Iterable[int]) -> Ints:
+    return np.fromiter(values, np.int64)
+
+
+def _rows(session: Session, of: Filter) -> Sequence[Any]:
+    """Transcript, start, end, code and pass of each coding that counts."""
     coding, quotation = table_of(Coding), table_of(Quotation)
     query = select(
         quotation.c.document_id, quotation.c.start, quotation.c.end, coding.c.code_id, coding.c.pass_id
     )
     query = query.join_from(coding, quotation, coding.c.quotation_id == quotation.c.id)
-    return [tuple(row) for row in session.connection().execute(query.where(*of.conditions())).all()]
+    return session.connection().execute(query.where(*of.conditions())).all()
 
 
 def below(codes: Sequence[CodeNode]) -> dict[str, tuple[str, ...]]:

@@ -177,6 +177,8 @@ def test_four_questions_are_answered_by_themes_from_all_groups(session: Session)
     assert set(found.groups) == {"Mentoren", "Teamleiding", "Jongeren"}
     assert min(found.questions[0].with_below.groups) > 20
     assert found.unasked == ()
+    assert [len(each.relations) for each in found.questions] == [0, 2, 1, 0, 0]
+    assert found.questions[0].evidence > found.questions[0].against > 0
 
 
 def test_a_core_category_is_chosen_and_its_storyline_refers_to_categories(session: Session) -> None:
@@ -285,6 +287,12 @@ def test_words_that_stand_twice_in_their_turn_are_refused(tmp_path: Path) -> Non
         ("memos.yaml", "- kind", "- : [kind", r"memos\.yaml, line \d+: this is not YAML"),
         ("findings.yaml", "- Begeleiding", "- Begel", r"findings\.yaml, line \d+: there is no code “Begel”"),
         ("findings.yaml", "Nepvier en", "Nepvijf en", r"findings\.yaml, line \d+: there is no memo “Nepvijf"),
+        (
+            "findings.yaml",
+            "from: Invloed jongeren,",
+            "from: Begeleiding,",
+            r"“Begeleiding” has no relation to",
+        ),
         ("findings.yaml", "  reason:", "  reden:", r"findings\.yaml, line \d+: “reason” is missing"),
         ("study.yaml", "title: Leerhuis", "", r"study\.yaml, line \d+: “title” is missing"),
         ("study.yaml", "leeftijd: 58", "lengte: 58", r"study\.yaml, R1: “lengte” is not an attribute"),

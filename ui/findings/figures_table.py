@@ -30,7 +30,7 @@ from ui.theme.spacing import LARGE, MEDIUM, SMALL, WIDE
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, INDENT, SIGN = 30, 18, 14
-NUMBER_WIDTH, LABEL_WIDTH = 62, 220
+NUMBER_WIDTH, LABEL_WIDTH = 58, 150
 NATURAL = -1  # the column of the order the rows came in
 EMPTY = Table("", "", (), ())
 HEAD = """
@@ -191,6 +191,7 @@ class FiguresTable(QTableView):
     delete_wished = Signal(str)
     rename_wished = Signal(str)
     menu_wished = Signal(str, QPoint)
+    least_label = LABEL_WIDTH
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,6 +199,7 @@ class FiguresTable(QTableView):
         self.setModel(self.model_)
         self.setAccessibleName(name)
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -250,7 +252,7 @@ class FiguresTable(QTableView):
             wide = letters.horizontalAdvance(self.model_.table.columns[column - 1] + arrow)
             self.setColumnWidth(column, max(wide + WIDE, NUMBER_WIDTH))
         rest = self.viewport().width() - sum(self.columnWidth(column) for column in range(1, columns))
-        self.setColumnWidth(0, max(rest, LABEL_WIDTH))
+        self.setColumnWidth(0, max(rest, self.least_label))
         if self.wordWrap():
             self.resizeRowsToContents()
 
@@ -269,7 +271,7 @@ class FiguresTable(QTableView):
         index = self.currentIndex()
         return self.model_.rows[index.row()].key if index.isValid() else ""
 
-    def keys(self) -> Sequence[str]:
+    def row_keys(self) -> Sequence[str]:
         """What the rows stand for, from top to bottom."""
         return [row.key for row in self.model_.rows]
 

@@ -23,6 +23,24 @@ class PageRow(NamedTuple):
     build: Callable[[Workplace], FindingsPage]
 
 
+def _comparison(place: Workplace) -> FindingsPage:
+    from ui.findings.comparison_page import ComparisonPage
+
+    return ComparisonPage(place)
+
+
+def _saturation(place: Workplace) -> FindingsPage:
+    from ui.findings.saturation_page import SaturationPage
+
+    return SaturationPage(place)
+
+
+def _core(place: Workplace) -> FindingsPage:
+    from ui.findings.core_page import CorePage
+
+    return CorePage(place)
+
+
 def _trail(place: Workplace) -> FindingsPage:
     from ui.findings.audit_page import AuditPage
 
@@ -48,6 +66,9 @@ PAGES: tuple[PageRow, ...] = (
         "list",
         lambda place: OverviewPage(place, [row.key for row in PAGES]),
     ),
+    PageRow("comparison", tr("Constant comparison"), "compare", _comparison),
+    PageRow("saturation", tr("Saturation"), "chart", _saturation),
+    PageRow("core", tr("Core category"), "flag", _core),
     PageRow("questions", tr("Research questions"), "help", QuestionsPage),
     PageRow("members", tr("Member checking"), "coders", MembersPage),
     PageRow("triangulation", tr("Triangulation"), "compare", TriangulationPage),

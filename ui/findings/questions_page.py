@@ -246,7 +246,7 @@ class QuestionsPage(FindingsPage):
         self._allow()
 
     def _allow(self) -> None:
-        has = self.covered is not None and bool(self.answers.keys())
+        has = self.covered is not None and bool(self.answers.row_keys())
         self.off_button.setEnabled(self.desk.writable and has)
 
     # going along

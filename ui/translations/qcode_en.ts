@@ -237,6 +237,33 @@
     </message>
 </context>
 <context>
+    <name>ComparisonColumn</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message numerus="yes">
+        <source>%n quotation(s) carry both</source>
+        <translation>
+            <numerusform>%n quotation carries both</numerusform>
+            <numerusform>%n quotations carry both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectingEditor</name>
     <message numerus="yes">
         <source>%n place(s) changed</source>
@@ -1005,6 +1032,16 @@
         <translation>
             <numerusform>%n speaker</numerusform>
             <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaturationWords</name>
+    <message numerus="yes">
+        <source>reached after %n transcript(s).</source>
+        <translation>
+            <numerusform>reached after %n transcript.</numerusform>
+            <numerusform>reached after %n transcripts.</numerusform>
         </translation>
     </message>
 </context>

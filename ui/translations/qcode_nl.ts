@@ -2340,6 +2340,18 @@
         <translation>Overzicht</translation>
     </message>
     <message>
+        <source>Constant comparison</source>
+        <translation>Constante vergelijking</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturatie</translation>
+    </message>
+    <message>
+        <source>Core category</source>
+        <translation>Kerncategorie</translation>
+    </message>
+    <message>
         <source>Research questions</source>
         <translation>Onderzoeksvragen</translation>
     </message>
@@ -3922,6 +3934,101 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     </message>
 </context>
 <context>
+    <name>ComparisonColumn</name>
+    <message>
+        <source>No quotations here.</source>
+        <translation>Hier geen fragmenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotations of {what}</source>
+        <translation>Fragmenten van {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Constant comparison</source>
+        <translation>Constante vergelijking</translation>
+    </message>
+    <message>
+        <source>What two codes, or one code in different groups, have in common and where they differ.</source>
+        <translation>Wat twee codes, of één code in verschillende groepen, gemeen hebben en waarin ze verschillen.</translation>
+    </message>
+    <message>
+        <source>Two codes</source>
+        <translation>Twee codes</translation>
+    </message>
+    <message>
+        <source>One code by group</source>
+        <translation>Eén code per groep</translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>Memo schrijven</translation>
+    </message>
+    <message>
+        <source>A memo about this comparison, linked to its codes</source>
+        <translation>Een memo over deze vergelijking, gekoppeld aan de codes</translation>
+    </message>
+    <message>
+        <source>No codes yet.
+
+Once there are codes, their quotations are compared here.</source>
+        <translation>Nog geen codes.
+
+Zodra er codes zijn, worden hun fragmenten hier vergeleken.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Which code is compared?</source>
+        <translation>Welke code wordt vergeleken?</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Geen groep</translation>
+    </message>
+    <message>
+        <source>Compare another code than {name}</source>
+        <translation>Een andere code dan {name} vergelijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) carry both</source>
+        <translation>
+            <numerusform>%n fragment draagt beide</numerusform>
+            <numerusform>%n fragmenten dragen beide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison by group: {codes}</source>
+        <translation>Vergelijking per groep: {codes}</translation>
+    </message>
+    <message>
+        <source>Comparison: {codes}</source>
+        <translation>Vergelijking: {codes}</translation>
+    </message>
+    <message>
+        <source>Memo about a comparison</source>
+        <translation>Memo over een vergelijking</translation>
+    </message>
+</context>
+<context>
     <name>Connections</name>
     <message>
         <source>Select words first: drag over them, or hold Shift with the arrows.</source>
@@ -3933,6 +4040,152 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>Copied, with the source.</source>
         <translation>Gekopieerd, met de bron.</translation>
+    </message>
+</context>
+<context>
+    <name>CoreDeeds</name>
+    <message>
+        <source>Choose core category {name}</source>
+        <translation>Kerncategorie {name} kiezen</translation>
+    </message>
+    <message>
+        <source>Let go of core category {name}</source>
+        <translation>Kerncategorie {name} loslaten</translation>
+    </message>
+    <message>
+        <source>Storyline: {name}</source>
+        <translation>Rode draad: {name}</translation>
+    </message>
+    <message>
+        <source>Begin the storyline</source>
+        <translation>De rode draad beginnen</translation>
+    </message>
+    <message>
+        <source>Storyline</source>
+        <translation>Rode draad</translation>
+    </message>
+    <message>
+        <source>Which memo tells the story?</source>
+        <translation>Welke memo vertelt het verhaal?</translation>
+    </message>
+    <message>
+        <source>Tells the story</source>
+        <translation>Vertelt het verhaal</translation>
+    </message>
+    <message>
+        <source>Choose the storyline</source>
+        <translation>De rode draad kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>CorePage</name>
+    <message>
+        <source>Core category</source>
+        <translation>Kerncategorie</translation>
+    </message>
+    <message>
+        <source>The category everything turns about, chosen by what speaks for it.</source>
+        <translation>De categorie waar alles om draait, gekozen op wat ervoor spreekt.</translation>
+    </message>
+    <message>
+        <source>Candidates for the core category</source>
+        <translation>Kandidaten voor de kerncategorie</translation>
+    </message>
+    <message>
+        <source>Choose as core…</source>
+        <translation>Als kern kiezen…</translation>
+    </message>
+    <message>
+        <source>Make the code in focus the core category</source>
+        <translation>Maak de gekozen code de kerncategorie</translation>
+    </message>
+    <message>
+        <source>A theme has what its subcodes have; a quotation counts once, whoever marked it. “Related to” counts the other categories it has a relation with. A double click on a number lists its quotations.</source>
+        <translation>Een thema heeft wat zijn subcodes hebben; een fragment telt één keer, wie het ook aangaf. ‘Gerelateerd aan’ telt de andere categorieën waarmee het een relatie heeft. Een dubbelklik op een getal toont de fragmenten ervan.</translation>
+    </message>
+    <message>
+        <source>A memo that tells the story of the core category</source>
+        <translation>Een memo die het verhaal van de kerncategorie vertelt</translation>
+    </message>
+    <message>
+        <source>Another memo…</source>
+        <translation>Andere memo…</translation>
+    </message>
+    <message>
+        <source>Choose a memo that is there already as the storyline</source>
+        <translation>Kies een memo die er al is als rode draad</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>Reden…</translation>
+    </message>
+    <message>
+        <source>Write down why it is this category</source>
+        <translation>Schrijf op waarom het deze categorie is</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>No category is the core category any more; the storyline stays a memo</source>
+        <translation>Geen categorie is de kerncategorie meer; de rode draad blijft een memo</translation>
+    </message>
+    <message>
+        <source>No codes yet.
+
+Once there are codes, this page says what speaks for each as the core category.</source>
+        <translation>Nog geen codes.
+
+Zodra er codes zijn, staat hier wat voor elk als kerncategorie spreekt.</translation>
+    </message>
+    <message>
+        <source>Theme / subcode</source>
+        <translation>Thema / subcode</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Geen groep</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Fragmenten</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripten</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Respondenten</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>Gerelateerd aan</translation>
+    </message>
+    <message>
+        <source>No core category chosen yet</source>
+        <translation>Nog geen kerncategorie gekozen</translation>
+    </message>
+    <message>
+        <source>Put the focus on a code below and choose it. Another can take its place at any time.</source>
+        <translation>Ga hieronder op een code staan en kies haar. Een andere kan er altijd voor in de plaats komen.</translation>
+    </message>
+    <message>
+        <source>No reason written down yet.</source>
+        <translation>Nog geen reden opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Begin the storyline</source>
+        <translation>De rode draad beginnen</translation>
+    </message>
+    <message>
+        <source>Its quotations</source>
+        <translation>De fragmenten ervan</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +8370,25 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     </message>
 </context>
 <context>
+    <name>ReasonQuestion</name>
+    <message>
+        <source>Core category</source>
+        <translation>Kerncategorie</translation>
+    </message>
+    <message>
+        <source>Why is “{name}” what everything turns about?</source>
+        <translation>Waarom draait alles om “{name}”?</translation>
+    </message>
+    <message>
+        <source>The reason stands in the findings report, beside the figures of the category. Ctrl+Enter keeps it.</source>
+        <translation>De reden staat in het bevindingenverslag, naast de cijfers van de categorie. Ctrl+Enter bewaart haar.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Recent projects</source>
@@ -8590,6 +8862,230 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     <message>
         <source>Named: {pairs}.</source>
         <translation>Genoemd: {pairs}.</translation>
+    </message>
+</context>
+<context>
+    <name>SaturationExport</name>
+    <message>
+        <source>Export saturation</source>
+        <translation>Saturatie exporteren</translation>
+    </message>
+    <message>
+        <source>saturation</source>
+        <translation>saturatie</translation>
+    </message>
+    <message>
+        <source>Save the curve</source>
+        <translation>De curve opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>SaturationPage</name>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturatie</translation>
+    </message>
+    <message>
+        <source>How many new codes each transcript brought, in the order of coding, and when new ones stopped coming.</source>
+        <translation>Hoeveel nieuwe codes elk transcript bracht, in de volgorde van coderen, en wanneer er geen nieuwe meer kwamen.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Curve of saturation</source>
+        <translation>Saturatiecurve</translation>
+    </message>
+    <message>
+        <source>Transcripts in the order of coding</source>
+        <translation>Transcripten in de volgorde van coderen</translation>
+    </message>
+    <message>
+        <source>Base, run and threshold</source>
+        <translation>Basis, reeks en drempel</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>How many transcripts the share is taken of</source>
+        <translation>Over hoeveel transcripten het aandeel wordt genomen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>How many transcripts in a row must bring little that is new</source>
+        <translation>Hoeveel transcripten achter elkaar weinig nieuws moeten brengen</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Drempel</translation>
+    </message>
+    <message>
+        <source>How large a share of the base may still be new</source>
+        <translation>Welk deel van de basis nog nieuw mag zijn</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabel exporteren…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Afbeelding opslaan…</translation>
+    </message>
+    <message>
+        <source>After Guest, Namey and Chen (2020). It depends on the order of coding and is a claim to weigh, not a proof: the band shows nine of ten shuffled orders.</source>
+        <translation>Naar Guest, Namey en Chen (2020). Het hangt af van de volgorde van coderen en is een bewering om te wegen, geen bewijs: de band toont negen van de tien geschudde volgordes.</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Alle codeurs</translation>
+    </message>
+    <message>
+        <source>All passes</source>
+        <translation>Alle rondes</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle groepen</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet.
+
+Once transcripts are coded, this page shows how many new codes each brought.</source>
+        <translation>Er is nog niets gecodeerd.
+
+Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</translation>
+    </message>
+    <message>
+        <source>new themes</source>
+        <translation>nieuwe thema’s</translation>
+    </message>
+    <message>
+        <source>new codes</source>
+        <translation>nieuwe codes</translation>
+    </message>
+    <message>
+        <source>themes so far</source>
+        <translation>thema’s tot nu toe</translation>
+    </message>
+    <message>
+        <source>codes so far</source>
+        <translation>codes tot nu toe</translation>
+    </message>
+    <message>
+        <source>middle of shuffled orders</source>
+        <translation>midden van geschudde volgordes</translation>
+    </message>
+    <message>
+        <source>nine of ten of them</source>
+        <translation>negen van de tien daarvan</translation>
+    </message>
+    <message>
+        <source>reached after {count}</source>
+        <translation>bereikt na {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SaturationWords</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Tot nu toe</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>In base</source>
+        <translation>In basis</translation>
+    </message>
+    <message>
+        <source>Reached after</source>
+        <translation>Bereikt na</translation>
+    </message>
+    <message>
+        <source>% of orders</source>
+        <translation>% volgordes</translation>
+    </message>
+    <message>
+        <source>Base + run, threshold</source>
+        <translation>Basis + reeks, drempel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Base {base}, run {run}, threshold {threshold} %:</source>
+        <translation>Basis {base}, reeks {run}, drempel {threshold} %:</translation>
+    </message>
+    <message>
+        <source>this asks for at least {needed} coded transcripts; there are {coded}.</source>
+        <translation>dit vraagt minstens {needed} gecodeerde transcripten; er zijn er {coded}.</translation>
+    </message>
+    <message>
+        <source>not reached; no run brought so little that was new.</source>
+        <translation>niet bereikt; geen reeks bracht zo weinig nieuws.</translation>
+    </message>
+    <message numerus="yes">
+        <source>reached after %n transcript(s).</source>
+        <translation>
+            <numerusform>bereikt na %n transcript.</numerusform>
+            <numerusform>bereikt na %n transcripten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {share} % of the shuffled orders it is reached</source>
+        <translation>In {share} % van de geschudde volgordes wordt het bereikt</translation>
+    </message>
+    <message>
+        <source>mostly after {low} to {high} transcripts</source>
+        <translation>meestal na {low} tot {high} transcripten</translation>
+    </message>
+    <message>
+        <source>mostly after {low} transcripts</source>
+        <translation>meestal na {low} transcripten</translation>
     </message>
 </context>
 <context>

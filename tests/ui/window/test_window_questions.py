@@ -75,7 +75,7 @@ def test_the_first_question_is_asked_for_and_others_follow(
     say(sitting, "For whom?")
     assert outline(study.desk.project) == [("", MAIN), ("1", "For whom?")]
     assert [row[0] for row in page.table.shown()] == [MAIN, "1  For whom?"]
-    assert page.table.key == page.table.keys()[1]
+    assert page.table.key == page.table.row_keys()[1]
     assert page.bare.text() == f"Without a quotation so far: {MAIN}, 1."
     assert page.nothing.isVisible()
     study.undo()
@@ -143,7 +143,7 @@ def test_a_theme_dropped_on_a_question_answers_it(
     assert answering(study.desk.project, one) == two
     assert page.unasked.count() == 1
     page.table.choose(one)
-    assert len(page.answers.keys()) == 2
+    assert len(page.answers.row_keys()) == 2
     page.answers.setFocus()
     sitting.press(Qt.Key.Key_Delete)
     assert len(answering(study.desk.project, one)) == 1
@@ -151,7 +151,7 @@ def test_a_theme_dropped_on_a_question_answers_it(
 
 def drop(page: QuestionsPage, question_id: str, data: QMimeData) -> None:
     assert data.hasFormat(CODES_MIME)
-    row = page.table.keys().index(question_id)
+    row = page.table.row_keys().index(question_id)
     point = page.table.visualRect(page.table.model_.index(row, 0)).center()
     event = QDropEvent(
         QPointF(point), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,

@@ -1,0 +1,99 @@
+"""Saturation as files: its tables for a report or a spreadsheet, its curve as a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from qcode.project import study_of
+from qcode.saturation import Saturation
+from ui.background import Progress
+from ui.findings.place import Workplace
+from ui.findings.saturation_curve import CurveDrawing, SaturationCurve
+from ui.theme import LIGHT
+
+TABLES = (("Word", ".docx"), ("Excel", ".xlsx"), ("CSV", ".csv"), ("HTML", ".html"), ("PDF", ".pdf"))
+ROWS = (".xlsx", ".csv")
+PICTURES = (("PNG", ".png"), ("SVG", ".svg"))
+SIZE = QSize(960, 480)
+SHARPNESS = 3  # pixels of a picture for each of the page: for print
+
+
+class SaturationExport(QObject):
+    """Asks where to, and writes."""
+
+    def __init__(self, place: Workplace, curve: SaturationCurve) -> None:
+        super().__init__(curve)
+        self._place, self._curve = place, curve
+
+    def save_table(self, found: Saturation | None) -> None:
+        """Both tables with their notes; a spreadsheet has the transcripts."""
+        if found is None:
+            return
+        with self._place.desk.read() as session:
+            language = study_of(session).language
+
+        def work(path: Path, progress: Progress) -> Sequence[str]:
+            from qcode.reports.report import NumberTable, Report
+            from qcode.reports.saturation_tables import reached_table, steps_table
+            from qcode.reports.words import word
+            from qcode.reports.writers import write_report, write_table
+
+            progress(0, 1, path.name)
+            steps, rules = steps_table(found, language), reached_table(found, language)
+            if path.suffix.lower() in ROWS:
+                write_table(path, steps, language)
+            else:
+                blocks = (NumberTable(steps), NumberTable(rules))
+                title = word(language, "saturation")
+                write_report(path, Report(title, blocks=blocks, language=language, contents=False))
+            return ()
+
+        from qcode.reports.writers import report_suffixes
+
+        known = (*report_suffixes(), *ROWS)
+        kinds = [kind for kind in TABLES if kind[1] in known]
+        self._place.saving.save(self.tr("Export saturation"), self.tr("saturation"), kinds, work)
+
+    def save_picture(self) -> None:
+        """The curve on white, as it is printed."""
+        drawing = self._curve.drawing(LIGHT)
+        if drawing is None:
+            return
+
+        def work(path: Path, progress: Progress) -> Sequence[str]:
+            progress(0, 1, path.name)
+            (_as_svg if path.suffix.lower() == ".svg" else _as_png)(drawing, path)
+            return ()
+
+        self._place.saving.save(self.tr("Save the curve"), self.tr("saturation"), PICTURES, work)
+
+
+def _as_png(drawing: CurveDrawing, path: Path) -> None:
+    from qcode.reports.writers import in_place
+
+    image = QImage(SIZE * SHARPNESS, QImage.Format.Format_RGB32)
+    image.fill(QColor(LIGHT.page))
+    image.setDevicePixelRatio(SHARPNESS)
+    painter = QPainter(image)
+    drawing.paint(painter, QRectF(0, 0, SIZE.width(), SIZE.height()))
+    painter.end()
+    with in_place(path) as draft:
+        image.save(str(draft), "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
+
+
+def _as_svg(drawing: CurveDrawing, path: Path) -> None:
+    from qcode.reports.writers import in_place
+
+    with in_place(path) as draft:
+        picture = QSvgGenerator()
+        picture.setFileName(str(draft))
+        picture.setSize(SIZE)
+        picture.setViewBox(QRectF(0, 0, SIZE.width(), SIZE.height()))
+        painter = QPainter(picture)
+        drawing.paint(painter, QRectF(0, 0, SIZE.width(), SIZE.height()))
+        painter.end()
