@@ -16,6 +16,7 @@ PARTS = (
     "picker_bench",
     "finder_bench",
     "memo_bench",
+    "axial_bench",
     "findings_bench",
     "standstill_bench",
 )

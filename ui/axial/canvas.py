@@ -25,6 +25,7 @@ from ui.axial.items import CardItem, LineItem
 from ui.axial.minimap import Minimap
 from ui.axial.pulling import Pulling
 from ui.axial.scene import DiagramScene
+from ui.axial.still import Still
 from ui.axial.walking import Walking
 from ui.axial.words import DiagramWords
 from ui.axial.zooming import Zooming
@@ -54,7 +55,11 @@ class Canvas(QGraphicsView):
         self.pulling = Pulling(self.diagram, self)
         self.walking = Walking(self.diagram, self)
         self.minimap = Minimap(self, self.diagram)
+        self._still = Still(self, self.diagram)
         self._set_up()
+        self.carrying.set_off.connect(self._still.begins)
+        self.carrying.came_to_rest.connect(self._still.ends)
+        self.zooming.changed.connect(self._still.ends)
         self.zooming.changed.connect(self.minimap.follow)
         self.diagram.selectionChanged.connect(self._tell_chosen)
 
@@ -73,7 +78,7 @@ class Canvas(QGraphicsView):
     def show_drawing(self, drawing: Drawing | None) -> None:
         """Show a diagram as it is now, None for none."""
         self.diagram.show_drawing(drawing, scheme_of(self.palette()), movable=self._writable)
-        self.minimap.follow()
+        self.minimap.redraw()
 
     def choose(self, codes: tuple[str, ...], relation_id: str) -> None:
         """Choose these cards, or this line, and nothing else."""
@@ -148,7 +153,7 @@ class Canvas(QGraphicsView):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self.carrying.ends(event.globalPosition().toPoint())
-            self.minimap.follow()
+            self.minimap.redraw()
 
     def _card_with_handle(self, spot: QPointF) -> CardItem | None:
         return next((card for card in self.diagram.cards.values() if card.has_handle_at(spot)), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -77,19 +77,26 @@ def small_font() -> QFont:
 
 def face_of(node: Node, words: Words, *, paradigm: bool) -> Face:
     """The card of a node."""
+    role = words.role(node.role).upper() if paradigm else ""
+    return Face(node, *_laid_out(role, node.name, words.figures(node), "; ".join(node.dimensions)))
+
+
+@lru_cache(maxsize=2048)
+def _laid_out(role: str, name: str, figures: str, dimensions: str) -> tuple[tuple[Line, ...], float]:
+    """The lines of a card and its height."""
     lines: list[Line] = []
     y = SMALL
-    parts = [
-        (words.role(node.role).upper() if paradigm else "", role_font(), 1, True),
-        (node.name, name_font(), NAME_LINES, False),
-        (words.figures(node), small_font(), 1, True),
-        ("; ".join(node.dimensions), small_font(), DIMENSION_LINES, True),
-    ]
+    parts = (
+        (role, role_font(), 1, True),
+        (name, name_font(), NAME_LINES, False),
+        (figures, small_font(), 1, True),
+        (dimensions, small_font(), DIMENSION_LINES, True),
+    )
     for text, font, most, quiet in parts:
         for line in _broken(text, font, most) if text else ():
             lines.append(Line(line, font, y, quiet))
             y += _height(font)
-    return Face(node, tuple(lines), float(round(y + SMALL)))
+    return tuple(lines), float(round(y + SMALL))
 
 
 def _height(font: QFont) -> float:

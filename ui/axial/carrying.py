@@ -18,6 +18,8 @@ class Carrying(QObject):
 
     moved = Signal(dict)  # the new place of each code, by its id
     put_in_role = Signal(list, tuple, str)  # codes, place, role
+    set_off = Signal(list)  # codes that begin to move
+    came_to_rest = Signal()
     put_on = Signal(list, str, QPoint)  # codes, the code they are on, where on the screen
 
     def __init__(self, diagram: DiagramScene, parent: QObject) -> None:
@@ -40,6 +42,7 @@ class Carrying(QObject):
         if not self._under_way:
             self._under_way = True
             self.aiming.begins(carried, roles=len(carried) == 1)
+            self.set_off.emit(carried)
         self.aiming.at(spot)
 
     def ends(self, on_screen: QPoint) -> None:
@@ -84,6 +87,7 @@ class Carrying(QObject):
     def _finish(self) -> None:
         if self._under_way:
             self.aiming.ends()
+            self.came_to_rest.emit()
         self._under_way = False
 
 

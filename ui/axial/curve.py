@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -18,6 +21,7 @@ SPACE = 5.0
 BESIDE = 18.0
 """Between two lines from one card to the same other."""
 REACH = 36.0
+PIECES = 32
 WIDEST = 100.0
 """The width a label has in one line at most."""
 TOUCHED = 10.0
@@ -52,6 +56,12 @@ class Course:
         if not last.manhattanLength():
             last = self.end - self.start
         return math.atan2(last.y(), last.x())
+
+    @cached_property
+    def points(self) -> list[QPointF]:
+        """The line as short straight pieces."""
+        path = self.path
+        return [path.pointAtPercent(at / PIECES) for at in range(PIECES + 1)]
 
     @property
     def room(self) -> QRectF:
@@ -88,6 +98,7 @@ def _side(area: QRectF, across: bool, towards: float, aside: float, space: float
     return QPointF(middle.x() + aside, middle.y() + towards * (area.height() / 2 + space))
 
 
+@lru_cache(maxsize=2048)
 def in_lines(text: str) -> str:
     """A label in one line, or in two where it would be too wide to stand between two cards."""
     if "\n" in text:
@@ -113,16 +124,44 @@ def label_area(text: str, middle: QPointF) -> QRectF:
     return area
 
 
-def paint_line(painter: QPainter, edge: Edge, drawn: Course, scheme: Scheme, *, chosen: bool = False) -> None:
-    """Paints a line with its arrow; one without evidence is broken."""
+def paint_line(
+    painter: QPainter,
+    edge: Edge,
+    drawn: Course,
+    scheme: Scheme,
+    *,
+    chosen: bool = False,
+    within: QRectF | None = None,
+) -> None:
+    """Paints a line with its arrow, or as much of it as is ``within`` a rectangle; one without evidence is broken."""
     pen = QPen(_ink(scheme, chosen), 2.4 if chosen else 1.4)
     if not edge.evidence:
         pen.setDashPattern([5, 4])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(drawn.path)
-    if edge.directed:
+    if within is None or within.contains(drawn.room):
+        painter.drawPath(drawn.path)
+    else:
+        for run in _runs(drawn.points, within):
+            painter.drawPolyline(run)
+    if edge.directed and (within is None or within.contains(drawn.end)):
         _paint_head(painter, drawn, _ink(scheme, chosen))
+
+
+def _runs(points: list[QPointF], within: QRectF) -> Iterator[list[QPointF]]:
+    """The stretches of a line that come near a rectangle: to break a long line takes long where nobody sees it."""
+    run: list[QPointF] = []
+    left, top, right, bottom = within.left(), within.top(), within.right(), within.bottom()
+    for first, second in pairwise(points):
+        beside = max(first.x(), second.x()) < left or min(first.x(), second.x()) > right
+        if beside or max(first.y(), second.y()) < top or min(first.y(), second.y()) > bottom:
+            if run:
+                yield run
+            run = []
+        else:
+            run = [*(run or [first]), second]
+    if run:
+        yield run
 
 
 def paint_label(painter: QPainter, text: str, area: QRectF, scheme: Scheme, *, chosen: bool = False) -> None:

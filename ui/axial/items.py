@@ -36,6 +36,7 @@ class CardItem(QGraphicsItem):
         self.face, self.scheme = face, scheme
         self.lines: list[LineItem] = []
         self.lit = False
+        self.still = False  # it is part of a picture while others are dragged, and not painted itself
         self._pointed_at = False
         self.setPos(*face.node.place)
         self.setAcceptHoverEvents(movable)
@@ -60,14 +61,18 @@ class CardItem(QGraphicsItem):
         """Show the code as it is now."""
         if face != self.face:
             self.prepareGeometryChange()
-            self.face = face
+            taller, self.face = face.height != self.face.height, face
             self.update()
+            for line in self.lines if taller else ():
+                line.follow()
         self.setPos(*face.node.place)
 
     def light(self, lit: bool) -> None:
         """Tell that what is carried would fall on it."""
         if lit != self.lit:
             self.lit = lit
+            if self.still:
+                self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, not lit)
             self.update()
 
     def handles(self) -> list[QPointF]:
@@ -132,14 +137,16 @@ class LineItem(QGraphicsItem):
         self._text = ""
         self.setZValue(1)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         for card in (first, second):
             card.lines.append(self)
 
     def show_edge(self, edge: Edge, aside: float) -> None:
         """Show the relation as it is now."""
-        self.edge, self.aside = edge, aside
-        self._text = in_lines(self.words.label(edge))
-        self.follow()
+        text = in_lines(self.words.label(edge))
+        if (edge, aside, text) != (self.edge, self.aside, self._text):
+            self.edge, self.aside, self._text = edge, aside, text
+            self.follow()
 
     def follow(self) -> None:
         """Run between the cards where they are now."""
@@ -166,9 +173,12 @@ class LineItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: Option, widget: QWidget | None = None) -> None:  # noqa: ARG002
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.isSelected()
-        paint_line(painter, self.edge, self.drawn, self.scheme, chosen=chosen)
-        if QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform()) >= LABELS_FROM:
+        chosen, seen = self.isSelected(), option.exposedRect  # pyright: ignore[reportAttributeAccessIssue]
+        paint_line(painter, self.edge, self.drawn, self.scheme, chosen=chosen, within=seen)
+        if (
+            self._label.intersects(seen)
+            and QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform()) >= LABELS_FROM
+        ):
             paint_label(painter, self._text, self._label, self.scheme, chosen=chosen)
 
 

@@ -23,31 +23,32 @@ class Minimap(QWidget):
         self.setAccessibleName(self.tr("Map of the diagram"))
         self.setToolTip(self.tr("Map of the diagram: click to go there"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._used = QRectF()
+        self._cards: list[tuple[QRectF, str]] = []
         self.hide()
+
+    def redraw(self) -> None:
+        """The cards are elsewhere, or are others."""
+        self._used = self._diagram.used
+        self._cards = [(card.card, card.face.node.colour) for card in self._diagram.cards.values()]
+        self.follow()
 
     def follow(self) -> None:
         """Stand in the corner, and be there only while some of the diagram is out of sight."""
         port = self._view.viewport()
         self.move(port.width() - WIDTH - MEDIUM, port.height() - HEIGHT - MEDIUM)
-        used = self._diagram.used
+        used = self._used
         self.setVisible(not used.isNull() and not self._sight().contains(used) and port.height() > 3 * HEIGHT)
         self.update()
 
     def _sight(self) -> QRectF:
         return self._view.mapToScene(self._view.viewport().rect()).boundingRect()
 
-    def _whole(self) -> QRectF:
-        return self._diagram.used.united(self._sight())
-
-    def _scale(self) -> float:
-        whole = self._whole()
-        return min((WIDTH - 2 * SMALL) / whole.width(), (HEIGHT - 2 * SMALL) / whole.height())
-
-    def _on_map(self, area: QRectF) -> QRectF:
-        whole, scale = self._whole(), self._scale()
-        shift = QPointF(WIDTH / 2, HEIGHT / 2)
-        top_left = (area.topLeft() - whole.center()) * scale + shift
-        return QRectF(top_left, area.size() * scale)
+    def _whole(self) -> tuple[QPointF, float]:
+        """What is in the middle of the map, and how much smaller it is than the diagram."""
+        whole = self._used.united(self._sight())
+        scale = min((WIDTH - 2 * SMALL) / whole.width(), (HEIGHT - 2 * SMALL) / whole.height())
+        return whole.center(), scale
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         scheme = scheme_of(self.palette())
@@ -56,13 +57,17 @@ class Minimap(QWidget):
         painter.setPen(QColor(scheme.line_strong))
         painter.setBrush(QColor(scheme.paper))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for card in self._diagram.cards.values():
-            painter.setBrush(QColor(mix(card.face.node.colour, scheme.paper, 0.75)))
-            painter.drawRect(self._on_map(card.card))
+        middle, scale = self._whole()
+        painter.translate(WIDTH / 2, HEIGHT / 2)
+        painter.scale(scale, scale)
+        painter.translate(-middle)
+        for area, colour in self._cards:
+            painter.fillRect(area, QColor(mix(colour, scheme.paper, 0.75)))
+        pen = QPen(QColor(scheme.accent), 1.5)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(scheme.accent), 1.5))
-        painter.drawRect(self._on_map(self._sight()))
+        painter.drawRect(self._sight())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go_to(event.position())
@@ -71,5 +76,5 @@ class Minimap(QWidget):
         self._go_to(event.position())
 
     def _go_to(self, spot: QPointF) -> None:
-        middle = QPointF(WIDTH / 2, HEIGHT / 2)
-        self._view.centerOn((spot - middle) / self._scale() + self._whole().center())
+        middle, scale = self._whole()
+        self._view.centerOn((spot - QPointF(WIDTH / 2, HEIGHT / 2)) / scale + middle)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from qcode.axial.diagrams import Point
@@ -34,6 +34,7 @@ class DiagramScene(QGraphicsScene):
         self.cards: dict[str, CardItem] = {}
         self.lines: dict[str, LineItem] = {}
         self.slots: dict[str, SlotItem] = {}
+        self.still: QPixmap | None = None  # what is painted instead of all that stands still
         self._scheme: Scheme | None = None
         self._movable = True
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
@@ -125,6 +126,12 @@ class DiagramScene(QGraphicsScene):
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self._scheme is None:
+            return
+        if self.still is not None:
+            painter.save()
+            painter.resetTransform()
+            painter.drawPixmap(0, 0, self.still)
+            painter.restore()
             return
         painter.fillRect(rect, QColor(self._scheme.page))
         if painter.worldTransform().m11() < DOTS_FROM:
