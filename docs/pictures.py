@@ -158,6 +158,15 @@ class Scenes:
         self._study.picking.picker.close_picker()
         self._show_memo()
         yield "memos", camera.whole()
+        self._show_diagram()
+        yield "axial", camera.whole()
+
+    def _show_diagram(self) -> None:
+        """The first diagram, with the relation that says most."""
+        self._study.going.show_screen("axial")
+        screen = self._study.axial_screen
+        edges = screen.canvas.diagram.drawing.edges if screen.canvas.diagram.drawing else ()
+        screen.choice.choose_relation(max(edges, key=lambda edge: edge.evidence).relation_id)
 
     def in_the_dark(self, project: Path) -> Moments:
         """How it looks at night."""
