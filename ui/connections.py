@@ -145,6 +145,7 @@ class Connections(QObject):
     def _connect_axial(self, screen: AxialScreen) -> None:
         study = self._study
         screen.menu_wished.connect(study.menus.of(DIAGRAM))
+        screen.canvas.quotations_wished.connect(study.going.show_quotations)
         screen.head.command_wished.connect(lambda name: self._actions[name].trigger())
         screen.relating.below_wished.connect(lambda codes, target: study.reshaping.move_to(codes, target, -1))
         screen.choice.changed.connect(self._refresh.soon)

@@ -266,6 +266,8 @@ class Study(QObject):
             self.participants_screen.table.edit_here()
         elif self.going.screen == "findings":
             self.screens.findings.get().page.rename()
+        elif self.going.screen == "axial" and self.axial_screen.choice.code_id:
+            self.axial_screen.diagrams.rename_code(self.codes.rename)
         elif tree.hasFocus() and tree.chosen():
             self.transcripts.rename()
         elif self.desk.code_id:

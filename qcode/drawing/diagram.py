@@ -14,7 +14,7 @@ from qcode.codebook.tree import nodes
 from qcode.coding.filter import Filter
 from qcode.coding.quotations import chunks
 from qcode.grounding.figures import figures
-from qcode.model import Dimension, Placement
+from qcode.model import CoreCategory, Dimension, Placement
 from qcode.model.row import table_of
 
 EVERYTHING = Filter()
@@ -95,6 +95,7 @@ def drawing(session: Session, diagram_id: str, shown: Filter = EVERYTHING) -> Dr
     known = nodes(session)
     grounds = figures(session, shown)
     words = dimension_words(session, placed)
+    core = session.connection().execute(select(table_of(CoreCategory).c.code_id)).scalar()
     drawn = tuple(
         Node(
             node.id,
@@ -105,6 +106,7 @@ def drawing(session: Session, diagram_id: str, shown: Filter = EVERYTHING) -> Dr
             grounds[node.id].quotations,
             grounds[node.id].people,
             words.get(node.id, ()),
+            node.id == core,
         )
         for node in known
         if node.id in placed

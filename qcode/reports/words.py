@@ -84,6 +84,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "A theme has what its subcodes have; a quotation counts once, whoever marked it. Related to: other categories it has a relation with.",
         "Een thema heeft wat zijn subcodes hebben; een fragment telt één keer, wie het ook aangaf. Gerelateerd aan: andere categorieën waarmee het een relatie heeft.",
     ),
+    "core_category": ("Core category", "Kerncategorie"),
     "count_against": ("{count} against", "{count} tegen"),
     "counted": ("Counted: {count}, by {by}.", "Geteld: {count}, per {by}."),
     "counts": ("Counts", "Aantallen"),

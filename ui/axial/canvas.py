@@ -42,6 +42,7 @@ class Canvas(QGraphicsView):
     dropped = Signal(list, tuple, str)  # codes, where in the diagram, in which role
     enter_pressed = Signal(QPoint)  # where on the screen what is chosen stands
     delete_wished = Signal()
+    quotations_wished = Signal()  # those of the code that is chosen
     menu_wished = Signal(QPoint)
 
     def __init__(self, *, writable: bool, parent: QWidget | None = None) -> None:
@@ -154,6 +155,12 @@ class Canvas(QGraphicsView):
         if event.button() == Qt.MouseButton.LeftButton:
             self.carrying.ends(event.globalPosition().toPoint())
             self.minimap.redraw()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if isinstance(self.itemAt(event.position().toPoint()), CardItem):
+            self.quotations_wished.emit()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def _card_with_handle(self, spot: QPointF) -> CardItem | None:
         return next((card for card in self.diagram.cards.values() if card.has_handle_at(spot)), None)

@@ -23,7 +23,7 @@ RING = 3.0
 class Words(Protocol):
     """Says what stands on cards and lines, in one language or another."""
 
-    def role(self, role: str) -> str: ...
+    def heading(self, node: Node, *, paradigm: bool) -> str: ...
 
     def figures(self, node: Node) -> str: ...
 
@@ -77,17 +77,17 @@ def small_font() -> QFont:
 
 def face_of(node: Node, words: Words, *, paradigm: bool) -> Face:
     """The card of a node."""
-    role = words.role(node.role).upper() if paradigm else ""
-    return Face(node, *_laid_out(role, node.name, words.figures(node), "; ".join(node.dimensions)))
+    heading = words.heading(node, paradigm=paradigm).upper()
+    return Face(node, *_laid_out(heading, node.name, words.figures(node), "; ".join(node.dimensions)))
 
 
 @lru_cache(maxsize=2048)
-def _laid_out(role: str, name: str, figures: str, dimensions: str) -> tuple[tuple[Line, ...], float]:
+def _laid_out(heading: str, name: str, figures: str, dimensions: str) -> tuple[tuple[Line, ...], float]:
     """The lines of a card and its height."""
     lines: list[Line] = []
     y = SMALL
     parts = (
-        (role, role_font(), 1, True),
+        (heading, role_font(), 2, True),
         (name, name_font(), NAME_LINES, False),
         (figures, small_font(), 1, True),
         (dimensions, small_font(), DIMENSION_LINES, True),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from qcode.axial import diagrams
 from qcode.axial.diagrams import Point
-from qcode.model import Diagram
+from qcode.model import Code, Diagram
 from ui.axial.chosen import AxialChoice
 from ui.axial.deeds import AxialDeeds
 from ui.codebook.chooser import choose_code
@@ -52,6 +54,15 @@ class DiagramChoice(QObject):
         question = self.tr("New name of the diagram “{name}”").format(name=name)
         title, verb = self.tr("Rename diagram"), self.tr("Rename")
         ask_name(self._window, title, question, verb, name, lambda new: self._deeds.rename_diagram(key, new))
+
+    def rename_code(self, rename: Callable[[str, str], object]) -> None:
+        """Ask for another name of the chosen code, and ``rename`` it."""
+        code_id = self._choice.code_id
+        with self._desk.read() as session:
+            name = session.get_one(Code, code_id).name
+        question = self.tr("New name of the code “{name}”").format(name=name)
+        title, verb = self.tr("Rename code"), self.tr("Rename")
+        ask_name(self._window, title, question, verb, name, lambda new: rename(code_id, new))
 
     def delete(self) -> None:
         """Take the diagram away, after asking."""

@@ -13,9 +13,11 @@ class PaperWords:
     def __init__(self, language: str) -> None:
         self._language = language
 
-    def role(self, role: str) -> str:
-        """The name of a role of the paradigm; "" for none."""
-        return word(self._language, f"role_{role}") if role else ""
+    def heading(self, node: Node, *, paradigm: bool) -> str:
+        """What stands above the name: the role, where roles count, and whether it is the core category."""
+        role = word(self._language, f"role_{node.role}") if paradigm and node.role else ""
+        core = word(self._language, "core_category") if node.core else ""
+        return " · ".join(part for part in (role, core) if part)
 
     def figures(self, node: Node) -> str:
         """How many quotations a code has, and of how many people."""

@@ -119,7 +119,8 @@ class Relating(QObject):
     def _offer(
         self, menu: QMenu, first: str, second: str, chosen: str, take: Callable[[str], object]
     ) -> None:
-        menu.addSection(f"{first} … {second}")
+        menu.addAction(f"{first} … {second}").setEnabled(False)
+        menu.addSeparator()
         with self._desk.read() as session:
             known = [(kind.id, kind.name, kind.symbol) for kind in kinds.kinds(session)]
         for kind_id, name, symbol in known:

@@ -29,6 +29,7 @@ SMALLEST_PANEL = 200
 SHOWS = {
     "code",
     "coding",
+    "core_category",
     "diagram",
     "placement",
     "relation",

@@ -13,6 +13,11 @@ WORDLESS = {"", "→", "⇒", "↦", "↔"}
 class DiagramWords(QObject):
     """Says what there is to read in a diagram."""
 
+    def heading(self, node: Node, *, paradigm: bool) -> str:
+        """What stands above the name: the role, where roles count, and whether it is the core category."""
+        role = self.role(node.role) if paradigm else ""
+        return " · ".join(part for part in (role, self.tr("Core category") if node.core else "") if part)
+
     def role(self, role: str) -> str:
         """The name of a role of the paradigm; "" for none."""
         return {
@@ -55,7 +60,7 @@ class DiagramWords(QObject):
 
     def described(self, node: Node) -> str:
         """A card as it is read out."""
-        parts = [self.role(node.role), node.path, self.figures(node), *node.dimensions]
+        parts = [self.heading(node, paradigm=True), node.path, self.figures(node), *node.dimensions]
         return ", ".join(part for part in parts if part)
 
     def told(self, edge: Edge, first: Node, second: Node) -> str:

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
+from sqlmodel import Session
 
 from qcode.codebook.tree import code_at
+from qcode.model import CoreCategory
 from tests.ui.window.axial import Diagramming, Left
 from tests.window import Sitting, second_sitting
 from ui.axial.kind_dialog import KindDialog
@@ -290,3 +292,26 @@ def test_a_diagram_is_arranged_and_saved_as_a_picture(axial: Diagramming) -> Non
     axial.sitting.dialogs.paths = [path]
     axial.sitting.do("save-diagram")
     assert path.read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_double_click_lists_quotations_and_f2_renames(axial: Diagramming) -> None:
+    axial.sitting.study.axial_screen.choice.choose_codes([axial.codes["Instrument"]])
+    axial.sitting.do("rename")
+    axial.sitting.type("Questionnaire")
+    axial.sitting.press(Qt.Key.Key_Return)
+    node = axial.saved().node(axial.codes["Instrument"])
+    assert node is not None
+    assert node.name == "Questionnaire"
+    QTest.mouseDClick(axial.canvas.viewport(), Left, pos=axial.spot("Alliance"))
+    axial.sitting.rest()
+    assert axial.sitting.study.going.screen == "code"
+
+
+def test_the_core_category_is_told_on_its_card(axial: Diagramming) -> None:
+    def choose(session: Session) -> None:
+        who = axial.sitting.study.desk.who(session).coder_id
+        session.add(CoreCategory(code_id=axial.codes["Instrument"], coder_id=who))
+
+    axial.sitting.study.desk.do("Core category", choose)
+    lines = axial.canvas.diagram.cards[axial.codes["Instrument"]].face.lines
+    assert " ".join(line.text for line in lines).startswith("ACTION / STRATEGY · CORE CATEGORY Instrument")
