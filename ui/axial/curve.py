@@ -13,17 +13,17 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, Q
 
 from qcode.drawing.diagram import Edge
 from ui.axial.card import small_font
+from ui.axial.ends import Shifts, way
 from ui.theme.colours import Scheme
 
 HEAD, HEAD_WIDTH = 9.0, 4.0
 SPACE = 5.0
 """Between the end of a line and the card it leads to."""
-BESIDE = 18.0
-"""Between two lines from one card to the same other."""
 REACH = 36.0
 PIECES = 32
 WIDEST = 100.0
 """The width a label has in one line at most."""
+MIDDLE = Shifts()
 TOUCHED = 10.0
 """How near one has to point to a line to mean it."""
 
@@ -70,32 +70,21 @@ class Course:
         return points.boundingRect()
 
 
-def course(first: QRectF, second: QRectF, aside: float = 0.0) -> Course:
-    """The course from one card to another, shifted ``aside`` where there are several."""
-    gap_x = max(second.left() - first.right(), first.left() - second.right())
-    gap_y = max(second.top() - first.bottom(), first.top() - second.bottom())
-    across = gap_x >= gap_y
-    forth = 1.0 if (_along(second, across) >= _along(first, across)) else -1.0
-    start = _side(first, across, forth, aside, SPACE * 0.4)
-    end = _side(second, across, -forth, aside, SPACE)
+def course(first: QRectF, second: QRectF, shifts: Shifts = MIDDLE) -> Course:
+    """The course from one card to another, its ends shifted along their sides."""
+    across, forth = way(first, second)
+    start = _side(first, across, forth, shifts.first, SPACE * 0.4)
+    end = _side(second, across, -forth, shifts.second, SPACE)
     reach = max(REACH, (abs(end.x() - start.x()) if across else abs(end.y() - start.y())) / 2)
     out = QPointF(forth * reach, 0) if across else QPointF(0, forth * reach)
     return Course(start, start + out, end - out, end)
 
 
-def _along(area: QRectF, across: bool) -> float:
-    return area.center().x() if across else area.center().y()
-
-
-def _side(area: QRectF, across: bool, towards: float, aside: float, space: float) -> QPointF:
+def _side(area: QRectF, across: bool, towards: float, shift: float, space: float) -> QPointF:
     middle = area.center()
     if across:
-        most = max(0.0, area.height() / 2 - SPACE * 2)
-        return QPointF(
-            middle.x() + towards * (area.width() / 2 + space),
-            middle.y() + max(-most, min(most, aside)),
-        )
-    return QPointF(middle.x() + aside, middle.y() + towards * (area.height() / 2 + space))
+        return QPointF(middle.x() + towards * (area.width() / 2 + space), middle.y() + shift)
+    return QPointF(middle.x() + shift, middle.y() + towards * (area.height() / 2 + space))
 
 
 @lru_cache(maxsize=2048)
@@ -185,15 +174,3 @@ def _paint_head(painter: QPainter, drawn: Course, colour: QColor) -> None:
     painter.setBrush(colour)
     painter.drawPolygon(QPolygonF([drawn.end, foot + aside * HEAD_WIDTH, foot - aside * HEAD_WIDTH]))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-def asides(edges: list[Edge]) -> dict[str, float]:
-    """How far aside each relation runs, where several join the same two codes."""
-    together: dict[frozenset[str], list[Edge]] = {}
-    for edge in edges:
-        together.setdefault(frozenset((edge.from_id, edge.to_id)), []).append(edge)
-    return {
-        edge.relation_id: (at - (len(some) - 1) / 2) * BESIDE
-        for some in together.values()
-        for at, edge in enumerate(some)
-    }

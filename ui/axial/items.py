@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 from qcode.axial.diagrams import Point
 from qcode.drawing.diagram import Edge
 from ui.axial.card import RING, WIDTH, Face, Words, paint_card, role_font, small_font
-from ui.axial.curve import TOUCHED, Course, course, in_lines, label_area, paint_label, paint_line
+from ui.axial.curve import MIDDLE, TOUCHED, Course, course, in_lines, label_area, paint_label, paint_line
+from ui.axial.ends import Shifts
 from ui.axial.words import DiagramWords
 from ui.theme.colours import Scheme
 from ui.theme.spacing import MEDIUM, RADIUS, RADIUS_LARGE, SMALL
@@ -131,7 +132,7 @@ class LineItem(QGraphicsItem):
         super().__init__()
         self.edge, self.first, self.second = edge, first, second
         self.words, self.scheme = words, scheme
-        self.aside = 0.0
+        self.shifts = MIDDLE
         self.drawn: Course = course(first.card, second.card)
         self._label = QRectF()
         self._text = ""
@@ -141,17 +142,17 @@ class LineItem(QGraphicsItem):
         for card in (first, second):
             card.lines.append(self)
 
-    def show_edge(self, edge: Edge, aside: float) -> None:
+    def show_edge(self, edge: Edge, shifts: Shifts) -> None:
         """Show the relation as it is now."""
         text = in_lines(self.words.label(edge))
-        if (edge, aside, text) != (self.edge, self.aside, self._text):
-            self.edge, self.aside, self._text = edge, aside, text
+        if (edge, shifts, text) != (self.edge, self.shifts, self._text):
+            self.edge, self.shifts, self._text = edge, shifts, text
             self.follow()
 
     def follow(self) -> None:
         """Run between the cards where they are now."""
         self.prepareGeometryChange()
-        self.drawn = course(self.first.card, self.second.card, self.aside)
+        self.drawn = course(self.first.card, self.second.card, self.shifts)
         self._label = label_area(self._text, self.drawn.middle)
         self.update()
 

@@ -12,7 +12,8 @@ from PySide6.QtSvg import QSvgGenerator
 from qcode.drawing.diagram import Drawing, Edge
 from qcode.reports.pictures import Picture
 from ui.axial.card import Face, Words, face_of, paint_card
-from ui.axial.curve import Course, asides, course, in_lines, label_area, paint_label, paint_line
+from ui.axial.curve import Course, course, in_lines, label_area, paint_label, paint_line
+from ui.axial.ends import spread
 from ui.axial.paper_words import PaperWords
 from ui.printing import ensure_application
 from ui.theme.colours import LIGHT
@@ -42,7 +43,7 @@ class _Sheet:
         self._faces = {
             node.code_id: face_of(node, words, paradigm=drawing.paradigm) for node in drawing.nodes
         }
-        apart = asides(list(drawing.edges))
+        apart = spread(drawing.edges, {key: self._area(key) for key in self._faces})
         self._lines = [
             _Line(
                 edge,

@@ -12,7 +12,7 @@ from qcode.axial.diagrams import Point
 from qcode.drawing.diagram import Drawing, Edge, Node
 from qcode.drawing.places import empty_roles
 from ui.axial.card import face_of
-from ui.axial.curve import asides
+from ui.axial.ends import Shifts, spread
 from ui.axial.items import CardItem, LineItem, SlotItem
 from ui.axial.words import DiagramWords
 from ui.theme.colours import Scheme
@@ -50,7 +50,7 @@ class DiagramScene(QGraphicsScene):
         self._let_go(nodes, edges)
         for node in nodes.values():
             self._show_node(node)
-        apart = asides(list(edges.values()))
+        apart = spread(edges.values(), {key: card.card for key, card in self.cards.items()})
         for edge in edges.values():
             self._show_edge(edge, apart[edge.relation_id])
         self.show_slots(empty_roles(drawing) if drawing else {})
@@ -115,14 +115,14 @@ class DiagramScene(QGraphicsScene):
         else:
             card.show_face(face)
 
-    def _show_edge(self, edge: Edge, aside: float) -> None:
+    def _show_edge(self, edge: Edge, shifts: Shifts) -> None:
         assert self._scheme is not None
         line = self.lines.get(edge.relation_id)
         if line is None:
             ends = self.cards[edge.from_id], self.cards[edge.to_id]
             line = self.lines[edge.relation_id] = LineItem(edge, *ends, self.words, self._scheme)
             self.addItem(line)
-        line.show_edge(edge, aside)
+        line.show_edge(edge, shifts)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self._scheme is None:
