@@ -213,7 +213,7 @@ class Canvas(QGraphicsView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         codes = codes_in(event.mimeData())
-        if codes and self.diagram.drawing is not None:
+        if codes and self._writable and self.diagram.drawing is not None:
             self.carrying.aiming.begins(codes, roles=len(codes) == 1)
             event.acceptProposedAction()
 

@@ -315,3 +315,19 @@ def test_the_core_category_is_told_on_its_card(axial: Diagramming) -> None:
     axial.sitting.study.desk.do("Core category", choose)
     lines = axial.canvas.diagram.cards[axial.codes["Instrument"]].face.lines
     assert " ".join(line.text for line in lines).startswith("ACTION / STRATEGY · CORE CATEGORY Instrument")
+
+
+def test_what_is_open_for_reading_is_looked_at_only(axial: Diagramming, second_sitting: Sitting) -> None:
+    path = axial.sitting.study.desk.project.path
+    second_sitting.open(path)
+    second_sitting.do("screen-axial")
+    screen = second_sitting.study.axial_screen
+    assert len(screen.canvas.diagram.cards) == 2
+    screen.choice.choose_codes([axial.codes["Instrument"]])
+    for name in ("new-diagram", "relate", "take-out", "arrange-diagram"):
+        assert not second_sitting.offers(name), name
+    screen.canvas.setFocus()
+    second_sitting.press(Qt.Key.Key_Delete)
+    second_sitting.press(Qt.Key.Key_Right)
+    assert axial.place("Instrument") == (336, 0)
+    assert second_sitting.offers("save-diagram")
