@@ -4519,6 +4519,14 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
         <translation>Hernoemen</translation>
     </message>
     <message>
+        <source>New name of the code “{name}”</source>
+        <translation>Nieuwe naam van de code “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename code</source>
+        <translation>Code hernoemen</translation>
+    </message>
+    <message>
         <source>Delete the diagram “{name}”?</source>
         <translation>Het diagram “{name}” verwijderen?</translation>
     </message>
@@ -4545,6 +4553,10 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
 </context>
 <context>
     <name>DiagramWords</name>
+    <message>
+        <source>Core category</source>
+        <translation>Kerncategorie</translation>
+    </message>
     <message>
         <source>Causal condition</source>
         <translation>Oorzakelijke conditie</translation>
