@@ -76,6 +76,7 @@ class Answers(FileDialogs):
         purpose: str,  # noqa: ARG002
         name: str,
         filters: Sequence[tuple[str, str]],  # noqa: ARG002
+        beside: Path | None = None,  # noqa: ARG002
     ) -> Path:
         return self._folder / name
 

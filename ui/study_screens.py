@@ -26,7 +26,8 @@ class StudyScreens(QObject):
     """Lists the screens in the order of the bar; all but the first are built when they are first shown.
 
     What listens to a screen says so with ``then``; what asks how it stands looks at ``built`` first, since a screen that
-    nobody has seen yet has nothing chosen.
+    nobody has seen yet has nothing chosen. A screen is made as a child of the stack: dressing it later would dress each part of
+    it again.
     """
 
     def __init__(
@@ -55,7 +56,7 @@ class StudyScreens(QObject):
         self.stack.show_screen("code")
 
     def _build_code(self) -> CodeScreen:
-        return CodeScreen(self._desk, self._preferences)
+        return CodeScreen(self._desk, self._preferences, self.stack)
 
     def _build_axial(self) -> AxialScreen:
         screen = AxialScreen(self._desk, self._key, self._messages, self._preferences)
@@ -63,7 +64,7 @@ class StudyScreens(QObject):
         return screen
 
     def _build_memos(self) -> MemosScreen:
-        screen = MemosScreen(self._desk, self._messages, self._background)
+        screen = MemosScreen(self._desk, self._messages, self._background, self.stack)
         screen.restoreState(self._preferences.layout("memos"))
         remember_choice(screen.filters.order, self._preferences, "memos-order")
         return screen
@@ -74,7 +75,7 @@ class StudyScreens(QObject):
         return screen
 
     def _build_participants(self) -> ParticipantsScreen:
-        screen = ParticipantsScreen(self._desk)
+        screen = ParticipantsScreen(self._desk, self.stack)
         KeptColumns(screen.table, self._preferences, self._key)
         return screen
 

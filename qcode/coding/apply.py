@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
 from qcode import judgements
@@ -11,6 +12,7 @@ from qcode.coding.passes import refuse_closed
 from qcode.coding.quotations import chunks, drop_bare, links_among, memo_links_to, rows_of, used_in_axial
 from qcode.errors import Refused
 from qcode.model import Code, Coding, Document, Quotation, Span
+from qcode.model.row import table_of
 from qcode.sentence import worded
 
 
@@ -36,10 +38,13 @@ def mark(session: Session, document_id: str, span: Span, coder_id: str) -> Quota
 
 def on_words(session: Session, document_id: str, span: Span, coder_id: str, pass_id: str) -> dict[str, str]:
     """The coder's codings of exactly this span in this pass: by code the coding."""
-    query = select(Coding.code_id, Coding.id).join(Quotation, col(Quotation.id) == Coding.quotation_id)
-    query = query.where(Quotation.document_id == document_id, Quotation.coder_id == coder_id)
-    query = query.where(Quotation.start == span.start, Quotation.end == span.end)
-    return dict(session.exec(query.where(Coding.pass_id == pass_id)).all())
+    coding, quotation = table_of(Coding), table_of(Quotation)
+    at = quotation.c
+    joined = coding.join(quotation, at.id == coding.c.quotation_id)
+    query = sql_select(coding.c.code_id, coding.c.id).select_from(joined)
+    query = query.where(at.document_id == document_id, at.coder_id == coder_id)
+    query = query.where(at.start == span.start, at.end == span.end, coding.c.pass_id == pass_id)
+    return {row[0]: row[1] for row in session.connection().execute(query)}
 
 
 def apply(

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, bindparam, event, insert, inspect, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, event, insert, inspect, select, update
 from sqlalchemy.orm import ORMExecuteState
 from sqlmodel import Session, SQLModel
 
@@ -87,6 +87,19 @@ class Recorder:
         """Keeps beside what a row was, when it is deleted, something the rows themselves do not tell."""
         self._notes[table_of(model).name, key] = note
 
+    def delete_rows(self, model: type[Named], keys: Sequence[str]) -> None:
+        """Removes many rows at once, by their ids."""
+        self._session.flush()
+        table, connection = table_of(model), self._session.connection()
+        for key, image in images(connection, table, keys).items():
+            self._before.setdefault((table.name, key), image)
+            self._after[table.name, key] = None
+            loaded = self._session.identity_map.get(self._session.identity_key(model, key))
+            if loaded is not None:
+                self._session.expunge(loaded)
+        for at in range(0, len(keys), CHUNK):
+            connection.execute(delete(table).where(table.c.id.in_(keys[at : at + CHUNK])))
+
     def touched(self) -> list[RowChange]:
         """What became different; rows that ended as they began are left out."""
         return [
@@ -120,7 +133,7 @@ def _without_id(row: Image) -> Image:
 def _refuse_bulk(state: ORMExecuteState) -> None:
     if not state.is_select:
         raise RuntimeError(
-            "A statement that writes past the journal; use objects, insert_rows or update_rows."
+            "A statement that writes past the journal; use objects, insert_rows, update_rows or delete_rows."
         )
 
 

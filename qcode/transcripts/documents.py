@@ -18,7 +18,7 @@ from qcode.model.draft import Draft, TurnDraft
 from qcode.model.kept_text import kept
 from qcode.model.names import called
 from qcode.model.paths import clean_name, same_name
-from qcode.model.row import table_of
+from qcode.model.row import Row, table_of
 from qcode.project import recorder_of
 from qcode.sentence import worded
 from qcode.transcript_order import transcript_order
@@ -173,21 +173,28 @@ def arrange(session: Session, document_ids: Sequence[str], before: str = "") -> 
 
 def delete(session: Session, document_id: str) -> int:
     """Removes a transcript with its turns, quotations, codings and links, and tells how many codings went; memos stay."""
-    quotations = session.exec(select(Quotation).where(Quotation.document_id == document_id)).all()
-    codings = session.exec(select(Coding).where(Coding.document_id == document_id)).all()
-    finished = session.exec(select(Finished).where(Finished.document_id == document_id)).all()
     document = session.get_one(Document, document_id)
-    gone = {("quotation", quotation.id): "" for quotation in quotations}
+    quotations, codings = (_ids_in(session, model, document_id) for model in (Quotation, Coding))
+    gone = {("quotation", key): "" for key in quotations}
     memos.forget(session, gone | {("document", document_id): document.name})
-    ids = [quotation.id for quotation in quotations]
-    judgements.quotations_gone(session, ids)
-    between = [*links_among(session, ids), *used_in_axial(session, ids)]
-    spoken = [*turns(session, document_id), *speakers(session, document_id)]
-    for row in [*between, *codings, *quotations, *finished, *spoken]:
+    judgements.quotations_gone(session, quotations)
+    for row in [*links_among(session, quotations), *used_in_axial(session, quotations)]:
         session.delete(row)
+    remove = recorder_of(session).delete_rows
+    remove(Coding, codings)
+    remove(Quotation, quotations)
+    for model in (Finished, Turn, Speaker):
+        remove(model, _ids_in(session, model, document_id))
     session.delete(document)
     session.flush()
     return len(codings)
+
+
+def _ids_in(session: Session, model: type[Row], document_id: str) -> Sequence[str]:
+    """The ids of a transcript's rows in the table of a model."""
+    table = table_of(model).c
+    query = sql_select(table.id).where(table.document_id == document_id)
+    return session.connection().execute(query).scalars().all()
 
 
 def turns(session: Session, document_id: str) -> Sequence[Turn]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from PySide6.QtCore import QObject
 from sqlmodel import Session
@@ -85,7 +86,7 @@ def matches(
     """
     words = typed_words(typed)
     if not words:
-        return _by_habit(choices, recent, ticked)[:MANY]
+        return _by_habit(choices, recent, ticked)
     ranked = [
         (rank(words, choice.folded_name, choice.folded_path, choice.folded_words), place, choice)
         for place, choice in enumerate(choices)
@@ -103,10 +104,14 @@ def exact(choices: Sequence[Choice], typed: str) -> Choice | None:
 
 
 def _by_habit(choices: Sequence[Choice], recent: Sequence[str], ticked: Collection[str]) -> list[Choice]:
+    """The first of them; only the few that habit puts in front are sorted, of a thousand."""
     place = {code_id: at for at, code_id in enumerate(recent)}
 
     def habit(choice: Choice) -> tuple[int, int]:
         first = -1 if choice.id in ticked else place.get(choice.id, len(recent))
         return first, choice.number or 10
 
-    return sorted(choices, key=habit)
+    first = [each for each in choices if each.number or each.id in place or each.id in ticked]
+    known = {each.id for each in first}
+    rest = (each for each in choices if each.id not in known)
+    return [*sorted(first, key=habit), *islice(rest, max(0, MANY - len(first)))][:MANY]

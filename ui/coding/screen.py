@@ -41,12 +41,12 @@ class CodeScreen(QSplitter):
     def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk, self._preferences = desk, preferences
-        self.transcripts = TranscriptsPanel(desk, preferences)
-        self.codebook = CodebookPanel(desk, preferences)
-        self.reader = Reader()
+        self.transcripts = TranscriptsPanel(desk, preferences, self)
+        self.codebook = CodebookPanel(desk, preferences, self)
+        self.reader = Reader(self)
         self.first_steps = FirstSteps(desk, self.reader)
         self.live = LiveReader(desk, self.reader)
-        self.inspector = Inspector(desk)
+        self.inspector = Inspector(desk, self)
         self.codings = CodingsList(desk, self.reader)
         self.linking = LinkPanel()
         self.right = RightSide(self, self.inspector)

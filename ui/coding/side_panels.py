@@ -15,13 +15,13 @@ class SidePanels:
     """The list of quotations, the list of places and the memo one writes beside a transcript."""
 
     def __init__(self, desk: Desk, preferences: Preferences, right: RightSide) -> None:
-        self._desk, self._preferences = desk, preferences
+        self._desk, self._preferences, self._right = desk, preferences, right
         self.quotations = right.add(self._build_quotations, LIST_WIDTH)
-        self.everywhere = right.add(lambda: EverywherePanel(desk), LIST_WIDTH)
-        self.memo = right.add(lambda: MemoPanel(desk))
+        self.everywhere = right.add(lambda: EverywherePanel(desk, right), LIST_WIDTH)
+        self.memo = right.add(lambda: MemoPanel(desk, right))
 
     def _build_quotations(self) -> QuotationsPanel:
-        panel = QuotationsPanel(self._desk)
+        panel = QuotationsPanel(self._desk, self._right)
         keep_arrangement(panel, self._preferences)
         return panel
 

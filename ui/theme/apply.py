@@ -50,9 +50,14 @@ class Look(QObject):
 
     def _dress(self) -> None:
         scheme = self.scheme
-        self._app.setPalette(palette(scheme))
         sheet = stylesheet(scheme)
-        if self._app.styleSheet() != sheet:
+        other = self._app.styleSheet() != sheet
+        if (
+            other
+        ):  # where one sheet takes the place of another, Qt dresses each part once for every part above it
+            self._app.setStyleSheet("")
+        self._app.setPalette(palette(scheme))
+        if other:
             self._app.setStyleSheet(sheet)
 
 

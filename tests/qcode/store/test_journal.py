@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import sqlmodel
 from sqlalchemy import delete, insert, select, text, update
 from sqlmodel import Session
 
@@ -14,7 +15,7 @@ from qcode.codebook import edit, tree
 from qcode.coding import apply as coding
 from qcode.coding import passes
 from qcode.errors import ReadOnlyError, Refused, UndoConflict
-from qcode.model import ChangeRow, Code, Document, Quotation, Span
+from qcode.model import ChangeRow, Code, Coding, Document, Quotation, Span
 from qcode.model.row import table_of
 from qcode.project import Project, open_project, recorder_of
 from qcode.store.history import Entry, entries
@@ -161,6 +162,33 @@ def test_rows_written_in_bulk_are_recorded_as_they_are(project: Project) -> None
     assert check(project).problems == ()
     found = {str(before["start"]): end for _, before, end in rows_of(project, 4) if isinstance(before, dict)}  # type: ignore[index]
     assert found["0"] == {"start": 3, "end": 6, "text": "Hoe"}
+
+
+def test_rows_removed_in_bulk_come_back_and_go_again(project: Project) -> None:
+    document_id = add_interview(project)
+    code(project, document_id, Span(3, 6), add_code(project, "Relation"), "Sanne")
+    before = tables(project)
+    with project.change("Remove in bulk") as session:
+        remove = recorder_of(session).delete_rows
+        here = session.exec(sqlmodel.select(Coding)).all()  # loaded before: none may be written back
+        remove(Coding, [each.id for each in here])
+        remove(Quotation, session.exec(sqlmodel.select(Quotation.id)).all())
+    after = tables(project)
+    assert after["coding"] == after["quotation"] == {}
+    assert {table for table, *_ in rows_of(project, len(trail(project)))} == {"coding", "quotation"}
+    assert project.undo() is not None
+    assert tables(project) == before
+    assert project.redo() is not None
+    assert tables(project) == after
+    assert check(project).problems == ()
+
+
+def test_what_is_made_and_removed_in_one_change_leaves_no_trace(project: Project) -> None:
+    with project.change("Make, then remove") as session:
+        made = edit.add(session, "Relation").id
+        recorder_of(session).delete_rows(Code, [made])
+    assert paths(project) == []
+    assert rows_of(project, 1) == []
 
 
 # undo and redo
