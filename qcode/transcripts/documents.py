@@ -227,6 +227,16 @@ def named(session: Session, name: str) -> Document:
     return session.get_one(Document, found)
 
 
+def named_in_order(session: Session) -> list[tuple[str, str]]:
+    """Id and name of every transcript, in their order."""
+    document = table_of(Document)
+    query = sql_select(document.c.id, document.c.name).join_from(
+        document, table_of(Participant), isouter=True
+    )
+    rows = session.connection().execute(query.order_by(*transcript_order()))
+    return [(row.id, row.name) for row in rows]
+
+
 def overviews(session: Session) -> list[Overview]:
     """Every transcript at a glance, in their order."""
     document, participant = table_of(Document).c, table_of(Participant).c

@@ -145,8 +145,7 @@ class MemosScreen(QSplitter):
         self._behind = False
         with self._desk.read() as session:
             self._all = listed(session)
-            named = [(each.id, each.name) for each in documents.overviews(session)]
-            self.filters.offer(self._all, nodes(session), named)
+            self.filters.offer(self._all, nodes(session), documents.named_in_order(session))
         self._filter()
 
     def _filter(self) -> None:

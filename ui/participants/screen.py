@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -29,6 +30,7 @@ class ParticipantsScreen(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._behind = False  # whether something changed that is not shown yet
         self.setProperty("page", True)
         self.model = ParticipantsModel(self, writable=desk.writable)
         self.table = ParticipantsTable(self.model)
@@ -107,11 +109,22 @@ class ParticipantsScreen(QFrame):
     # showing
 
     def _follow(self, tables: frozenset[str]) -> None:
-        if tables & SHOWS:
+        """What changes while another screen is in front is shown when this one comes back."""
+        if not tables & SHOWS:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._behind = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
             self.refresh()
 
     def refresh(self) -> None:
         """Show everybody as they are now; the focus stays on its cell, or near it."""
+        self._behind = False
         place, at = self.table.place(), self.table.currentIndex()
         row, column = at.row(), at.column()
         with self._desk.read() as session:

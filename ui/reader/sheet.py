@@ -175,7 +175,9 @@ class Sheet(Placed):
         self.margin.setGeometry(view.right() + 1, view.top(), right, view.height())
 
     def resizeEvent(self, e: QResizeEvent) -> None:
-        top = self.scrolled_to() if e.oldSize().width() != e.size().width() else None
+        other_width = e.oldSize().width() != e.size().width()
+        scrolled = other_width and self.verticalScrollBar().value() > 0  # who is at the top stays there
+        top = self.scrolled_to() if scrolled else None
         super().resizeEvent(e)
         self._place_sides()
         if top is not None:

@@ -51,6 +51,7 @@ def test_the_preview_of_an_import_changes_with_the_appearance(
 
 def test_the_outcome_of_an_import_changes_with_the_appearance(sitting: Sitting) -> None:
     outcome = Outcome(sitting.window)
+    outcome.show()
     outcome.show_arrivals([Arrival(Path("one.docx"), error="It is empty.")])
     assert LIGHT.error.upper() in colours(outcome)
     sitting.app.look.choose("dark")
