@@ -90,7 +90,7 @@ def _codings(document_id: str, shown: Filter) -> Query:
 
 def _bare(document_id: str, shown: Filter) -> Query:
     coding, quotation = table_of(Coding).c, table_of(Quotation).c
-    coded = select(coding.quotation_id).where(coding.document_id == document_id)
+    coded = select(coding.quotation_id)  # of all transcripts: an index holds just these
     query = select(quotation.id, quotation.id, literal(""), *_of_quotation(quotation.coder_id))
     here = quotation.document_id == document_id
     return query.where(here, quotation.id.not_in(coded), *shown.of_quotations())

@@ -40,7 +40,7 @@ class TranscriptsModel(QStandardItemModel):
             return False
         self._listed = list(transcripts)
         self.clear()
-        self._items = {}
+        self._items, self._said = {}, {}
         grouped = any(each.group for each in transcripts)
         for group, members in groupby(transcripts, lambda each: each.group):
             inside = list(members)
@@ -74,8 +74,11 @@ class TranscriptsModel(QStandardItemModel):
         """Fill the bars of the transcripts these tell of, and say how far each coder is."""
         for each in self._listed:
             standing = standings.get(each.id)
-            if standing is not None:
-                self._said[each.id] = [self._line(by, coders, passes) for by in standing.by_coder]
+            if standing is None:
+                continue
+            said = [self._line(by, coders, passes) for by in standing.by_coder]
+            if (said, standing.share) != (self._said.get(each.id), self._items[each.id].data(Role.SHARE)):
+                self._said[each.id] = said
                 self._items[each.id].setData(standing.share, Role.SHARE)
                 self._describe(each)
 

@@ -382,13 +382,16 @@ def test_a_transcript_is_given_to_somebody_new(
     dialog.choice.setCurrentText("  Anna ")
     dialog.accept()
     sitting.rest()
+    sitting.do("screen-participants")
     assert text(screen, "Anna", "Transcripts") == "1"
+    sitting.do("screen-code")
     sitting.do("participant")
     dialog = sitting.dialog(NameChoice)
     assert isinstance(dialog, NameChoice)
     dialog.choice.setCurrentText("")
     dialog.accept()
     sitting.rest()
+    sitting.do("screen-participants")
     assert text(screen, "Anna", "Transcripts") == "0"
 
 
