@@ -5,8 +5,8 @@ Screens read from here, write through here, and hear from here what changed; the
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -60,6 +60,7 @@ class Desk(QObject):
         self._shown = MINE
         self._document_id = ""
         self._subject: Subject | None = None
+        self._turning = False  # other words are being chosen, and not told yet
         self._code_id = ""
         self.recent_codes: list[str] = []
         self.unsaved = Unsaved(self)
@@ -254,7 +255,19 @@ class Desk(QObject):
             return
         self.settle()
         self._subject = subject
-        self.subject_changed.emit()
+        if not self._turning:
+            self.subject_changed.emit()
+
+    @contextmanager
+    def turning_once(self) -> Generator[None]:
+        """Other words may be chosen again and again in this block; the last of them are told when it ends."""
+        before, self._turning = self._subject, True
+        try:
+            yield
+        finally:
+            self._turning = False
+            if self._subject != before:
+                self.subject_changed.emit()
 
     @property
     def code_id(self) -> str:

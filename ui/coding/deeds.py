@@ -60,12 +60,13 @@ class CodingDeeds(QObject):
             coding = codings.apply(session, document_id, span, code_id, who.coder_id, who.pass_id)
             return coding.id, coding.quotation_id, code_id
 
-        done = self._desk.do(label, work)
-        if done is not None:
-            coding_id, quotation_id, code_id = done
-            self._desk.used(code_id)
-            self._desk.choose_code(code_id)
-            self._desk.choose_subject(Subject(document_id, span, quotation_id, coding_id))
+        with self._desk.turning_once():  # the words are a quotation first, and its new coding after that
+            done = self._desk.do(label, work)
+            if done is not None:
+                coding_id, quotation_id, code_id = done
+                self._desk.used(code_id)
+                self._desk.choose_code(code_id)
+                self._desk.choose_subject(Subject(document_id, span, quotation_id, coding_id))
 
     def resize(self, mark_id: str, span: Span) -> None:
         """Move the edges of a coding, or of a quotation without codes."""

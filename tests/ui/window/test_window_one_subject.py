@@ -9,6 +9,7 @@ from sqlmodel import select
 from qcode.model import Code, Quotation
 from qcode.model.span import Span
 from tests.window import CONTROL, Sitting
+from ui.desk import Subject
 from ui.study import Study
 from ui.theme.colours import DARK, LIGHT
 
@@ -66,6 +67,17 @@ def test_after_coding_a_digit_is_about_the_coding_in_focus(sitting: Sitting, stu
     sitting.press(Key.Key_Up, ALT)
     sitting.type("2")
     assert sorted(sitting.marks()) == [(PLAN, "Relation"), (NEAR, "Goal"), (NEAR, "Relation")]
+
+
+def test_coding_turns_the_inspector_once_to_the_new_coding(sitting: Sitting, study: Study) -> None:
+    sitting.select(NEAR)
+    told: list[object] = []
+    study.desk.subject_changed.connect(lambda: told.append(study.desk.subject))
+    sitting.type("1")
+    (subject,) = told
+    assert isinstance(subject, Subject)
+    assert subject.coding_id
+    assert [chip.name_button.text() for chip in study.code_screen.inspector.quotation.chips()] == ["Relation"]
 
 
 def test_a_bracket_clicked_lets_selected_words_go(sitting: Sitting, study: Study) -> None:
