@@ -173,6 +173,7 @@ def arrange(session: Session, document_ids: Sequence[str], before: str = "") -> 
 
 def delete(session: Session, document_id: str) -> int:
     """Removes a transcript with its turns, quotations, codings and links, and tells how many codings went; memos stay."""
+    session.flush()
     document = session.get_one(Document, document_id)
     quotations, codings = (_ids_in(session, model, document_id) for model in (Quotation, Coding))
     gone = {("quotation", key): "" for key in quotations}
