@@ -61,7 +61,7 @@ class _Pages(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         scheme, step = scheme_of(self.palette()), self._page.height() + LARGE
         scale = self._page.width() / WIDTH
         first, last = event.rect().top() // step, event.rect().bottom() // step

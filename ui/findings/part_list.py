@@ -63,7 +63,7 @@ class PartList(QListWidget):
             "triangulation": self.tr("Triangulation"),
             "codes": self.tr("Appendix: code list"),
             "cited": self.tr("Appendix: quotations cited"),
-            "trail": self.tr("Appendix: audit trail"),
+            "trail": self.tr("Appendix: the audit trail"),
             "checklist": self.tr("Appendix: COREQ checklist"),
         }
 

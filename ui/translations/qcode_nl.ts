@@ -7204,7 +7204,7 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
         <translation>Bijlage: geciteerde fragmenten</translation>
     </message>
     <message>
-        <source>Appendix: audit trail</source>
+        <source>Appendix: the audit trail</source>
         <translation>Bijlage: audit trail</translation>
     </message>
     <message>

@@ -31,7 +31,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Er valt niets te vergelijken: er zijn geen oordelen gegeven, en er is één bron.",
     ),
     "silent": ("{theme}: nothing from {sources}.", "{theme}: niets van {sources}."),
-    "trail": ("Audit trail", "Logboek"),
+    "trail": ("Audit trail", "Audit trail"),
     "above": ("See also {names} above.", "Zie ook {names} hierboven."),
     "and_memo": ("the memo “{title}”", "de memo “{title}”"),
     "against": ("Against it:", "Ertegen:"),
