@@ -18,7 +18,7 @@ from qcode.errors import QcodeError, Refused
 from qcode.findings.member_answers import MemberAnswers, Response, ThemeResponses, member_answers
 from qcode.findings.member_checks import Asked, ask
 from qcode.findings.member_wording import summary_of, wording
-from qcode.findings.own_words import offered
+from qcode.findings.own_words import AT_FIRST, offered, shown_at_first
 from qcode.findings.packet_file import read_packet
 from qcode.findings.packets import packet_of
 from qcode.findings.returned import Returned, take_in
@@ -28,7 +28,6 @@ from qcode.reports.member_packet import write_packet
 commands = typer.Typer(
     help="Member checking: ask participants whether they recognise the findings.", no_args_is_help=True
 )
-SHOWN = 3  # quotations a theme, unless told otherwise
 
 
 @commands.command("packet")
@@ -50,7 +49,7 @@ def packet(
     introduction: Annotated[
         str, typer.Option(help="The words it begins with (default: those kept, else fixed ones).")
     ] = "",
-    quotations: Annotated[int, typer.Option(min=0, help="How many of their words a theme shows.")] = SHOWN,
+    quotations: Annotated[int, typer.Option(min=0, help="How many of their words a theme shows.")] = AT_FIRST,
     others: Annotated[
         bool, typer.Option("--others", help="Show words of others too, with their pseudonyms.")
     ] = False,
@@ -91,7 +90,8 @@ def _summaries(given: Sequence[str]) -> dict[str, str]:
 
 def _asked(session: Session, who: str, path: str, told: dict[str, str], most: int, *, others: bool) -> Asked:
     code_id = code_at(session, path)
-    shown = [each.id for each in offered(session, who, code_id, others=others)][:most]
+    found = offered(session, who, code_id, others=others)
+    shown = [each.id for each in found][:most] if others else shown_at_first(found, most)
     summary = told.get(path.casefold())
     return Asked(code_id, summary_of(session, code_id) if summary is None else summary, shown)
 

@@ -16,7 +16,7 @@ from qcode.demo.quality_source import AnswerSource, QualitySource, ToldSource
 from qcode.errors import FileProblem, NotFound
 from qcode.findings.member_checks import Asked, ask, decline, note_change, themes_of
 from qcode.findings.member_wording import keep_introduction, keep_themes
-from qcode.findings.own_words import offered
+from qcode.findings.own_words import offered, shown_at_first
 from qcode.findings.packet_file import read_packet
 from qcode.findings.packets import packet_of
 from qcode.findings.returned import take_in
@@ -59,7 +59,7 @@ def _ask(project: Project, quality: QualitySource, name: str) -> str:
 
 def _asked(session: Session, who: str, theme: ToldSource) -> Asked:
     code_id = _code(session, theme.code, theme.where)
-    return Asked(code_id, theme.summary, [each.id for each in offered(session, who, code_id)][:SHOWN])
+    return Asked(code_id, theme.summary, shown_at_first(offered(session, who, code_id), SHOWN))
 
 
 def _answer(project: Project, quality: QualitySource, answered: AnswerSource, path: Path) -> None:

@@ -16,6 +16,7 @@ from qcode.quotation_list import ListedQuotation, Wanted, list_quotations
 from qcode.speech import Speech, Spoken, speech_of
 
 INTERVIEWER = "interviewer"
+AT_FIRST = 3  # quotations a theme shows where nobody chose
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,20 @@ def offered(session: Session, participant_id: str, code_id: str, *, others: bool
         return []
     wanted = Wanted(codes=[code_id], documents=documents or ())
     return _offered(session, participant_id, list_quotations(session, wanted), others=others)
+
+
+def shown_at_first(found: Sequence[Offered], most: int = AT_FIRST) -> list[str]:
+    """The ids of those to show unless somebody chooses otherwise: own words with a star, else the first, none twice."""
+    starred = [each for each in found if each.own and each.starred]
+    chosen: list[Offered] = []
+    for each in starred or [each for each in found if each.own]:
+        if len(chosen) < most and not any(_overlap(each, other) for other in chosen):
+            chosen.append(each)
+    return [each.id for each in chosen]
+
+
+def _overlap(one: Offered, other: Offered) -> bool:
+    return one.document_id == other.document_id and one.start < other.end and other.start < one.end
 
 
 def offered_again(

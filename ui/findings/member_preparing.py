@@ -22,14 +22,13 @@ from sqlmodel import Session
 from qcode.codebook.tree import CodeNode, nodes
 from qcode.findings.member_checks import Asked
 from qcode.findings.member_wording import keep_introduction, keep_summary, keep_themes, summary_of, wording
-from qcode.findings.own_words import Offered, offered
+from qcode.findings.own_words import Offered, offered, shown_at_first
 from ui.desk import Desk
 from ui.inspector.fields import CommentBox
 from ui.theme import SectionHeading
 from ui.theme.spacing import MEDIUM, SMALL
 
 ID = Qt.ItemDataRole.UserRole
-AT_FIRST = 3  # quotations ticked where none has a star
 
 
 class Preparing(QFrame):
@@ -226,12 +225,8 @@ class Preparing(QFrame):
             return offered(session, self._participant_id, code_id, others=self.others.isChecked())
 
     def _ticked(self, code_id: str, found: Sequence[Offered]) -> set[str]:
-        there = {each.id for each in found}
         kept = self._chosen.get((self._participant_id, code_id))
-        if kept is not None:
-            return kept & there
-        starred = {each.id for each in found if each.starred and each.own}
-        return starred or {each.id for each in found if each.own and each in found[:AT_FIRST]}
+        return set(shown_at_first(found)) if kept is None else kept & {each.id for each in found}
 
     # what is chosen
 

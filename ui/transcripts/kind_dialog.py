@@ -21,7 +21,7 @@ KINDS = {
 }
 
 
-class KindDialog(QDialog):
+class TranscriptKindDialog(QDialog):
     """One of the kinds, and a method in words of the study; ``kind`` and ``method`` are what was chosen."""
 
     def __init__(self, parent: QWidget, about: str, kind: str, method: str, methods: Sequence[str]) -> None:

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from qcode.model import Document
 from qcode.transcripts import origin
 from ui.desk import Desk
-from ui.transcripts.kind_dialog import KindDialog
+from ui.transcripts.kind_dialog import TranscriptKindDialog
 
 
 class OriginDeeds(QObject):
@@ -21,7 +21,7 @@ class OriginDeeds(QObject):
         super().__init__(window)
         self._desk, self._chosen, self._window = desk, chosen, window
 
-    def choose_kind(self) -> KindDialog:
+    def choose_kind(self) -> TranscriptKindDialog:
         """Ask what the transcripts are."""
         keys = self._chosen()
         with self._desk.read() as session:
@@ -35,7 +35,7 @@ class OriginDeeds(QObject):
         )
         kinds, ways = {row[1] for row in rows}, {row[2] for row in rows}
         kind, method = kinds.pop() if len(kinds) == 1 else "", ways.pop() if len(ways) == 1 else ""
-        dialog = KindDialog(self._window, about, kind, method, methods)
+        dialog = TranscriptKindDialog(self._window, about, kind, method, methods)
         dialog.accepted.connect(lambda: self._set(keys, name, dialog.kind, dialog.method, method))
         dialog.open()
         return dialog

@@ -5997,30 +5997,6 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
         <source>Add kind</source>
         <translation>Soort toevoegen</translation>
     </message>
-    <message>
-        <source>Kind of transcript</source>
-        <translation>Soort transcript</translation>
-    </message>
-    <message>
-        <source>as they are</source>
-        <translation>zoals ze zijn</translation>
-    </message>
-    <message>
-        <source>for instance: walking interview</source>
-        <translation>bijvoorbeeld: wandelend interview</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Instellen</translation>
-    </message>
 </context>
 <context>
     <name>LinkChip</name>
@@ -9922,6 +9898,33 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
             <numerusform>%n transcript verwijderen</numerusform>
             <numerusform>%n transcripten verwijderen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptKindDialog</name>
+    <message>
+        <source>Kind of transcript</source>
+        <translation>Soort transcript</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>for instance: walking interview</source>
+        <translation>bijvoorbeeld: wandelend interview</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instellen</translation>
     </message>
 </context>
 <context>

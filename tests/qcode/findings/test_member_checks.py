@@ -140,6 +140,16 @@ def test_quotations_with_a_star_come_first(checking: Checking) -> None:
     assert checking.offered("R1", "Relatie")[0].text == "naast me zitten"
 
 
+def test_at_first_own_words_are_shown_each_once(checking: Checking) -> None:
+    found = checking.offered("R1", "Relatie", others=True)
+    shown = own_words.shown_at_first(found)
+    assert [each.text for each in found if each.id in shown] == ["De ene komt naast me"]
+    starred = next(each.id for each in found if each.text == "naast me zitten")
+    with checking.project.change("Star") as session:
+        quotations.star(session, [starred])
+    assert own_words.shown_at_first(checking.offered("R1", "Relatie")) == [starred]
+
+
 def test_words_of_others_are_refused_unless_that_is_chosen(checking: Checking) -> None:
     [theirs] = [each for each in checking.offered("R1", "Relatie", others=True) if each.text == "Samen koken"]
     asked = [Asked(checking.code("Relatie"), SUMMARY, [theirs.id])]
@@ -178,7 +188,9 @@ def test_the_packet_is_in_the_language_of_the_study(checking: Checking) -> None:
         study.language = "nl"
         session.add(study)
     path = checking.packet(checking.ask("R1", "Relatie"))
-    words = " ".join(cell.text for table in docx.Document(str(path)).tables for cell in table._cells)
+    words = " ".join(
+        cell.text for table in docx.Document(str(path)).tables for row in table.rows for cell in row.cells
+    )
     assert "Wat zou u veranderen of toevoegen?" in words
     target = filling.filled(path, checking.folder / "a.docx", lambda each: filling.tick(each, "partly:1"))
     checking.read(target)
@@ -362,7 +374,7 @@ def test_packets_of_others_are_refused(checking: Checking, tmp_path: Path) -> No
     mixed = filling.filled(
         checking.packet(checking.ask("R2", "Relatie"), "c.docx"),
         tmp_path / "d.docx",
-        lambda each: each.element.body.append(docx.Document(str(path)).tables[1]._tbl),
+        lambda each: each.element.body.append(next(docx.Document(str(path)).element.body.iter(qn("w:tbl")))),
     )
     with pytest.raises(Refused, match="parts of more than one packet"):
         checking.read(mixed)

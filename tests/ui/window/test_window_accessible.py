@@ -40,6 +40,7 @@ from ui.people.passes_dialog import PassesDialog
 from ui.start.new_project import NewProjectDialog
 from ui.study import Study
 from ui.theme import icon
+from ui.transcripts.kind_dialog import TranscriptKindDialog
 from ui.waiting import Waiting, wait_for
 
 NEAR = "naast me zitten"
@@ -227,6 +228,7 @@ DIALOGS: dict[type[QDialog], Callable[[Sitting], object]] = {
     CodeChooser: asked("move"),
     HistoryDialog: asked("history"),
     NameChoice: asked("participant"),
+    TranscriptKindDialog: asked("kind"),
     NameDialog: about_participant("add-participant"),
     AttributeDialog: about_participant("add-attribute"),
     TranscriptsDialog: about_participant("participant-transcripts"),
