@@ -93,7 +93,7 @@ def drawing(session: Session, diagram_id: str, shown: Filter = EVERYTHING) -> Dr
     if not placed:
         return Drawing(diagram.id, diagram.name, diagram.paradigm)
     known = nodes(session)
-    grounds = figures(session, shown)
+    grounds = figures(session, shown, only=placed)
     words = dimension_words(session, placed)
     core = session.connection().execute(select(table_of(CoreCategory).c.code_id)).scalar()
     drawn = tuple(

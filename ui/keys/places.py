@@ -163,6 +163,16 @@ PLACES = (
         ),
     ),
     PlaceKeys(
+        "beside-diagram",
+        tr("Beside a diagram"),
+        (
+            ("Return", tr("put the code in the diagram; show the link; go to what is missing")),
+            ("Del", tr("dismiss the suggested link, or suggest it again")),
+            ("Shift+Return", tr("while a quotation is chosen as evidence: let it speak for the other side")),
+            ("Left, Right", tr("on a slider: move the quotation along the dimension")),
+        ),
+    ),
+    PlaceKeys(
         "findings",
         tr("In the tables of the findings"),
         (

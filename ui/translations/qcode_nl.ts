@@ -2068,6 +2068,26 @@
         <translation>niets kiezen; wat gesleept wordt laten waar het was</translation>
     </message>
     <message>
+        <source>Beside a diagram</source>
+        <translation>Naast een diagram</translation>
+    </message>
+    <message>
+        <source>put the code in the diagram; show the link; go to what is missing</source>
+        <translation>de code in het diagram zetten; het verband tonen; naar wat ontbreekt gaan</translation>
+    </message>
+    <message>
+        <source>dismiss the suggested link, or suggest it again</source>
+        <translation>het voorgestelde verband afwijzen, of weer voorstellen</translation>
+    </message>
+    <message>
+        <source>while a quotation is chosen as evidence: let it speak for the other side</source>
+        <translation>bij het kiezen van een fragment als bewijs: het voor de andere kant laten spreken</translation>
+    </message>
+    <message>
+        <source>on a slider: move the quotation along the dimension</source>
+        <translation>op een schuif: het fragment langs de dimensie verplaatsen</translation>
+    </message>
+    <message>
         <source>In the tables of the findings</source>
         <translation>In de tabellen van de bevindingen</translation>
     </message>
