@@ -11,7 +11,15 @@ from qcode.audit.sought import sought_in
 from qcode.cli.memo_options import MemoCode, MemoCoder, MemoDocument, MemoKind, MemoWords, memos_sought
 from qcode.cli.options import CoderName, Output, ProjectPath, reading, writing
 from qcode.cli.report_files import Force, put
-from qcode.cli.trail_options import TrailCode, TrailCoder, TrailFrom, TrailKind, TrailTo, TrailUndone
+from qcode.cli.trail_options import (
+    TrailCode,
+    TrailCoder,
+    TrailFrom,
+    TrailKind,
+    TrailTo,
+    TrailUndone,
+    TrailWords,
+)
 from qcode.codebook.tree import code_at, nodes
 from qcode.errors import Refused
 from qcode.memo_list import Sought, fitting, listed
@@ -136,6 +144,7 @@ def trail(
     coder: TrailCoder = "",
     since: TrailFrom = "",
     until: TrailTo = "",
+    find: TrailWords = "",
     undone: TrailUndone = False,
     force: Force = False,
 ) -> None:
@@ -149,7 +158,7 @@ def trail(
         sought = sought_in(
             session, found, kinds=kinds, code=code, coder=coder, since=since, until=until, undone=undone
         )
-        report = trail_report(session, sought, found)
+        report = trail_report(session, sought, found, words=find)
     put(project, output, report, force=force)
 
 

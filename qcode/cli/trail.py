@@ -12,10 +12,18 @@ from qcode.audit.history import history as history_of
 from qcode.audit.sought import fitting, sought_in
 from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
 from qcode.cli.output import count, here, print_json
-from qcode.cli.trail_options import TrailCode, TrailCoder, TrailFrom, TrailKind, TrailTo, TrailUndone
+from qcode.cli.trail_options import (
+    TrailCode,
+    TrailCoder,
+    TrailFrom,
+    TrailKind,
+    TrailTo,
+    TrailUndone,
+    TrailWords,
+)
 from qcode.errors import Refused
 from qcode.project import Project, study_of
-from qcode.reports.audit_words import sentence
+from qcode.reports.audit_words import holds, sentence
 from qcode.reports.words import word
 from qcode.store.history import Step, entries
 
@@ -47,6 +55,7 @@ def history(
     coder: TrailCoder = "",
     since: TrailFrom = "",
     until: TrailTo = "",
+    find: TrailWords = "",
     undone: TrailUndone = False,
     as_json: AsJson = False,
 ) -> None:
@@ -60,7 +69,7 @@ def history(
         sought = sought_in(
             session, trail, kinds=kinds, code=code, coder=coder, since=since, until=until, undone=undone
         )
-    found = fitting(trail, sought)
+    found = [event for event in fitting(trail, sought) if holds(event, find, language)]
     if as_json:
         print_json([_as_json(event, language) for event in found])
         return

@@ -26,3 +26,6 @@ TrailFrom = Annotated[
 ]
 TrailTo = Annotated[str, typer.Option("--to", metavar="DATE", help="Only up to that day or moment.")]
 TrailUndone = Annotated[bool, typer.Option("--undone", help="Also what was taken back, marked.")]
+TrailWords = Annotated[
+    str, typer.Option("--find", metavar="WORDS", help="Only what all these words stand in.")
+]

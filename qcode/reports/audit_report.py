@@ -15,21 +15,32 @@ from qcode.audit.summary import Summary, summary
 from qcode.model.columns import now
 from qcode.model.table import Table, TableRow
 from qcode.project import study_of
-from qcode.reports.audit_words import kind_name, sentence, term
+from qcode.reports.audit_words import holds, kind_name, sentence, term
 from qcode.reports.report import Block, Heading, NumberTable, Prose, Report, TextTable
 from qcode.reports.wording import MONTHS, SHORT_MONTHS, amount, day, period
 from qcode.reports.words import is_dutch, word
 
 
-def trail_report(session: Session, sought: Sought | None = None, trail: Trail | None = None) -> Report:
-    """The audit trail in the study's language: the figures of all of it, and the events that are sought."""
+def trail_report(
+    session: Session,
+    sought: Sought | None = None,
+    trail: Trail | None = None,
+    *,
+    words: str = "",
+    read: str = "",
+) -> Report:
+    """The audit trail in the study's language: the figures of all of it, and the events that are sought.
+
+    ``words`` must stand in what is said of an event in the language in which it is ``read`` (default: the study's).
+    """
     study, sought, trail = study_of(session), sought or Sought(), trail or history(session)
-    language, told = study.language, fitting(trail, sought)
+    language = study.language
+    told = [event for event in fitting(trail, sought) if holds(event, words, read or language)]
     blocks = [
         Heading(word(language, "audit_summary")),
         *summary_blocks(session, language, trail),
         Heading(word(language, "audit_list")),
-        Prose(_filter(trail, sought, language), "quiet"),
+        Prose(_filter(trail, sought, words, language), "quiet"),
         *_history(told, language),
     ]
     details = (
@@ -118,8 +129,8 @@ def _time(time: str, language: str) -> str:
     return f"{SHORT_MONTHS[is_dutch(language)][int(month) - 1]} {year}"
 
 
-def _filter(trail: Trail, sought: Sought, language: str) -> str:
-    parts: list[str] = []
+def _filter(trail: Trail, sought: Sought, words: str, language: str) -> str:
+    parts: list[str] = [f"“{words}”"] if words else []
     if sought.kinds not in (frozenset(KINDS), ANALYSIS):
         parts.append(", ".join(kind_name(kind, language) for kind in KINDS if kind in sought.kinds))
     if sought.codes is not None:

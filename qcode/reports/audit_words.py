@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qcode.audit.event import Event, Value
+from qcode.model.folding import fold
 from qcode.reports.wording import amount, listing
 from qcode.reports.words import is_dutch, word
 
@@ -246,6 +247,12 @@ def sentence(event: Event, language: str) -> str:
     """What happened, in one sentence."""
     values = {key: _value(key, value, language) for key, value in event.values.items()}
     return _pick(_SAID[event.deed], language).format(**values)
+
+
+def holds(event: Event, words: str, language: str) -> bool:
+    """True when every one of the words stands in what is said of the event, whatever the capitals and accents."""
+    said = fold(sentence(event, language)) if words else ""
+    return all(word in said for word in fold(words).split())
 
 
 def kind_name(kind: str, language: str) -> str:

@@ -19,9 +19,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QColor, QGuiApplication
 
 from qcode.audit.event import Event
-from qcode.model.folding import fold
 from qcode.reports.audit_report import text_lines
-from qcode.reports.audit_words import sentence
+from qcode.reports.audit_words import holds, sentence
 from ui.panel_tree import ROW_HEIGHT
 from ui.theme import icon, scheme_of
 
@@ -59,9 +58,9 @@ class EventModel(QAbstractTableModel):
 
     def show(self, events: Sequence[Event], words: str) -> None:
         """Show these events, which come oldest first, as far as every word stands in what is said of them."""
-        wanted = fold(words).split()
+        language = QLocale().name()
         self.beginResetModel()
-        found = [event for event in events if not wanted or _holds(event, wanted)]
+        found = [event for event in events if holds(event, words, language)]
         self._shown = found[::-1]
         self.endResetModel()
 
@@ -115,11 +114,6 @@ class EventModel(QAbstractTableModel):
         first = f"{said} ({self._gone})" if event.undone else said
         steps = self.tr("%n step(s) in one", "", len(event.changes)) if len(event.changes) > 1 else ""
         return "\n".join(line for line in (first, *text_lines(event, language), steps) if line)
-
-
-def _holds(event: Event, words: Sequence[str]) -> bool:
-    said = fold(sentence(event, QLocale().name()))
-    return all(word in said for word in words)
 
 
 def moments_of(event: Event) -> str:

@@ -85,13 +85,18 @@ class TrailView(QWidget):
         return self.filters.sought()
 
     @property
+    def words(self) -> str:
+        """The words that stand in what is listed."""
+        return self.filters.words.text().strip()
+
+    @property
     def chosen(self) -> Event | None:
         """The event in focus."""
         return self.model.event_at(self.list.currentIndex().row())
 
     def _filter(self) -> None:
         if self._trail is not None:
-            self.model.show(fitting(self._trail, self.sought), self.filters.words.text())
+            self.model.show(fitting(self._trail, self.sought), self.words)
             self._tell()
             self.changed.emit()
 

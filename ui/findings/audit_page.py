@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPicture
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from sqlmodel import Session
@@ -68,7 +69,7 @@ class AuditPage(FindingsPage):
             self.tr("How the analysis came about: kept at each change, without a word of an interview."),
         )
         self._workplace = place
-        self._first = ""
+        self._first: str | None = None  # when the trail begins, as soon as that is known
         self._task: Task | None = None
         self.views = Segmented(
             (
@@ -132,7 +133,10 @@ class AuditPage(FindingsPage):
             "codebook": self._read_codebook,
             "differences": self._read_differences,
         }
-        (self._draw if self.preview.isChecked() else read[self.views.current])()
+        if self._first is not None and self.preview.isChecked():
+            self._draw()
+        else:  # which days there are to choose from is known from the history
+            (read[self.views.current] if self._first is not None else self._read_history)()
 
     # reading, off the window's thread: a long trail takes seconds
 
@@ -160,11 +164,13 @@ class AuditPage(FindingsPage):
 
     def _show_history(self, found: tuple[Trail, list[CodeNode]]) -> None:
         trail, codes = found
-        if trail.events and trail.events[0].first != self._first:
-            self._first = trail.events[0].first
+        known, self._first = self._first, trail.events[0].first if trail.events else ""
+        if self._first and known != self._first:
             for view in (self.codebook, self.differences):
                 view.span(self._first)
         self.history.show_trail(trail, codes)
+        if self.preview.isChecked() or self.views.current != "history":
+            self.refresh()
 
     def _read_codebook(self) -> None:
         moment = end_of(self.codebook.days[0].day)
@@ -183,8 +189,9 @@ class AuditPage(FindingsPage):
     def report_of(self) -> Callable[[Session], Report]:
         """What makes the report of the view in front."""
         if self.views.current == "history":
-            sought = self.history.sought
-            return lambda session: trail_report(session, sought)
+            sought, words = self.history.sought, self.history.words
+            read = QLocale().name()
+            return lambda session: trail_report(session, sought, words=words, read=read)
         if self.views.current == "codebook":
             moment = end_of(self.codebook.days[0].day)
             return lambda session: codebook_then_report(session, moment, codebook_at(session, moment))

@@ -37,6 +37,8 @@ def test_the_history_is_told_in_sentences(qcode: Qcode, worked: Path) -> None:
     assert "“Relatie” was renamed to “Band”. (taken back)" in qcode("history", worked, "--undone").out
     assert not any("were made in" in line for line in qcode("history", worked).out.splitlines())
     assert "made in “R1”" in qcode("history", worked, "--kind", "all").out
+    assert qcode("history", worked, "--find", "DOEL hernoemd").out == "Nothing fits the filter.\n"
+    assert len(qcode("history", worked, "--find", "DOEL renamed").out.splitlines()) == 1
     assert qcode("history", worked, "--from", "2100-01-01").out == "Nothing fits the filter.\n"
 
 

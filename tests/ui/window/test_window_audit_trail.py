@@ -198,6 +198,28 @@ def test_each_view_has_its_report_to_look_at_and_to_save(
     assert page.view.isVisible()
 
 
+def test_the_report_holds_what_is_listed(sitting: Sitting, worked: Study, tmp_path: Path) -> None:
+    page = opened(sitting, worked)
+    filters = page.history.filters
+    filters.words.setText("merged")
+    wait_for(sitting, page, ["“Nearness” was merged into “Goals”."])
+    sitting.dialogs.paths = [tmp_path / "trail.html"]
+    sitting.click(page.save)
+    written = (tmp_path / "trail.html").read_text(encoding="utf-8")
+    assert "“Nearness” was merged into “Goals”." in written
+    assert "was renamed to" not in written
+
+
+def test_the_days_are_known_whichever_view_is_looked_at_first(sitting: Sitting, worked: Study) -> None:
+    worked.going.show_findings("trail")
+    page = worked.screens.findings.get().page
+    assert isinstance(page, AuditPage)
+    page.views.button("codebook").click()
+    sitting.rest()
+    sitting.bot.waitUntil(lambda: page.codebook.tree.topLevelItemCount() > 0)
+    assert page.codebook.days[0].minimumDate() == QDate(2026, 1, 1)
+
+
 def test_an_empty_project_has_a_trail_too(sitting: Sitting, study: Study) -> None:
     page = opened(sitting, study)
     assert lines(page)[-1] == "The project was made."
