@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from qcode.audit.event import Before
@@ -144,17 +144,29 @@ def _question(row: RowChange, known: Known) -> Iterator[Told]:
 def _answers(change: Touched, known: Known) -> Iterator[Told]:
     if change.gone("code") or change.gone("research_question"):
         return
-    for row in (*change.made("answer"), *change.gone("answer")):
-        image = known.of("answer", row.key)
-        target, key = str(image["target"]), str(image["target_id"])
-        codes = frozenset({key}) if target == "code" else frozenset[str]()
-        values = {"question": known.name("research_question", image["question_id"], "text")}
-        if target == "relation":
-            related, codes = _relation(key, known)
-            name = f"{related['code']} {related['relation']} {related['other']}"
-        else:
-            name = known.name(target, key, "title" if target == "memo" else "name")
-        yield Told("finding_answered" if row.after else "finding_unanswered", {**values, "name": name}, codes)
+    for deed, rows in (
+        ("finding_answered", change.made("answer")),
+        ("finding_unanswered", change.gone("answer")),
+    ):
+        by_question: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+        for row in rows:
+            image = known.of("answer", row.key)
+            by_question[image["question_id"]].append(_target(image["target"], image["target_id"], known))
+        for question, answers in by_question.items():
+            values = {
+                "question": known.name("research_question", question, "text"),
+                "names": tuple(sorted((name for name, _ in answers), key=str.casefold)),
+            }
+            yield Told(deed, values, frozenset().union(*(codes for _, codes in answers)))
+
+
+def _target(target: str, key: str, known: Known) -> tuple[str, frozenset[str]]:
+    """What something that answers a question is called, and the codes it is about."""
+    if target == "relation":
+        related, codes = _relation(key, known)
+        return f"{related['code']} {related['relation']} {related['other']}", codes
+    name = known.name(target, key, "title" if target == "memo" else "name")
+    return name, frozenset({key}) if target == "code" else frozenset()
 
 
 def _core(change: Touched, known: Known) -> Iterator[Told]:

@@ -175,10 +175,13 @@ _SAID: dict[str, tuple[str, str]] = {
         "Een onderzoeksvraag werd “{new}”; het was “{question}”.",
     ),
     "finding_question_deleted": ("No question any more: “{question}”", "Geen vraag meer: “{question}”"),
-    "finding_answered": ("“{name}” answers “{question}”", "“{name}” beantwoordt “{question}”"),
+    "finding_answered": (
+        "“{question}” is answered by {names}.",
+        "“{question}” wordt beantwoord door {names}.",
+    ),
     "finding_unanswered": (
-        "“{name}” does not answer “{question}” any more.",
-        "“{name}” beantwoordt niet meer “{question}”.",
+        "“{question}” is no longer answered by {names}.",
+        "“{question}” wordt niet meer beantwoord door {names}.",
     ),
     "finding_core": ("“{code}” was chosen as core category.", "“{code}” is gekozen als kerncategorie."),
     "finding_core_reason": (
@@ -218,16 +221,16 @@ _TERMS: dict[str, tuple[str, str]] = {
     "theoretical": ("Theoretical memo", "Theoretische memo"),
     "methodological": ("Methodological memo", "Methodologische memo"),
     "reflexive": ("Reflexive memo", "Reflexieve memo"),
-    "causal condition": ("causal condition", "oorzakelijke voorwaarde"),
+    "causal condition": ("causal condition", "oorzakelijke conditie"),
     "phenomenon": ("phenomenon", "fenomeen"),
     "context": ("context", "context"),
-    "intervening condition": ("intervening condition", "tussenkomende voorwaarde"),
-    "strategy": ("action/interaction strategy", "handelings- of interactiestrategie"),
+    "intervening condition": ("intervening condition", "interveniërende conditie"),
+    "strategy": ("action or strategy", "actie of strategie"),
     "consequence": ("consequence", "gevolg"),
     "agreement": ("agreement", "overeenstemming"),
-    "partly": ("partly", "gedeeltelijk"),
+    "partly": ("partly in agreement", "deels in overeenstemming"),
     "silence": ("silence", "stilte"),
-    "dissonance": ("dissonance", "tegenspraak"),
+    "dissonance": ("dissonance", "dissonantie"),
 }
 _TERMED = ("fields", "pass_kind", "memo_kind", "role", "verdict")
 _KINDS: dict[str, tuple[str, str]] = {
