@@ -189,18 +189,21 @@ _SAID: dict[str, tuple[str, str]] = {
         "Waarom “{code}” de kerncategorie is, is opgeschreven.",
     ),
     "finding_core_none": ("“{code}” is no core category any more.", "“{code}” is geen kerncategorie meer."),
-    "finding_asked": ("{person} was asked for a member check.", "{person} is gevraagd voor een membercheck."),
+    "finding_asked": (
+        "{person} was asked for a member check.",
+        "{person} is gevraagd voor een member check.",
+    ),
     "finding_asked_not": (
         "The member check of {person} was taken back.",
-        "De membercheck van {person} is ingetrokken.",
+        "De member check van {person} is ingetrokken.",
     ),
     "finding_answer_came": (
         "{person} answered the member check.",
-        "{person} heeft de membercheck beantwoord.",
+        "{person} heeft de member check beantwoord.",
     ),
     "finding_declined": (
         "{person} will not answer the member check.",
-        "{person} beantwoordt de membercheck niet.",
+        "{person} beantwoordt de member check niet.",
     ),
     "finding_verdict": ("Triangulation of “{code}”: {verdict}.", "Triangulatie van “{code}”: {verdict}."),
     "finding_verdict_gone": ("No verdict on “{code}” any more.", "Geen oordeel over “{code}” meer."),
