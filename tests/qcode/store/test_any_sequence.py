@@ -18,6 +18,7 @@ from qcode.axial import diagrams, dimensions, kinds, relations
 from qcode.codebook import edit, tree
 from qcode.coding import apply as coding
 from qcode.coding import passes, quotations, several
+from qcode.coding.copied_pass import copy_codings
 from qcode.errors import NotFound, Refused
 from qcode.findings import member_checks, own_words, questions
 from qcode.model import (
@@ -211,9 +212,9 @@ class Study(RuleBasedStateMachine):
 
         self.do(what, work)
 
-    @rule(which=NUMBER, what=st.sampled_from(["close", "reopen", "rename"]), name=NAME)
+    @rule(which=NUMBER, what=st.sampled_from(["close", "reopen", "rename", "move", "copy"]), name=NAME)
     def change_pass(self, which: int, what: str, name: str) -> None:
-        """Close a pass, reopen it, give it another name."""
+        """Close a pass, reopen it, give it another name or place, begin one with a copy of it."""
 
         def work(session: Session) -> None:
             chosen = pick(passes.passes(session), which)
@@ -221,6 +222,10 @@ class Study(RuleBasedStateMachine):
                 return
             if what == "rename":
                 passes.rename_pass(session, chosen.id, name)
+            elif what == "move":
+                passes.move_pass(session, chosen.id, which % 3)
+            elif what == "copy":
+                copy_codings(session, chosen.id, passes.add_pass(session, name).id)
             else:
                 (passes.close_pass if what == "close" else passes.reopen_pass)(session, chosen.id)
 
