@@ -127,7 +127,7 @@ def test_a_trail_from_before_merging_was_kept_tells_it_by_what_went_along(study:
         edit.merge(session, key, at(session, "Doel"))
     row = table_of(ChangeRow)
     with study.project.cache() as connection:
-        for found in connection.execute(select(row).where(row.c.key == key, row.c.after.is_(None))).all():
+        for found in connection.execute(row.select().where(row.c.key == key, row.c.after.is_(None))).all():
             bare = {name: value for name, value in found.before.items() if name != MERGED_INTO}
             assert bare != found.before
             where = (row.c.change_id == found.change_id, row.c.key == key)
