@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,7 +13,6 @@ from ui.background import Background
 from ui.coding.screen import CodeScreen
 from ui.desk import Desk
 from ui.findings.place import Workplace
-from ui.findings.screen import FindingsScreen
 from ui.memos.screen import MemosScreen
 from ui.messages import Messages
 from ui.participants.kept_columns import KeptColumns
@@ -20,6 +20,9 @@ from ui.participants.screen import ParticipantsScreen
 from ui.preferences import Preferences
 from ui.remembered import remember_choice
 from ui.screens import Screens
+
+if TYPE_CHECKING:
+    from ui.findings.screen import FindingsScreen
 
 
 class StudyScreens(QObject):
@@ -48,7 +51,7 @@ class StudyScreens(QObject):
         code = add("code", self.tr("Code"), self._build_code, CodeScreen.focus_text)
         self.axial = add("axial", self.tr("Axial"), self._build_axial, AxialScreen.enter)
         self.memos = add("memos", self.tr("Memos"), self._build_memos, MemosScreen.enter)
-        self.findings = add("findings", self.tr("Findings"), self._build_findings, FindingsScreen.enter)
+        self.findings = add("findings", self.tr("Findings"), self._build_findings, lambda it: it.enter())
         self.participants = add(
             "participants", self.tr("Participants"), self._build_participants, ParticipantsScreen.enter
         )
@@ -70,6 +73,10 @@ class StudyScreens(QObject):
         return screen
 
     def _build_findings(self) -> FindingsScreen:
+        from ui.findings.screen import (
+            FindingsScreen,
+        )  # with its pages, and the writers of Word files they use
+
         screen = FindingsScreen(self._workplace())
         screen.restoreState(self._preferences.layout("findings"))
         return screen
