@@ -26,6 +26,7 @@ from qcode.model.table import Table, TableRow
 from qcode.participants import attributes
 from qcode.sentence import worded
 from qcode.table_columns import NONE
+from qcode.transcript_order import transcript_order
 
 GROUP, METHOD, KIND = BY = ("group", "method", "kind")
 ATTRIBUTE = "attribute:"  # before the id of an attribute
@@ -208,7 +209,7 @@ def _sources(session: Session, by: str) -> tuple[dict[str, str], list[Source]]:
         participant.c.group,
         participant.c.attributes,
     ).join_from(document, participant, isouter=True)
-    ordered = query.order_by(document.c.position, document.c.name)
+    ordered = query.order_by(*transcript_order())
     source_of: dict[str, str] = {}
     people: dict[str, set[str]] = defaultdict(set)
     documents: dict[str, list[str]] = defaultdict(list)

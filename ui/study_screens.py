@@ -73,9 +73,7 @@ class StudyScreens(QObject):
         return screen
 
     def _build_findings(self) -> FindingsScreen:
-        from ui.findings.screen import (
-            FindingsScreen,
-        )  # with its pages, and the writers of Word files they use
+        from ui.findings.screen import FindingsScreen  # with its pages, and what writes Word files
 
         screen = FindingsScreen(self._workplace())
         screen.restoreState(self._preferences.layout("findings"))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from qcode.findings.member_answers import Standing
 from ui.findings.member_words import state_words
+from ui.memos.dates import day_of
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -66,9 +66,4 @@ class MemberPeople(QTreeWidget):
 
 
 def _said(each: Standing) -> str:
-    moment = each.answered_at or each.asked_at
-    day = ""
-    if moment:
-        at = datetime.fromisoformat(moment).astimezone()
-        day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
-    return state_words(each.state, day)
+    return state_words(each.state, day_of(each.answered_at or each.asked_at or ""))

@@ -49,6 +49,7 @@ NAMES: dict[str, str] = {
     "tree": "tree-structure",
     "chart": "chart-bar",
     "compare": "scales",
+    "columns": "columns",
     "filter": "funnel",
     "sort": "sort-ascending",
     "settings": "gear-six",
