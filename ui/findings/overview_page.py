@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from qcode.overview import Overview, overview
+from qcode.reports.ahead import Ahead, ahead
+from ui.background import Progress, Task
 from ui.findings.page import FindingsPage
 from ui.findings.place import Workplace
 from ui.theme import Line, icon
@@ -23,6 +25,8 @@ SHOWS = frozenset(
     "core_category",
     "member_check",
     "verdict",
+    "checklist_answer",
+    "report_choice",
 }
 
 
@@ -47,7 +51,10 @@ class OverviewPage(FindingsPage):
             self.tr("Where the study stands"),
             self.tr("The way from transcripts to a results chapter, and what each step still asks for."),
         )
-        self._going, self._keys = place.going, pages
+        self._going, self._keys, self._background = place.going, pages, place.background
+        self._messages = place.messages
+        self._ahead: Ahead | None = None  # not known until it is reckoned
+        self._task: Task | None = None
         self.said: dict[str, QLabel] = {}
         self.buttons: dict[str, QPushButton] = {}
         self._grid = QGridLayout()
@@ -96,6 +103,26 @@ class OverviewPage(FindingsPage):
         """Say how far each step is."""
         with self.desk.read() as session:
             figures = overview(session)
+        self._say(figures)
+        if self._task is not None:
+            self._task.cancel()
+        self._task = task = self._background.run(
+            self._reckon,
+            done=lambda found: self._say_ahead(task, figures, found),
+            failed=self._messages.refuse,
+        )
+
+    def _reckon(self, progress: Progress) -> Ahead:
+        progress.stop_if_cancelled()
+        with self.desk.read() as session:
+            return ahead(session)
+
+    def _say_ahead(self, task: Task, figures: Overview, found: Ahead) -> None:
+        if task is self._task:
+            self._ahead, self._task = found, None
+            self._say(figures)
+
+    def _say(self, figures: Overview) -> None:
         for step in self._steps:
             self.said[step.name].setText(step.said(figures))
 
@@ -109,8 +136,11 @@ class OverviewPage(FindingsPage):
             Step(self.tr("Memos"), "memos", "", self._memos),
             Step(self.tr("Research questions"), "findings", "questions", self._questions),
             Step(self.tr("Core category"), "findings", "core", self._core),
+            Step(self.tr("Saturation"), "findings", "saturation", self._saturation),
             Step(self.tr("Member checking"), "findings", "members", self._members),
             Step(self.tr("Triangulation"), "findings", "triangulation", self._verdicts),
+            Step(self.tr("Checklist (COREQ)"), "findings", "checklist", self._checklist),
+            Step(self.tr("Findings report"), "findings", "report", self._chapter),
         ]
 
     def _coding(self, of: Overview) -> str:
@@ -161,3 +191,29 @@ class OverviewPage(FindingsPage):
         if not of.judged_themes:
             return self.tr("No verdict on any theme yet.")
         return self.tr("A verdict on %n theme(s).", "", of.judged_themes)
+
+    def _saturation(self, _: Overview) -> str:
+        found = self._ahead
+        if found is None:
+            return ""
+        if not found.new_codes:
+            return self.tr("No transcript is coded yet.")
+        if found.quiet:
+            return self.tr("No new code in the last %n transcript(s) that were coded.", "", found.quiet)
+        return self.tr("The transcript coded last still brought %n new code(s).", "", found.new_codes[-1])
+
+    def _checklist(self, _: Overview) -> str:
+        found = self._ahead
+        if found is None:
+            return ""
+        if not found.to_write and not found.to_complete:
+            return self.tr("All {count} items are filled or written.").format(count=found.items)
+        said = self.tr("%n item(s) to write", "", found.to_write)
+        return f"{said}, {self.tr('%n to complete', '', found.to_complete)}."
+
+    def _chapter(self, of: Overview) -> str:
+        found = self._ahead
+        if found is None:
+            return ""
+        said = self.tr("%n part(s) chosen", "", found.parts)
+        return f"{said}." if of.starred else f"{said}; {self.tr('no quotation starred to be cited yet')}."

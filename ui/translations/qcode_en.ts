@@ -687,6 +687,34 @@
             <numerusform>A verdict on %n themes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No new code in the last %n transcript(s) that were coded.</source>
+        <translation>
+            <numerusform>No new code in the transcript coded last.</numerusform>
+            <numerusform>No new code in the last %n transcripts that were coded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The transcript coded last still brought %n new code(s).</source>
+        <translation>
+            <numerusform>The transcript coded last still brought %n new code.</numerusform>
+            <numerusform>The transcript coded last still brought %n new codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to write</source>
+        <translation>
+            <numerusform>%n item to write</numerusform>
+            <numerusform>%n items to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) chosen</source>
+        <translation>
+            <numerusform>%n part chosen</numerusform>
+            <numerusform>%n parts chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OwnerDeeds</name>

@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Lets these words speak for a relation between codes (Enter) or against it (Shift+Enter). Relations are made on the Axial screen.</source>
-        <translation>Laat deze woorden voor een relatie tussen codes spreken (Enter) of ertegen (Shift+Enter). Relaties maakt u op het scherm Axiaal.</translation>
+        <translation>Laat deze woorden voor een relatie tussen codes spreken (Enter) of ertegen (Shift+Enter). Relaties maak je op het scherm Axiaal.</translation>
     </message>
     <message>
         <source>Quotations of the code</source>
@@ -2998,7 +2998,7 @@
 In a transcript, Ctrl+Shift+A makes the words in focus evidence for a relation.</source>
         <translation>Kies een relatie om te zien wat ervoor en ertegen spreekt, of een code voor de aantallen en dimensies.
 
-In een transcript maakt Ctrl+Shift+A van de woorden waar u bent bewijs voor een relatie.</translation>
+In een transcript maakt Ctrl+Shift+A van de woorden waar je bent bewijs voor een relatie.</translation>
     </message>
 </context>
 <context>
@@ -4929,7 +4929,7 @@ Gevonden door {coder}</translation>
     </message>
     <message>
         <source>No relation of that name. Relations are made on the Axial screen.</source>
-        <translation>Geen relatie met die naam. Relaties maakt u op het scherm Axiaal.</translation>
+        <translation>Geen relatie met die naam. Relaties maak je op het scherm Axiaal.</translation>
     </message>
     <message>
         <source>Counter-evidence for {relation}</source>
@@ -6945,12 +6945,24 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
         <translation>Kerncategorie</translation>
     </message>
     <message>
+        <source>Saturation</source>
+        <translation>Verzadiging</translation>
+    </message>
+    <message>
         <source>Member checking</source>
         <translation>Member check</translation>
     </message>
     <message>
         <source>Triangulation</source>
         <translation>Triangulatie</translation>
+    </message>
+    <message>
+        <source>Checklist (COREQ)</source>
+        <translation>Checklist (COREQ)</translation>
+    </message>
+    <message>
+        <source>Findings report</source>
+        <translation>Bevindingenverslag</translation>
     </message>
     <message>
         <source>No transcripts yet.</source>
@@ -7080,6 +7092,42 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
         <translation>
             <numerusform>Een oordeel over %n thema.</numerusform>
             <numerusform>Een oordeel over %n thema’s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No transcript is coded yet.</source>
+        <translation>Nog geen enkel transcript is gecodeerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new code in the last %n transcript(s) that were coded.</source>
+        <translation>
+            <numerusform>Geen nieuwe code in het laatst gecodeerde transcript.</numerusform>
+            <numerusform>Geen nieuwe code in de laatste %n gecodeerde transcripten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The transcript coded last still brought %n new code(s).</source>
+        <translation>
+            <numerusform>Het laatst gecodeerde transcript bracht nog %n nieuwe code.</numerusform>
+            <numerusform>Het laatst gecodeerde transcript bracht nog %n nieuwe codes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All {count} items are filled or written.</source>
+        <translation>Alle {count} punten zijn ingevuld of geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to write</source>
+        <translation>
+            <numerusform>Nog %n punt te schrijven</numerusform>
+            <numerusform>Nog %n punten te schrijven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) chosen</source>
+        <translation>
+            <numerusform>%n deel gekozen</numerusform>
+            <numerusform>%n delen gekozen</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
-from qcode import memos
+from qcode import checklist_answers, memos
 from qcode.codebook import edit, tree
 from tests.window import Sitting
 from ui.findings.overview_page import OverviewPage
@@ -118,6 +118,27 @@ def test_the_overview_says_what_each_step_still_asks_for(study: Study, sitting: 
     sitting.rest()
     assert page.said["Open coding"].text() == "2 transcripts, 1 coding; 1 transcript without a coding."
     assert page.said["Memos"].text() == "1 memo; 0 quotations starred to be cited."
+
+
+def test_the_overview_says_what_the_chapter_still_asks_for(study: Study, sitting: Sitting) -> None:
+    page = overview(sitting)
+    sitting.rest()
+    assert page.said["Saturation"].text() == "No transcript is coded yet."
+    first = page.said["Checklist (COREQ)"].text()
+    assert page.said["Findings report"].text() == "11 parts chosen; no quotation starred to be cited yet."
+    study.coding.apply(sitting.words("naast me zitten"), next(iter(codes_of(study))))
+    study.desk.do(
+        "Answer",
+        lambda session: [
+            checklist_answers.answer(session, "COREQ", "2", "PhD", study.desk.who(session).coder_id)
+        ],
+    )
+    sitting.rest()
+    assert page.said["Saturation"].text() == "The transcript coded last still brought 1 new code."
+    assert page.said["Checklist (COREQ)"].text() != first
+    page.buttons["Findings report"].setFocus()
+    sitting.press(Qt.Key.Key_Return)
+    assert study.screens.findings.get().key == "report"
 
 
 def test_the_overview_leads_to_where_a_step_is_made(study: Study, sitting: Sitting) -> None:
