@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from qcode.axial import diagrams, dimensions, kinds, relations
 from qcode.codebook.tree import code_at
-from qcode.coding import passes
+from qcode.coding import passes, quotations
 from qcode.demo.sources import Fields, Words, YamlFile
 from qcode.errors import FileProblem, NotFound, Refused
 from qcode.project import Project
@@ -32,6 +32,11 @@ class AxialSource:
         """Whose work it is."""
         return self.file.text(self.root, "coder")
 
+    @property
+    def coding_pass(self) -> str:
+        """The axial pass it was made in."""
+        return self.file.text(self.root, "pass")
+
     def each(self, name: str) -> Sequence[Fields]:
         """The mappings in a list of the file."""
         return list(self.file.mappings(self.root, name))
@@ -46,6 +51,9 @@ def read_axial(path: Path) -> AxialSource:
 def add_axial(project: Project, source: AxialSource, find: Find) -> None:
     """One change for each diagram, relation and dimension. Raises FileProblem naming the line of what does not fit."""
     work = _Relating(source, find)
+    name = source.coding_pass
+    with project.change(f"New pass {name}", source.coder) as session:
+        passes.ensure_pass(session, name, "axial")
     for name, each, label in (
         ("kinds", work.kind, "New kind of relation"),
         ("relations", work.relation, "Relate"),
@@ -78,13 +86,15 @@ class _Relating:
         kinds.add_kind(session, self._file.text(fields, "name"), self._file.text(fields, "sign"))
 
     def relation(self, session: Session, fields: Fields) -> None:
-        """A relation with its evidence and counter-evidence."""
+        """A relation with its evidence and counter-evidence, of which some have a star."""
         ends = self._code(session, fields, "from"), self._code(session, fields, "to")
         kind, coder_id = kinds.kind_named(session, self._file.text(fields, "kind")), self._coder(session)
         made = relations.relate(session, *ends, kind.id, coder_id)
         for name in ("evidence", "against"):
             for each in self._file.mappings(fields, name):
                 found = self._quotation(session, each, coder_id)
+                if each.get("star") is True:
+                    quotations.star(session, [found])
                 relations.add_evidence(session, made.id, [found], coder_id, against=name == "against")
 
     def diagram(self, session: Session, fields: Fields) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlmodel import Session, func, select
+from sqlmodel import Session, col, func, select
 
 from qcode import checking, demo
 from qcode.coding.passes import coders, passes
@@ -111,14 +111,25 @@ def test_participants_have_groups_and_attributes(session: Session) -> None:
     }
 
 
-def test_two_coders_coded_it_in_one_open_pass(session: Session) -> None:
+def test_two_coders_coded_it_in_one_open_pass_before_the_axial_one(session: Session) -> None:
     assert [coder.name for coder in coders(session)] == ["Bram", "Sanne"]
-    assert [(each.name, each.kind) for each in passes(session)] == [("Open coderen 1", "open")]
+    opened, axial = passes(session)
+    assert [(each.name, each.kind) for each in (opened, axial)] == [
+        ("Open coderen 1", "open"),
+        ("Axiaal coderen 1", "axial"),
+    ]
+    assert set(session.exec(select(Coding.pass_id))) == {opened.id}
     query = select(Coding.coder_id, func.count()).group_by(Coding.coder_id)
     counted = dict(session.exec(query).all())
     assert len(counted) == 2
     assert min(counted.values()) > 300
     assert set(frequencies(session, "coder").columns) == {"Bram", "Sanne"}
+
+
+def test_some_quotations_have_a_star_for_the_chapter_to_cite(session: Session) -> None:
+    starred = session.exec(select(Quotation).where(col(Quotation.starred))).all()
+    assert len(starred) == 17
+    assert len({each.document_id for each in starred}) >= 5
 
 
 def test_each_row_of_the_codings_file_is_a_coding_on_those_words_in_that_turn(session: Session) -> None:
