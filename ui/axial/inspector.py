@@ -11,11 +11,13 @@ from qcode.grounding.suggestions import Suggestion
 from qcode.quoting import quoted
 from ui.axial.category_view import CategoryView
 from ui.axial.chosen import AxialChoice
-from ui.axial.facts import category_facts, link_facts, relation_facts
+from ui.axial.facts import LinkFacts, category_facts, link_facts, relation_facts
 from ui.axial.link_view import LinkView
 from ui.axial.relation_view import RelationView
+from ui.background import Background
 from ui.desk import Desk
 from ui.later import Later
+from ui.reading import Reading
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 SHOWS = {
@@ -42,10 +44,13 @@ class AxialInspector(QScrollArea):
 
     shown = Signal()
 
-    def __init__(self, desk: Desk, choice: AxialChoice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, choice: AxialChoice, background: Background, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk, self._choice = desk, choice
         self._link: Suggestion | None = None
+        self._reading = Reading(desk, background, self)
         self.relation, self.category, self.link = RelationView(desk), CategoryView(desk), LinkView()
         self.empty = QLabel()
         self.empty.setWordWrap(True)
@@ -98,8 +103,15 @@ class AxialInspector(QScrollArea):
     def refresh(self) -> None:
         """Show what is known now."""
         self._later.cancel()
+        self._reading.stop()
+        if self._link is None:
+            self._put(self._show_relation() or self._show_category())
+            return
+        link, shown = self._link, replace(self._desk.filter, codes=None)
+        self._reading.ask(lambda session: link_facts(session, link, shown), self._show_link)
+
+    def _put(self, there: QWidget | None) -> None:
         parts: tuple[QWidget, ...] = (self.relation, self.category, self.link)
-        there = self._show_link() or self._show_relation() or self._show_category()
         for part in parts:
             part.setVisible(part is there)
         self.empty.setVisible(there is None)
@@ -107,16 +119,12 @@ class AxialInspector(QScrollArea):
             self.empty.setText(self._invitation())
         self.shown.emit()
 
-    def _show_link(self) -> QWidget | None:
-        if self._link is None:
-            return None
-        with self._desk.read() as session:
-            facts = link_facts(session, self._link, replace(self._desk.filter, codes=None))
+    def _show_link(self, facts: LinkFacts | None) -> None:
         if facts is None:
-            self._link = None
-            return None
+            self.show_link(None)
+            return
         self.link.show_facts(facts, writable=self._desk.writable)
-        return self.link
+        self._put(self.link)
 
     def _show_relation(self) -> QWidget | None:
         if not self._choice.relation_id:

@@ -8,13 +8,9 @@ from dataclasses import replace
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent, QStandardItem
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
-from shiboken6 import isValid
-from sqlalchemy import func, select
 
 from qcode.grounding.suggestions import Suggestion
-from qcode.model import Quotation
 from qcode.model.relation import between
-from qcode.model.row import table_of
 from ui.axial.gap_words import GapWords
 from ui.axial.offered_list import OfferedList, row
 from ui.axial.offers_read import Offered, offered
@@ -22,6 +18,7 @@ from ui.axial.suggestion_words import SuggestionWords
 from ui.background import Background
 from ui.desk import Desk
 from ui.later import Later
+from ui.reading import Reading
 from ui.theme.spacing import LARGE, SMALL
 from ui.two_lines import BENEATH, TwoLines
 
@@ -42,7 +39,6 @@ SHOWS = {
 CODES, LINKS, GAPS = 10, 8, 5
 """Rows of each list in sight at a time."""
 MOST_LINKS = 40
-MANY = 1_000  # quotations: beyond these it is read beside the window
 
 
 class Offers(QScrollArea):
@@ -57,9 +53,8 @@ class Offers(QScrollArea):
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._background = desk, background
+        self._desk, self._reading = desk, Reading(desk, background, self)
         self._offered = Offered()
-        self._asked = 0  # how often was read; only what was asked for last is shown
         self._behind = True
         self.link_words, self.gap_words = SuggestionWords(self), GapWords(self)
         self.codes = OfferedList(self.tr("Codes without a category"), most=CODES, codes=True)
@@ -124,26 +119,8 @@ class Offers(QScrollArea):
         """Read what is offered now, and show it when it is read."""
         self._later.cancel()
         self._behind = False
-        self._asked += 1
-        asked, shown = self._asked, replace(self._desk.filter, codes=None)
-
-        def read(_: object = None) -> Offered:
-            with self._desk.read() as session:
-                return offered(session, shown)
-
-        if self._many():
-            self._background.run(read, done=lambda found: self._arrive(asked, found))
-        else:
-            self._show(read())
-
-    def _many(self) -> bool:
-        with self._desk.read() as session:
-            count = session.connection().execute(select(func.count()).select_from(table_of(Quotation)))
-            return count.scalar_one() > MANY
-
-    def _arrive(self, asked: int, found: Offered) -> None:
-        if isValid(self) and asked == self._asked:
-            self._show(found)
+        shown = replace(self._desk.filter, codes=None)
+        self._reading.ask(lambda session: offered(session, shown), self._show)
 
     def _show(self, found: Offered) -> None:
         if found == self._offered and self.codes.words.text():

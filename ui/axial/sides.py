@@ -32,7 +32,7 @@ class AxialSides(QObject):
         self._screen, self._desk = screen, desk
         self.deeds = GroundDeeds(desk, self)
         self.offers = Offers(desk, background)
-        self.inspector = AxialInspector(desk, screen.choice)
+        self.inspector = AxialInspector(desk, screen.choice, background)
         for column, part in ((screen.left, self.offers), (screen.right, self.inspector)):
             layout = column.layout()
             assert layout is not None

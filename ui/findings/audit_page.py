@@ -64,7 +64,7 @@ class AuditPage(FindingsPage):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(
-            place.desk,
+            place,
             self.tr("Audit trail"),
             self.tr("How the analysis came about: kept at each change, without a word of an interview."),
         )

@@ -48,7 +48,7 @@ class ChapterPage(FindingsPage):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(
-            place.desk,
+            place,
             self.tr("Findings report"),
             self.tr("The results chapter, made of what the project holds. What you see is what is saved."),
         )

@@ -56,7 +56,7 @@ class ChecklistPage(FindingsPage):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(
-            place.desk,
+            place,
             self.tr("Checklist"),
             self.tr(
                 "COREQ, the items readers of interview research look for: filled from the project where it can be."

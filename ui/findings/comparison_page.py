@@ -40,7 +40,7 @@ class ComparisonPage(FindingsPage):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(
-            place.desk,
+            place,
             self.tr("Constant comparison"),
             self.tr("What two codes, or one code in different groups, have in common and where they differ."),
         )

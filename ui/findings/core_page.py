@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout
 
-from qcode.findings.core import Core, candidates, core_of
+from qcode.findings.core import Candidates, Core, candidates, core_of
 from qcode.reports.findings_tables import candidates_table
 from ui.findings.core_deeds import CoreDeeds
 from ui.findings.figures_table import FiguresTable
@@ -33,7 +33,7 @@ class CorePage(FindingsPage):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(
-            place.desk,
+            place,
             self.tr("Core category"),
             self.tr("The category everything turns about, chosen by what speaks for it."),
         )
@@ -120,8 +120,11 @@ class CorePage(FindingsPage):
 
     def refresh(self) -> None:
         """Show the choice and the figures as they are now."""
-        with self.desk.read() as session:
-            core, found = core_of(session), candidates(session)
+        self.reading.ask(
+            lambda session: (core_of(session), candidates(session)), lambda found: self._show(*found)
+        )
+
+    def _show(self, core: Core | None, found: Candidates) -> None:
         if not found.codes:
             self.empty.invite(
                 self.tr(

@@ -48,7 +48,7 @@ class MembersPage(FindingsPage):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(
-            place.desk,
+            place,
             self.tr("Member checking"),
             self.tr(
                 "Ask participants whether they recognise what you found, and keep what they say with the theme."

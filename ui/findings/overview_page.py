@@ -47,7 +47,7 @@ class OverviewPage(FindingsPage):
     def __init__(self, place: Workplace, pages: Collection[str]) -> None:
         """``pages``: the keys of the pages one can go to."""
         super().__init__(
-            place.desk,
+            place,
             self.tr("Where the study stands"),
             self.tr("The way from transcripts to a results chapter, and what each step still asks for."),
         )

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.desk import Desk
+from ui.findings.place import Workplace
+from ui.reading import Reading
 from ui.theme.invitation import Invitation
 from ui.theme.spacing import LARGE, SMALL, TIGHT, WIDE
 
@@ -17,13 +18,15 @@ class FindingsPage(QFrame):
     """Reads anew what it shows when one of the tables ``SHOWS`` changed: at once in front, else when it comes back.
 
     A page fills itself in `refresh`, puts its content in ``body``, and says by `show_empty` or `show_content` which of the two is seen.
+    What takes long in a large project it asks of ``reading``.
     """
 
     SHOWS: ClassVar[frozenset[str]] = frozenset()
 
-    def __init__(self, desk: Desk, title: str, purpose: str, parent: QWidget | None = None) -> None:
+    def __init__(self, place: Workplace, title: str, purpose: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.desk = desk = place.desk
+        self.reading = Reading(desk, place.background, self)
         self._behind = True  # whether something changed that is not shown yet
         self.setProperty("page", True)
         self.setAccessibleName(title)

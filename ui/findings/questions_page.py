@@ -41,7 +41,7 @@ class QuestionsPage(FindingsPage):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(
-            place.desk,
+            place,
             self.tr("Research questions"),
             self.tr("What answers each question, how much it rests on, and whose words these are."),
         )
@@ -171,9 +171,10 @@ class QuestionsPage(FindingsPage):
 
     def refresh(self) -> None:
         """Show the questions as they are now."""
-        with self.desk.read() as session:
-            self._found = coverage(session)
-        asked = self._found.questions
+        self.reading.ask(coverage, self._show)
+
+    def _show(self, found: Coverage) -> None:
+        self._found, asked = found, found.questions
         self.empty.invite(
             self.tr(
                 "No research questions yet.\n\nWrite down what the study asks. Themes, relations and memos then answer the "

@@ -37,7 +37,7 @@ class SaturationPage(FindingsPage):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(
-            place.desk,
+            place,
             self.tr("Saturation"),
             self.tr(
                 "How many new codes each transcript brought, in the order of coding, and when new ones stopped coming."

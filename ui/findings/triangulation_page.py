@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from sqlmodel import Session
 
 from qcode.coding.passes import ensure_coder
 from qcode.findings.member_answers import Response, said_by_participants
@@ -14,7 +16,17 @@ from qcode.project import study_of
 from qcode.reports.table_words import FOR_PROGRAMS
 from qcode.reports.triangulation_tables import spoken_triangulation
 from qcode.reports.writers import write_table
-from qcode.triangulation import COUNT, GROUP, ThemeRow, as_table, judge, source_kinds, triangulation
+from qcode.triangulation import (
+    COUNT,
+    GROUP,
+    SourceKind,
+    ThemeRow,
+    Triangulation,
+    as_table,
+    judge,
+    source_kinds,
+    triangulation,
+)
 from ui.background import Progress
 from ui.findings.member_words import response_words
 from ui.findings.page import FindingsPage
@@ -26,6 +38,14 @@ from ui.language import translated
 from ui.quotations.sought import Sought
 from ui.theme import icon
 from ui.theme.spacing import MEDIUM, SMALL
+
+
+class Read(NamedTuple):
+    """What there is to compare by, the numbers, and what participants said of the themes."""
+
+    kinds: Sequence[SourceKind]
+    found: Triangulation
+    answers: Sequence[Response]
 
 
 class TriangulationPage(FindingsPage):
@@ -48,7 +68,7 @@ class TriangulationPage(FindingsPage):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(
-            place.desk,
+            place,
             self.tr("Triangulation"),
             self.tr("What each source says of each theme. Whether sources agree is yours to judge."),
         )
@@ -99,19 +119,25 @@ class TriangulationPage(FindingsPage):
 
     def refresh(self) -> None:
         """Show the numbers as they are now; the cell in focus stays in focus."""
+        wanted, subcodes = self.by.currentData(), self.subcodes.isChecked()
+
+        def read(session: Session) -> Read:
+            kinds = source_kinds(session)
+            by = wanted if wanted in {each.key for each in kinds} else GROUP
+            found = triangulation(session, by, subcodes=subcodes)
+            return Read(kinds, found, said_by_participants(session, [each.node.id for each in found.rows]))
+
+        self.reading.ask(read, self._show)
+
+    def _show(self, read: Read) -> None:
         at = self.table.currentIndex()
         row, column = at.row(), at.column()
-        with self.desk.read() as session:
-            kinds = source_kinds(session)
-            wanted = self.by.currentData()
-            by = wanted if wanted in {each.key for each in kinds} else GROUP
-            found = triangulation(session, by, subcodes=self.subcodes.isChecked())
-            self._answers = said_by_participants(session, [each.node.id for each in found.rows])
+        found, self._answers = read.found, read.answers
         with QSignalBlocker(self.by):
             self.by.clear()
-            for kind in kinds:
+            for kind in read.kinds:
                 self.by.addItem(source_kind_words(kind), kind.key)
-            self.by.setCurrentIndex(self.by.findData(by))
+            self.by.setCurrentIndex(self.by.findData(found.by.key))
         if not found.rows or not found.sources:
             words = self.tr("Nothing to compare yet: there are no themes, or no transcripts.")
             self.empty.invite(words, "tag", self.tr("Go to coding"), lambda: self._going.show_screen("code"))
@@ -150,8 +176,10 @@ class TriangulationPage(FindingsPage):
     # doing
 
     def _judge(self, code_id: str, verdict: str, reason: str) -> None:
-        row = next(each for each in self.model.rows if each.node.id == code_id)
-        by, coder = self.by.currentData(), self.desk.coder
+        found, coder = self.model.found, self.desk.coder
+        if found is None:
+            return
+        row, by = next(each for each in found.rows if each.node.id == code_id), found.by.key
         words = translated(VERDICTS[verdict])
         label = self.tr("Verdict on {theme}: {verdict}").format(theme=row.node.name, verdict=words)
         self.desk.do(

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.window import SHIFT, Sitting
-from ui.quotations import gathering
 from ui.quotations.panel import QuotationsPanel
 from ui.study import Study
 
@@ -20,7 +19,7 @@ def panel(sitting: Sitting, study: Study, monkeypatch: pytest.MonkeyPatch) -> Qu
     for words, digit in ((NEAR, "1"), (WAITS, "1"), (PLAN, "2")):
         sitting.select(words)
         sitting.type(digit)
-    monkeypatch.setattr(gathering, "MANY", 0)
+    monkeypatch.setattr("ui.reading.MANY", 0)
     return study.code_screen.quotations
 
 
