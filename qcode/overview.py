@@ -50,8 +50,8 @@ class Overview:
 def overview(session: Session) -> Overview:
     """The figures of the whole study: every coder and every pass."""
     code, coding, relation = table_of(Code), table_of(Coding), table_of(Relation)
-    evidence, question, answer = table_of(Evidence), table_of(ResearchQuestion), table_of(Answer)
-    document, check, verdict = table_of(Document), table_of(MemberCheck), table_of(Verdict)
+    evidence, document = table_of(Evidence), table_of(Document)
+    check, verdict = table_of(MemberCheck), table_of(Verdict)
 
     def count(table: Table, *where: ColumnElement[bool]) -> int:
         query = select(func.count()).select_from(table).where(*where)
@@ -75,13 +75,28 @@ def overview(session: Session) -> Overview:
         relations=total(Relation),
         ungrounded_relations=count(relation, relation.c.id.not_in(for_it)),
         questions=total(ResearchQuestion),
-        unanswered_questions=count(question, question.c.id.not_in(select(answer.c.question_id))),
+        unanswered_questions=_unanswered(session),
         core=_core(session),
         asked=run(asked).scalar_one(),
         answered=run(asked.where(check.c.answered_at.is_not(None))).scalar_one(),
         judged_themes=run(judged).scalar_one(),
         memos=total(Memo),
     )
+
+
+def _unanswered(session: Session) -> int:
+    """How many questions nothing answers, neither themselves nor a question below them."""
+    question, run = table_of(ResearchQuestion), session.connection().execute
+    above: dict[str, str | None] = {
+        row.id: row.parent_id for row in run(select(question.c.id, question.c.parent_id))
+    }
+    reached: set[str] = set()
+    for answered in run(select(table_of(Answer).c.question_id).distinct()).scalars():
+        at: str | None = answered
+        while at is not None and at not in reached:
+            reached.add(at)
+            at = above[at]
+    return len(above) - len(reached)
 
 
 def _core(session: Session) -> str:

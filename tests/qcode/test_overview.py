@@ -7,6 +7,7 @@ from qcode.axial import kinds, relations
 from qcode.codebook import edit
 from qcode.coding import apply as coding
 from qcode.coding import passes
+from qcode.findings import questions
 from qcode.model import CoreCategory, MemberCheck, Quotation, ResearchQuestion, Span, Verdict
 from qcode.overview import Overview, overview
 from qcode.project import Project
@@ -55,3 +56,14 @@ def test_what_lacks_something_is_counted_apart(project: Project) -> None:
     assert (found.relations, found.ungrounded_relations) == (2, 1)
     assert (found.questions, found.unanswered_questions, found.core) == (2, 1, "Relatie")
     assert (found.asked, found.answered, found.judged_themes) == (1, 1, 1)
+
+
+def test_a_question_is_answered_by_what_answers_the_questions_below_it(project: Project) -> None:
+    with project.change("Questions") as session:
+        theme = edit.add(session, "Relatie").id
+        main = questions.add(session, "What helps?")
+        near = questions.add(session, "Who is near?", main.id)
+        questions.add(session, "Who is far?", main.id)
+        answers.answer(session, near.id, ("code", theme))
+    found = figures(project)
+    assert (found.questions, found.unanswered_questions) == (3, 1)

@@ -30,7 +30,7 @@ SIGNS = {
     "pass": "flag",
     "memo": "memo",
     "model": "tree",
-    "finding": "star",
+    "finding": "check",
     "coding": "quotation",
     "transcript": "transcript",
     "people": "coders",

@@ -259,6 +259,9 @@ class FiguresTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        focused = self.currentIndex()
+        if self.visualRect(focused).intersects(self.viewport().rect()):
+            self.scrollTo(focused)  # not half under the edge, where it was in sight
 
     def sizeHint(self) -> QSize:
         return QSize(4 * LABEL_WIDTH, ROW_HEIGHT * (self.model_.rowCount() + 1) + WIDE)

@@ -111,11 +111,7 @@ class QuestionsPage(FindingsPage):
         buttons = FlowLayout(spacing=SMALL)
         for button in (self.theme_button, self.memo_button, self.relation_button, self.off_button):
             buttons.addWidget(button)
-        self.nothing = QLabel(
-            self.tr(
-                "Nothing answers it yet. Choose a theme, memo or relation, or drag a theme from the right onto the question."
-            )
-        )
+        self.nothing = QLabel()
         self.nothing.setProperty("quiet", True)
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -243,8 +239,19 @@ class QuestionsPage(FindingsPage):
         table = headed(table, self.tr("Theme, relation or memo"), self._heads(), self.tr("No group"))
         signs = {row.key: icon(row.key.partition(":")[0]) for row in table.rows if not row.colour}
         self.answers.show_table(table, signs)
+        self.nothing.setText(self._said_of_nothing(covered))
         self._stack.setCurrentWidget(self.answers if table.rows else self.nothing)
         self._allow()
+
+    def _said_of_nothing(self, covered: Covered) -> str:
+        """What to do where nothing answers the question itself."""
+        if covered.grounded:
+            return self.tr("Nothing answers it directly; what answers its sub-questions counts for it.")
+        if self._found.unasked:
+            return self.tr(
+                "Nothing answers it yet. Choose a theme, memo or relation, or drag a theme from the right onto the question."
+            )
+        return self.tr("Nothing answers it yet. Choose a theme, memo or relation.")
 
     def _allow(self) -> None:
         has = self.covered is not None and bool(self.answers.row_keys())

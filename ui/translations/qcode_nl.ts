@@ -8178,6 +8178,14 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
         <translation>Thema, relatie of memo</translation>
     </message>
     <message>
+        <source>Nothing answers it directly; what answers its sub-questions counts for it.</source>
+        <translation>Niets beantwoordt deze vraag rechtstreeks; wat de deelvragen beantwoordt, telt ervoor mee.</translation>
+    </message>
+    <message>
+        <source>Nothing answers it yet. Choose a theme, memo or relation.</source>
+        <translation>Nog niets beantwoordt deze vraag. Kies een thema, memo of relatie.</translation>
+    </message>
+    <message>
         <source>Reword…</source>
         <translation>Anders verwoorden…</translation>
     </message>
