@@ -150,6 +150,7 @@ class Connections(QObject):
         screen.relating.below_wished.connect(lambda codes, target: study.reshaping.move_to(codes, target, -1))
         screen.choice.changed.connect(self._refresh.soon)
         screen.deeds.long_work_wished.connect(study.beside.do)
+        study.screens.axial_sides.question_wished.connect(study.questions.choose_for_relation)
         RoleMenu(screen, self._actions.submenu("role"))
 
     def _connect_memo_beside(self, panel: MemoPanel) -> None:

@@ -79,6 +79,14 @@ AXIAL = (
         lambda app: app.study.axial_screen.turn_round(),
     ),
     Row(
+        "relation-answers",
+        tr("Answers question…"),
+        "",
+        has_relation,
+        lambda app: app.study.questions.choose_for_relation(app.study.axial_screen.choice.relation_id),
+        tip=tr("Choose the research question that this relation answers."),
+    ),
+    Row(
         "remove-relation",
         tr("Remove the relation"),
         "",

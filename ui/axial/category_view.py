@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWi
 
 from qcode.grounding.outline import ToldDimension, ToldRelation
 from qcode.quoting import Quoted
+from ui.axial.checked_view import CheckedView
 from ui.axial.dimension_view import DimensionForm, DimensionView
 from ui.axial.facts import CategoryFacts
 from ui.axial.words import DiagramWords
@@ -67,6 +68,7 @@ class CategoryView(QWidget):
         self.form.hide()
         self.form.written.connect(self.dimension_added)
         self.form.left.connect(self.end_form)
+        self.checked = CheckedView(self)
         self.memo = MemoBox(desk, self.tr("Memo about this code"))
         desk.settling.connect(self.settle)
         self._lay_out()
@@ -90,7 +92,7 @@ class CategoryView(QWidget):
         column.addWidget(self.dimensions)
         column.addWidget(self.none)
         column.addLayout(self._scales)
-        for part in (self.form, self.memo):
+        for part in (self.form, self.checked, self.memo):
             column.addWidget(part)
 
     def _id(self) -> str:
@@ -109,6 +111,7 @@ class CategoryView(QWidget):
         self.definition.setVisible(bool(facts.definition))
         self.add.setVisible(writable)
         self.none.setVisible(not facts.dimensions)
+        self.checked.show_answers(facts.answers)
         self.memo.show_notes(("code", facts.code.id), facts.notes, writable=writable)
         shown = (facts.code.id, facts.relations, facts.dimensions, writable)
         if shown != self._shown:

@@ -11,6 +11,7 @@ from qcode.axial import kinds
 from qcode.axial.relations import Related, relations
 from qcode.codebook.tree import CodeNode, nodes
 from qcode.coding.filter import Filter
+from qcode.findings.member_answers import Response, said_by_participants
 from qcode.grounding.cooccurrence import NEXT_TURN, quotations_together
 from qcode.grounding.evidence import Spoken, spoken
 from qcode.grounding.figures import NOWHERE, Figures, figures
@@ -49,7 +50,7 @@ class RelationFacts:
 
 @dataclass(frozen=True)
 class CategoryFacts:
-    """A code with its role in the diagram in front, how it is grounded, its relations, dimensions and quotations."""
+    """A code with its role in the diagram in front, how it is grounded, its relations, dimensions and what participants said of it."""
 
     code: CodeNode
     role: str
@@ -58,6 +59,7 @@ class CategoryFacts:
     relations: tuple[ToldRelation, ...]
     dimensions: tuple[ToldDimension, ...]
     notes: tuple[Note, ...]
+    answers: tuple[Response, ...]
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,7 @@ def category_facts(session: Session, code_id: str, diagram_id: str) -> CategoryF
         tuple(related),
         told_dimensions(session).get(code_id, ()),
         notes_about(session, ("code", code_id)),
+        tuple(said_by_participants(session, [code_id])),
     )
 
 

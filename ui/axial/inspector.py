@@ -36,6 +36,9 @@ SHOWS = {
     "dimension",
     "dimension_place",
     "dismissed_link",
+    "participant",
+    "member_check",
+    "checked_theme",
 }
 
 

@@ -20,6 +20,7 @@ class RelationView(QWidget):
     kind_wished = Signal(str)
     turn_wished = Signal()
     remove_wished = Signal()
+    question_wished = Signal()
     add_wished = Signal(bool)  # whether what is added speaks against it
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -29,8 +30,13 @@ class RelationView(QWidget):
         self.heading = SectionHeading(self.tr("Relation"))
         self.remove = self._button("delete", self.tr("Remove this relation; its quotations stay"))
         self.remove.clicked.connect(lambda: self.remove_wished.emit())
+        self.question = self._button(
+            "help", self.tr("Choose the research question that this relation answers")
+        )
+        self.question.clicked.connect(lambda: self.question_wished.emit())
         row = self.heading.layout()
         assert row is not None
+        row.addWidget(self.question)
         row.addWidget(self.remove)
         self.name = QLabel()
         self.name.setWordWrap(True)
@@ -97,6 +103,7 @@ class RelationView(QWidget):
             view.show_spoken(facts.side(against=against), writable=writable)
         self.memo.show_notes(("relation", facts.relation.id), facts.notes, writable=writable)
         self.remove.setVisible(writable)
+        self.question.setVisible(writable)
 
     def _show_kind(self, facts: RelationFacts, *, writable: bool) -> None:
         self.kind.clear()

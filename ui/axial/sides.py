@@ -25,6 +25,7 @@ class AxialSides(QObject):
     """Fills the columns of the screen and carries out what is wished in them."""
 
     go_wished = Signal(str, str)  # what kind of thing, and its id
+    question_wished = Signal(str)  # a relation that answers a question
     list_wished = Signal(str)  # a code whose quotations are to be listed
 
     def __init__(self, screen: AxialScreen, desk: Desk, background: Background) -> None:
@@ -99,6 +100,7 @@ class AxialSides(QObject):
         view.kind_wished.connect(lambda kind: screen.deeds.change_kind(screen.choice.relation_id, kind))
         view.turn_wished.connect(lambda: screen.deeds.turn_round(screen.choice.relation_id))
         view.remove_wished.connect(self._remove)
+        view.question_wished.connect(lambda: self.question_wished.emit(screen.choice.relation_id))
         view.add_wished.connect(self._offer_evidence)
         view.memo.link_wished.connect(self.go_wished)
         for side, against in ((view.evidence, False), (view.counter, True)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qcode.findings.member_answers import Response
 from ui.language import tr, translated
 
 STATES = {
@@ -21,3 +22,11 @@ def state_words(state: str, day: str) -> str:
 def response_words(response: str) -> str:
     """An answer in words."""
     return translated(RESPONSES[response])
+
+
+def answer_words(each: Response) -> str:
+    """Who answered what, with the comment in quotation marks."""
+    words = (
+        f"{each.participant} {response_words(each.response).lower()}" if each.response else each.participant
+    )
+    return f"{words} (“{' '.join(each.comment.split())}”)" if each.comment else words

@@ -206,8 +206,15 @@ class QuestionDeeds(QObject):
         if memo is not None:
             self.choose_question(("memo", memo.id), memo.title)
 
+    def choose_for_relation(self, relation_id: str) -> None:
+        """Choose the question that a relation answers."""
+        with self._desk.read() as session:
+            there = told(relations(session), {node.id: node for node in nodes(session)})
+        if relation_id in there:
+            self.choose_question(("relation", relation_id), there[relation_id].sentence)
+
     def choose_question(self, target: Target, name: str) -> None:
-        """Choose the question that a code or a memo answers; where there is none yet, ask for the first."""
+        """Choose the question that a code, memo or relation answers; where there is none yet, ask for the first."""
         if not self._desk.writable:
             return
         asked = [Choice(each.id, each.said, "", "") for each in self._known()]

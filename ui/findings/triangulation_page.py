@@ -28,7 +28,7 @@ from qcode.triangulation import (
     triangulation,
 )
 from ui.background import Progress
-from ui.findings.member_words import response_words
+from ui.findings.member_words import answer_words
 from ui.findings.page import FindingsPage
 from ui.findings.place import Workplace
 from ui.findings.triangulation_model import TriangulationModel
@@ -161,7 +161,7 @@ class TriangulationPage(FindingsPage):
             self.about.setText("")
             return
         silent = ", ".join(source_words(found.by.key, each) for each in found.silent(row))
-        answers = [_said(each) for each in self._answers if each.code_id == row.node.id]
+        answers = [answer_words(each) for each in self._answers if each.code_id == row.node.id]
         sentences = [
             self.tr("Nothing on “{theme}” from: {sources}. Silence, or was it not asked?").format(
                 theme=row.node.name, sources=silent
@@ -217,10 +217,3 @@ class TriangulationPage(FindingsPage):
             (self.tr("Table for other programs"), ".csv"),
         )
         self._saving.save(self.tr("Export triangulation"), self.tr("triangulation"), kinds, work)
-
-
-def _said(each: Response) -> str:
-    words = (
-        f"{each.participant} {response_words(each.response).lower()}" if each.response else each.participant
-    )
-    return f"{words} (“{' '.join(each.comment.split())}”)" if each.comment else words

@@ -2456,6 +2456,10 @@
         <translation>Relatie omkeren</translation>
     </message>
     <message>
+        <source>Choose the research question that this relation answers.</source>
+        <translation>Kies de onderzoeksvraag die deze relatie beantwoordt.</translation>
+    </message>
+    <message>
         <source>Remove the relation</source>
         <translation>Relatie verwijderen</translation>
     </message>
@@ -3216,6 +3220,13 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
             <numerusform>%n pagina</numerusform>
             <numerusform>%n pagina’s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckedView</name>
+    <message>
+        <source>Member checks</source>
+        <translation>Member checks</translation>
     </message>
 </context>
 <context>
@@ -8582,6 +8593,10 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     <message>
         <source>Remove this relation; its quotations stay</source>
         <translation>Deze relatie verwijderen; de fragmenten blijven</translation>
+    </message>
+    <message>
+        <source>Choose the research question that this relation answers</source>
+        <translation>Kies de onderzoeksvraag die deze relatie beantwoordt</translation>
     </message>
     <message>
         <source>Evidence</source>

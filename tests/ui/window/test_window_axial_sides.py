@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from sqlmodel import Session, select
 
+from qcode import answers, participants
 from qcode.axial import dimensions, relations
 from qcode.axial.links import dismissed
 from qcode.coding import apply, passes
+from qcode.findings import member_checks, questions
 from qcode.memo_list import listed
 from qcode.model import Document, Evidence, Quotation
 from qcode.model.span import Span
@@ -21,6 +23,7 @@ from tests.window import SHIFT, Sitting
 from ui.axial.inspector import AxialInspector
 from ui.axial.offers import Offers
 from ui.axial.side_picker import SidePicker
+from ui.findings.choosing import ThingChooser
 
 Key = Qt.Key
 
@@ -277,3 +280,50 @@ def test_an_empty_study_says_what_to_do(sitting: Sitting, tmp_path: Path) -> Non
     sides = sitting.study.screens.axial_sides
     assert "There are no codes yet" in sides.offers.codes.words.text()
     assert "Choose a relation" in sides.inspector.empty.text()
+
+
+def test_what_participants_said_of_a_category_stands_beside_it(beside: Beside) -> None:
+    code, desk = beside.codes["Alliance"], beside.sitting.study.desk
+    beside.choose_code("Alliance")
+    checked = beside.inspector.category.checked
+    assert not checked.isVisible()
+    with desk.project.change("Ask", "Sanne") as session:
+        who = participants.ensure(session, "R1").id
+        coder = passes.ensure_coder(session, "Sanne").id
+        check = member_checks.ask(session, who, [member_checks.Asked(code)], coder)
+        [theme] = member_checks.themes_of(session, check.id)
+        member_checks.answer(session, theme.id, "partly", "Not the whole of it.")
+        member_checks.note_change(session, theme.id, "Split in two.")
+    beside.sitting.rest()
+    assert checked.isVisible()
+    assert checked.answers == ("R1 partly (“Not the whole of it.”)\nChanged because of it: Split in two.",)
+    beside.choose_code("Instrument")
+    assert not checked.isVisible()
+    beside.choose_code("Alliance")
+    beside.sitting.do("undo")
+    assert not checked.isVisible()
+
+
+def test_a_relation_answers_a_question_by_its_button_and_its_command(beside: Beside) -> None:
+    sitting, desk = beside.sitting, beside.sitting.study.desk
+    ids = desk.do("Ask", lambda session: [questions.add(session, text).id for text in ("What?", "Why?")])
+    assert ids
+    beside.choose_relation()
+    view = beside.inspector.relation
+    sitting.click(view.question)
+    chooser = sitting.dialog(ThingChooser)
+    assert isinstance(chooser, ThingChooser)
+    sitting.type("What")
+    sitting.press(Key.Key_Return)
+
+    def answering(question_id: str) -> list[tuple[str, str]]:
+        with beside.saved() as project, project.read() as session:
+            return [(each.target, each.target_id) for each in answers.answers_of(session, question_id)]
+
+    assert answering(ids[0]) == [("relation", beside.axial.relation_id)]
+    sitting.do("undo")
+    assert answering(ids[0]) == []
+    sitting.do("relation-answers")
+    sitting.type("Why")
+    sitting.press(Key.Key_Return)
+    assert answering(ids[1]) == [("relation", beside.axial.relation_id)]
