@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 from qcode.nlp.everywhere import Extent
 from ui.flow_layout import FlowLayout
 from ui.theme import Segmented, icon
-from ui.theme.spacing import LARGE, SMALL, TIGHT
+from ui.theme.spacing import ICON, ICON_GAP, LARGE, SMALL, TIGHT
 
 
 class PlacesBar(QWidget):
@@ -51,7 +51,7 @@ class PlacesBar(QWidget):
     def _button(self, action: QAction, text: str = "") -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(QSize(ICON + ICON_GAP if text else ICON, ICON))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.text().split("\t")[0].rstrip("…"))
         if text:

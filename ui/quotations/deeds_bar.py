@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 from qcode.quotation_list import ListedCode, ListedQuotation
 from ui.flow_layout import FlowLayout
 from ui.theme import icon, swatch
-from ui.theme.spacing import LARGE, SMALL, TIGHT
+from ui.theme.spacing import ICON, ICON_GAP, LARGE, SMALL, TIGHT
 
 
 class DeedsBar(QWidget):
@@ -73,7 +73,7 @@ class DeedsBar(QWidget):
     def _button(self, action: QAction, text: str) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(QSize(ICON + ICON_GAP if text else ICON, ICON))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.text().split("\t")[0].rstrip("…"))

@@ -157,7 +157,6 @@ class Filters(QWidget):
         chip = QToolButton(self._chips)
         chip.setProperty("chip", True)
         chip.setIcon(icon("close"))
-        chip.setIconSize(QSize(11, 11))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         cut = chip.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LONGEST)
         chip.setText(cut.replace("&", "&&"))

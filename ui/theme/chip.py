@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ui.theme.colours import scheme_of
 from ui.theme.icons import icon
-from ui.theme.spacing import SMALL, TIGHT
+from ui.theme.spacing import ICON_GAP, SMALL, TIGHT
 
 SWATCH, SWATCH_LEFT = 10, 11
 
@@ -35,7 +35,7 @@ class Chip(QWidget):
         self.name_button, self.close_button = QToolButton(self), QToolButton(self)
         if sign:
             self.name_button.setIcon(icon(sign))
-            self.name_button.setIconSize(QSize(14, 14))
+            self.name_button.setIconSize(QSize(14 + ICON_GAP, 14))
             self.name_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         shown = self.name_button.fontMetrics().elidedText(name, cut, most)
         self.name_button.setText(shown.replace("&", "&&"))

@@ -113,7 +113,9 @@ class _GlyphEngine(QIconEngine):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(glyph_font(round(rect.height() * 0.92)))
         painter.setPen(self._pen(mode))
-        painter.drawText(QRectF(rect), int(Qt.AlignmentFlag.AlignCenter), character(self._glyph))
+        painter.drawText(
+            QRectF(_at_the_left(rect)), int(Qt.AlignmentFlag.AlignCenter), character(self._glyph)
+        )
         painter.restore()
 
     def _pen(self, mode: QIcon.Mode) -> QColor:
@@ -139,7 +141,7 @@ class _SwatchEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
         side = min(self._size, rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
-        square.moveCenter(QRectF(rect).center())
+        square.moveCenter(QRectF(_at_the_left(rect)).center())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -149,6 +151,11 @@ class _SwatchEngine(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return _painted(self, size, mode, state)
+
+
+def _at_the_left(rect: QRect) -> QRect:
+    """The square in which an icon is drawn; buttons make the place of an icon wider to keep words at a distance."""
+    return QRect(rect.topLeft(), QSize(min(rect.width(), rect.height()), rect.height()))
 
 
 def _painted(engine: QIconEngine, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QPalette
 
 from ui.theme.colours import Scheme, mix
-from ui.theme.spacing import CONTROL_HEIGHT, RADIUS, RADIUS_LARGE, SMALL, TIGHT
+from ui.theme.spacing import CONTROL_HEIGHT, ICON, ICON_GAP, RADIUS, RADIUS_LARGE, SMALL, TIGHT
 
 IMAGES = Path(__file__).parent / "images"
 _TEMPLATE = Path(__file__).parent / "theme.qss"
@@ -33,6 +33,7 @@ def _values(scheme: Scheme) -> dict[str, str]:
         "pill": f"{CONTROL_HEIGHT // 2}px",
     }
     values |= {"small": f"{SMALL}px", "tight": f"{TIGHT}px", "control": f"{CONTROL_HEIGHT - 2}px"}
+    values |= {"icon_place": f"{ICON + ICON_GAP}px", "icon": f"{ICON}px"}
     values["images"] = IMAGES.as_posix()
     return values
 
