@@ -7,6 +7,7 @@ from collections import defaultdict
 from PySide6.QtCore import QObject, Signal
 
 from ui.coding.contents import content_of, marks_of, styles_of
+from ui.coding.initials import initials_shown
 from ui.coding.touched import newest_change, touched_quotations
 from ui.desk import Desk
 from ui.reader import CodeStyle, CodingMarks, Mark, Reader
@@ -68,9 +69,10 @@ class LiveReader(QObject):
         with self._desk.read() as session:
             marks = marks_of(session, document_id, self._desk.filter)
             self.styles = styles_of(session, self.tr("no code"))
+            coders = initials_shown(session, self._desk.filter)
             self._seen = newest_change(session)
         self._remember(marks)
-        self._reader.set_marks(CodingMarks.of(marks), self.styles)
+        self._reader.set_marks(CodingMarks.of(marks), self.styles, coders)
 
     def _remember(self, marks: list[Mark]) -> None:
         self._marks = {mark.id: mark for mark in marks}

@@ -133,7 +133,9 @@ class Brackets(QWidget):
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(spot.area, middle, spot.text)
         x = spot.area.left() + QFontMetricsF(painter.font()).horizontalAdvance(spot.text) + 6
+        x = self._paint_coder(painter, mark, x, spot)
         painter.setFont(glyph_font(self._size))
+        painter.setPen(QColor(readable(colour, ground)))
         for sign in _signs(mark):
             place = QRectF(x, spot.area.top(), SIGN, spot.area.height())
             painter.drawText(place, middle, character(sign))
@@ -142,6 +144,27 @@ class Brackets(QWidget):
             painter.setPen(QColor(scheme.quiet))
             painter.setFont(resized(self.font(), self._size - 1))
             painter.drawText(QRectF(x, spot.area.top(), 40, spot.area.height()), middle, spot.more)
+
+    def _paint_coder(self, painter: QPainter, mark: Mark, x: float, spot: Spot) -> float:
+        """Whose coding it is, in a frame, so that nobody takes it for a word of the code; returns where it ends."""
+        initials, scheme = self._shown.coders.get(mark.coder, ""), scheme_of(self.palette())
+        if not initials:
+            return x
+        width = self._coder_room(mark) - TIGHT
+        frame = QRectF(x, spot.area.top() + 2.5, width, spot.area.height() - 5)
+        painter.setPen(QPen(QColor(scheme.line_strong), 1))
+        painter.setBrush(QColor(scheme.page))
+        painter.drawRoundedRect(frame, TIGHT, TIGHT)
+        painter.setPen(QColor(scheme.quiet))
+        painter.setFont(resized(self.font(), self._size - 2))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, initials)
+        return x + width + TIGHT
+
+    def _coder_room(self, mark: Mark) -> float:
+        """The room the initials of its coder take beside a label."""
+        initials = self._shown.coders.get(mark.coder, "")
+        metrics = QFontMetricsF(resized(self.font(), self._size - 2))
+        return metrics.horizontalAdvance(initials) + SMALL + TIGHT if initials else 0.0
 
     def _is_aim(self, mark: Mark) -> bool:
         return self._shown.aim is not None and self._shown.aim.coding_id == mark.id
@@ -185,10 +208,11 @@ class Brackets(QWidget):
             mark = self._mark(beside, label)
             more = f"+{len(label.hidden)}" if label.hidden else ""
             signs = len(_signs(mark))
-            aside = (metrics.horizontalAdvance(more) + 6 if more else 0) + SIGN * signs
+            coder = self._coder_room(mark)
+            aside = (metrics.horizontalAdvance(more) + 6 if more else 0) + SIGN * signs + coder
             room = max(0.0, self.width() - x - SMALL - aside)
             text = metrics.elidedText(self._shown.style(mark).name, Qt.TextElideMode.ElideRight, room)
-            width = metrics.horizontalAdvance(text) + aside + (6 if signs and not more else 0)
+            width = metrics.horizontalAdvance(text) + aside + (6 if (signs or coder) and not more else 0)
             spots.append(Spot(QRectF(x, label.top, width, height), text, more))
         return spots
 

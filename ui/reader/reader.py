@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -115,9 +117,10 @@ class Reader(QWidget):
 
     # codings
 
-    def set_marks(self, marks: CodingMarks, styles: Styles) -> None:
-        """Show these codings and no others."""
+    def set_marks(self, marks: CodingMarks, styles: Styles, coders: Mapping[str, str] | None = None) -> None:
+        """Show these codings and no others; ``coders`` holds the initials of those that labels are to tell."""
         shown = self.page.shown
+        shown.coders = coders or {}
         shown.marks = MarkIndex(marks, shown.places)
         shown.styles = styles
         if shown.current and shown.marks.by_id(shown.current) is None:

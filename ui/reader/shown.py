@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -30,6 +31,9 @@ class Shown:
     places: PositionMap
     marks: MarkIndex
     styles: Styles = field(default_factory=dict[str, CodeStyle])
+    coders: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The initials by which labels tell whose a coding is, by name; none where that is not told."""
+
     current: str | None = None
     hovered: str | None = None
     code: str | None = None
