@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from qcode.nlp.everywhere import Found, Place, Sought
 from ui.desk import Desk
@@ -16,9 +16,8 @@ from ui.everywhere.seeking import MOST, Seeking
 from ui.grouped.contexts import Contexts
 from ui.grouped.table import GroupedTable
 from ui.later import Later
+from ui.panel_title import PanelTitle
 from ui.theme import Line
-from ui.theme.controls import CutLabel, close_button
-from ui.theme.fonts import resized
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 WORDS = {"document", "turn", "speaker"}
@@ -43,8 +42,9 @@ class EverywherePanel(QFrame):
         self.seeking = Seeking(desk.project, self)
         self._again = Later(self._look_again, self)
         self.setProperty("panel", True)
-        self.title = CutLabel(self.tr("Places in all transcripts"))
-        self.title.setFont(resized(self.font(), self.font().pixelSize() + 1, bold=True))
+        title = self.tr("Places in all transcripts")
+        self.head = PanelTitle(title, self.tr("Close the list (Esc)"), self.tr("Close the list"))
+        self.title = self.head.words
         self.question = Question()
         self.about = QLabel()
         self.about.setProperty("quiet", True)
@@ -58,12 +58,6 @@ class EverywherePanel(QFrame):
         self._connect()
 
     def _place(self) -> None:
-        close = close_button(self.tr("Close the list (Esc)"), self.tr("Close the list"))
-        close.clicked.connect(lambda: self.closed.emit())
-        top = QHBoxLayout()
-        top.setContentsMargins(LARGE, SMALL, SMALL, SMALL)
-        top.addWidget(self.title, 1)
-        top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.about.setContentsMargins(LARGE, 0, LARGE, SMALL)
         self.empty_words.setProperty("quiet", True)
         self.empty_words.setWordWrap(True)
@@ -74,7 +68,7 @@ class EverywherePanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(self.head)
         column.addWidget(self.question)
         column.addWidget(self.about)
         column.addWidget(self.pages, 1)
@@ -82,6 +76,7 @@ class EverywherePanel(QFrame):
         column.addWidget(self.bar)
 
     def _connect(self) -> None:
+        self.head.closed.connect(self.closed)
         self.question.asked.connect(self._look)
         self.question.down_pressed.connect(self._go_down)
         self.question.left.connect(self.closed)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -18,9 +17,8 @@ from PySide6.QtWidgets import (
 from qcode.model.coding import LINK_KINDS
 from ui.inspector.link_words import link_sentence
 from ui.inspector.quotation import QuotedWords
+from ui.panel_title import PanelTitle
 from ui.quotations.linkable import ID, LinkableModel, Offer
-from ui.theme.controls import close_button
-from ui.theme.fonts import resized
 from ui.theme.spacing import LARGE, SMALL, TIGHT
 from ui.two_lines import TwoLines
 
@@ -38,8 +36,10 @@ class LinkPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("panel", True)
-        self.title = QLabel(self.tr("Link this quotation"))
-        self.title.setFont(resized(self.font(), self.font().pixelSize() + 1, bold=True))
+        self.head = PanelTitle(
+            self.tr("Link this quotation"), self.tr("Make no link (Esc)"), self.tr("Make no link")
+        )
+        self.head.closed.connect(self.closed)
         self.words = QuotedWords()
         self.asked = QLabel(self.tr("What does this quotation do with another?"))
         self._kinds = QButtonGroup(self)
@@ -88,12 +88,6 @@ class LinkPanel(QFrame):
         return view
 
     def _place(self) -> None:
-        close = close_button(self.tr("Make no link (Esc)"), self.tr("Make no link"))
-        close.clicked.connect(lambda: self.closed.emit())
-        top = QHBoxLayout()
-        top.setContentsMargins(LARGE, SMALL, SMALL, 0)
-        top.addWidget(self.title, 1)
-        top.addWidget(close)
         kinds = QVBoxLayout()
         kinds.setContentsMargins(TIGHT, 0, 0, TIGHT)
         kinds.setSpacing(TIGHT)
@@ -111,7 +105,7 @@ class LinkPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(self.head)
         column.addLayout(above)
         column.addWidget(self.list, 1)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -21,6 +20,7 @@ from qcode.quotation_list import ListedQuotation
 from ui.desk import Desk
 from ui.grouped.contexts import Contexts
 from ui.later import Later
+from ui.panel_title import PanelTitle
 from ui.quotations.deeds_bar import DeedsBar
 from ui.quotations.filters import Filters
 from ui.quotations.gathering import Gathering
@@ -30,8 +30,6 @@ from ui.quotations.names import names_of
 from ui.quotations.sought import Arrangement, Sought
 from ui.quotations.table import QuotationTable
 from ui.theme import Line
-from ui.theme.controls import CutLabel, close_button
-from ui.theme.fonts import resized
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 SHOWS = {
@@ -65,8 +63,8 @@ class QuotationsPanel(QFrame):
         self._then: list[Callable[[], object]] = []  # what waits until what is sought is listed
         self._contexts = Contexts(desk)
         self.setProperty("panel", True)
-        self.title = CutLabel("")
-        self.title.setFont(resized(self.font(), self.font().pixelSize() + 1, bold=True))
+        self.head = PanelTitle("", self.tr("Close the list (Esc)"), self.tr("Close the list"))
+        self.title = self.head.words
         self.codings = QLabel()
         self.codings.setProperty("quiet", True)
         self.codings.setWordWrap(True)
@@ -82,18 +80,12 @@ class QuotationsPanel(QFrame):
         self._connect()
 
     def _place(self) -> None:
-        close = close_button(self.tr("Close the list (Esc)"), self.tr("Close the list"))
-        close.clicked.connect(lambda: self.closed.emit())
-        top = QHBoxLayout()
-        top.setContentsMargins(LARGE, SMALL, SMALL, SMALL)
-        top.addWidget(self.title, 1)
-        top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self._invitation())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(self.head)
         column.addWidget(self.codings)
         column.addWidget(self.filters)
         column.addWidget(self.pages, 1)
@@ -114,6 +106,7 @@ class QuotationsPanel(QFrame):
         return box
 
     def _connect(self) -> None:
+        self.head.closed.connect(self.closed)
         self.gathering.told.connect(self._take)
         self.filters.sought_changed.connect(self.look_for)
         self.filters.arranged.connect(self._arrange)
