@@ -90,10 +90,14 @@ class ImportDeeds(QObject):
         self._task = self._background.run(
             lambda progress: self._import(wanted, progress),
             progress=dialog.show_progress,
-            done=lambda _: self._finish(dialog, stopped=False),
-            cancelled=lambda: self._finish(dialog, stopped=True),
-            failed=lambda error: self._fail(dialog, error),
+            done=lambda _: self._finish(dialog),
+            cancelled=lambda: self._finish(dialog, self._left_of(wanted)),
+            failed=lambda error: self._fail(dialog, self._left_of(wanted), error),
         )
+
+    def _left_of(self, wanted: Sequence[Incoming]) -> list[str]:
+        """The transcripts whose turn had not come."""
+        return [each.draft.name for each in wanted[len(self._arrivals) :]]
 
     def _import(self, wanted: Sequence[Incoming], progress: Progress) -> None:
         for place, each in enumerate(wanted):
@@ -121,15 +125,15 @@ class ImportDeeds(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _finish(self, dialog: ImportDialog, *, stopped: bool) -> None:
+    def _finish(self, dialog: ImportDialog, left: Sequence[str] = ()) -> None:
         self._task = None
-        dialog.show_arrivals(self._arrivals, stopped=stopped)
+        dialog.show_arrivals(self._arrivals, left)
         first = next((each.document_id for each in self._arrivals if not each.error), "")
         if first and not self._desk.document_id:
             self._desk.open_document(first)
 
-    def _fail(self, dialog: ImportDialog, error: BaseException) -> None:
-        self._finish(dialog, stopped=True)
+    def _fail(self, dialog: ImportDialog, left: Sequence[str], error: BaseException) -> None:
+        self._finish(dialog, left)
         self._messages.refuse(error)
 
     # codebooks

@@ -230,17 +230,17 @@ class ImportDialog(QDialog):
 
     # what came in
 
-    def show_arrivals(self, arrivals: Sequence[Arrival], *, stopped: bool = False) -> None:
-        """Say what came in, how speakers were recognised, what was left out, and what failed and why."""
+    def show_arrivals(self, arrivals: Sequence[Arrival], left: Sequence[str] = ()) -> None:
+        """Say what came in, how speakers were recognised, what failed and why, and what was ``left`` when it was stopped."""
         self._rest()
         arrived = sum(not each.error for each in arrivals)
         title = self.tr("%n transcript(s) imported", "", arrived)
         if failed := len(arrivals) - arrived:
             title += " · " + self.tr("%n not imported", "", failed)
-        if stopped:
-            title += " · " + self.tr("stopped")
+        if left:
+            title += " · " + self.tr("%n not reached", "", len(left))
         self.title.setText(title)
-        self.outcome.show_arrivals(arrivals)
+        self.outcome.show_arrivals(arrivals, left)
         self.pages.setCurrentWidget(self.outcome)
         self.stop.hide()
         self.start.setText(self.tr("Done"))

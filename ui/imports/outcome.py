@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from qcode.transcripts.importing import Arrival
@@ -22,15 +23,23 @@ class Outcome(QTextBrowser):
         self.setAccessibleName(self.tr("What becomes of each file"))
         self.setTabChangesFocus(True)
         self._arrivals: Sequence[Arrival] = ()
+        self._left: Sequence[str] = ()
         Recolour(self, self._show)
 
-    def show_arrivals(self, arrivals: Sequence[Arrival]) -> None:
-        """One paragraph for each, what did not come in first."""
+    def show_arrivals(self, arrivals: Sequence[Arrival], left: Sequence[str] = ()) -> None:
+        """One paragraph for each, what did not come in first; above them what was ``left`` when it was stopped."""
+        self._left = left
         self._arrivals = sorted(arrivals, key=lambda each: not each.error)
         self._show()
 
     def _show(self) -> None:
-        self.setHtml("".join(self._told(each) for each in self._arrivals))
+        told = [self._told(each) for each in self._arrivals]
+        self.setHtml("".join([self._not_reached(), *told] if self._left else told))
+
+    def _not_reached(self) -> str:
+        names = ", ".join(escape(isolated(name)) for name in self._left)
+        said = self.tr("Not imported, since you stopped: {names}").format(names=names)
+        return f"<p>{said}</p>"
 
     def _told(self, each: Arrival) -> str:
         scheme = scheme_of(self.palette())
@@ -40,6 +49,7 @@ class Outcome(QTextBrowser):
             why = f'<span style="color:{scheme.error}">{escape(spoken(each.error))}</span>'
             return f"<p><b>{name}</b><br>{why}</p>"
         turns, words = self.tr("%n turn(s)", "", each.turns), self.tr("%n word(s)", "", each.words)
+        words = words.replace(str(each.words), QLocale().toString(each.words), 1)
         figures = f"{turns} · {words}"
         lines = [
             f"<b>{escape(isolated(each.document))}</b> <span {quiet}>{figures}</span>",

@@ -518,6 +518,13 @@
             <numerusform>%n not imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n not reached</numerusform>
+            <numerusform>%n not reached</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemosScreen</name>

@@ -5881,9 +5881,12 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
             <numerusform>%n niet geïmporteerd</numerusform>
         </translation>
     </message>
-    <message>
-        <source>stopped</source>
-        <translation>gestopt</translation>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n niet aan de beurt gekomen</numerusform>
+            <numerusform>%n niet aan de beurt gekomen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -6881,6 +6884,10 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     <message>
         <source>What becomes of each file</source>
         <translation>Wat er met elk bestand gebeurt</translation>
+    </message>
+    <message>
+        <source>Not imported, since you stopped: {names}</source>
+        <translation>Niet geïmporteerd, omdat je stopte: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>

@@ -305,9 +305,10 @@ def test_stopping_keeps_what_came_in(sitting: Sitting, study: Study, tmp_path: P
 
     study.desk.project.changed.connect(stop_after_three)
     sitting.click(dialog.start)
-    sitting.bot.waitUntil(lambda: dialog.title.text().endswith("stopped"), timeout=10_000)
+    sitting.bot.waitUntil(lambda: dialog.title.text().endswith("not reached"), timeout=10_000)
     study.desk.project.changed.disconnect(stop_after_three)
-    assert dialog.title.text() == "3 transcripts imported · stopped"
+    assert dialog.title.text() == "3 transcripts imported · 3 not reached"
+    assert "Not imported, since you stopped: K3, K4, K5" in dialog.outcome.toPlainText()
     with study.desk.read() as session:
         assert len(session.exec(select(Document)).all()) == 5
 

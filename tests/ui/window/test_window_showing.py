@@ -13,7 +13,6 @@ from qcode.coding import apply as codings
 from qcode.coding import passes
 from qcode.model import Code, Coding, Document
 from tests.window import Sitting
-from ui.coding.initials import initials_of
 from ui.study import Study
 from ui.top_bar.shown_panel import ShownPanel
 
@@ -87,27 +86,11 @@ def test_one_sees_ones_own_codings_at_first(sitting: Sitting, coded: Study) -> N
     sitting.bot.waitUntil(lambda: coded.status.hidden.text() == "1 coding of others hidden")
 
 
-@pytest.mark.parametrize(
-    ("names", "letters"),
-    [
-        (("Sanne", "Bram"), ("S", "B")),
-        (("Sanne", "Sophie", "Bram"), ("Sa", "So", "B")),
-        (("Ann de Vries", "Sanne"), ("ADV", "S")),
-        (("Ann", "Anna"), ("Ann", "Anna")),
-        (("Ann", "ann "), ("Ann", "ann")),
-    ],
-)
-def test_initials_tell_coders_apart(names: tuple[str, ...], letters: tuple[str, ...]) -> None:
-    assert tuple(initials_of(names).values()) == letters
-
-
 def test_coders_are_ticked_and_everything_follows(sitting: Sitting, coded: Study, panel: ShownPanel) -> None:
     tick(sitting, named(panel, "Bram"))
     assert sitting.marks() == [(NEAR, "Relation"), (PLAN, "Goal"), (SIGN, "Instrument")]
-    assert coded.code_screen.reader.page.shown.coders == {"Sanne": "S", "Bram": "B"}
     tick(sitting, named(panel, "Sanne (you)"))
     assert sitting.marks() == [(SIGN, "Instrument")]
-    assert not coded.code_screen.reader.page.shown.coders, "whose they are is clear"
     assert (figure(coded, "Instrument"), figure(coded, "Goal")) == (1, 0)
     assert coded.bar.showing.pill.value == "Bram"
     assert coded.bar.showing.pill.active
