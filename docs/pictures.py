@@ -33,6 +33,7 @@ from qcode.transcripts import documents
 from ui import language
 from ui.app import App
 from ui.codebook.form import CodeDialog
+from ui.findings.questions_page import QuestionsPage
 from ui.imports.dialog import ImportDialog
 from ui.preferences import Appearance, Preferences
 from ui.start.new_project import NewProjectDialog
@@ -160,6 +161,9 @@ class Scenes:
         yield "memos", camera.whole()
         self._show_diagram()
         yield "axial", camera.whole()
+        for page in ("questions", "saturation", "members", "report"):
+            self._show_findings(page)
+            yield f"findings-{page}", camera.whole()
 
     def _show_diagram(self) -> None:
         """The first diagram, with the relation that says most."""
@@ -167,6 +171,13 @@ class Scenes:
         screen = self._study.axial_screen
         edges = screen.canvas.diagram.drawing.edges if screen.canvas.diagram.drawing else ()
         screen.choice.choose_relation(max(edges, key=lambda edge: edge.evidence).relation_id)
+
+    def _show_findings(self, key: str) -> None:
+        self._study.going.show_findings(key)
+        page = self._study.screens.findings.get().page
+        if isinstance(page, QuestionsPage):
+            page.table.choose(page.table.row_keys()[1])
+        self._camera.rest()
 
     def in_the_dark(self, project: Path) -> Moments:
         """How it looks at night."""
@@ -261,6 +272,7 @@ class Scenes:
 
     def _correct(self) -> None:
         """Type over words that were misheard, and look at what that changes."""
+        self._show_transcript()
         self._study.correcting.begin()
         editor = self._study.correcting.editor
         editor.select(self._span(MISHEARD))

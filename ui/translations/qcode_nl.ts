@@ -7251,7 +7251,7 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     </message>
     <message>
         <source>Member checking</source>
-        <translation>Membercheck</translation>
+        <translation>Member check</translation>
     </message>
     <message>
         <source>Triangulation</source>
