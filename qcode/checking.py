@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, Table, func, select
+from sqlalchemy import ColumnElement, Select, Table, func, select
 from sqlmodel import Session, SQLModel
 
 from qcode.codebook.tree import nodes
+from qcode.findings.questions import questions
 from qcode.model import (
     Answer,
     Change,
     Code,
     Coding,
+    CoreCategory,
     Document,
     Memo,
     MemoLink,
@@ -46,6 +48,8 @@ def check(project: Project) -> Checked:
             *_dangling_links(session),
             *_strayed_codings(session),
             *_unreachable_codes(session),
+            *_unreachable_questions(session),
+            *_core_categories(session),
         ]
         counts = {name: _count(session, model) for name, model in _COUNTED.items()}
     return Checked(tuple(problems), counts)
@@ -114,10 +118,15 @@ def _dangling(session: Session, links: Table, query: Select[Any, Any]) -> list[t
     run = session.connection().execute
     found: list[tuple[str, str]] = []
     for target in run(select(links.c.target).distinct()).scalars().all():
-        there = select(SQLModel.metadata.tables[target].c.id)
-        rows = run(query.where(links.c.target == target, links.c.target_id.not_in(there)))
+        rows = run(query.where(links.c.target == target, *_nowhere(links, target)))
         found += [(row[0], row[1]) for row in rows]
     return found
+
+
+def _nowhere(links: Table, target: str) -> list[ColumnElement[bool]]:
+    """When a link to a ``target`` leads nowhere: always, where no table is called so."""
+    table = SQLModel.metadata.tables.get(target)
+    return [] if table is None else [links.c.target_id.not_in(select(table.c.id))]
 
 
 def _strayed_codings(session: Session) -> list[str]:
@@ -142,3 +151,20 @@ def _unreachable_codes(session: Session) -> list[str]:
         for key, name in rows
         if key not in reachable
     ]
+
+
+def _unreachable_questions(session: Session) -> list[str]:
+    """Research questions that stand under one another in a ring, so that no list of them shows them."""
+    reachable = {each.id for each in questions(session)}
+    question = table_of(ResearchQuestion).c
+    rows = session.connection().execute(select(question.id, question.text).order_by(question.text))
+    return [
+        worded("The research question “{question}” stands under itself.", question=text)
+        for key, text in rows
+        if key not in reachable
+    ]
+
+
+def _core_categories(session: Session) -> list[str]:
+    count = _count(session, CoreCategory)
+    return [worded("There are {count} core categories; only one is shown.", count=count)] if count > 1 else []

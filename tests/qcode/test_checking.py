@@ -8,6 +8,7 @@ from contextlib import closing
 import pytest
 
 from qcode.checking import check
+from qcode.findings import questions
 from qcode.project import open_project
 from tests.qcode.study import Study
 
@@ -50,10 +51,17 @@ def test_an_empty_project_is_sound(empty: Study) -> None:
         ("UPDATE code SET parent_id = id WHERE name = 'Doel'", "The code “Doel” stands under itself"),
         ("INSERT INTO memo_link VALUES ('x', (SELECT id FROM memo), 'code', 'nothing')", "The memo “Memo” is linked to a code that is not there"),
         ("INSERT INTO memo_link VALUES ('x', (SELECT id FROM memo), 'document', 'nothing')", "linked to a document that is not there"),
+        ("INSERT INTO memo_link VALUES ('x', (SELECT id FROM memo), 'rumour', 'nothing')", "linked to a rumour that is not there"),
+        ("INSERT INTO answer VALUES ('x', (SELECT id FROM research_question), 'code', 'nothing')", "“How usable is it?” is answered by a code that is not there"),
+        ("UPDATE research_question SET parent_id = id", "The research question “How usable is it?” stands under itself"),
+        ("INSERT INTO core_category (id, code_id, reason, coder_id, chosen_at) SELECT 'core' || name, (SELECT id FROM code LIMIT 1), '', id, '' FROM coder", "There are 2 core categories"),
+        ("INSERT INTO checked_theme (id, check_id, position, asked_as, summary, response, comment, change) VALUES ('x', 'nothing', 0, '', '', '', '', '')", "checked_theme: a row points to nothing"),
     ],
 )  # fmt: skip
 def test_a_planted_fault_is_found(study: Study, statement: str, told: str) -> None:
     study.memo("Memo")
+    with study.project.change("Ask") as session:
+        questions.add(session, "How usable is it?")
     assert told in problems_after(study, statement)
 
 

@@ -19,7 +19,7 @@ from qcode.reports.audit_report import trail_report
 from qcode.reports.codebook_report import codebook_then_report
 from qcode.reports.differences_report import differences_report
 from qcode.reports.report import Report
-from ui.background import Progress, Task
+from ui.background import Progress
 from ui.findings.audit_codebook import CodebookThenView, DifferencesView
 from ui.findings.audit_history import TrailView
 from ui.findings.page import FindingsPage
@@ -70,7 +70,6 @@ class AuditPage(FindingsPage):
         )
         self._workplace = place
         self._first: str | None = None  # when the trail begins, as soon as that is known
-        self._task: Task | None = None
         self.views = Segmented(
             (
                 ("history", self.tr("History")),
@@ -141,23 +140,11 @@ class AuditPage(FindingsPage):
     # reading, off the window's thread: a long trail takes seconds
 
     def _read(self, job: Callable[[Session], T], show: Callable[[T], object]) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-        def work(progress: Progress) -> T:
-            progress.stop_if_cancelled()
+        def work(_: Progress) -> T:
             with self.desk.read() as session:
-                found = job(session)
-            progress.stop_if_cancelled()
-            return found
+                return job(session)
 
-        self._task = task = self._workplace.background.run(
-            work, done=show, failed=self.desk.refused.emit, cancelled=lambda: None
-        )
-        task.done.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._task = None
+        self.reading.beside(work, show)
 
     def _read_history(self) -> None:
         self._read(lambda session: (history(session), nodes(session)), self._show_history)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from qcode.reports.findings.choice import Choice, choice_of, keep
 from qcode.reports.findings.report import findings_report
-from ui.background import Progress, Task
+from ui.background import Progress
 from ui.exports.deeds import ExportDeeds
 from ui.findings.page import FindingsPage
 from ui.findings.part_list import PartList
@@ -52,10 +52,8 @@ class ChapterPage(FindingsPage):
             self.tr("Findings report"),
             self.tr("The results chapter, made of what the project holds. What you see is what is saved."),
         )
-        self._background = place.background
         self._exports = ExportDeeds(place.desk, place.saving, place.window)
         self._choice = Choice()
-        self._task: Task | None = None
         self.save = QPushButton(self.tr("Save as Word, HTML or PDF…"))
         self.save.setProperty("primary", True)
         self.save.clicked.connect(self._exports.save_findings_report)
@@ -136,8 +134,6 @@ class ChapterPage(FindingsPage):
     def _draw(self) -> None:
         if not self.isVisible():
             return
-        if self._task is not None:
-            self._task.cancel()
         self.desk.settle()
         choice = self._choice
         self.said.setText(self.tr("Drawing the pages…"))
@@ -145,19 +141,12 @@ class ChapterPage(FindingsPage):
         def work(progress: Progress) -> list[QPicture]:
             from ui.printing import pictures_of
 
-            progress.stop_if_cancelled()
             with self.desk.read() as session:
                 report = findings_report(session, choice)
             progress.stop_if_cancelled()
             return pictures_of(report)
 
-        self._task = task = self._background.run(
-            work, done=self._show, failed=self.desk.refused.emit, cancelled=lambda: None
-        )
-        task.done.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._task = None
+        self.reading.beside(work, self._show)
 
     def _show(self, pictures: Sequence[QPicture]) -> None:
         self.said.setText(self.tr("%n page(s)", "", len(pictures)))

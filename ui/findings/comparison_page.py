@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout
-from shiboken6 import isValid
 from sqlmodel import Session
 
 from qcode import memos
@@ -14,7 +13,7 @@ from qcode.codebook.tree import nodes
 from qcode.coding.filter import Filter
 from qcode.model.reference import Reference
 from qcode.table_columns import NONE, people_of
-from ui.background import Task
+from ui.background import Progress
 from ui.codebook.matching import Choice, choices_of
 from ui.findings.choosing import choose_thing
 from ui.findings.comparison_column import ComparisonColumn, places_of
@@ -45,7 +44,6 @@ class ComparisonPage(FindingsPage):
             self.tr("What two codes, or one code in different groups, have in common and where they differ."),
         )
         self._place_ = place
-        self._task: Task | None = None
         self._contexts = Contexts(place.desk)
         self._codes = ["", ""]  # the ids of what is compared
         self._choices: list[Choice] = []
@@ -162,22 +160,13 @@ class ComparisonPage(FindingsPage):
 
     def _ask(self, sides: Sequence[Side]) -> None:
         """Read all sides beside the window's own work: a code may have thousands of quotations."""
-        if self._task is not None:
-            self._task.cancel()
 
-        def job(_: object) -> list[Listing]:
+        def job(_: Progress) -> list[Listing]:
             return [listing_of(self.desk, sought, Arrangement(), EVERYTHING) for _, sought in sides]
 
-        self._task = task = self._place_.background.run(
-            job,
-            done=lambda found: self._arrive(task, [name for name, _ in sides], found),
-            failed=self._place_.messages.refuse,
-        )
+        self.reading.beside(job, lambda found: self._show_sides([name for name, _ in sides], found))
 
-    def _arrive(self, task: Task, names: Sequence[str], found: Sequence[Listing]) -> None:
-        if not isValid(self) or task is not self._task:
-            return
-        self._task = None
+    def _show_sides(self, names: Sequence[str], found: Sequence[Listing]) -> None:
         self._have_columns(len(found))
         for column, name, listing in zip(self.columns, names, found, strict=False):
             column.show_side(name, listing)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from qcode.overview import Overview, overview
 from qcode.reports.ahead import Ahead, ahead
-from ui.background import Progress, Task
+from ui.background import Progress
 from ui.findings.page import FindingsPage
 from ui.findings.place import Workplace
 from ui.theme import Line, icon
@@ -51,10 +51,8 @@ class OverviewPage(FindingsPage):
             self.tr("Where the study stands"),
             self.tr("The way from transcripts to a results chapter, and what each step still asks for."),
         )
-        self._going, self._keys, self._background = place.going, pages, place.background
-        self._messages = place.messages
+        self._going, self._keys = place.going, pages
         self._ahead: Ahead | None = None  # not known until it is reckoned
-        self._task: Task | None = None
         self.said: dict[str, QLabel] = {}
         self.buttons: dict[str, QPushButton] = {}
         self._grid = QGridLayout()
@@ -104,23 +102,15 @@ class OverviewPage(FindingsPage):
         with self.desk.read() as session:
             figures = overview(session)
         self._say(figures)
-        if self._task is not None:
-            self._task.cancel()
-        self._task = task = self._background.run(
-            self._reckon,
-            done=lambda found: self._say_ahead(task, figures, found),
-            failed=self._messages.refuse,
-        )
+        self.reading.beside(self._reckon, lambda found: self._say_ahead(figures, found))
 
-    def _reckon(self, progress: Progress) -> Ahead:
-        progress.stop_if_cancelled()
+    def _reckon(self, _: Progress) -> Ahead:
         with self.desk.read() as session:
             return ahead(session)
 
-    def _say_ahead(self, task: Task, figures: Overview, found: Ahead) -> None:
-        if task is self._task:
-            self._ahead, self._task = found, None
-            self._say(figures)
+    def _say_ahead(self, figures: Overview, found: Ahead) -> None:
+        self._ahead = found
+        self._say(figures)
 
     def _say(self, figures: Overview) -> None:
         for step in self._steps:

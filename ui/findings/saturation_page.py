@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
-from shiboken6 import isValid
 from sqlmodel import Session
 
 from qcode.coding.filter import Filter
 from qcode.coding.passes import coders, passes
 from qcode.saturation import RULES, Reached, Rule, Saturation, saturation
 from qcode.table_columns import NONE, people_of
-from ui.background import Task
+from ui.background import Progress
 from ui.findings.figures_table import FiguresTable, fixed_head
 from ui.findings.page import FindingsPage
 from ui.findings.place import Workplace
@@ -44,7 +43,6 @@ class SaturationPage(FindingsPage):
             ),
         )
         self._place_ = place
-        self._task: Task | None = None
         self._found: Saturation | None = None
         self.words = SaturationWords()
         self.level = Segmented([("codes", self.tr("Codes")), ("themes", self.tr("Themes"))])
@@ -203,22 +201,16 @@ class SaturationPage(FindingsPage):
     # working it out beside the window
 
     def _ask(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
         level, of, rules = self.level.current, self._filter(), tuple(dict.fromkeys([self.rule, *RULES]))
 
-        def job(_: object) -> Saturation:
+        def job(_: Progress) -> Saturation:
             with self.desk.read() as session:
                 return saturation(session, level, of=of, rules=rules)
 
-        self._task = task = self._place_.background.run(
-            job, done=lambda found: self._arrive(task, found), failed=self._place_.messages.refuse
-        )
+        self.reading.beside(job, self._arrive)
 
-    def _arrive(self, task: Task, found: Saturation) -> None:
-        if not isValid(self) or task is not self._task:
-            return
-        self._task, self._found = None, found
+    def _arrive(self, found: Saturation) -> None:
+        self._found = found
         if not found.steps:
             self.empty.invite(
                 self.tr(

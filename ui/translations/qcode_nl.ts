@@ -744,6 +744,14 @@
         <translation>De code “{name}” staat onder zichzelf.</translation>
     </message>
     <message>
+        <source>The research question “{question}” stands under itself.</source>
+        <translation>De onderzoeksvraag “{question}” staat onder zichzelf.</translation>
+    </message>
+    <message>
+        <source>There are {count} core categories; only one is shown.</source>
+        <translation>Er zijn {count} kerncategorieën; er wordt er maar één getoond.</translation>
+    </message>
+    <message>
         <source>Nothing was read.</source>
         <translation>Er is niets gelezen.</translation>
     </message>

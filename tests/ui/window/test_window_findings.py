@@ -23,7 +23,7 @@ class CodesPage(FindingsPage):
     SHOWS = frozenset({"code"})
 
     def __init__(self, place: Workplace) -> None:
-        super().__init__(place.desk, "Codes", "What the study speaks of.")
+        super().__init__(place, "Codes", "What the study speaks of.")
         self.names, self.read = QLabel(), 0
         self.names.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.body.setFocusProxy(self.names)
