@@ -13,7 +13,17 @@ from sqlmodel import Session
 from qcode.codebook.tree import all_codes, nodes
 from qcode.coding.filter import Filter
 from qcode.matching import rank, typed_words
-from qcode.model import Code, Coder, Document, Memo, Participant, Quotation, Relation, RelationKind
+from qcode.model import (
+    Code,
+    Coder,
+    Document,
+    Memo,
+    Participant,
+    Quotation,
+    Relation,
+    RelationKind,
+    ResearchQuestion,
+)
 from qcode.model.folding import fold
 from qcode.model.relation import between
 from qcode.model.row import table_of
@@ -29,6 +39,7 @@ class Kind(StrEnum):
     QUOTATION = "quotation"
     RELATION = "relation"
     PARTICIPANT = "participant"
+    QUESTION = "question"
     COMMAND = "command"
 
 
@@ -58,8 +69,8 @@ class Thing:
 
 
 def things_of(session: Session) -> list[Thing]:
-    """Every code, transcript, memo, quotation with a name, relation and participant, each kind in its own order."""
-    kinds = (_codes, _documents, _memos, _named_quotations, _relations, _participants)
+    """Every code, transcript, memo, quotation with a name, relation, participant and research question, each kind in its own order."""
+    kinds = (_codes, _documents, _memos, _named_quotations, _relations, _participants, _questions)
     return [thing for kind in kinds for thing in kind(session)]
 
 
@@ -133,6 +144,17 @@ def _participants(session: Session) -> list[Thing]:
         Thing(Kind.PARTICIPANT, key, name, said=group, facts={"group": group})
         for key, name, group in session.connection().execute(query)
     ]
+
+
+def _questions(session: Session) -> list[Thing]:
+    question, above = table_of(ResearchQuestion), table_of(ResearchQuestion).alias()
+    query = (
+        select(question.c.id, question.c.text, above.c.text)
+        .join_from(question, above, above.c.id == question.c.parent_id, isouter=True)
+        .order_by(above.c.position, question.c.position, question.c.created_at, question.c.id)
+    )
+    rows = session.connection().execute(query)
+    return [Thing(Kind.QUESTION, key, text, main or "") for key, text, main in rows]
 
 
 def fitting(

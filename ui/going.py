@@ -53,6 +53,11 @@ class Going(QObject):
         self._screens.findings.get().show_page(page)
         self.take_keyboard()
 
+    def show_question(self, question_id: str) -> None:
+        """Put a research question in focus on its page; one can come back."""
+        self.show_findings("questions")
+        self._screens.findings.get().page.go_to(question_id)
+
     def step_transcript(self, steps: int) -> None:
         """Read the next transcript of the list, or the one before."""
         listed = [each.id for each in self.code.transcripts.model.listed]

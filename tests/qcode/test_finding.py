@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from qcode import memos, participants
 from qcode.codebook import edit
 from qcode.coding import passes
 from qcode.finding import Kind, fitting, things_of
+from qcode.findings import questions
 from qcode.nlp.in_memos import search_memos
 from qcode.project import Project, create_project
 from qcode.transcripts import documents
@@ -17,7 +19,7 @@ from tests.qcode.material import interview
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
+def project(tmp_path: Path) -> Generator[Project]:
     project = create_project(tmp_path / "p.qcode", "P")
     with project.change("Set up") as session:
         who = participants.ensure(session, "R1", "Mentoren")
@@ -64,4 +66,17 @@ def test_words_in_a_memo_are_found_with_what_stands_around_them(project: Project
         hits = list(search_memos(session, "VOORWAARDE"))
     assert [(hit.title, hit.before, hit.text, hit.after) for hit in hits] == [
         ("Over de relatie", "Nabijheid is ", "voorwaarde", ", geen gevolg.")
+    ]
+
+
+def test_research_questions_are_found_by_their_words_and_told_under_their_main_one(project: Project) -> None:
+    with project.change("Ask") as session:
+        main = questions.add(session, "How usable is the list?")
+        questions.add(session, "For whom is it?", main.id)
+    assert names(project, "usable") == ["How usable is the list?", "For whom is it?"]
+    with project.read() as session:
+        found = [thing for thing in things_of(session) if thing.kind == Kind.QUESTION]
+    assert [(each.name, each.above) for each in found] == [
+        ("How usable is the list?", ""),
+        ("For whom is it?", "How usable is the list?"),
     ]

@@ -19,6 +19,7 @@ SIGNS = {
     Kind.QUOTATION: "named",
     Kind.RELATION: "relation",
     Kind.PARTICIPANT: "coder",
+    Kind.QUESTION: "help",
     Kind.COMMAND: "keyboard",
 }
 WORDS_SIGN = "quotation"
@@ -83,6 +84,8 @@ def entry_of(thing: Thing) -> Entry:
 def _beside(thing: Thing) -> str:
     facts = thing.facts
     match thing.kind:
+        case Kind.QUESTION:
+            return thing.above or translated(tr("research question"))
         case Kind.CODE | Kind.COMMAND | Kind.QUOTATION:
             return thing.above
         case Kind.MEMO:

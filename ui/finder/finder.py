@@ -182,6 +182,8 @@ class Finder(QObject):
                 self._going.show_memo(entry.id)
             case Kind.PARTICIPANT:
                 self._going.show_participant(entry.id)
+            case Kind.QUESTION:
+                self._going.show_question(entry.id)
             case Kind.CODE if other:
                 self._desk.choose_code(entry.id)
                 self._going.show_quotations()

@@ -81,6 +81,9 @@ class FindingsPage(QFrame):
     def rename(self) -> None:
         """Put what is in focus in other words, where a page has such things."""
 
+    def go_to(self, key: str) -> None:
+        """Put what is told by this key in focus, where a page has such things."""
+
     def refresh(self) -> None:
         """Show what there is now."""
         raise NotImplementedError

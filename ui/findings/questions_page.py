@@ -288,6 +288,10 @@ class QuestionsPage(FindingsPage):
         if covered is not None and target:
             self.deeds.withdraw(covered.question.id, (kind, target))
 
+    def go_to(self, key: str) -> None:
+        """Put a question in focus."""
+        self._focus(key)
+
     def rename(self) -> None:
         """Put the question in focus in other words."""
         self.deeds.reword(self.table.key)

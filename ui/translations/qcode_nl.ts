@@ -1712,6 +1712,10 @@
         <translation>{file} bevat dezelfde tekst als “{same}”, dat al in het project staat; het is niet nog eens toegevoegd.</translation>
     </message>
     <message>
+        <source>research question</source>
+        <translation>onderzoeksvraag</translation>
+    </message>
+    <message>
         <source>participant</source>
         <translation>respondent</translation>
     </message>

@@ -12,7 +12,7 @@ from qcode import answers, memos
 from qcode.codebook import tree
 from qcode.findings import questions
 from qcode.project import Project
-from tests.window import ALT, SHIFT, Sitting
+from tests.window import ALT, CONTROL, SHIFT, Sitting
 from ui.codebook.model import CODES_MIME
 from ui.findings.choosing import ThingChooser
 from ui.findings.questions_page import QuestionsPage
@@ -205,3 +205,21 @@ def test_a_code_and_a_memo_are_given_a_question_from_where_they_are(study: Study
     sitting.do("memo-answers")
     take(sitting, "usable")
     assert answering(study.desk.project, main) == {("code", goal), ("memo", memo)}
+
+
+def test_a_question_is_found_and_gone_to_from_anywhere(study: Study, sitting: Sitting) -> None:
+    ids = ask(study, MAIN, "For whom?", "When?")
+    sitting.do("screen-code")
+    sitting.press(Qt.Key.Key_K, CONTROL)
+    sitting.type("when")
+    sitting.press(Qt.Key.Key_Return)
+    sitting.rest()
+    found = study.screens.findings.get().page
+    assert isinstance(found, QuestionsPage)
+    assert (found.table.key, found.table.hasFocus()) == (ids[2], True)
+    sitting.press(Qt.Key.Key_K, CONTROL)
+    sitting.type("whom")
+    sitting.press(Qt.Key.Key_Return)
+    assert found.table.key == ids[1]
+    sitting.do("back")
+    assert study.going.screen == "code"
