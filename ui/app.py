@@ -162,7 +162,7 @@ class App:
 
     def _take_files(self, paths: list[Path]) -> None:
         if not self.files.open_dropped(paths) and self._study is not None and self._study.desk.writable:
-            self._study.imports.import_transcripts(paths)
+            self._study.dropped.take(paths)
 
     def _fill_recent(self) -> None:
         menu = self.actions.submenu("recent")

@@ -40,6 +40,7 @@ from ui.going import Going
 from ui.history.deeds import HistoryDeeds
 from ui.imports.codings import CodingsImport
 from ui.imports.deeds import ImportDeeds
+from ui.imports.dropped import DroppedFiles
 from ui.inspector.description_drafts import DescriptionDrafts
 from ui.language import spoken
 from ui.main_window import MainWindow
@@ -172,6 +173,7 @@ class Study(QObject):
             self.desk, self.beside, codes.chosen_rows, codes.place_of, messages, window
         )
         self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
+        self.dropped = DroppedFiles(self.desk, background, self.imports, self._workplace, messages, window)
         self.codings_in = CodingsImport(self.desk, background, dialogs, messages, window)
         self.history = HistoryDeeds(self.desk, background, messages, window)
         self.finder = Finder(self.desk, self._actions, self.going, self._preferences, self._key, window)

@@ -18,6 +18,7 @@ from qcode.transcripts.docx_package import VAL, W, WordFile
 from qcode.transcripts.xml import Element
 
 CHECK_PROPERTY, STUDY_PROPERTY = "qcode member check", "qcode study"
+WORD = (".docx", ".docm")
 BOXES = ("yes", "partly", "no")
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
@@ -49,6 +50,20 @@ class FilledPacket:
     themes: dict[int, FilledTheme]
 
 
+def is_packet(path: Path) -> bool:
+    """True for a Word file that still says which member check it belongs to; what it cannot open is no packet to it."""
+    if path.suffix.lower() not in WORD:
+        return False
+    try:
+        word = WordFile(path)
+        try:
+            return bool(word.own_properties().get(CHECK_PROPERTY))
+        finally:
+            word.close()
+    except (FileProblem, OSError):
+        return False  # whoever opens it next says what is wrong with it
+
+
 def read_packet(path: Path) -> FilledPacket:
     """What came back in a Word file. Raises FileProblem for what is no packet; who sent it is not looked at here."""
     body, known = _opened(path)
@@ -74,7 +89,7 @@ def read_packet(path: Path) -> FilledPacket:
 
 
 def _opened(path: Path) -> tuple[Element, dict[str, str]]:
-    if path.suffix.lower() not in (".docx", ".docm"):
+    if path.suffix.lower() not in WORD:
         raise FileProblem(
             worded(
                 "“{file}” is not a Word file; open it where it was filled in, save it as .docx and read that. "

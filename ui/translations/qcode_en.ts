@@ -322,6 +322,23 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message numerus="yes">
+        <source>%n of these files are packets of a member check.</source>
+        <translation>
+            <numerusform>%n of these files is a packet of a member check.</numerusform>
+            <numerusform>%n of these files are packets of a member check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) come in as transcripts.</source>
+        <translation>
+            <numerusform>%n other file comes in as a transcript.</numerusform>
+            <numerusform>%n other files come in as transcripts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message numerus="yes">
         <source>%n step(s) in one</source>

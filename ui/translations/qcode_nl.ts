@@ -4817,6 +4817,39 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>“{name}” is a packet of a member check.</source>
+        <translation>“{name}” is een formulier van een member check.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are packets of a member check.</source>
+        <translation>
+            <numerusform>%n van deze bestanden is een formulier van een member check.</numerusform>
+            <numerusform>%n van deze bestanden zijn formulieren van een member check.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read what the participants filled in?</source>
+        <translation>Inlezen wat de deelnemers invulden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) come in as transcripts.</source>
+        <translation>
+            <numerusform>%n ander bestand komt binnen als transcript.</numerusform>
+            <numerusform>%n andere bestanden komen binnen als transcript.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the answers</source>
+        <translation>Antwoorden inlezen</translation>
+    </message>
+    <message>
+        <source>Import as transcripts</source>
+        <translation>Als transcript importeren</translation>
+    </message>
+</context>
+<context>
     <name>Dropping</name>
     <message>
         <source>Nothing was coded: drop a code on selected words, on a turn, or on a bracket.</source>

@@ -20,7 +20,7 @@ from qcode.findings import member_answers, member_checks, own_words
 from qcode.findings.member_answers import MemberAnswers, Response
 from qcode.findings.member_checks import Asked
 from qcode.findings.member_wording import keep_introduction, keep_summary, keep_themes, summary_of, wording
-from qcode.findings.packet_file import read_packet
+from qcode.findings.packet_file import is_packet, read_packet
 from qcode.findings.packets import draft_packet, packet_of
 from qcode.findings.returned import Returned, take_in
 from qcode.model import CheckedTheme, MemberCheck, Quotation, Study
@@ -394,6 +394,8 @@ def test_what_is_no_packet_is_refused(checking: Checking, tmp_path: Path) -> Non
     for name, sentence in told.items():
         with pytest.raises(FileProblem, match=sentence):
             read_packet(tmp_path / name)
+        assert not is_packet(tmp_path / name)
+    assert is_packet(checking.packet(checking.ask("R1", "Relatie")))
 
 
 def test_a_packet_is_a_word_file(checking: Checking, tmp_path: Path) -> None:

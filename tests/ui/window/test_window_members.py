@@ -18,6 +18,7 @@ from tests.accessible import complaints
 from tests.qcode.findings import packet_filling as filling
 from tests.window import Sitting
 from ui.findings.members_page import ANSWERS, PREVIEW, MembersPage
+from ui.imports.dialog import ImportDialog
 from ui.study import Study
 
 
@@ -178,6 +179,48 @@ def test_packets_that_came_back_are_read_by_the_button_and_by_dropping(
     assert answers(study) == [("Alliance", "yes", "", "")]
 
 
+def drop_on_window(sitting: Sitting, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(each)) for each in paths])
+    hands = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    action = Qt.DropAction.CopyAction
+    QApplication.sendEvent(sitting.window, QDragEnterEvent(QPoint(20, 20), action, *hands))
+    QApplication.sendEvent(sitting.window, QDropEvent(QPointF(20, 20), action, *hands))
+    sitting.rest()
+
+
+def answer_box(sitting: Sitting, text: str) -> None:
+    box = sitting.dialog(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    [button] = [each for each in box.buttons() if each.text() == text]
+    sitting.click(button)
+    sitting.rest()
+
+
+def test_a_packet_dropped_on_the_window_is_known_and_offered_to_be_read(
+    study: Study, page: MembersPage, sitting: Sitting
+) -> None:
+    path = packet(page, sitting)
+    back = filling.filled(path, sitting.folder / "back.docx", lambda each: filling.tick(each, "yes:1"))
+    talk = sitting.folder / "R7.txt"
+    talk.write_text("I: Hoe was het?\nR7: Goed.\n", encoding="utf-8")
+    sitting.do("screen-code")
+    drop_on_window(sitting, back, talk)
+    answer_box(sitting, "Read the answers")
+    assert answers(study) == [("Alliance", "yes", "", "")]
+    dialog = sitting.dialog(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    assert [each.file for each in dialog.incoming] == [talk]
+    dialog.reject()
+    sitting.do("undo")
+    assert answers(study) == [("Alliance", "", "", "")]
+    drop_on_window(sitting, back)
+    answer_box(sitting, "Import as transcripts")
+    dialog = sitting.dialog(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    assert [each.file for each in dialog.incoming] == [back]
+
+
 def test_answers_are_read_side_by_side_and_filled_in_by_hand(
     study: Study, page: MembersPage, sitting: Sitting
 ) -> None:
@@ -185,7 +228,7 @@ def test_answers_are_read_side_by_side_and_filled_in_by_hand(
     page.show_view(ANSWERS)
     table = page.answers.table
     assert (table.rowCount(), table.columnCount()) == (1, 1)
-    assert table.horizontalHeaderItem(0).text() == "R1"
+    assert table.horizontalHeaderItem(0).text() == "R1"  # type: ignore[union-attr]
     sitting.click(page.answers.response.button("partly"))
     assert answers(study) == [("Alliance", "partly", "", "")]
     page.answers.comment.setFocus()
@@ -196,7 +239,7 @@ def test_answers_are_read_side_by_side_and_filled_in_by_hand(
     study.desk.settle()
     sitting.rest()
     assert answers(study) == [("Alliance", "partly", "Not always.", "Split it.")]
-    assert table.item(0, 0).text() == "Partly: Not always."
+    assert table.item(0, 0).text() == "Partly: Not always."  # type: ignore[union-attr]
     assert not page.decline_button.isEnabled()
     sitting.do("undo")
     sitting.do("undo")
