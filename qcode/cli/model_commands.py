@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from qcode.cli.options import AsJson, ProjectPath, reading
+from qcode.cli.options import AsJson, OnlyCoder, OnlyGroup, OnlyPass, ProjectPath, TableOutput, reading
 from qcode.cli.output import print_json, written
 from qcode.cli.tabulating import only
 from qcode.errors import Refused
@@ -71,15 +71,10 @@ def cooccurrence(
     rollup: Annotated[
         bool, typer.Option("--rollup/--no-rollup", help="Themes include their subcodes.")
     ] = False,
-    coder: Annotated[str, typer.Option(help="Only this coder's codings.")] = "",
-    coding_pass: Annotated[str, typer.Option("--pass", help="Only this pass.")] = "",
-    group: Annotated[str, typer.Option(help="Only this group's transcripts.")] = "",
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "-o", "--output", metavar="FILE", help=".csv .xlsx .docx .html .json", show_default=False
-        ),
-    ] = None,
+    coder: OnlyCoder = "",
+    coding_pass: OnlyPass = "",
+    group: OnlyGroup = "",
+    output: TableOutput = None,
     as_json: AsJson = False,
 ) -> None:
     """Shows which codes occur together, how often, and their c-coefficient.

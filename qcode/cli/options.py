@@ -21,6 +21,13 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document an
 Output = Annotated[
     Path, typer.Option("-o", "--output", metavar="FILE", help="Where to write it.", show_default=False)
 ]
+TableOutput = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", metavar="FILE", help=".csv .xlsx .docx .html .json", show_default=False),
+]
+OnlyCoder = Annotated[str, typer.Option("--coder", help="Only this coder's codings.")]
+OnlyPass = Annotated[str, typer.Option("--pass", help="Only this pass.")]
+OnlyGroup = Annotated[str, typer.Option("--group", help="Only this group's transcripts.")]
 
 
 def path_of(project: str) -> Path:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
 from sqlmodel import Session
 
-from qcode.cli.options import AsJson, ProjectPath, reading
+from qcode.cli.options import AsJson, OnlyCoder, OnlyGroup, OnlyPass, ProjectPath, TableOutput, reading
 from qcode.cli.output import print_json, written
 from qcode.codebook.tree import nodes
 from qcode.coding.filter import Filter
@@ -33,15 +32,10 @@ def frequencies(
     rollup: Annotated[
         bool, typer.Option("--rollup/--no-rollup", help="Themes include their subcodes.")
     ] = True,
-    coder: Annotated[str, typer.Option(help="Only this coder's codings.")] = "",
-    coding_pass: Annotated[str, typer.Option("--pass", help="Only this pass.")] = "",
-    group: Annotated[str, typer.Option(help="Only this group's transcripts.")] = "",
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "-o", "--output", metavar="FILE", help=".csv .xlsx .docx .html .json", show_default=False
-        ),
-    ] = None,
+    coder: OnlyCoder = "",
+    coding_pass: OnlyPass = "",
+    group: OnlyGroup = "",
+    output: TableOutput = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print one JSON document and nothing else.")
     ] = False,
@@ -65,9 +59,9 @@ def frequencies(
 def saturation(
     project: ProjectPath,
     level: Annotated[str, typer.Option(help=f"What is new: {' or '.join(LEVELS)}.")] = "codes",
-    coder: Annotated[str, typer.Option(help="Only this coder's codings.")] = "",
-    coding_pass: Annotated[str, typer.Option("--pass", help="Only this pass.")] = "",
-    group: Annotated[str, typer.Option(help="Only this group's transcripts.")] = "",
+    coder: OnlyCoder = "",
+    coding_pass: OnlyPass = "",
+    group: OnlyGroup = "",
     as_json: AsJson = False,
 ) -> None:
     """Shows how many new codes each transcript brought, and when new ones stopped coming.

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
 from sqlmodel import Session
 
-from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
+from qcode.cli.options import AsJson, CoderName, ProjectPath, TableOutput, reading, writing
 from qcode.cli.output import print_json, written
 from qcode.errors import NotFound, Refused
 from qcode.model.document import DOCUMENT_KINDS
@@ -36,12 +35,7 @@ def triangulation(
     ] = "group",
     count: Annotated[str, typer.Option(help=f"What is counted: {', '.join(COUNT)}.")] = "quotations",
     subcodes: Annotated[bool, typer.Option("--subcodes", help="A row for each subcode too.")] = False,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "-o", "--output", metavar="FILE", help=".csv .xlsx .docx .html .json", show_default=False
-        ),
-    ] = None,
+    output: TableOutput = None,
     as_json: AsJson = False,
 ) -> None:
     """Shows what each source says of each theme, with the verdicts on how they compare.

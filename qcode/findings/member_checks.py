@@ -115,9 +115,9 @@ def _shown(
     if strange and not others:
         raise Refused(
             worded(
-                "“{words}” was said by somebody else than {participant}; words of others are only shown where you "
-                "choose that. Nothing was written.",
-                words=strange[0].text[:60],
+                "A quotation from “{document}” was said by somebody else than {participant}; words of others are only "
+                "shown where you choose that. Nothing was written.",
+                document=strange[0].document,
                 participant=session.get_one(Participant, participant_id).pseudonym,
             )
         )

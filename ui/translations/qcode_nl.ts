@@ -2496,8 +2496,8 @@
         <translation>Kies minstens één thema om naar te vragen; er is niets geschreven.</translation>
     </message>
     <message>
-        <source>“{words}” was said by somebody else than {participant}; words of others are only shown where you choose that. Nothing was written.</source>
-        <translation>“{words}” is door iemand anders gezegd dan {participant}; woorden van anderen worden alleen getoond waar je dat kiest. Er is niets geschreven.</translation>
+        <source>A quotation from “{document}” was said by somebody else than {participant}; words of others are only shown where you choose that. Nothing was written.</source>
+        <translation>Een citaat uit “{document}” is door iemand anders gezegd dan {participant}; woorden van anderen worden alleen getoond waar je dat kiest. Er is niets geschreven.</translation>
     </message>
     <message>
         <source>That member check is not there any more; nothing was changed.</source>
