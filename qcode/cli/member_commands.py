@@ -1,4 +1,4 @@
-"""``members packet``, ``read`` and ``show``."""
+"""``members packet``, ``read``, ``show``, ``decline`` and ``change``."""
 
 from __future__ import annotations
 
@@ -10,13 +10,20 @@ import typer
 from sqlmodel import Session
 
 from qcode import participants
-from qcode.cli.options import AsJson, CoderName, Output, ProjectPath, reading, writing
+from qcode.cli.options import AsJson, CoderName, Output, ProjectPath, reading, words_given, writing
 from qcode.cli.output import complain, count, here, print_json, written
 from qcode.codebook.tree import code_at
 from qcode.coding.passes import ensure_coder
 from qcode.errors import QcodeError, Refused
-from qcode.findings.member_answers import MemberAnswers, Response, ThemeResponses, member_answers
-from qcode.findings.member_checks import Asked, ask
+from qcode.findings.member_answers import (
+    MemberAnswers,
+    Response,
+    Standing,
+    ThemeResponses,
+    member_answers,
+    standings,
+)
+from qcode.findings.member_checks import Asked, ask, decline, note_change, themes_of
 from qcode.findings.member_wording import summary_of, wording
 from qcode.findings.own_words import AT_FIRST, offered, shown_at_first
 from qcode.findings.packet_file import read_packet
@@ -24,6 +31,7 @@ from qcode.findings.packets import packet_of
 from qcode.findings.returned import Returned, take_in
 from qcode.project import Project
 from qcode.reports.member_packet import write_packet
+from qcode.sentence import worded
 
 commands = typer.Typer(
     help="Member checking: ask participants whether they recognise the findings.", no_args_is_help=True
@@ -208,6 +216,76 @@ def _response(each: Response) -> dict[str, object]:
         "change": each.change,
         "quotations": [quotation.text for quotation in each.quotations],
     }
+
+
+@commands.command("decline")
+def refuse(
+    project: ProjectPath,
+    participant: Annotated[str, typer.Option(help="Who will not answer.", show_default=False)],
+    take_back: Annotated[bool, typer.Option("--take-back", help="They may answer after all.")] = False,
+    coder: CoderName = "",
+) -> None:
+    """Notes that a participant who was asked will not answer, or takes that back.
+
+    Example: qcode members decline study.qcode --participant R1
+    """
+    label = f"{participant} may answer after all" if take_back else f"{participant} declines to answer"
+    with writing(project, coder) as opened, opened.change(label) as session:
+        asked = _newest(session, participant)
+        decline(session, asked.check_id, declined=not take_back)
+    print(f"{asked.participant}: {'asked' if take_back else 'declined'}.")
+
+
+@commands.command("change")
+def change(
+    project: ProjectPath,
+    participant: Annotated[str, typer.Option(help="Whose answer it was.", show_default=False)],
+    theme: Annotated[str, typer.Option(help="The theme they answered about.", show_default=False)],
+    text: Annotated[
+        str,
+        typer.Option(help='What changed ("-": standard input; "": nothing did).', show_default=False),
+    ],
+    coder: CoderName = "",
+) -> None:
+    """Keeps what was changed in the analysis because of an answer.
+
+    Example: qcode members change study.qcode --participant R1 --theme Nearness --text "Split in two."
+    """
+    words = words_given(text)
+    label = f"What changed because of {participant}"
+    with writing(project, coder) as opened, opened.change(label) as session:
+        asked = _newest(session, participant)
+        note_change(session, _theme_of(session, asked, theme), words)
+    print(f"{asked.participant}, {theme}: {'noted' if words.strip() else 'nothing changed'}.")
+
+
+def _newest(session: Session, participant: str) -> Standing:
+    """The newest check of a participant; raises Refused for one who was not asked."""
+    who = participants.named(session, participant).id
+    found = next(each for each in standings(session) if each.participant_id == who)
+    if not found.check_id:
+        raise Refused(
+            worded("{participant} was not asked yet; nothing was changed.", participant=found.participant)
+        )
+    return found
+
+
+def _theme_of(session: Session, asked: Standing, theme: str) -> str:
+    """The theme of a check, by the name it was asked by or by where its code is now."""
+    rows = themes_of(session, asked.check_id)
+    found = [row for row in rows if row.asked_as.casefold() == theme.strip().casefold()]
+    if not found:
+        code_id = code_at(session, theme)
+        found = [row for row in rows if row.code_id == code_id]
+    if not found:
+        raise Refused(
+            worded(
+                "{participant} was not asked about “{theme}”; nothing was changed.",
+                participant=asked.participant,
+                theme=theme,
+            )
+        )
+    return found[0].id
 
 
 def register(app: typer.Typer) -> None:

@@ -34,6 +34,27 @@ def test_a_packet_goes_out_and_comes_back(qcode: Qcode, path: Path, tmp_path: Pa
     assert found["themes"][0]["responses"][0]["summary"] == "Wat wij zagen."
 
 
+def test_who_declines_and_what_an_answer_changed_is_noted(qcode: Qcode, path: Path, tmp_path: Path) -> None:
+    packet = tmp_path / "packet.docx"
+    refused = qcode("members", "decline", path, "--participant", "R1")
+    assert (refused.status, refused.err) == (1, "R1 was not asked yet; nothing was changed.\n")
+    qcode("members", "packet", path, "--participant", "R1", "--theme", "Doel", "-o", packet)
+    assert qcode("members", "decline", path, "--participant", "r1").out == "R1: declined.\n"
+    assert "R1: declined" in qcode("members", "show", path).out
+    assert qcode("members", "decline", path, "--participant", "R1", "--take-back").out == "R1: asked.\n"
+    assert qcode("undo", path).status == 0
+    assert "R1: declined" in qcode("members", "show", path).out
+    answered = filling.filled(packet, tmp_path / "back.docx", lambda each: filling.tick(each, "partly:1"))
+    qcode("members", "read", path, answered)
+    assert "There is an answer" in qcode("members", "decline", path, "--participant", "R1").err
+    noted = ("members", "change", path, "--participant", "R1", "--theme")
+    assert qcode(*noted, "doel", "--text", "Split in two.").out == "R1, doel: noted.\n"
+    assert "    changed: Split in two.\n" in qcode("members", "show", path).out
+    assert "was not asked about “Relatie”" in qcode(*noted, "Relatie", "--text", "x").err
+    assert qcode(*noted, "Doel", "--text", "").out == "R1, Doel: nothing changed.\n"
+    assert "changed:" not in qcode("members", "show", path).out
+
+
 def test_a_packet_that_cannot_be_read_does_not_stop_the_others(
     qcode: Qcode, path: Path, tmp_path: Path
 ) -> None:

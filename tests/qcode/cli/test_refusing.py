@@ -29,6 +29,7 @@ WITH_PROJECT = {
     "check": "P", "backup": "P F.qcode", "rule": "P R1", "pass list": "P", "pass add": "P Axiaal", "pass close": "P Ronde",
     "triangulation": "P", "kind": "P R1 --kind interview --method x",
     "members packet": "P --participant R1 --theme Doel -o F.docx", "members read": "P F.docx", "members show": "P",
+    "members decline": "P --participant R1", "members change": "P --participant R1 --theme Doel --text x",
     "pass reopen": "P Ronde", "pass rename": "P Ronde Axiaal", "pass move": "P Ronde 1", "relations": "P",
     "diagram": "P -o F.png",
     "cooccurrence": "P", "checklist show": "P", "checklist answer": "P 8 --text x",
@@ -41,7 +42,7 @@ WRITING = (
     "import", "correct", "participants set", "codebook import", "codings import", "finish", "memo add", "undo",
     "pass add", "pass close", "pass reopen", "pass rename", "pass move", "checklist answer",
     "question add", "question reword", "question move", "question delete", "question answer", "question withdraw",
-    "members packet", "members read", "kind",
+    "members packet", "members read", "members decline", "members change", "kind",
 )  # fmt: skip
 WITHOUT_PROJECT = {"new", "demo", "codebook shipped"}
 
