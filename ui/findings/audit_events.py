@@ -4,27 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QDateTime,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QDateTime, QLocale, QObject, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QGuiApplication
 
 from qcode.audit.event import Event
 from qcode.reports.audit_report import text_lines
 from qcode.reports.audit_words import holds, sentence
+from ui.history.rows import Column, Index, TrailRows
 from ui.panel_tree import ROW_HEIGHT
 from ui.theme import icon, scheme_of
 
-Index = QModelIndex | QPersistentModelIndex
 SIGNS = {
     "code": "tag",
     "pass": "flag",
@@ -38,49 +28,22 @@ SIGNS = {
 }
 
 
-class Column(IntEnum):
-    """What stands where."""
-
-    WHEN = 0
-    WHO = 1
-    WHAT = 2
-
-
-class EventModel(QAbstractTableModel):
-    """The events that are sought and whose sentence holds the words; `event_at` gives the one in a row."""
+class EventModel(TrailRows[Event]):
+    """The events that are sought and whose sentence holds the words; `at` gives the one in a row."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._events: Sequence[Event] = ()
-        self._shown: Sequence[Event] = ()
         self._gone = self.tr("taken back")
         self._heads = (self.tr("When"), self.tr("Who"), self.tr("What"))
 
     def show(self, events: Sequence[Event], words: str) -> None:
         """Show these events, which come oldest first, as far as every word stands in what is said of them."""
         language = QLocale().name()
-        self.beginResetModel()
         found = [event for event in events if holds(event, words, language)]
-        self._shown = found[::-1]
-        self.endResetModel()
-
-    def event_at(self, row: int) -> Event | None:
-        """The event in ``row``."""
-        return self._shown[row] if 0 <= row < len(self._shown) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return None
+        self.put(found[::-1])
 
     def data(self, index: Index, role: int = 0) -> object:
-        event = self.event_at(index.row()) if index.isValid() else None
+        event = self.at(index.row()) if index.isValid() else None
         if event is None:
             return None
         match role:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from qcode.audit.event import Event
 from qcode.audit.history import Trail
 from qcode.audit.sought import Sought, fitting
 from qcode.codebook.tree import CodeNode
-from ui.findings.audit_events import Column, EventModel
+from ui.findings.audit_events import EventModel
 from ui.findings.audit_filters import TrailFilters
+from ui.history.rows import Column, trail_list
 from ui.theme import Line
 from ui.theme.spacing import MEDIUM, SMALL
 
@@ -32,7 +33,8 @@ class TrailView(QWidget):
         self._codes: frozenset[str] = frozenset()
         self.model = EventModel(self)
         self.filters = TrailFilters()
-        self.list = self._list()
+        self.list = trail_list(self.model, self.tr("What happened"), WIDTHS)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.counted = QLabel()
         self.counted.setProperty("quiet", True)
         self.about = QLabel()
@@ -46,25 +48,6 @@ class TrailView(QWidget):
         self.list.selectionModel().currentChanged.connect(lambda _: self._tell())
         self.list.activated.connect(lambda _: self._go())
         self.setFocusProxy(self.list)
-
-    def _list(self) -> QTreeView:
-        view = QTreeView()
-        view.setModel(self.model)
-        view.setAccessibleName(self.tr("What happened"))
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setAllColumnsShowFocus(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setTabKeyNavigation(False)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        head = view.header()
-        head.setSectionsMovable(False)
-        head.setStretchLastSection(False)
-        for column, width in WIDTHS.items():
-            head.resizeSection(column, width)
-        head.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
-        return view
 
     def _place(self) -> None:
         column = QVBoxLayout(self)
@@ -92,7 +75,7 @@ class TrailView(QWidget):
     @property
     def chosen(self) -> Event | None:
         """The event in focus."""
-        return self.model.event_at(self.list.currentIndex().row())
+        return self.model.at(self.list.currentIndex().row())
 
     def _filter(self) -> None:
         if self._trail is not None:

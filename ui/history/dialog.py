@@ -6,15 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +19,8 @@ from PySide6.QtWidgets import (
 from qcode.store.history import Entry
 from qcode.store.trail import WayBack, way_back
 from ui.dialog_buttons import plain
-from ui.history.model import Column, HistoryModel
+from ui.history.model import HistoryModel
+from ui.history.rows import Column, trail_list
 from ui.later import Later
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
@@ -45,7 +43,7 @@ class HistoryDialog(QDialog):
         self.model = HistoryModel(self)
         self.model.show(entries)
         self.words, self.who = self._filters(entries)
-        self.list = self._list()
+        self.list = trail_list(self.model, self.tr("Changes"), WIDTHS)
         self.about = QLabel()
         self.about.setProperty("quiet", True)
         self.about.setWordWrap(True)
@@ -68,24 +66,6 @@ class HistoryDialog(QDialog):
         for name in sorted({entry.coder for entry in entries}, key=str.casefold):
             who.addItem(name, name)
         return words, who
-
-    def _list(self) -> QTreeView:
-        view = QTreeView()
-        view.setModel(self.model)
-        view.setAccessibleName(self.tr("Changes"))
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setAllColumnsShowFocus(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setTabKeyNavigation(False)
-        head = view.header()
-        head.setSectionsMovable(False)
-        head.setStretchLastSection(False)
-        for column, width in WIDTHS.items():
-            head.resizeSection(column, width)
-        head.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
-        return view
 
     def _connect(self) -> None:
         self._filter_soon = Later(self._filter, self)
@@ -120,7 +100,7 @@ class HistoryDialog(QDialog):
     @property
     def chosen(self) -> Entry | None:
         """The change in focus."""
-        return self.model.entry_at(self.list.currentIndex().row())
+        return self.model.at(self.list.currentIndex().row())
 
     def _tell(self) -> None:
         """Say what going back to the change in focus would mean."""

@@ -4,45 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QDateTime,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QDateTime, QLocale, QObject, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QGuiApplication
 
 from qcode.model.folding import fold
 from qcode.store.history import Entry
 from qcode.store.trail import taken_back
+from ui.history.rows import Column, Index, TrailRows
 from ui.history.said import said
 from ui.panel_tree import ROW_HEIGHT
 from ui.theme import scheme_of
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class Column(IntEnum):
-    """What stands where."""
-
-    WHEN = 0
-    WHO = 1
-    WHAT = 2
-
-
-class HistoryModel(QAbstractTableModel):
-    """The changes that fit the filter; `entry_at` gives the one in a row."""
+class HistoryModel(TrailRows[Entry]):
+    """The changes that fit the filter; `at` gives the one in a row."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: Sequence[Entry] = ()
-        self._shown: list[Entry] = []
         self._taken_back: set[int] = set()
         self._folded: list[str] = []
         self._gone = self.tr("taken back")
@@ -50,11 +30,9 @@ class HistoryModel(QAbstractTableModel):
 
     def show(self, entries: Sequence[Entry]) -> None:
         """Show this trail, which comes oldest first, with nothing filtered out."""
-        self.beginResetModel()
         self.entries, self._folded = entries, []
         self._taken_back = taken_back(entries)
-        self._shown = list(reversed(entries))
-        self.endResetModel()
+        self.put(entries[::-1])
 
     def filter(self, coder: str, typed: str) -> None:
         """Show only what ``coder`` did ("" for everybody) and whose text holds every word of ``typed``."""
@@ -67,27 +45,10 @@ class HistoryModel(QAbstractTableModel):
             for entry, text in zip(self.entries, texts, strict=True)
             if coder in ("", entry.coder) and all(word in text for word in words)
         ]
-        self.beginResetModel()
-        self._shown = fitting[::-1]
-        self.endResetModel()
-
-    def entry_at(self, row: int) -> Entry | None:
-        """The change in ``row``."""
-        return self._shown[row] if 0 <= row < len(self._shown) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return None
+        self.put(fitting[::-1])
 
     def data(self, index: Index, role: int = 0) -> object:
-        entry = self.entry_at(index.row()) if index.isValid() else None
+        entry = self.at(index.row()) if index.isValid() else None
         if entry is None:
             return None
         gone = entry.id in self._taken_back

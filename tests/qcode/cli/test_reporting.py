@@ -113,7 +113,7 @@ def test_documents_in_json(qcode: Qcode, path: Path) -> None:
     found = qcode("documents", path, "--json").json
     assert found[0] == {
         "name": "R1", "participant": "R1", "group": "Jongeren", "characters": 184, "words": 31, "turns": 4,
-        "speakers": ["I", "R1"], "codings": 5,
+        "speakers": ["I", "R1"], "codings": 5, "kind": "interview", "method": "",
     }  # fmt: skip
     assert [each["name"] for each in found] == ["R1", "R2", "M1", "Notities"]
     assert "R1 (R1 · Jongeren): 31 words, 4 turns, 5 codings" in qcode("documents", path).out

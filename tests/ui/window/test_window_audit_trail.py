@@ -15,8 +15,9 @@ from qcode.model import Change
 from qcode.model.row import table_of
 from tests.window import Sitting
 from ui import language
-from ui.findings.audit_events import Column, EventModel
+from ui.findings.audit_events import EventModel
 from ui.findings.audit_page import AuditPage
+from ui.history.rows import Column
 from ui.study import Study
 
 Key = Qt.Key
@@ -230,7 +231,7 @@ def test_the_model_of_events_is_sound(worked: Study, sitting: Sitting) -> None:
     model = page.history.model
     QAbstractItemModelTester(model)
     assert model.rowCount(model.index(0, 0)) == model.columnCount(model.index(0, 0)) == 0
-    assert EventModel().event_at(0) is None
+    assert EventModel().at(0) is None
     assert model.data(QModelIndex()) is None
 
 

@@ -12,7 +12,8 @@ from qcode.store.history import Entry
 from tests.window import Sitting
 from ui import language
 from ui.history.dialog import HistoryDialog
-from ui.history.model import Column, HistoryModel
+from ui.history.model import HistoryModel
+from ui.history.rows import Column
 from ui.history.said import said
 from ui.study import Study
 

@@ -13,7 +13,7 @@ from qcode import participants
 from qcode.project import open_project
 from tests.window import Sitting
 from ui.history.dialog import HistoryDialog
-from ui.history.model import Column
+from ui.history.rows import Column
 from ui.quotations.sought import Arrangement
 from ui.study import Study
 
