@@ -27,6 +27,8 @@ class Listed:
     group: str
     words: int
     participant: str = ""
+    kind: str = ""
+    method: str = ""
 
 
 class Order(StrEnum):
@@ -40,12 +42,20 @@ class Order(StrEnum):
 def listed(session: Session, shown: Filter) -> list[Listed]:
     """The transcripts of the groups shown, group by group."""
     document, participant = table_of(Document).c, table_of(Participant).c
-    query = select(document.id, document.name, participant.group, document.words, participant.pseudonym)
+    query = select(
+        document.id,
+        document.name,
+        participant.group,
+        document.words,
+        participant.pseudonym,
+        document.kind,
+        document.method,
+    )
     query = query.join_from(table_of(Document), table_of(Participant), isouter=True)
     query = query.where(*shown.in_groups(document.id)).order_by(*transcript_order())
     return [
-        Listed(key, name, group or "", words, who or "")
-        for key, name, group, words, who in session.connection().execute(query)
+        Listed(key, name, group or "", words, who or "", kind, method)
+        for key, name, group, words, who, kind, method in session.connection().execute(query)
     ]
 
 

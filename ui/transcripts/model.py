@@ -9,7 +9,9 @@ from PySide6.QtCore import QLocale, QMimeData, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from qcode.progress import Progress, Standing
+from ui.language import translated
 from ui.panel_tree import Role
+from ui.transcripts.kind_dialog import KINDS
 from ui.transcripts.listing import Listed
 
 MIME = "application/x-qcode-transcripts"
@@ -112,7 +114,10 @@ class TranscriptsModel(QStandardItemModel):
         item.setData(", ".join((each.name, *said)), Qt.ItemDataRole.AccessibleTextRole)
         words = self.tr("%n word(s)", "", each.words)
         words = words.replace(str(each.words), QLocale().toString(each.words), 1)
-        item.setToolTip("\n".join((" · ".join((each.name, words, *said)), *self._said.get(each.id, ()))))
+        origin = [translated(KINDS[each.kind])] if each.kind in KINDS else []
+        what = (*origin, each.method) if each.method else origin
+        lines = (" · ".join((each.name, words, *said)), " · ".join(what), *self._said.get(each.id, ()))
+        item.setToolTip("\n".join(filter(None, lines)))
 
     # dragging
 

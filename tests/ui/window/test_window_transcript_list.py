@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMessageBox
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
 from qcode import participants
 from qcode.model import Document, Participant
 from qcode.project import open_project
-from qcode.transcripts import documents
+from qcode.transcripts import documents, origin
 from tests.ui.window.conftest import draft
 from tests.window import CONTROL, NONE, SHIFT, Sitting
 from ui.panel_tree import Role
@@ -187,6 +187,23 @@ def test_several_are_finished_at_once(sitting: Sitting, panel: TranscriptsPanel)
     )
     sitting.do("undo")
     assert done() == []
+
+
+def test_the_tool_tip_says_what_a_transcript_is(sitting: Sitting, panel: TranscriptsPanel) -> None:
+    def tip() -> list[str]:
+        return panel.tree.row_of(key(panel, "Notes")).data(Qt.ItemDataRole.ToolTipRole).splitlines()
+
+    sitting.bot.waitUntil(lambda: tip()[1] == "Interview")
+    notes = [key(panel, "Notes")]
+
+    def work(session: Session) -> None:
+        origin.set_kind(session, notes, "field notes")
+        origin.set_method(session, notes, "observation")
+
+    sitting.study.desk.do("Kind", work)
+    sitting.bot.waitUntil(lambda: "Field notes · observation" in tip())
+    sitting.do("undo")
+    sitting.bot.waitUntil(lambda: "Interview" in tip())
 
 
 def test_several_are_given_to_a_group_and_to_somebody(sitting: Sitting, panel: TranscriptsPanel) -> None:
