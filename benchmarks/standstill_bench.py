@@ -93,6 +93,7 @@ class Deeds:
         yield from self._showing()
         yield from self._coding()
         yield from self._lists()
+        yield from self._findings()
         yield from self._codebook()
         yield from self._correcting()
         yield from self._leaving()
@@ -170,6 +171,12 @@ class Deeds:
         yield "keys", self._command("keys")
         yield "guide", self._command("guide")
         yield "close it", self._close_dialog
+
+    def _findings(self) -> Iterator[Deed]:
+        going = self._app.study.going
+        for page in ("overview", "questions", "core", "triangulation"):
+            yield f"findings: {page}, the first time", lambda page=page: going.show_findings(page)
+        yield "back to coding", lambda: going.show_screen("code")
 
     def _codebook(self) -> Iterator[Deed]:
         study = self._app.study

@@ -7009,7 +7009,7 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     </message>
     <message>
         <source>Saturation</source>
-        <translation>Verzadiging</translation>
+        <translation>Saturatie</translation>
     </message>
     <message>
         <source>Member checking</source>
