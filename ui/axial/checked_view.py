@@ -44,4 +44,5 @@ class CheckedView(QWidget):
         said = answer_words(each)
         if not each.change:
             return said
-        return f"{said}\n{self.tr('Changed because of it: {change}').format(change=each.change)}"
+        changed = self.tr("Changed because of it: {change}").format(change=each.change)
+        return f"{said}\n{changed}"

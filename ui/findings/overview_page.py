@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout
 
 from qcode.overview import Overview, overview
 from qcode.reports.ahead import Ahead, ahead
@@ -60,15 +60,29 @@ class OverviewPage(FindingsPage):
         self._grid.setHorizontalSpacing(WIDE)
         self._grid.setVerticalSpacing(MEDIUM)
         self._grid.setColumnStretch(0, 1)
-        column = QVBoxLayout(self.body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._grid)
-        column.addStretch(1)
-        self.body.setMaximumWidth(STEPS_WIDTH)
+        self._place_steps()
         self._steps = [step for step in self._all_steps() if self._reachable(step)]
         for row, step in enumerate(self._steps):
             self._add(2 * row, step)
         self.body.setFocusProxy(self.buttons[self._steps[0].name])
+
+    def _place_steps(self) -> None:
+        room = QFrame()
+        room.setProperty("page", True)
+        room.setMaximumWidth(STEPS_WIDTH)
+        inside = QVBoxLayout(room)
+        inside.setContentsMargins(0, 0, MEDIUM, MEDIUM)
+        inside.addLayout(self._grid)
+        inside.addStretch(1)
+        self.scrolled = QScrollArea()
+        self.scrolled.setWidget(room)
+        self.scrolled.setWidgetResizable(True)
+        self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.scrolled)
 
     def _reachable(self, step: Step) -> bool:
         return self._going.has(step.screen) and (not step.page or step.page in self._keys)
@@ -199,11 +213,13 @@ class OverviewPage(FindingsPage):
         if not found.to_write and not found.to_complete:
             return self.tr("All {count} items are filled or written.").format(count=found.items)
         said = self.tr("%n item(s) to write", "", found.to_write)
-        return f"{said}, {self.tr('%n to complete', '', found.to_complete)}."
+        left = self.tr("%n to complete", "", found.to_complete)
+        return f"{said}, {left}."
 
     def _chapter(self, of: Overview) -> str:
         found = self._ahead
         if found is None:
             return ""
         said = self.tr("%n part(s) chosen", "", found.parts)
-        return f"{said}." if of.starred else f"{said}; {self.tr('no quotation starred to be cited yet')}."
+        bare = self.tr("no quotation starred to be cited yet")
+        return f"{said}." if of.starred else f"{said}; {bare}."

@@ -733,6 +733,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n to complete</numerusform>
+            <numerusform>%n to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s) chosen</source>
         <translation>
             <numerusform>%n part chosen</numerusform>

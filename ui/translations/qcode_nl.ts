@@ -3240,6 +3240,10 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <source>Member checks</source>
         <translation>Member checks</translation>
     </message>
+    <message>
+        <source>Changed because of it: {change}</source>
+        <translation>Daardoor veranderd: {change}</translation>
+    </message>
 </context>
 <context>
     <name>CheckingDeeds</name>
@@ -7187,11 +7191,22 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n aan te vullen</numerusform>
+            <numerusform>%n aan te vullen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s) chosen</source>
         <translation>
             <numerusform>%n deel gekozen</numerusform>
             <numerusform>%n delen gekozen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no quotation starred to be cited yet</source>
+        <translation>nog geen fragment met een ster om te citeren</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,14 @@ def test_the_overview_says_what_the_chapter_still_asks_for(study: Study, sitting
 def test_the_overview_leads_to_where_a_step_is_made(study: Study, sitting: Sitting) -> None:
     page = overview(sitting)
     assert sitting.focus() is page.buttons["Open coding"]
+    sitting.window.resize(1280, 720)
+    sitting.rest()
+    last = page.buttons["Findings report"]
+    assert last.height() >= last.sizeHint().height(), "where the window is low, the steps scroll"
+    page.buttons["Checklist (COREQ)"].setFocus()
+    sitting.press(Qt.Key.Key_Tab)
+    assert last.hasFocus()
+    assert not last.visibleRegion().isEmpty()
     page.buttons["Memos"].setFocus()
     sitting.press(Qt.Key.Key_Return)
     assert study.going.screen == "memos"
