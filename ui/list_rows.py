@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import Scheme, icon, scheme_of
 from ui.theme.fonts import resized
+from ui.theme.key_cap import KEY_HEIGHT, paint_key
 from ui.theme.spacing import MEDIUM, SMALL
 
 ROW = Qt.ItemDataRole.UserRole + 20
 """The role of what a row shows: a `ListRow`."""
 ROW_HEIGHT = 30
 SIGN, SWATCH, CHECK = 16, 10, 14
-KEY_HEIGHT = 18
 MOST_AT_RIGHT = 0.38
 """The share of a row that words at its right end may take."""
 LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
@@ -88,7 +88,7 @@ def _paint_right(painter: QPainter, area: QRect, row: ListRow, key: str, scheme:
     """Paints what stands at the right end and gives where the name must stop."""
     right = area.right() - (KEY_HEIGHT if row.ticked else 0)  # ticks stand under each other, key or no key
     if key:
-        right = _paint_key(painter, area, key, scheme)
+        right = paint_key(painter, area.right(), area.center().y(), key, scheme)
     elif row.right:
         painter.setPen(QColor(scheme.quiet))
         most = int(area.width() * MOST_AT_RIGHT)
@@ -99,20 +99,6 @@ def _paint_right(painter: QPainter, area: QRect, row: ListRow, key: str, scheme:
         right -= CHECK + SMALL
         icon("check").paint(painter, QRect(right, area.center().y() - CHECK // 2 + 1, CHECK, CHECK))
     return right - SMALL
-
-
-def _paint_key(painter: QPainter, area: QRect, key: str, scheme: Scheme) -> int:
-    usual = painter.font()
-    painter.setFont(resized(usual, usual.pixelSize() - 2))
-    width = max(KEY_HEIGHT, painter.fontMetrics().horizontalAdvance(key) + 10)
-    box = QRectF(area.right() - width, area.center().y() - KEY_HEIGHT / 2 + 0.5, width, KEY_HEIGHT)
-    painter.setPen(QPen(QColor(scheme.line_strong), 1))
-    painter.setBrush(QColor(scheme.page))
-    painter.drawRoundedRect(box, 4, 4)
-    painter.setPen(QColor(scheme.quiet))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), key)
-    painter.setFont(usual)
-    return int(box.left())
 
 
 def _paint_name(painter: QPainter, area: QRect, row: ListRow, scheme: Scheme) -> None:

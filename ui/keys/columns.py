@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.keys.listed import KeyGroup, KeyRow
-from ui.theme import KeyCap, SectionHeading
+from ui.keys.line import KeyLine
+from ui.keys.listed import KeyGroup
+from ui.theme import SectionHeading
 from ui.theme.spacing import LARGE, SMALL, TIGHT, WIDE
 
 NARROWEST = 330
@@ -61,7 +61,7 @@ class KeyColumns(QWidget):
                 lines.addSpacing(SMALL)
             lines.addWidget(SectionHeading(group.title))
             for row in group.rows:
-                lines.addWidget(_line(row))
+                lines.addWidget(KeyLine(row))
         lines.addStretch(1)
         return column
 
@@ -76,17 +76,3 @@ def shared(groups: Sequence[KeyGroup], count: int) -> list[list[KeyGroup]]:
         columns[min(count - 1, int(middle * count / whole))].append(group)
         done += size
     return columns
-
-
-def _line(row: KeyRow) -> QWidget:
-    line = QWidget()
-    line.setAccessibleName(f"{row.text}: {', '.join(row.keys)}")
-    parts = QHBoxLayout(line)
-    parts.setContentsMargins(0, 0, 0, 0)
-    parts.setSpacing(TIGHT)
-    text = QLabel(row.text)
-    text.setWordWrap(True)
-    parts.addWidget(text, 1)
-    for key in row.keys:
-        parts.addWidget(KeyCap(key), 0, Qt.AlignmentFlag.AlignTop)
-    return line
