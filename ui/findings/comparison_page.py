@@ -90,10 +90,9 @@ class ComparisonPage(FindingsPage):
         with self.desk.read() as session:
             self._choices = choices_of(session)
         if not self._choices:
-            self.empty.invite(
+            self.invite_to_code(
                 self.tr("No codes yet.\n\nOnce there are codes, their quotations are compared here.")
             )
-            self.show_empty()
             return
         self.show_content()
         self._settle()

@@ -37,7 +37,6 @@ class CorePage(FindingsPage):
             self.tr("Core category"),
             self.tr("The category everything turns about, chosen by what speaks for it."),
         )
-        self._going = place.going
         self.deeds = CoreDeeds(place.desk, place.going, place.window)
         self.name, self.reason = QLabel(), QLabel()
         self.table = FiguresTable(self.tr("Candidates for the core category"))
@@ -126,12 +125,11 @@ class CorePage(FindingsPage):
 
     def _show(self, core: Core | None, found: Candidates) -> None:
         if not found.codes:
-            self.empty.invite(
+            self.invite_to_code(
                 self.tr(
                     "No codes yet.\n\nOnce there are codes, this page says what speaks for each as the core category."
                 )
             )
-            self.show_empty()
             return
         self.show_content()
         self._show_core(core)

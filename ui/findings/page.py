@@ -34,8 +34,11 @@ class FindingsPage(QFrame):
         self.title.setProperty("title", True)
         self.purpose.setProperty("quiet", True)
         self.purpose.setWordWrap(True)
+        self._going = place.going
         self._tools = QHBoxLayout()
         self._tools.setSpacing(SMALL)
+        self._all_tools: list[QWidget] = []
+        self._put_away: list[QWidget] = []  # tools that have nothing to work on yet
         self.empty, self.body = Invitation(), QFrame()
         self.body.setProperty("page", True)
         self._pages = QStackedWidget()
@@ -64,14 +67,26 @@ class FindingsPage(QFrame):
     def add_tool(self, tool: QWidget) -> None:
         """Put something one can do at the right of the head."""
         self._tools.addWidget(tool)
+        self._all_tools.append(tool)
 
     def show_content(self) -> None:
         """There is something to see."""
+        for tool in self._put_away:
+            tool.show()
+        self._put_away = []
         self._pages.setCurrentWidget(self.body)
 
     def show_empty(self) -> None:
         """There is nothing yet: ``empty`` invites to the next step."""
         self._pages.setCurrentWidget(self.empty)
+
+    def invite_to_code(self, words: str) -> None:
+        """Nothing can be done here before transcripts are coded: ``words`` say why, and a button leads there."""
+        self._put_away += [tool for tool in self._all_tools if not tool.isHidden()]
+        for tool in self._put_away:
+            tool.hide()
+        self.empty.invite(words, "tag", self.tr("Go to coding"), lambda: self._going.show_screen("code"))
+        self.show_empty()
 
     def enter(self) -> None:
         """Put the keyboard where one works on this page."""

@@ -45,7 +45,6 @@ class QuestionsPage(FindingsPage):
             self.tr("Research questions"),
             self.tr("What answers each question, how much it rests on, and whose words these are."),
         )
-        self._going = place.going
         self._found = Coverage((), (), ())
         self.deeds = QuestionDeeds(place.desk, place.messages, place.window)
         self.table = QuestionsTable(self.tr("Research questions"))

@@ -212,12 +212,11 @@ class SaturationPage(FindingsPage):
     def _arrive(self, found: Saturation) -> None:
         self._found = found
         if not found.steps:
-            self.empty.invite(
+            self.invite_to_code(
                 self.tr(
                     "Nothing is coded yet.\n\nOnce transcripts are coded, this page shows how many new codes each brought."
                 )
             )
-            self.show_empty()
             return
         self.show_content()
         self._show(found)

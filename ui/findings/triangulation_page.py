@@ -72,7 +72,7 @@ class TriangulationPage(FindingsPage):
             self.tr("Triangulation"),
             self.tr("What each source says of each theme. Whether sources agree is yours to judge."),
         )
-        self._going, self._saving = place.going, place.saving
+        self._saving = place.saving
         self.by, self.count = QComboBox(), QComboBox()
         self.subcodes = QCheckBox(self.tr("Subcodes too"))
         self.model = TriangulationModel(self, writable=place.desk.writable)
@@ -140,8 +140,7 @@ class TriangulationPage(FindingsPage):
             self.by.setCurrentIndex(self.by.findData(found.by.key))
         if not found.rows or not found.sources:
             words = self.tr("Nothing to compare yet: there are no themes, or no transcripts.")
-            self.empty.invite(words, "tag", self.tr("Go to coding"), lambda: self._going.show_screen("code"))
-            self.show_empty()
+            self.invite_to_code(words)
             return
         if self.model.show(found, self.count.currentData()):
             self.table.fit()

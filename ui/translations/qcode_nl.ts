@@ -5450,6 +5450,13 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     </message>
 </context>
 <context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Go to coding</source>
+        <translation>Naar het coderen</translation>
+    </message>
+</context>
+<context>
     <name>FindingsScreen</name>
     <message>
         <source>Findings</source>
@@ -10302,10 +10309,6 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>Nothing to compare yet: there are no themes, or no transcripts.</source>
         <translation>Nog niets te vergelijken: er zijn geen thema’s, of geen transcripten.</translation>
-    </message>
-    <message>
-        <source>Go to coding</source>
-        <translation>Naar het coderen</translation>
     </message>
     <message>
         <source>Nothing on “{theme}” from: {sources}. Silence, or was it not asked?</source>

@@ -15,7 +15,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "waiting": ("No answer yet from {names}.", "Nog geen antwoord van {names}."),
     "changed": ("What the answers changed", "Wat de antwoorden veranderden"),
     "figure": ("{name}", "{name}"),
-    "members": ("Member checking", "Membercheck"),
+    "members": ("Member checking", "Member check"),
     "members_by_theme": ("Do participants recognise the theme?", "Herkennen respondenten het thema?"),
     "no_members": ("Participants were not asked yet.", "Er is nog geen respondent gevraagd."),
     "one_of": ("one of {group}", "iemand van {group}"),

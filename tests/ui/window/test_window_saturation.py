@@ -35,9 +35,15 @@ def page(study: Study, sitting: Sitting) -> SaturationPage:
     return page
 
 
-def test_nothing_coded_invites_to_code(page: SaturationPage, sitting: Sitting) -> None:
+def test_nothing_coded_invites_to_code(study: Study, page: SaturationPage, sitting: Sitting) -> None:
     assert page.empty.isVisible()
     assert page.empty.words.text().startswith("Nothing is coded yet.")
+    sitting.click(page.empty.button)
+    assert study.going.screen == "code"
+    coded(study, sitting)
+    study.going.show_findings("saturation")
+    sitting.rest()
+    assert page.steps.isVisible()
 
 
 def test_the_figures_follow_what_is_chosen(study: Study, sitting: Sitting, page: SaturationPage) -> None:
