@@ -57,7 +57,8 @@ class MemberDeeds(QObject):
 
     def choose_packets(self) -> None:
         """Ask for the packets that came back, and read them."""
-        filters = f"{self.tr('Packets that came back')} (*{FORMAT});;{self.tr('All files')} (*)"
+        packets, everything = self.tr("Packets that came back"), self.tr("All files")
+        filters = f"{packets} (*{FORMAT});;{everything} (*)"
         self.read(self._dialogs.open_many(self._window, self.tr("Read packets"), "members", filters))
 
     def read(self, paths: Sequence[Path]) -> None:

@@ -6243,6 +6243,14 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
         <translation>Formulier opslaan</translation>
     </message>
     <message>
+        <source>Packets that came back</source>
+        <translation>Formulieren die terugkwamen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
         <source>Read packets</source>
         <translation>Formulieren inlezen</translation>
     </message>
@@ -6919,7 +6927,7 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     <message numerus="yes">
         <source>What are these %n transcript(s), and how did they come about?</source>
         <translation>
-            <numerusform>Wat is dit transcript, en hoe is het tot stand gekomen?</numerusform>
+            <numerusform>Wat is dit %n transcript, en hoe is het tot stand gekomen?</numerusform>
             <numerusform>Wat zijn deze %n transcripten, en hoe zijn ze tot stand gekomen?</numerusform>
         </translation>
     </message>
@@ -7175,7 +7183,7 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     <message numerus="yes">
         <source>No new code in the last %n transcript(s) that were coded.</source>
         <translation>
-            <numerusform>Geen nieuwe code in het laatst gecodeerde transcript.</numerusform>
+            <numerusform>Geen nieuwe code in het laatst gecodeerde transcript (%n).</numerusform>
             <numerusform>Geen nieuwe code in de laatste %n gecodeerde transcripten.</numerusform>
         </translation>
     </message>
