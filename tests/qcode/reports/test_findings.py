@@ -313,6 +313,7 @@ def test_a_diagram_is_a_picture_where_pictures_can_be_drawn(
         for path in ("Relatie/Nabijheid", "Doel"):
             diagrams.place(session, diagram, tree.code_at(session, path), (0, 0))
         diagrams.add(session, "Leeg")
+    monkeypatch.setattr("qcode.reports.pictures._registered", [])
     assert not any(isinstance(block, Figure) for block in report(study, only("model")).blocks)
     monkeypatch.setattr("qcode.reports.pictures._registered", [lambda *_: Picture(b"png", 40, 30)])
     [figure] = [block for block in report(study, only("model")).blocks if isinstance(block, Figure)]
