@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPicture, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from ui.paper import HEIGHT, WIDTH
 from ui.theme import scheme_of
@@ -14,6 +14,15 @@ from ui.theme.spacing import LARGE
 
 WIDEST = 760
 """Pixels of a page on a large screen; wider is no easier to read."""
+
+
+class SaveReport(QPushButton):
+    """Saves the report that is looked at: one button for every report."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(self.tr("Save as Word, HTML or PDF…"))
+        self.setProperty("primary", True)
 
 
 class ReportPages(QScrollArea):

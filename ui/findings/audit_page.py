@@ -24,7 +24,7 @@ from ui.findings.audit_codebook import CodebookThenView, DifferencesView
 from ui.findings.audit_history import TrailView
 from ui.findings.page import FindingsPage
 from ui.findings.place import Workplace
-from ui.report_pages import ReportPages
+from ui.report_pages import ReportPages, SaveReport
 from ui.theme import Segmented
 from ui.theme.spacing import MEDIUM
 
@@ -80,8 +80,7 @@ class AuditPage(FindingsPage):
         self.views.setAccessibleName(self.tr("View of the trail"))
         self.preview = QPushButton(self.tr("Preview"))
         self.preview.setCheckable(True)
-        self.save = QPushButton(self.tr("Save as Word, HTML or PDF…"))
-        self.save.setProperty("primary", True)
+        self.save = SaveReport()
         self.history, self.codebook, self.differences = TrailView(), CodebookThenView(), DifferencesView()
         self.pages, self.said = ReportPages(), QLabel()
         self.said.setProperty("quiet", True)

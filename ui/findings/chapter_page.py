@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import QPicture
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from qcode.reports.findings.choice import Choice, choice_of, keep
 from qcode.reports.findings.report import findings_report
@@ -16,7 +16,7 @@ from ui.findings.page import FindingsPage
 from ui.findings.part_list import PartList
 from ui.findings.place import Workplace
 from ui.later import Later
-from ui.report_pages import ReportPages
+from ui.report_pages import ReportPages, SaveReport
 from ui.theme import Segmented
 from ui.theme.spacing import LARGE, MEDIUM, SMALL, WIDE
 
@@ -54,8 +54,7 @@ class ChapterPage(FindingsPage):
         )
         self._exports = ExportDeeds(place.desk, place.saving, place.window)
         self._choice = Choice()
-        self.save = QPushButton(self.tr("Save as Word, HTML or PDF…"))
-        self.save.setProperty("primary", True)
+        self.save = SaveReport()
         self.save.clicked.connect(self._exports.save_findings_report)
         self.add_tool(self.save)
         self.parts = PartList()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from qcode.reports.memo_report import Chosen, memo_report
 from ui.background import Background, Progress, Task
 from ui.desk import Desk
 from ui.later import Later
-from ui.report_pages import ReportPages
+from ui.report_pages import ReportPages, SaveReport
 from ui.theme import Segmented, icon
 from ui.theme.fonts import resized
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
@@ -60,8 +59,7 @@ class ReportPage(QFrame):
         self.quotations = QCheckBox(self.tr("Quotations"))
         self.quotations.setToolTip(self.tr("The quotations that each memo is linked to"))
         self.method = QCheckBox(self.tr("Method and counts"))
-        self.save = QPushButton(self.tr("Save as Word, HTML or PDF…"))
-        self.save.setProperty("primary", True)
+        self.save = SaveReport()
         self.close_button = QToolButton()
         self.title = QLabel()
         self.said = QLabel()

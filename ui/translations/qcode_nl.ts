@@ -2839,10 +2839,6 @@
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <source>Save as Word, HTML or PDF…</source>
-        <translation>Opslaan als Word, HTML of pdf…</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Terug naar de lijst</translation>
     </message>
@@ -3173,10 +3169,6 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>The results chapter, made of what the project holds. What you see is what is saved.</source>
         <translation>Het resultatenhoofdstuk, gemaakt van wat er in het project staat. Wat je ziet, wordt opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Save as Word, HTML or PDF…</source>
-        <translation>Opslaan als Word, HTML of PDF…</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -8823,10 +8815,6 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
         <translation>Methode en aantallen</translation>
     </message>
     <message>
-        <source>Save as Word, HTML or PDF…</source>
-        <translation>Opslaan als Word, HTML of PDF…</translation>
-    </message>
-    <message>
         <source>Memo report</source>
         <translation>Memoverslag</translation>
     </message>
@@ -9247,6 +9235,13 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>mostly after {low} transcripts</source>
         <translation>meestal na {low} transcripten</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReport</name>
+    <message>
+        <source>Save as Word, HTML or PDF…</source>
+        <translation>Opslaan als Word, HTML of PDF…</translation>
     </message>
 </context>
 <context>
