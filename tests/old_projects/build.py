@@ -7,18 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
-from qcode import memos, participants
-from qcode.axial import diagrams, dimensions, kinds, relations
+from qcode import answers, checklist_answers, core_category, memos, participants, triangulation
+from qcode.axial import diagrams, dimensions, kinds, links, relations
 from qcode.codebook import edit, tree
 from qcode.coding import apply as coding
 from qcode.coding import passes, quotations
-from qcode.model import Span
+from qcode.findings import member_checks, questions
+from qcode.model import Quotation, Span
 from qcode.project import Project, create_project
+from qcode.reports.coreq.items import NAME as COREQ
+from qcode.reports.findings.choice import Choice, choice_with, keep
+from qcode.reports.written import remember
 from qcode.store.migrate import newest_version
-from qcode.transcripts import documents
+from qcode.transcripts import documents, origin
 from tests.qcode.material import INTERVIEW, interview
 
 FOLDER = Path(__file__).parent
@@ -32,10 +37,12 @@ def main() -> None:
         document_id = _add_transcript(project)
         code_id = _add_codes(project)
         _code(project, document_id, code_id)
+        _find(project, document_id)
         with project.change("Delete code", "Bram") as session:
             edit.delete(session, edit.add(session, "Doel").id)
             edit.rename(session, code_id, "Nabij zijn")
         project.undo()
+        _write_report(project)
 
 
 def _add_transcript(project: Project) -> str:
@@ -89,6 +96,50 @@ def _relate(session: Session, quotation_ids: Sequence[str], who: str) -> None:
     diagrams.place(session, diagram.id, theme, (40.0, 20.0), "phenomenon")
     dimension = dimensions.add(session, theme, "Nabijheid", "ver", "dichtbij")
     dimensions.place(session, dimension.id, quotation_ids[0], 0.75, who)
+    links.dismiss(session, theme, subcode, who)
+
+
+def _find(project: Project, document_id: str) -> None:
+    """What the study found, and how that was checked."""
+    with project.change("Findings", "Sanne") as session:
+        who = passes.ensure_coder(session, "Sanne").id
+        theme, subcode = tree.paths(session)
+        [memo] = memos.all_memos(session)
+        [relation] = relations.relations(session)
+        origin.set_kind(session, [document_id], "focus group")
+        origin.set_method(session, [document_id], "groepsgesprek")
+        main = questions.add(session, "Hoe ontstaat nabijheid?")
+        part = questions.add(session, "Wat doet de keuken?", main.id)
+        for target in (("code", theme), ("relation", relation.id), ("memo", memo.id)):
+            answers.answer(session, part.id, target)
+        core_category.choose(session, theme, "Alles loopt erdoor.", who)
+        core_category.tell_story(session, memo.id)
+        triangulation.judge(session, theme, "group", "partly", "De groepen wegen het anders.", who)
+        checklist_answers.answer(session, COREQ, "8", "De interviewer werkt zelf in het huis.", who)
+        keep(session, choice_with(Choice(), quotations="starred", groups=False))
+        _ask(session, theme, subcode, who)
+
+
+def _ask(session: Session, theme: str, subcode: str, who: str) -> None:
+    """A participant who was asked about two themes answered to one of them."""
+    [person] = participants.everyone(session)
+    [first, _] = (each.id for each in session.exec(select(Quotation).order_by("created_at")))
+    themes = [
+        member_checks.Asked(theme, "Nabij zijn helpt.", [first]),
+        member_checks.Asked(subcode, "In de keuken."),
+    ]
+    check = member_checks.ask(session, person.id, themes, who, "Herken je dit?")
+    asked, _ = member_checks.themes_of(session, check.id)
+    member_checks.answer(session, asked.id, "partly", "Soms juist niet.")
+    member_checks.set_remark(session, check.id, "Mooi beschreven.")
+    member_checks.note_change(session, asked.id, "De definitie is verruimd.")
+
+
+def _write_report(project: Project) -> None:
+    with TemporaryDirectory() as folder:
+        report = Path(folder) / "verslag.html"
+        report.write_text("<p>De keuken telt.</p>", encoding="utf-8")
+        remember(project, report)
 
 
 if __name__ == "__main__":

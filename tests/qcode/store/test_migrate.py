@@ -5,20 +5,25 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from sqlmodel import select
 
-from qcode import memos, participants
+from qcode import answers, checklist_answers, core_category, memos, participants
 from qcode.axial import diagrams, dimensions, relations
+from qcode.axial.links import dismissed
 from qcode.checking import check
 from qcode.codebook import tree
 from qcode.coding import apply as coding
 from qcode.coding import passes, quotations
 from qcode.errors import FileProblem, ReadOnlyError, UndoConflict
-from qcode.model import Finished, Quotation
+from qcode.findings import member_answers, questions
+from qcode.findings.member_wording import wording
+from qcode.model import Document, Finished, Quotation, Verdict, WrittenReport
 from qcode.project import create_project, open_project, study_of
+from qcode.reports.findings.choice import choice_of
 from qcode.store import backups, database, migrate
 from qcode.store.history import entries
 from qcode.tables import frequencies
@@ -82,7 +87,7 @@ def test_an_old_project_opens_and_holds_what_was_put_in(old: Path, tmp_path: Pat
             assert frequencies(session).rows[0].values == (2,)
             [memo] = memos.all_memos(session)
             assert len(memos.links_of(session, memo.id)) == 3
-            assert len(entries(session.connection())) == 8
+            assert len(entries(session.connection())) == (8 if old.stem < "0004" else 9)
         assert project.history.redoable[-1].label == "Delete code"
 
 
@@ -140,6 +145,63 @@ def test_the_third_schema_keeps_relations_with_evidence_diagrams_and_dimensions(
         assert (placed.code_id, placed.role, placed.x, placed.y) == (theme, "phenomenon", 40.0, 20.0)
         [dimension] = dimensions.dimensions(session, theme)
         assert [each.at for each in dimensions.places_on(session, dimension.id)] == [0.75]
+
+
+def test_the_fourth_schema_keeps_findings_with_how_they_were_checked_and_written(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / "0004.qcode", tmp_path / "study.qcode")
+    with open_project(tmp_path / "study.qcode") as project, project.read() as session:
+        theme, subcode = tree.paths(session)
+        [document] = session.exec(select(Document))
+        assert (document.kind, document.method) == ("focus group", "groepsgesprek")
+        main, part = questions.questions(session)
+        assert (main.text, part.text, part.above) == (
+            "Hoe ontstaat nabijheid?",
+            "Wat doet de keuken?",
+            (main.id,),
+        )
+        assert sorted(each.target for each in answers.answers_of(session, part.id)) == [
+            "code",
+            "memo",
+            "relation",
+        ]
+        core, [memo] = core_category.chosen(session), memos.all_memos(session)
+        assert core is not None
+        assert (core.code_id, core.reason, core.memo_id) == (theme, "Alles loopt erdoor.", memo.id)
+        [relation] = relations.relations(session)
+        assert {each.text for each in relations.evidence_of(session, relation.id)} == {QUOTED}
+        assert dismissed(session) == {tuple(sorted((theme, subcode)))}
+        [verdict] = session.exec(select(Verdict))
+        assert (verdict.code_id, verdict.by, verdict.verdict) == (theme, "group", "partly")
+        assert (
+            checklist_answers.answers(session, "coreq")["8"].text == "De interviewer werkt zelf in het huis."
+        )
+        assert (choice_of(session).quotations, choice_of(session).groups) == ("starred", False)
+        assert [each.digest for each in session.exec(select(WrittenReport))] == [
+            sha256(b"<p>De keuken telt.</p>").hexdigest()
+        ]
+
+
+def test_the_fourth_schema_keeps_what_a_participant_said_of_the_findings(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / "0004.qcode", tmp_path / "study.qcode")
+    with open_project(tmp_path / "study.qcode") as project, project.read() as session:
+        found = member_answers.member_answers(session)
+        [standing] = found.standings
+        assert (standing.participant, standing.state, standing.remark) == (
+            "R1",
+            "answered",
+            "Mooi beschreven.",
+        )
+        asked, other = (theme.responses[0] for theme in found.themes)
+        assert (asked.asked_as, asked.response, asked.comment) == ("Relatie", "partly", "Soms juist niet.")
+        assert (asked.summary, asked.change) == ("Nabij zijn helpt.", "De definitie is verruimd.")
+        [shown] = asked.quotations
+        assert (shown.text, shown.quotation_id is not None) == (QUOTED, True)
+        assert (other.asked_as, other.summary, other.says_something) == ("Nabijheid", "In de keuken.", False)
+        assert wording(session).introduction == ""
+        assert wording(session).summaries == {
+            asked.code_id: "Nabij zijn helpt.",
+            other.code_id: "In de keuken.",
+        }
 
 
 def test_a_project_of_the_first_schema_is_copied_before_it_is_upgraded(tmp_path: Path) -> None:
