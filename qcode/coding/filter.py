@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlmodel import Session
 
-from qcode.model import Code, Coding, Document, Participant, Quotation
+from qcode.model import Code, Coder, Coding, Document, Participant, Quotation
 from qcode.model.row import table_of
 
 Ids = frozenset[str]
@@ -18,7 +18,7 @@ Ids = frozenset[str]
 class Filter:
     """Which codings count, by ids. None: it does not matter; an empty set: none does.
 
-    A code counts with all below it. ``groups`` are those of participants, by name, "" for transcripts without one.
+    What coders agreed upon, a layer of its own, counts only where ``coders`` names it: it repeats what they coded. A code counts with all below it. ``groups`` are those of participants, by name, "" for transcripts without one.
     """
 
     coders: Ids | None = None
@@ -33,21 +33,29 @@ class Filter:
 
     def conditions(self) -> list[ColumnElement[bool]]:
         """What codings must meet."""
+        return [each for met in self.by_part().values() for each in met]
+
+    def by_part(self) -> dict[str, list[ColumnElement[bool]]]:
+        """What codings must meet for each part of the filter."""
         coding = table_of(Coding).c
-        met = [
-            column.in_(ids)
-            for column, ids in ((coding.coder_id, self.coders), (coding.pass_id, self.passes))
-            if ids is not None
-        ]
-        if self.codes is not None:
-            met.append(coding.code_id.in_(_with_below(self.codes)))
-        return [*met, *self.in_groups(coding.document_id)]
+        return {
+            "coders": [self.by_coders(coding.coder_id)],
+            "passes": [] if self.passes is None else [coding.pass_id.in_(self.passes)],
+            "codes": [] if self.codes is None else [coding.code_id.in_(_with_below(self.codes))],
+            "groups": self.in_groups(coding.document_id),
+        }
 
     def of_quotations(self) -> list[ColumnElement[bool]]:
         """What quotations must meet, as far as it does not depend on the codes they carry."""
         quotation = table_of(Quotation).c
-        met = [] if self.coders is None else [quotation.coder_id.in_(self.coders)]
-        return [*met, *self.in_groups(quotation.document_id)]
+        return [self.by_coders(quotation.coder_id), *self.in_groups(quotation.document_id)]
+
+    def by_coders(self, coder_id: ColumnElement[str]) -> ColumnElement[bool]:
+        """What the column of a coder's id must meet."""
+        if self.coders is not None:
+            return coder_id.in_(self.coders)
+        coder = table_of(Coder).c
+        return coder_id.not_in(select(coder.id).where(coder.kind != "person"))
 
     def in_groups(self, document_id: ColumnElement[str]) -> list[ColumnElement[bool]]:
         """What the column of a transcript's id must meet."""
@@ -70,8 +78,5 @@ def leaving_out(session: Session, coding_id: str, shown: Filter) -> set[str]:
     is_it = table_of(Coding).c.id == coding_id
     run = session.connection().execute
     return {
-        part.name
-        for part in fields(shown)
-        if run(select(is_it).where(is_it, *Filter(**{part.name: getattr(shown, part.name)}).conditions()))
-        .first() is None
-    }  # fmt: skip
+        part for part, met in shown.by_part().items() if run(select(is_it).where(is_it, *met)).first() is None
+    }

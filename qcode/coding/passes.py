@@ -21,8 +21,9 @@ KIND_MARKS = {"axial": ("axia", "assencod"), "selective": ("selecti",)}
 
 
 def coders(session: Session) -> list[Coder]:
-    """Every coder, by name."""
-    return list(session.exec(select(Coder).order_by(func.lower(col(Coder.name)))))
+    """Every person who codes, by name; the layer of what was agreed is nobody."""
+    persons = select(Coder).where(Coder.kind == "person")
+    return list(session.exec(persons.order_by(func.lower(col(Coder.name)))))
 
 
 def passes(session: Session) -> list[CodingPass]:

@@ -3,6 +3,14 @@
 from qcode.model.change import Change, ChangeRow
 from qcode.model.code import Code
 from qcode.model.coding import Coding, CodingPass, Finished, Quotation, QuotationLink
+from qcode.model.debriefing import (
+    DebriefingSession,
+    DecidedCoding,
+    Decision,
+    DecisionSide,
+    FrozenComparison,
+    JoinedCopy,
+)
 from qcode.model.document import Document, Speaker, Turn
 from qcode.model.findings import (
     Answer,
@@ -49,6 +57,10 @@ __all__ = [
     "Coding",
     "CodingPass",
     "CoreCategory",
+    "DebriefingSession",
+    "DecidedCoding",
+    "Decision",
+    "DecisionSide",
     "Diagram",
     "Dimension",
     "DimensionPlace",
@@ -56,6 +68,8 @@ __all__ = [
     "Document",
     "Evidence",
     "Finished",
+    "FrozenComparison",
+    "JoinedCopy",
     "MemberCheck",
     "Memo",
     "MemoLink",

@@ -13,13 +13,17 @@ LINK_KINDS = ("continues", "contradicts", "explains", "illustrates")
 
 
 class CodingPass(Row, table=True):
-    """One round of work; a second open pass is a repeated analysis. One with ``closed_at`` takes no more codings."""
+    """One round of work; a second open pass is a repeated analysis. One with ``closed_at`` takes no more codings.
+
+    In one that is ``blind`` nobody sees what others code, until that is lifted.
+    """
 
     name: str
     kind: str = "open"  # one of PASS_KINDS
     position: int = 0
     started_at: str = Field(default_factory=now)
     closed_at: str | None = None
+    blind: bool = Field(default=False, sa_column=later_column(Boolean, False))
 
 
 class Quotation(Row, table=True):

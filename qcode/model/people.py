@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, Column
+from sqlalchemy import JSON, Column, String
 from sqlmodel import Field
 
+from qcode.model.columns import later_column
 from qcode.model.row import Row
 
 ATTRIBUTE_KINDS = ("text", "number", "date", "choice")
+CODER_KINDS = ("person", "agreed")
 
 
 class Participant(Row, table=True):
@@ -30,6 +32,8 @@ class Attribute(Row, table=True):
 
 
 class Coder(Row, table=True):
-    """A person who codes."""
+    """A person who codes, or the layer of what coders agreed upon: ``kind`` is one of CODER_KINDS. ``colour`` "" is a usual one."""
 
     name: str
+    colour: str = Field(default="", sa_column=later_column(String, ""))
+    kind: str = Field(default="person", sa_column=later_column(String, "person"))

@@ -10,8 +10,9 @@ from sqlmodel import select
 
 from qcode.codebook import tree
 from qcode.coding import passes
+from qcode.coding.apply import apply
 from qcode.coding.filter import Filter, leaving_out
-from qcode.model import Coder, Coding, CodingPass, Document, Participant
+from qcode.model import Coder, Coding, CodingPass, Document, Participant, Quotation, Span
 from qcode.model.row import table_of
 from tests.qcode.study import Study
 
@@ -91,6 +92,30 @@ def test_it_tells_what_leaves_a_coding_out(study: Study) -> None:
 @pytest.mark.parametrize("part", ["coders", "groups"])
 def test_quotations_without_a_code_follow_coder_and_group(study: Study, part: str) -> None:
     shown = Filter(**{part: frozenset()})
-    assert len(shown.of_quotations()) == 1
-    assert Filter(passes=frozenset(), codes=frozenset()).of_quotations() == []
+    quotation = table_of(Quotation).c
+    with study.project.read() as session:
+        assert session.exec(select(quotation.id).where(*shown.of_quotations())).all() == []
+        without_codes = Filter(passes=frozenset(), codes=frozenset()).of_quotations()
+        assert session.exec(select(quotation.id).where(*without_codes)).all()
     assert (shown.on_page == Filter()) is (part == "groups")
+
+
+def test_what_was_agreed_upon_counts_only_where_it_is_asked_for(study: Study) -> None:
+    coding, quotation = table_of(Coding).c, table_of(Quotation).c
+    with study.project.change("Agree", "Sanne") as session:
+        before = set(session.exec(select(coding.id).where(*Filter().conditions())))
+        copied = session.get_one(Coding, min(before))
+        layer = Coder(name="Agreed", kind="agreed")
+        session.add(layer)
+        span = session.get_one(Quotation, copied.quotation_id)
+        agreed = apply(
+            session, span.document_id, Span(span.start, span.end), copied.code_id, layer.id, copied.pass_id
+        )
+    with study.project.read() as session:
+        assert set(session.exec(select(coding.id).where(*Filter().conditions()))) == before
+        asked = Filter(coders=frozenset({layer.id}))
+        assert session.exec(select(coding.id).where(*asked.conditions())).all() == [agreed.id]
+        marked = session.exec(select(quotation.coder_id).where(*Filter().of_quotations())).all()
+        assert layer.id not in marked
+        assert layer.id not in [each.id for each in passes.coders(session)]
+        assert leaving_out(session, agreed.id, Filter()) == {"coders"}
