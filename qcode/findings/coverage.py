@@ -56,7 +56,8 @@ class Covered:
     """A question with what answers it.
 
     ``rests`` is what its themes rest on together, each quotation once; ``with_below`` counts the themes of its sub-questions in,
-    and ``evidence`` and ``against`` are the evidence of its relations and theirs.
+    ``themes_below`` and ``memos_below`` count its own and theirs, each once, and ``evidence`` and ``against`` are the evidence of
+    its relations and theirs.
     """
 
     question: Question
@@ -66,6 +67,8 @@ class Covered:
     codes: int
     rests: Rests
     codes_below: int
+    themes_below: int
+    memos_below: int
     with_below: Rests
     evidence: int
     against: int
@@ -85,7 +88,11 @@ class Covered:
             "depth": self.question.depth,
             "grounded": self.grounded,
             **_counts(self.codes, self.rests, names),
-            "with_sub_questions": _counts(self.codes_below, self.with_below, names),
+            "with_sub_questions": {
+                "themes": self.themes_below,
+                **_counts(self.codes_below, self.with_below, names),
+                "memos": self.memos_below,
+            },
             "themes": [{"code": each.path, **_counts(each.codes, each.rests, names)} for each in self.themes],
             "relations": [
                 {
@@ -169,6 +176,8 @@ class _Answers:
             codes=len(codes),
             rests=self.ground.under(codes),
             codes_below=len(codes_below),
+            themes_below=len(self._ids(and_below, "code")),
+            memos_below=len(self._ids(and_below, "memo")),
             with_below=self.ground.under(codes_below),
             evidence=sum(each.evidence for each in evidence),
             against=sum(each.against for each in evidence),

@@ -13,7 +13,7 @@ from qcode.table_columns import NONE
 
 
 def coverage_table(found: Coverage, language: str) -> Table:
-    """A question a row: how many themes and memos answer it, what these rest on, by group, and evidence of relations."""
+    """A question a row: how many themes and memos answer it or its sub-questions, what these rest on, by group, and evidence."""
     return Table(
         title=word(language, "research_questions"),
         corner=word(language, "research_question"),
@@ -54,12 +54,12 @@ def _rests(rests: Rests) -> tuple[int, ...]:
 
 def _coverage_row(each: Covered) -> TableRow:
     values = (
-        len(each.themes),
+        each.themes_below,
         each.codes_below,
         *_rests(each.with_below),
         each.evidence,
         each.against,
-        len(each.memos),
+        each.memos_below,
     )
     question = each.question
     return TableRow(question.said, values, depth=question.depth, key=question.id)

@@ -93,8 +93,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Nog zonder fragment: {questions}.",
     ),
     "coverage_note": (
-        "A question counts what answers it and its sub-questions, each quotation once; themes and memos are its own.",
-        "Een vraag telt wat haar en haar deelvragen beantwoordt, elk fragment één keer; thema’s en memo’s zijn die van de vraag zelf.",
+        "A question counts what answers it and its sub-questions: each theme, memo and quotation once.",
+        "Een vraag telt wat haar en haar deelvragen beantwoordt: elk thema, elke memo en elk fragment één keer.",
     ),
     "coverage_unasked": (
         "Themes that answer no question: {themes}.",

@@ -20,12 +20,19 @@ SIGNS = {
     "pass": "flag",
     "memo": "memo",
     "model": "tree",
-    "finding": "check",
+    "finding": "help",
     "coding": "quotation",
     "transcript": "transcript",
     "people": "coders",
     "project": "open",
+    "finding_core": "flag",
+    "finding_asked": "coders",
+    "finding_answer": "comment",
+    "finding_declined": "close",
+    "finding_verdict": "compare",
+    "finding_checklist": "check",
 }
+"""By the first words of a deed, the longer the better: each kind of thing that happens has the sign of its page."""
 
 
 class EventModel(TrailRows[Event]):
@@ -53,7 +60,7 @@ class EventModel(TrailRows[Event]):
                 text = self._text(event, index.column())
                 return f"{text} ({self._gone})" if event.undone and index.column() == Column.WHAT else text
             case Qt.ItemDataRole.DecorationRole if index.column() == Column.WHAT:
-                return icon(SIGNS[event.kind])
+                return icon(SIGNS[sign_of(event)])
             case Qt.ItemDataRole.ForegroundRole if event.undone:
                 return QBrush(QColor(scheme_of(QGuiApplication.palette()).disabled))
             case Qt.ItemDataRole.SizeHintRole:
@@ -77,6 +84,12 @@ class EventModel(TrailRows[Event]):
         first = f"{said} ({self._gone})" if event.undone else said
         steps = self.tr("%n step(s) in one", "", len(event.changes)) if len(event.changes) > 1 else ""
         return "\n".join(line for line in (first, *text_lines(event, language), steps) if line)
+
+
+def sign_of(event: Event) -> str:
+    """Which of the signs tells what kind of thing happened: "finding_declined", or "code" for whatever befell a code."""
+    words = event.deed.split("_")
+    return next(name for at in (2, 1) if (name := "_".join(words[:at])) in SIGNS)
 
 
 def moments_of(event: Event) -> str:

@@ -18,7 +18,7 @@ from ui.theme import Line
 from ui.theme.spacing import MEDIUM, SMALL
 
 WIDTHS = {Column.WHEN: 180, Column.WHO: 110}
-ABOUT_HEIGHT = 84
+ABOUT_HEIGHT = 52
 
 
 class TrailView(QWidget):

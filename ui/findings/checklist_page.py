@@ -46,7 +46,7 @@ SHOWS = frozenset(
         "quotation",
     }
 ) | {"relation", "evidence", "diagram", "core_category", "member_check", "verdict", "coding_pass", "coder"}
-SIGNS = {"open": "edit", "partly": "edit", "filled": "check", "written": "check"}
+SIGNS = {"open": "edit", "partly": "more", "filled": "check", "written": "check"}
 
 
 class ChecklistPage(FindingsPage):

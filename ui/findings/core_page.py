@@ -9,7 +9,7 @@ from qcode.findings.core import Candidates, Core, candidates, core_of
 from qcode.reports.findings_tables import candidates_table
 from ui.findings.core_deeds import CoreDeeds
 from ui.findings.figures_table import FiguresTable
-from ui.findings.heads import headed
+from ui.findings.heads import headed, without
 from ui.findings.page import FindingsPage
 from ui.findings.place import Workplace
 from ui.flow_layout import FlowLayout
@@ -22,7 +22,9 @@ SHOWS = frozenset({"core_category", "code", "coding", "quotation", "relation", "
     "document",
     "participant",
 }
-CODE_WIDTH = 200
+CODE_WIDTH = 220
+IN_GROUPS = ("groups",)
+"""In how many groups a code occurs is seen from the columns of the groups."""
 ENGLISH = "en"  # the words of a table are replaced by those of the screen
 
 
@@ -137,7 +139,7 @@ class CorePage(FindingsPage):
             candidates_table(found, ENGLISH), self.tr("Theme / subcode"), self._heads(), self.tr("No group")
         )
         lit = core.code_id if core else ""
-        self.table.show_table(table, lit=lit, keep="" if self.table.key else lit)
+        self.table.show_table(without(table, IN_GROUPS if found.groups else ()), lit=lit)
         self.choose_button.setEnabled(self.desk.writable)
 
     def _heads(self) -> dict[str, str]:

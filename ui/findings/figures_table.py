@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,18 +25,16 @@ from PySide6.QtWidgets import (
 )
 
 from qcode.model.table import Table, TableRow
+from ui.findings.column_room import HEAD, NUMBER_WIDTH, head_font, room_for
 from ui.theme import swatch
-from ui.theme.spacing import LARGE, MEDIUM, SMALL, WIDE
+from ui.theme.fonts import resized
+from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT, WIDE
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, INDENT, SIGN = 30, 18, 14
-NUMBER_WIDTH, LABEL_WIDTH = 58, 150
+LABEL_WIDTH = 260
 NATURAL = -1  # the column of the order the rows came in
 EMPTY = Table("", "", (), ())
-HEAD = """
-QHeaderView::section { padding: 4px 8px; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
-"""
 
 
 class FiguresModel(QAbstractTableModel):
@@ -49,11 +47,12 @@ class FiguresModel(QAbstractTableModel):
         self._signs: Mapping[str, QIcon] = {}
         self._lit = ""
         self._by, self._order = NATURAL, Qt.SortOrder.AscendingOrder
+        self._broken: tuple[str, ...] = ()
 
     def show(self, table: Table, signs: Mapping[str, QIcon], lit: str) -> None:
         """Show another table; ``signs`` stand before rows, by key, and the row ``lit`` stands out."""
         self.beginResetModel()
-        self.table, self._signs, self._lit = table, signs, lit
+        self.table, self._signs, self._lit, self._broken = table, signs, lit, ()
         self.rows = self._sorted()
         self.endResetModel()
 
@@ -128,8 +127,21 @@ class FiguresModel(QAbstractTableModel):
             return name
         if role != Qt.ItemDataRole.DisplayRole:
             return None
+        if self._broken:
+            return self._broken[section]
+        return self.head(section)
+
+    def head(self, section: int) -> str:
+        """What stands over a column, on one line."""
+        name = self.table.columns[section - 1] if section else self.table.corner
         arrow = " ↓" if self._order == Qt.SortOrder.DescendingOrder else " ↑"
         return name + (arrow if section == self._by else "")
+
+    def break_heads(self, heads: tuple[str, ...]) -> None:
+        """Show the heads with these line breaks until the next table or order."""
+        if heads != self._broken:
+            self._broken = heads
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.table.columns))
 
     # order
 
@@ -138,7 +150,7 @@ class FiguresModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         kept = self.persistentIndexList()
         rows = [self.rows[index.row()] for index in kept]
-        self._by, self._order = column, order
+        self._by, self._order, self._broken = column, order, ()
         self.rows = self._sorted()
         place = {id(row): at for at, row in enumerate(self.rows)}
         moved = [self.index(place[id(row)], index.column()) for row, index in zip(rows, kept, strict=True)]
@@ -198,6 +210,7 @@ class FiguresTable(QTableView):
         self.model_ = FiguresModel(self)
         self.setModel(self.model_)
         self.setAccessibleName(name)
+        self.setProperty("figures", True)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
@@ -212,6 +225,7 @@ class FiguresTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self._prepare_head()
+        self.model_.layoutChanged.connect(self._fit)
         self.selectionModel().currentRowChanged.connect(lambda: self.chosen.emit(self.key))
         self.doubleClicked.connect(self._open)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -244,17 +258,39 @@ class FiguresTable(QTableView):
             self.setCurrentIndex(self.model_.index(keys.index(key) if key in keys else 0, column))
 
     def _fit(self) -> None:
-        """The labels have what the numbers leave; long ones are wrapped."""
-        columns = self.model_.columnCount()
-        letters = self.horizontalHeader().fontMetrics()
-        arrow = " ↓" if self.isSortingEnabled() else ""
-        for column in range(1, columns):
-            wide = letters.horizontalAdvance(self.model_.table.columns[column - 1] + arrow)
-            self.setColumnWidth(column, max(wide + WIDE, NUMBER_WIDTH))
-        rest = self.viewport().width() - sum(self.columnWidth(column) for column in range(1, columns))
-        self.setColumnWidth(0, max(rest, self.least_label))
+        """All columns in sight where that can be; the labels have what the numbers leave, and long ones are wrapped."""
+        columns = range(1, self.model_.columnCount())
+        heads, room = [self.model_.head(column) for column in columns], self.viewport().width()
+        cells = [self._widest(column) for column in columns]
+        label = self._least_label()
+        fitted = room_for(heads, cells, QFontMetrics(head_font(self.font())), room - label)
+        self.model_.break_heads((self.model_.head(0), *fitted.heads))
+        for column, width in zip(columns, fitted.widths, strict=True):
+            self.setColumnWidth(column, width)
+        self.setColumnWidth(0, max(room - sum(fitted.widths), label) if self.wordWrap() else label)
         if self.wordWrap():
             self.resizeRowsToContents()
+
+    def _widest(self, column: int) -> int:
+        """How wide the widest number of a column is."""
+        shown = (str(self.model_.index(row, column).data()) for row in range(self.model_.rowCount()))
+        return max((self._bold.horizontalAdvance(each) for each in shown), default=0)
+
+    def _least_label(self) -> int:
+        """What wrapped labels need at least; others no more than their words need, so that numbers stand near them."""
+        if self.wordWrap():
+            return self.least_label
+        head = QFontMetrics(head_font(self.font())).horizontalAdvance(self.model_.head(0)) + LARGE
+        signs = SIGN + SMALL if any(row.colour for row in self.model_.rows) else 0
+        beside = signs + WIDE
+        words = (
+            self._bold.horizontalAdvance(row.label) + row.depth * INDENT + beside for row in self.model_.rows
+        )
+        return min(max(head, *words, 0), self.least_label)
+
+    @property
+    def _bold(self) -> QFontMetrics:
+        return QFontMetrics(resized(self.font(), self.font().pixelSize(), bold=True))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -263,8 +299,13 @@ class FiguresTable(QTableView):
         if self.visualRect(focused).intersects(self.viewport().rect()):
             self.scrollTo(focused)  # not half under the edge, where it was in sight
 
+    @property
+    def whole_height(self) -> int:
+        """How high the table is with all its rows in sight."""
+        return self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + TIGHT
+
     def sizeHint(self) -> QSize:
-        return QSize(4 * LABEL_WIDTH, ROW_HEIGHT * (self.model_.rowCount() + 1) + WIDE)
+        return QSize(4 * LABEL_WIDTH, self.whole_height)
 
     # what is in focus
 

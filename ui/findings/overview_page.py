@@ -14,9 +14,9 @@ from ui.background import Progress
 from ui.findings.page import FindingsPage
 from ui.findings.place import Workplace
 from ui.theme import Line, icon
-from ui.theme.spacing import MEDIUM, TIGHT, WIDE
+from ui.theme.spacing import MEDIUM, SMALL, WIDE
 
-STEPS_WIDTH = 760
+STEPS_WIDTH = 880
 SHOWS = frozenset(
     {"document", "participant", "code", "coding", "quotation", "relation", "evidence", "memo"}
 ) | {
@@ -58,8 +58,8 @@ class OverviewPage(FindingsPage):
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(WIDE)
-        self._grid.setVerticalSpacing(MEDIUM)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setVerticalSpacing(SMALL)
+        self._grid.setColumnStretch(1, 1)
         self._place_steps()
         self._steps = [step for step in self._all_steps() if self._reachable(step)]
         for row, step in enumerate(self._steps):
@@ -69,13 +69,13 @@ class OverviewPage(FindingsPage):
     def _place_steps(self) -> None:
         room = QFrame()
         room.setProperty("page", True)
-        room.setMaximumWidth(STEPS_WIDTH)
         inside = QVBoxLayout(room)
         inside.setContentsMargins(0, 0, MEDIUM, MEDIUM)
         inside.addLayout(self._grid)
         inside.addStretch(1)
         self.scrolled = QScrollArea()
         self.scrolled.setWidget(room)
+        self.scrolled.setMaximumWidth(STEPS_WIDTH)
         self.scrolled.setWidgetResizable(True)
         self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -92,17 +92,14 @@ class OverviewPage(FindingsPage):
         name.setStyleSheet("font-weight: 600")
         said.setProperty("quiet", True)
         said.setWordWrap(True)
-        words = QVBoxLayout()
-        words.setSpacing(TIGHT)
-        words.addWidget(name)
-        words.addWidget(said)
         button = QPushButton(icon("caret-right"), self.tr("Go there"))
+        button.setProperty("plain", True)
         button.setAutoDefault(True)
         button.setAccessibleName(self.tr("{step}: go there").format(step=step.name))
         button.clicked.connect(lambda: self._go(step))
-        self._grid.addLayout(words, row, 0)
-        self._grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(Line(), row + 1, 0, 1, 2)
+        for column, part in enumerate((name, said, button)):
+            self._grid.addWidget(part, row, column)
+        self._grid.addWidget(Line(), row + 1, 0, 1, 3)
         self.said[step.name], self.buttons[step.name] = said, button
 
     def _go(self, step: Step) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from qcode.findings.coverage import Coverage, Covered, coverage
 from qcode.reports.findings_tables import answers_table, coverage_table
 from ui.findings.figures_table import FiguresTable
+from ui.findings.halves import FittedHalves
 from ui.findings.heads import empty_columns, headed, without
 from ui.findings.page import FindingsPage
 from ui.findings.place import Workplace
@@ -31,6 +32,8 @@ SHOWS = frozenset(
     {"research_question", "answer", "code", "coding", "quotation", "relation", "evidence", "memo", "document"}
 ) | {"participant"}
 EVIDENCE = ("for", "against")
+ANSWERS_HEIGHT = 172
+"""What answers a question keeps so much of a low window: its head, its buttons and two rows."""
 ENGLISH = "en"  # the words of a table are replaced by those of the screen
 
 
@@ -74,11 +77,19 @@ class QuestionsPage(FindingsPage):
             self.add_tool(button)
         self.bare.setProperty("quiet", True)
         self.bare.setWordWrap(True)
+        self.counting = QLabel(
+            self.tr(
+                "A question counts what answers it and its sub-questions: each theme, memo and quotation once."
+            )
+        )
+        self.counting.setProperty("quiet", True)
+        self.counting.setWordWrap(True)
         top = QWidget()
         column = QVBoxLayout(top)
         column.setContentsMargins(0, 0, 0, SMALL)
         column.setSpacing(SMALL)
         column.addWidget(self.table, 1)
+        column.addWidget(self.counting)
         column.addWidget(self.bare)
         below = QSplitter(Qt.Orientation.Horizontal)
         below.addWidget(self._answering())
@@ -86,16 +97,18 @@ class QuestionsPage(FindingsPage):
         below.addWidget(self._beside)
         below.setSizes([800, 240])
         below.setStretchFactor(0, 1)
-        self.halves = QSplitter(Qt.Orientation.Vertical)
-        for part in (top, below):
-            self.halves.addWidget(part)
-        for each in (below, self.halves):
-            each.setChildrenCollapsible(False)
-        self.halves.setSizes([400, 320])
+        below.setChildrenCollapsible(False)
+        self.halves = FittedHalves(top, below, self._needed, ANSWERS_HEIGHT)
         whole = QVBoxLayout(self.body)
         whole.setContentsMargins(0, 0, 0, LARGE)
         whole.addWidget(self.halves)
         self.body.setFocusProxy(self.table)
+
+    def _needed(self) -> int:
+        """How high the questions are with what is said of them."""
+        notes = [each for each in (self.counting, self.bare) if not each.isHidden()]
+        width = self.table.width()
+        return self.table.whole_height + sum(SMALL + note.heightForWidth(width) for note in notes) + SMALL
 
     def _answering(self) -> QWidget:
         self.heading = SectionHeading("")
@@ -189,10 +202,12 @@ class QuestionsPage(FindingsPage):
         table = headed(table, self.tr("Question"), self._heads(), self.tr("No group"))
         self.table.show_table(table, keep=self._keep)
         self._keep = ""
+        self.counting.setVisible(any(each.question.above for each in asked))
         self._say_bare()
         self.unasked.show_themes(self._found.unasked)
         self._beside.setVisible(bool(self._found.unasked))
         self._show_answers()
+        self.halves.fit()
 
     def _focus(self, question_id: str) -> None:
         self._keep = question_id

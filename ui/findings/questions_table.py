@@ -20,7 +20,7 @@ class QuestionsTable(FiguresTable):
     step_wished = Signal(str, int)
     in_wished = Signal(str)
     out_wished = Signal(str)
-    least_label = 240
+    least_label = 220
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)

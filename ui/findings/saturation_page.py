@@ -12,6 +12,7 @@ from qcode.saturation import RULES, Reached, Rule, Saturation, saturation
 from qcode.table_columns import NONE, people_of
 from ui.background import Progress
 from ui.findings.figures_table import FiguresTable, fixed_head
+from ui.findings.halves import FittedHalves
 from ui.findings.page import FindingsPage
 from ui.findings.place import Workplace
 from ui.findings.saturation_curve import CurveWords, SaturationCurve
@@ -26,7 +27,7 @@ SHOWS = frozenset({"coding", "quotation", "code", "document", "participant", "co
 FIRST: Rule = (4, 2, 0.05)
 MOST = 99
 BOX_WIDTH = 68
-RULE_WIDTH = 176
+TABLES_HEIGHT = 160
 
 
 class SaturationPage(FindingsPage):
@@ -38,9 +39,7 @@ class SaturationPage(FindingsPage):
         super().__init__(
             place,
             self.tr("Saturation"),
-            self.tr(
-                "How many new codes each transcript brought, in the order of coding, and when new ones stopped coming."
-            ),
+            self.tr("How many new codes each transcript brought, and when new ones stopped coming."),
         )
         self._place_ = place
         self._found: Saturation | None = None
@@ -115,31 +114,30 @@ class SaturationPage(FindingsPage):
         self.note.setWordWrap(True)
         fixed_head(self.steps)
         fixed_head(self.rules)
-        self.rules.least_label = RULE_WIDTH
-        tables = QSplitter(Qt.Orientation.Horizontal)
+        self.tables = QSplitter(Qt.Orientation.Horizontal)
         for table in (self.steps, self.rules):
-            tables.addWidget(table)
-        tables.setSizes([560, 560])
-        halves = QSplitter(Qt.Orientation.Vertical)
-        for part in (self.curve, tables):
-            halves.addWidget(part)
-        halves.setSizes([420, 260])
-        for each in (tables, halves):
-            each.setChildrenCollapsible(False)
+            self.tables.addWidget(table)
+        self.tables.setSizes([560, 560])
+        self.tables.setChildrenCollapsible(False)
+        self.halves = FittedHalves(self.curve, self.tables, self._left_by_tables, TABLES_HEIGHT)
         whole = QVBoxLayout(self.body)
         whole.setContentsMargins(0, 0, 0, LARGE)
         whole.setSpacing(MEDIUM)
         whole.addLayout(self._controls())
         whole.addWidget(self.answer)
-        whole.addWidget(halves, 1)
+        whole.addWidget(self.halves, 1)
         whole.addWidget(self.note)
         self.body.setFocusProxy(self.level.button("codes"))
+
+    def _left_by_tables(self) -> int:
+        """How high the curve can be with all rows of both tables in sight."""
+        return self.halves.height() - max(table.whole_height for table in (self.steps, self.rules))
 
     def _controls(self) -> FlowLayout:
         row = FlowLayout(spacing=MEDIUM)
         row.addWidget(self.level)
-        for name, box in zip(self._names(), (self.coder, self.coding_pass, self.group), strict=True):
-            row.addWidget(_labelled(name, box))
+        for box in (self.coder, self.coding_pass, self.group):
+            row.addWidget(box)
         for name, box in zip(self._boxes(), (self.base, self.run, self.threshold), strict=True):
             row.addWidget(_labelled(name[0], box))
         return row
@@ -229,6 +227,7 @@ class SaturationPage(FindingsPage):
         self.steps.show_table(self.words.steps(found))
         key = self.words.key(reached)
         self.rules.show_table(self.words.rules(found), lit=key, keep=key)
+        self.halves.fit()
 
     def _legend(self, reached: Reached) -> CurveWords:
         themes = self.level.current == "themes"

@@ -24,6 +24,7 @@ class TriangulationModel(QAbstractTableModel):
         super().__init__(parent)
         self.found: Triangulation | None = None
         self.count = "quotations"
+        self._broken: tuple[str, ...] = ()
         self._writable = writable
 
     def show(self, found: Triangulation, count: str) -> bool:
@@ -34,7 +35,7 @@ class TriangulationModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), last)
             return False
         self.beginResetModel()
-        self.found, self.count = found, count
+        self.found, self.count, self._broken = found, count, ()
         self.endResetModel()
         return True
 
@@ -81,7 +82,15 @@ class TriangulationModel(QAbstractTableModel):
             return f"{transcripts}, {self.tr('%n participant(s)', '', source.participants)}"
         return self._head(section) if role == _Role.DisplayRole else None
 
+    def break_heads(self, heads: tuple[str, ...]) -> None:
+        """Show the heads of the numbers with these line breaks until there are other numbers."""
+        if heads != self._broken:
+            self._broken = heads
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 1, len(heads))
+
     def _head(self, section: int) -> str:
+        if 1 <= section <= len(self._broken):
+            return self._broken[section - 1]
         by = self.found.by.key if self.found else ""
         sources = [source_words(by, each) for each in self.sources]
         heads = [self.tr("Theme"), *sources, self.tr("All"), self.tr("Verdict"), self.tr("Reason")]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -15,12 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.findings.column_room import HEAD, head_font, room_for
 from ui.findings.triangulation_model import TriangulationModel
 from ui.findings.triangulation_words import VERDICTS
 from ui.language import translated
+from ui.theme.spacing import LARGE, SMALL
 
 Index = QModelIndex | QPersistentModelIndex
-THEME_WIDTH, VERDICT_WIDTH, REASON_WIDTH, LEAST_NUMBER = 220, 150, 260, 84
+THEME_WIDTH, VERDICT_WIDTH, REASON_WIDTH, ROW_HEIGHT = 260, 132, 240, 30
+"""What themes and the verdict have at most, and the reason at least."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -57,6 +59,9 @@ class ReasonLine(QStyledItemDelegate):
         line.setAccessibleName(self.tr("Reason of the verdict"))
         return line
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, SMALL)
+
 
 class TriangulationTable(QTableView):
     """``opened`` tells that the quotations of a number are wanted, ``row_changed`` that another theme is in focus."""
@@ -76,7 +81,12 @@ class TriangulationTable(QTableView):
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
         self.verticalHeader().hide()
-        self.horizontalHeader().setMinimumSectionSize(LEAST_NUMBER)
+        self.setProperty("figures", True)
+        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        self.horizontalHeader().setStyleSheet(HEAD)
+        self.horizontalHeader().setHighlightSections(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._verdict, self._reason = VerdictChoice(self), ReasonLine(self)
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentChanged.connect(lambda: self.row_changed.emit())
@@ -88,14 +98,25 @@ class TriangulationTable(QTableView):
             self.setItemDelegateForColumn(column, None)  # pyright: ignore[reportArgumentType]
         self.setItemDelegateForColumn(verdict, self._verdict)
         self.setItemDelegateForColumn(verdict + 1, self._reason)
-        head = self.horizontalHeader()
-        for column in range(1, verdict):
-            self.setColumnWidth(column, max(LEAST_NUMBER, min(160, head.sectionSizeHint(column))))
-        self.setColumnWidth(0, THEME_WIDTH)
-        self.setColumnWidth(verdict, VERDICT_WIDTH)
-        self.setColumnWidth(verdict + 1, REASON_WIDTH)
-        head.setStretchLastSection(True)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self._share()
+
+    def _share(self) -> None:
+        """Themes and numbers take what their words need, the reason what is left; long reasons go on below."""
+        numbers, metrics = range(1, self._model.verdict_column), QFontMetrics(head_font(self.font()))
+        heads = [str(self._model.headerData(each, Qt.Orientation.Horizontal)) for each in numbers]
+        theme = min(self.sizeHintForColumn(0) + LARGE, THEME_WIDTH)
+        room = self.viewport().width()
+        left = room - theme - VERDICT_WIDTH - REASON_WIDTH
+        fitted = room_for(heads, [self.sizeHintForColumn(each) for each in numbers], metrics, left)
+        reason = max(room - theme - sum(fitted.widths) - VERDICT_WIDTH, REASON_WIDTH)
+        for column, width in enumerate((theme, *fitted.widths, VERDICT_WIDTH, reason)):
+            self.setColumnWidth(column, width)
+        self._model.break_heads(fitted.heads)
+        self.resizeRowsToContents()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
 
     def go_to(self, row: int, column: int) -> None:
         """Put a cell in focus."""

@@ -4761,6 +4761,10 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
 <context>
     <name>DimensionView</name>
     <message>
+        <source>{name}: {low} … {high}</source>
+        <translation>{name}: {low} … {high}</translation>
+    </message>
+    <message>
         <source>Place a quotation on {name}</source>
         <translation>Een fragment plaatsen op {name}</translation>
     </message>
@@ -8191,6 +8195,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <translation>Beantwoorden geen vraag</translation>
     </message>
     <message>
+        <source>A question counts what answers it and its sub-questions: each theme, memo and quotation once.</source>
+        <translation>Een vraag telt wat haar en haar deelvragen beantwoordt: elk thema, elke memo en elk fragment één keer.</translation>
+    </message>
+    <message>
         <source>No research questions yet.
 
 Write down what the study asks. Themes, relations and memos then answer the questions, and the results chapter follows them.</source>
@@ -9031,8 +9039,8 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
         <translation>Saturatie</translation>
     </message>
     <message>
-        <source>How many new codes each transcript brought, in the order of coding, and when new ones stopped coming.</source>
-        <translation>Hoeveel nieuwe codes elk transcript bracht, in de volgorde van coderen, en wanneer er geen nieuwe meer kwamen.</translation>
+        <source>How many new codes each transcript brought, and when new ones stopped coming.</source>
+        <translation>Hoeveel nieuwe codes elk transcript bracht, en wanneer er geen meer bij kwamen.</translation>
     </message>
     <message>
         <source>Codes</source>
