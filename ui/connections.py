@@ -15,6 +15,7 @@ from ui.menus import Actions
 
 if TYPE_CHECKING:
     from ui.axial.screen import AxialScreen
+    from ui.inspector.model_view import ModelView
     from ui.memos.panel import MemoPanel
     from ui.memos.screen import MemosScreen
     from ui.participants.screen import ParticipantsScreen
@@ -105,6 +106,7 @@ class Connections(QObject):
         screen.inspector.link_wished.connect(study.linking.begin)
         screen.inspector.links.removed.connect(study.linking.remove)
         screen.inspector.links.wished.connect(lambda key: study.going.show("quotation", key))
+        self._connect_model(screen.inspector.model)
         screen.inspector.definition.saved.connect(study.codes.describe)
         screen.inspector.definition.left.connect(screen.reader.setFocus)
         screen.inspector.memo_wished.connect(study.going.show_memo)
@@ -112,6 +114,14 @@ class Connections(QObject):
         screen.panels.memo.then(self._connect_memo_beside)
         screen.inspector.memo.left.connect(screen.focus_text)
         screen.inspector.memo.link_wished.connect(study.going.show)
+
+    def _connect_model(self, model: ModelView) -> None:
+        study = self._study
+        model.relation_wished.connect(lambda key: study.going.show("relation", key))
+        model.dimension_wished.connect(lambda key: study.going.show("dimension", key))
+        model.withdrawn.connect(study.grounds.withdraw)
+        model.taken_off.connect(study.grounds.take_off_dimension)
+        model.evidence_wished.connect(study.evidencing.open_here)
 
     def _connect_facts(self) -> None:
         """What can be used is looked at again after anything that may change it."""

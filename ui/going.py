@@ -70,14 +70,15 @@ class Going(QObject):
             self.stopped.emit(self.tr("This is the first transcript."))
 
     def show(self, kind: str, target_id: str) -> None:
-        """Show a code, a quotation, a transcript, a memo or a relation; one can come back."""
+        """Show a code, a quotation, a transcript, a memo, a relation or a dimension; one can come back."""
         self.way_back.leave(self.screen)
         if kind == "memo":
             self.show_memo(target_id)
             return
-        if kind == "relation":
+        if kind in ("relation", "dimension"):
             self.show_screen("axial")
-            self._screens.axial_sides.show_relation(target_id)
+            sides = self._screens.axial_sides
+            (sides.show_relation if kind == "relation" else sides.show_dimension)(target_id)
             return
         self.show_screen("code")
         if kind == "code":

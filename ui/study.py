@@ -10,6 +10,7 @@ from qcode.project import Project, study_of
 from qcode.store.history import Step
 from ui import sitting
 from ui.axial.evidencing import Evidencing
+from ui.axial.grounds import GroundDeeds
 from ui.axial.screen import AxialScreen
 from ui.background import Background
 from ui.beside import Beside
@@ -186,6 +187,7 @@ class Study(QObject):
         self.exports = ExportDeeds(self.desk, saving, window)
         self.linking = QuotationLinking(self.desk, self.code_screen)
         self.evidencing = Evidencing(self.desk, reader, window)
+        self.grounds = GroundDeeds(self.desk, self)
         self.quotations = QuotationDeeds(self.desk, panels.quotations, saving, window)
 
         self.questions = QuestionDeeds(self.desk, messages, window)

@@ -59,6 +59,8 @@ class AxialInspector(QScrollArea):
         self.empty.setWordWrap(True)
         self.empty.setProperty("quiet", True)
         self._later = Later(self.refresh, self, 0)
+        self._wanted = ""  # the dimension to bring into sight
+        self._bringing = Later(self._bring, self, 0)
         self._build()
         choice.changed.connect(self._turn)
         desk.changed.connect(self._follow)
@@ -150,6 +152,16 @@ class AxialInspector(QScrollArea):
             quotations = {each.id: each for each in quoted(session, placed)}
         self.category.show_facts(facts, quotations, writable=self._desk.writable)
         return self.category
+
+    def bring_dimension(self, dimension_id: str) -> None:
+        """Bring a dimension of the category that is shown into sight, once everything has its place."""
+        self._wanted = dimension_id
+        self._bringing.soon()
+
+    def _bring(self) -> None:
+        view = next((each for each in self.category.scales() if each.told.id == self._wanted), None)
+        if view is not None:
+            self.ensureWidgetVisible(view)
 
     def _invitation(self) -> str:
         if len(self._choice.codes) > 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,7 +10,7 @@ from sqlmodel import select
 
 from qcode.grounding.gaps import Gap, GapKind
 from qcode.grounding.outline import told_dimensions
-from qcode.model import Placement, Relation
+from qcode.model import Dimension, Placement, Relation
 from ui.axial.grounds import GroundDeeds
 from ui.axial.inspector import AxialInspector
 from ui.axial.offers import Offers
@@ -79,19 +79,33 @@ class AxialSides(QObject):
 
     def show_relation(self, relation_id: str) -> None:
         """Choose a relation, in a diagram that holds both its codes if there is one."""
-        choice = self._screen.choice
-        self.inspector.show_link(None)
         with self._desk.read() as session:
             relation = session.get(Relation, relation_id)
             ends = {relation.from_id, relation.to_id} if relation is not None else set[str]()
-            there: dict[str, set[str]] = {}
+        self._open_with(ends)
+        self._screen.choice.choose_relation(relation_id)
+
+    def show_dimension(self, dimension_id: str) -> None:
+        """Choose the category a dimension is of, in a diagram that holds it if there is one."""
+        with self._desk.read() as session:
+            dimension = session.get(Dimension, dimension_id)
+        if dimension is not None:
+            self._open_with({dimension.code_id})
+            self._screen.choice.choose_codes([dimension.code_id])
+            self.inspector.bring_dimension(dimension_id)
+
+    def _open_with(self, codes: Collection[str]) -> None:
+        """Put a diagram in front that holds all these codes, unless the one in front does, or none does."""
+        choice = self._screen.choice
+        self.inspector.show_link(None)
+        there: dict[str, set[str]] = {}
+        with self._desk.read() as session:
             for diagram_id, code_id in session.exec(select(Placement.diagram_id, Placement.code_id)):
-                if code_id in ends:
+                if code_id in codes:
                     there.setdefault(diagram_id, set()).add(code_id)
-        drawn = [key for key, codes in there.items() if codes == ends]
+        drawn = [key for key, found in there.items() if len(found) == len(codes)]
         if drawn and choice.diagram_id not in drawn:
             choice.open_diagram(drawn[0])
-        choice.choose_relation(relation_id)
 
     # the right column
 

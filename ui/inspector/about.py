@@ -10,6 +10,7 @@ from sqlmodel import Session
 from qcode import memos
 from qcode.codebook.tree import code_path
 from qcode.coding import quotations
+from qcode.grounding.in_model import NOT_IN_MODEL, InModel, in_model
 from qcode.model import Code, Coder, Coding, CodingPass, Document, Quotation, Turn
 from qcode.model.row import table_of
 from qcode.model.span import Span
@@ -78,6 +79,7 @@ class About:
     chips: tuple[CodeOn, ...] = ()
     notes: tuple[Note, ...] = ()
     links: tuple[LinkTo, ...] = ()
+    model: InModel = NOT_IN_MODEL
 
 
 @dataclass(frozen=True)
@@ -143,6 +145,7 @@ def _with_quotation(session: Session, words: About, quotation_id: str) -> About:
         links=links,
         chips=_chips(session, quotation_id),
         notes=notes_about(session, ("quotation", quotation_id)),
+        model=in_model(session, quotation_id),
     )
 
 

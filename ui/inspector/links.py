@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ui.actions.tips import does
 from ui.flow_layout import empty
 from ui.inspector.about import LinkTo
 from ui.inspector.link_words import link_words
-from ui.inspector.rows import TwoLineRow
+from ui.inspector.rows import CrossedRow, TwoLineRow
 from ui.theme import SectionHeading, icon
 
 
@@ -48,9 +48,21 @@ class LinksView(QWidget):
         self._shown = (links, writable)
         empty(self._inside)
         for link in links:
-            self._inside.addWidget(LinkRow(link, self, removable=writable))
+            self._inside.addWidget(self._row(link, removable=writable))
         self.add.setVisible(writable)
         self.setVisible(bool(links))
+
+    def _row(self, link: LinkTo, *, removable: bool) -> CrossedRow:
+        said = link_words(link.kind, leads_there=link.leads_there)
+        row = TwoLineRow("link", said, link.name or link.place, f"“{link.words}”", self)
+        where = f"{link.name} · {link.place}" if link.name else link.place
+        row.setToolTip(f"{said} {where}\n“{link.words}”")
+        row.clicked.connect(lambda: self.wished.emit(link.quotation_id))
+        tip = self.tr("Remove this link; both quotations stay")
+        spoken = self.tr("Remove the link: {link}").format(link=f"{said} {where}")
+        crossed = CrossedRow(row, tip, spoken, removable=removable)
+        crossed.cross.clicked.connect(lambda: self.removed.emit(link.id))
+        return crossed
 
     def rows(self) -> list[TwoLineRow]:
         """The rows that are shown."""
@@ -58,28 +70,4 @@ class LinksView(QWidget):
 
     def crosses(self) -> list[QToolButton]:
         """The crosses beside them."""
-        return [row.cross for row in self.findChildren(LinkRow) if row.isVisible()]
-
-
-class LinkRow(QWidget):
-    """One link with its cross."""
-
-    def __init__(self, link: LinkTo, view: LinksView, *, removable: bool) -> None:
-        super().__init__(view)
-        said = link_words(link.kind, leads_there=link.leads_there)
-        button = TwoLineRow("link", said, link.name or link.place, f"“{link.words}”", self)
-        where = f"{link.name} · {link.place}" if link.name else link.place
-        button.setToolTip(f"{said} {where}\n“{link.words}”")
-        button.clicked.connect(lambda: view.wished.emit(link.quotation_id))
-        self.cross = QToolButton(self)
-        self.cross.setIcon(icon("close"))
-        self.cross.setIconSize(QSize(12, 12))
-        self.cross.setToolTip(self.tr("Remove this link; both quotations stay"))
-        self.cross.setAccessibleName(self.tr("Remove the link: {link}").format(link=f"{said} {where}"))
-        self.cross.setVisible(removable)
-        self.cross.clicked.connect(lambda: view.removed.emit(link.id))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(button, 1)
-        row.addWidget(self.cross)
+        return [row.cross for row in self.findChildren(CrossedRow) if row.isVisible()]

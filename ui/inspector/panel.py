@@ -5,17 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from qcode.grounding.in_model import NOT_IN_MODEL
 from ui.desk import Desk
 from ui.inspector.about import About, about, card_of, resolved
 from ui.inspector.definition import DefinitionView
 from ui.inspector.links import LinksView
 from ui.inspector.memo_box import MemoBox
+from ui.inspector.model_view import ModelView
 from ui.inspector.other_memos import MemoRows
 from ui.inspector.quotation import QuotationView
 from ui.later import Later
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 SHOWS = {"coding", "quotation", "quotation_link", "code", "memo", "memo_link", "document", "turn"}
+MODEL = {"relation", "relation_kind", "evidence", "dimension", "dimension_place"}
 
 
 class Inspector(QScrollArea):
@@ -39,6 +42,7 @@ class Inspector(QScrollArea):
         self.definition = DefinitionView()
         self.memo = MemoBox(desk)
         self.links = LinksView()
+        self.model = ModelView()
         self.code_memos = MemoRows(self.tr("Memos about the code"), self.tr("Open “{title}” in Memos"))
         self.empty = self._invitation()
         self._redraw = Later(self.refresh, self, 0)
@@ -68,7 +72,9 @@ class Inspector(QScrollArea):
         column = QVBoxLayout(frame)
         column.setContentsMargins(LARGE - 2, MEDIUM, LARGE - 2, LARGE)
         column.setSpacing(SMALL)
-        for part in (self.empty, self.quotation, self.definition, self.memo, self.links, self.code_memos):
+        for part in (self.empty, self.quotation, self.definition, self.memo):
+            column.addWidget(part)
+        for part in (self.links, self.model, self.code_memos):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(frame)
@@ -94,7 +100,7 @@ class Inspector(QScrollArea):
         self._desk.changed.connect(self._follow)
 
     def _follow(self, tables: frozenset[str]) -> None:
-        if tables & SHOWS:
+        if tables & (SHOWS | MODEL):
             self._redraw.soon()
 
     def _turn_to_subject(self) -> None:
@@ -134,8 +140,15 @@ class Inspector(QScrollArea):
             )
             self.memo.show_notes(subject, words.notes, writable=self._desk.writable)
         self.links.show_links(words.links if words else (), writable=self._desk.writable)
+        self._show_model(words)
         self.code_memos.show_notes(card.notes if card else ())
         self.shown.emit()
+
+    def _show_model(self, words: About | None) -> None:
+        quotation_id = words.remarks.quotation_id if words else ""
+        self.model.show_model(
+            quotation_id, words.model if words else NOT_IN_MODEL, writable=self._desk.writable
+        )
 
     def edit_definition(self) -> None:
         """Let what the codebook says of the code in focus be written in place."""

@@ -1,10 +1,10 @@
-"""A row of two lines to press: what it is, and under it quietly how it begins."""
+"""A row of two lines to press: what it is, and under it quietly how it begins; with a cross behind it where it can go."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import icon, scheme_of
 from ui.theme.fonts import resized
@@ -43,7 +43,10 @@ class TwoLineRow(QPushButton):
             self._paint(painter, beside, self.aside, scheme.quiet)
         below = top.translated(0, height)
         painter.setFont(resized(self.font(), self.font().pixelSize() - 1))
-        self._paint(painter, below, second, scheme.quiet)
+        self._paint_second(painter, below, second)
+
+    def _paint_second(self, painter: QPainter, area: QRect, text: str) -> None:
+        self._paint(painter, area, text, scheme_of(self.palette()).quiet)
 
     def _paint(self, painter: QPainter, area: QRect, text: str, colour: str) -> int:
         """Paint a line and tell how wide it became."""
@@ -52,3 +55,23 @@ class TwoLineRow(QPushButton):
         painter.setPen(QColor(colour))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         return metrics.horizontalAdvance(shown)
+
+
+class CrossedRow(QWidget):
+    """A row of two lines, and a cross behind it that takes away what it tells of."""
+
+    def __init__(self, row: TwoLineRow, tip: str, said: str, *, removable: bool) -> None:
+        """``tip`` is what the cross does, ``said`` the same for who does not see which row it belongs to."""
+        super().__init__(row.parentWidget())
+        self.row = row
+        self.cross = QToolButton(self)
+        self.cross.setIcon(icon("close"))
+        self.cross.setIconSize(QSize(12, 12))
+        self.cross.setToolTip(tip)
+        self.cross.setAccessibleName(said)
+        self.cross.setVisible(removable)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(row, 1)
+        line.addWidget(self.cross)

@@ -42,6 +42,7 @@ NAMES: dict[str, str] = {
     "split": "scissors",
     "merge": "git-merge",
     "relation": "flow-arrow",
+    "dimension": "sliders-horizontal",
     "suggest": "sparkle",
     "list": "list-bullets",
     "table": "table",
@@ -160,6 +161,8 @@ def _at_the_left(rect: QRect) -> QRect:
 
 def _painted(engine: QIconEngine, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
     pixmap = QPixmap(size)
+    if pixmap.isNull():
+        return pixmap  # a button that is laid out yet may have no room for its icon
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     engine.paint(painter, QRect(QPoint(0, 0), size), mode, state)

@@ -6135,17 +6135,6 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
 </context>
 <context>
-    <name>LinkRow</name>
-    <message>
-        <source>Remove this link; both quotations stay</source>
-        <translation>Deze koppeling verwijderen; beide fragmenten blijven</translation>
-    </message>
-    <message>
-        <source>Remove the link: {link}</source>
-        <translation>De koppeling verwijderen: {link}</translation>
-    </message>
-</context>
-<context>
     <name>LinkView</name>
     <message>
         <source>Relate them as</source>
@@ -6192,6 +6181,14 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>Link this quotation</source>
         <translation>Dit fragment koppelen</translation>
+    </message>
+    <message>
+        <source>Remove this link; both quotations stay</source>
+        <translation>Deze koppeling verwijderen; beide fragmenten blijven</translation>
+    </message>
+    <message>
+        <source>Remove the link: {link}</source>
+        <translation>De koppeling verwijderen: {link}</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6747,45 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     <message>
         <source>Map of the diagram: click to go there</source>
         <translation>Kaart van het diagram: klik om ergens heen te gaan</translation>
+    </message>
+</context>
+<context>
+    <name>ModelView</name>
+    <message>
+        <source>In the model</source>
+        <translation>In het model</translation>
+    </message>
+    <message>
+        <source>Make this quotation evidence for a relation</source>
+        <translation>Dit fragment bewijs voor een relatie maken</translation>
+    </message>
+    <message>
+        <source>counter-evidence</source>
+        <translation>tegenbewijs</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bewijs</translation>
+    </message>
+    <message>
+        <source>Counter-evidence for {relation}</source>
+        <translation>Tegenbewijs bij {relation}</translation>
+    </message>
+    <message>
+        <source>Evidence for {relation}</source>
+        <translation>Bewijs bij {relation}</translation>
+    </message>
+    <message>
+        <source>Found by {coder}; opens on the Axial screen</source>
+        <translation>Gevonden door {coder}; opent op het scherm Axiaal</translation>
+    </message>
+    <message>
+        <source>Take it off this relation; the quotation stays</source>
+        <translation>Van deze relatie halen; het fragment blijft</translation>
+    </message>
+    <message>
+        <source>Take it off this dimension; the quotation stays</source>
+        <translation>Van deze dimensie halen; het fragment blijft</translation>
     </message>
 </context>
 <context>
@@ -7840,7 +7876,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
     <message>
         <source>Take it off this dimension; the quotation stays</source>
-        <translation>Van deze dimensie weghalen; het fragment blijft</translation>
+        <translation>Van deze dimensie halen; het fragment blijft</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9321,21 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>Stopped; {name} was not written.</source>
         <translation>Gestopt; {name} is niet geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>{name} of {code}</source>
+        <translation>{name} van {code}</translation>
+    </message>
+    <message>
+        <source>{percent} % from {low} to {high}</source>
+        <translation>{percent} % van {low} naar {high}</translation>
+    </message>
+    <message>
+        <source>Placed by {coder}; opens on the Axial screen</source>
+        <translation>Geplaatst door {coder}; opent op het scherm Axiaal</translation>
     </message>
 </context>
 <context>
