@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, func, select
 
-from qcode import judgements, memos
+from qcode import decided, judgements, memos
 from qcode.axial import following
 from qcode.codebook.tree import code_path, descendants, siblings
 from qcode.coding.quotations import drop_bare
@@ -135,6 +135,7 @@ def merge(session: Session, code_id: str, into_id: str) -> Code:
     memos.redirect(session, ("code", code_id), ("code", into_id), into.name)
     following.merged(session, code_id, into_id)
     judgements.code_merged(session, code_id, into_id)
+    decided.code_merged(session, code_id, into_id)
     _append_texts(session, code, into)
     children = siblings(session, code_id)
     recorder_of(session).note(Code, code_id, {MERGED_INTO: into_id})
@@ -159,10 +160,14 @@ def _adopt(session: Session, child: Code, into: Code) -> None:
 
 def _move_codings(session: Session, code_id: str, into_id: str) -> None:
     taken = {
-        (c.quotation_id, c.pass_id) for c in session.exec(select(Coding).where(Coding.code_id == into_id))
+        (c.quotation_id, c.pass_id): c.id
+        for c in session.exec(select(Coding).where(Coding.code_id == into_id))
     }
-    for coding in session.exec(select(Coding).where(Coding.code_id == code_id)):
-        if (coding.quotation_id, coding.pass_id) in taken:
+    moved = session.exec(select(Coding).where(Coding.code_id == code_id)).all()
+    doubled = {each.id: taken[key] for each in moved if (key := (each.quotation_id, each.pass_id)) in taken}
+    decided.codings_replaced(session, doubled)
+    for coding in moved:
+        if coding.id in doubled:
             session.delete(coding)
         else:
             coding.code_id = into_id
@@ -211,6 +216,8 @@ def delete(session: Session, code_id: str) -> int:
     memos.forget(session, {("code", each.id): each.name for each in gone})
     following.gone(session, [each.id for each in gone])
     judgements.codes_gone(session, [each.id for each in gone])
+    decided.codes_gone(session, [each.id for each in gone])
+    decided.codings_gone(session, [coding.id for coding in codings])
     for row in [*codings, *gone]:
         session.delete(row)
     session.flush()

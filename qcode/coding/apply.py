@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
-from qcode import judgements
+from qcode import decided, judgements
 from qcode.coding.passes import refuse_closed
 from qcode.coding.quotations import chunks, drop_bare, links_among, memo_links_to, rows_of, used_in_axial
 from qcode.errors import Refused
@@ -77,6 +77,7 @@ def unlink(session: Session, coding_ids: Iterable[str]) -> list[Quotation]:
     codings = [session.get_one(Coding, coding_id) for coding_id in coding_ids]
     refuse_closed(session, {coding.pass_id for coding in codings})
     quotations = {coding.quotation_id: session.get_one(Quotation, coding.quotation_id) for coding in codings}
+    decided.codings_gone(session, [coding.id for coding in codings])
     for coding in codings:
         session.delete(coding)
     session.flush()
@@ -100,8 +101,10 @@ def delete_quotations(session: Session, quotation_ids: Sequence[str]) -> None:
 def let_go(session: Session, quotation_ids: Sequence[str]) -> None:
     """Removes quotations as `delete_quotations` does, whatever the pass, because their words are no longer there."""
     judgements.quotations_gone(session, quotation_ids)
+    codings = list(_codings_on(session, quotation_ids))
+    decided.codings_gone(session, [coding.id for coding in codings])
     for row in (
-        *_codings_on(session, quotation_ids),
+        *codings,
         *memo_links_to(session, quotation_ids),
         *links_among(session, quotation_ids),
         *used_in_axial(session, quotation_ids),
@@ -129,6 +132,7 @@ def resize(session: Session, coding_id: str, span: Span) -> Coding:
         coding.code_id,
         coding.pass_id,
     )
+    decided.codings_replaced(session, {coding_id: moved.id})
     remove(session, [coding_id])
     return moved
 
@@ -158,6 +162,7 @@ def _recoded(session: Session, coding: Coding, code_id: str) -> Coding:
         coding.code_id = code_id
         session.add(coding)
     elif there is not coding:
+        decided.codings_replaced(session, {coding.id: there.id})
         session.delete(coding)
     session.flush()
     return there or coding

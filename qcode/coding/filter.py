@@ -54,8 +54,7 @@ class Filter:
         """What the column of a coder's id must meet."""
         if self.coders is not None:
             return coder_id.in_(self.coders)
-        coder = table_of(Coder).c
-        return coder_id.not_in(select(coder.id).where(coder.kind != "person"))
+        return by_persons(coder_id)
 
     def in_groups(self, document_id: ColumnElement[str]) -> list[ColumnElement[bool]]:
         """What the column of a transcript's id must meet."""
@@ -64,6 +63,12 @@ class Filter:
         document, participant = table_of(Document), table_of(Participant)
         inside = select(document.c.id).join_from(document, participant, isouter=True)
         return [document_id.in_(inside.where(func.coalesce(participant.c.group, "").in_(self.groups)))]
+
+
+def by_persons(coder_id: ColumnElement[str]) -> ColumnElement[bool]:
+    """What the column of a coder's id must meet for work of people, not of the layer of what they agreed upon."""
+    coder = table_of(Coder).c
+    return coder_id.not_in(select(coder.id).where(coder.kind != "person"))
 
 
 def _with_below(codes: Collection[str]) -> Select[tuple[str]]:

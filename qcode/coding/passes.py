@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain, count
 
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, func, select
@@ -17,6 +18,7 @@ from qcode.model.row import table_of
 from qcode.sentence import worded
 
 FIRST_PASS = "Open coding 1"
+AGREED = "Agreed"
 KIND_MARKS = {"axial": ("axia", "assencod"), "selective": ("selecti",)}
 
 
@@ -26,6 +28,27 @@ def coders(session: Session) -> list[Coder]:
     return list(session.exec(persons.order_by(func.lower(col(Coder.name)))))
 
 
+def agreed_layer(session: Session) -> Coder | None:
+    """The layer of what coders agreed upon, under the name it goes by; None while nothing was agreed."""
+    return session.exec(select(Coder).where(Coder.kind == "agreed")).first()
+
+
+def ensure_agreed_layer(session: Session, name: str = AGREED) -> Coder:
+    """The layer of what coders agreed upon, made if new, under this name or, where a person has it, one with a number."""
+    layer = agreed_layer(session)
+    if layer is None:
+        layer = Coder(name=_free(session, _named(name, worded("A coder"))), kind="agreed")
+        session.add(layer)
+        session.flush()
+    return layer
+
+
+def _free(session: Session, name: str) -> str:
+    taken = {same_name(each.name) for each in coders(session)}
+    numbered = (f"{name} {number}" for number in count(2))
+    return next(each for each in chain([name], numbered) if same_name(each) not in taken)
+
+
 def passes(session: Session) -> list[CodingPass]:
     """Every pass, in order."""
     order = (col(CodingPass.position), col(CodingPass.started_at), col(CodingPass.id))
@@ -33,8 +56,8 @@ def passes(session: Session) -> list[CodingPass]:
 
 
 def coder_named(session: Session, name: str) -> Coder:
-    """The coder of that name; raises NotFound."""
-    coder = _coder(session, name)
+    """The coder of that name, or the layer of what was agreed where that is its name; raises NotFound."""
+    coder = _coder(session, name) or _layer(session, name)
     if coder is None:
         known = ", ".join(other.name for other in coders(session)) or worded("none yet")
         raise NotFound(
@@ -63,10 +86,11 @@ def pass_named(session: Session, name: str) -> CodingPass:
 
 
 def ensure_coder(session: Session, name: str) -> Coder:
-    """The coder of that name, made if new."""
+    """The coder of that name, made if new. Raises Refused for the name of the layer of what was agreed."""
     name = _named(name, worded("A coder"))
     coder = _coder(session, name)
     if coder is None:
+        _refuse_layer(_layer(session, name))
         coder = Coder(name=name)
         session.add(coder)
         session.flush()
@@ -200,6 +224,8 @@ def rename_coder(session: Session, coder_id: str, name: str) -> None:
     other = _coder(session, name)
     if other is not None and other.id != coder_id:
         raise Refused(worded("There is a coder “{other}” already; nothing was changed.", other=other.name))
+    layer = _layer(session, name)
+    _refuse_layer(layer if layer is not None and layer.id != coder_id else None)
     session.get_one(Coder, coder_id).name = name
 
 
@@ -218,6 +244,21 @@ def _finished(session: Session, document_id: str, coder_id: str, pass_id: str) -
 
 def _coder(session: Session, name: str) -> Coder | None:
     return called(name, ((coder.name, coder) for coder in coders(session)))
+
+
+def _layer(session: Session, name: str) -> Coder | None:
+    layer = agreed_layer(session)
+    return layer if layer is not None and same_name(layer.name) == same_name(name) else None
+
+
+def _refuse_layer(layer: Coder | None) -> None:
+    if layer is not None:
+        raise Refused(
+            worded(
+                "“{layer}” is what coders agreed upon and not a person; choose another name. Nothing was changed.",
+                layer=layer.name,
+            )
+        )
 
 
 def _pass(session: Session, name: str) -> CodingPass | None:

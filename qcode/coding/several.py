@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sqlmodel import Session, col, select
 
+from qcode import decided
 from qcode.coding.passes import refuse_closed
 from qcode.coding.quotations import chunks, rows_of
 from qcode.errors import Refused
@@ -128,6 +129,7 @@ def take_off(session: Session, quotation_ids: Sequence[str], code_id: str) -> in
     """Takes a code off many quotations, in every pass, and tells how many codings went; the quotations stay."""
     gone = list(_codings(session, quotation_ids, code_id))
     refuse_closed(session, {coding.pass_id for coding in gone})
+    decided.codings_gone(session, [coding.id for coding in gone])
     for coding in gone:
         session.delete(coding)
     session.flush()
@@ -141,9 +143,11 @@ def recode(session: Session, quotation_ids: Sequence[str], from_code: str, to_co
         raise Refused(worded("A code cannot take its own place; choose another. Nothing was changed."))
     moved = list(_codings(session, quotation_ids, from_code))
     refuse_closed(session, {coding.pass_id for coding in moved})
-    there = {(each.quotation_id, each.pass_id) for each in _codings(session, quotation_ids, to_code)}
+    there = {(each.quotation_id, each.pass_id): each.id for each in _codings(session, quotation_ids, to_code)}
+    doubled = {each.id: there[key] for each in moved if (key := (each.quotation_id, each.pass_id)) in there}
+    decided.codings_replaced(session, doubled)
     for coding in moved:
-        if (coding.quotation_id, coding.pass_id) in there:
+        if coding.id in doubled:
             session.delete(coding)
         else:
             coding.code_id = to_code

@@ -36,13 +36,15 @@ class Decision(Row, table=True):
 
     ``kind`` is one of DISAGREEMENTS, ``verdict`` one of VERDICTS_ON_CODINGS: the first side's coding, the second's, both, neither,
     a span of its own, left as a legitimate difference, or to change the codebook. ``adjudicator_id`` names who decided
-    alone; without one it was decided together.
+    alone; without one it was decided together. Of a span of its own ``words`` and ``code_name`` say what it was.
     """
 
     document_id: str = Field(sa_column=reference("document.id", index=True))
     kind: str
     verdict: str
     reason: str = ""
+    words: str = ""
+    code_name: str = ""
     coder_id: str = Field(sa_column=reference("coder.id"))
     adjudicator_id: str | None = Field(default=None, sa_column=reference("coder.id", optional=True))
     session_id: str | None = Field(
@@ -52,10 +54,11 @@ class Decision(Row, table=True):
 
 
 class DecisionSide(Row, table=True):
-    """What one of the two had coded when it was decided: ``position`` 0 or 1; of an only coding there is one side.
+    """What one of the two had coded when it was decided: ``position`` 0 or 1.
 
-    ``coding_id`` and ``code_id`` are let go when the coding or the code goes; the words, their place and ``code_name`` stay as
-    they were, so that a side that changed since can be told.
+    A side that had coded nothing has no coding, code and words, and begins and ends where the other begins. ``coding_id`` and
+    ``code_id`` are let go when the coding or the code goes; the words, their place and ``code_name`` stay as they were, so
+    that a side that changed since can be told.
     """
 
     decision_id: str = Field(sa_column=reference("decision.id", index=True))

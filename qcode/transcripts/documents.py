@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, func, select
 
-from qcode import judgements, memos
+from qcode import decided, judgements, memos
 from qcode.coding.quotations import links_among, used_in_axial
 from qcode.errors import NotFound, Refused
 from qcode.model import Coding, Document, Finished, Participant, Quotation, Speaker, Turn
@@ -179,6 +179,7 @@ def delete(session: Session, document_id: str) -> int:
     gone = {("quotation", key): "" for key in quotations}
     memos.forget(session, gone | {("document", document_id): document.name})
     judgements.quotations_gone(session, quotations)
+    decided.document_gone(session, document_id)
     for row in [*links_among(session, quotations), *used_in_axial(session, quotations)]:
         session.delete(row)
     remove = recorder_of(session).delete_rows

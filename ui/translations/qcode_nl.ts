@@ -1024,6 +1024,10 @@
         <translation>Er is al een codeur “{other}”; er is niets gewijzigd.</translation>
     </message>
     <message>
+        <source>“{layer}” is what coders agreed upon and not a person; choose another name. Nothing was changed.</source>
+        <translation>“{layer}” is waar codeurs het over eens werden en geen persoon; kies een andere naam. Er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>{what} needs a name; nothing was changed.</source>
         <translation>{what} heeft een naam nodig; er is niets gewijzigd.</translation>
     </message>

@@ -32,7 +32,7 @@ def _decisions() -> None:
     _table(
         "decision",
         *_reference("document_id", "document"),
-        *(_text(name) for name in ("kind", "verdict", "reason")),
+        *(_text(name) for name in ("kind", "verdict", "reason", "words", "code_name")),
         *_reference("coder_id", "coder"),
         *_reference("adjudicator_id", "coder", optional=True),
         *_reference("session_id", "debriefing_session", optional=True),
