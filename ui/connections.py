@@ -107,6 +107,7 @@ class Connections(QObject):
         screen.inspector.links.removed.connect(study.linking.remove)
         screen.inspector.links.wished.connect(lambda key: study.going.show("quotation", key))
         self._connect_model(screen.inspector.model)
+        screen.inspector.checked.answer_wished.connect(lambda key: study.going.show("answer", key))
         screen.inspector.definition.saved.connect(study.codes.describe)
         screen.inspector.definition.left.connect(screen.reader.setFocus)
         screen.inspector.memo_wished.connect(study.going.show_memo)

@@ -70,16 +70,27 @@ class Going(QObject):
             self.stopped.emit(self.tr("This is the first transcript."))
 
     def show(self, kind: str, target_id: str) -> None:
-        """Show a code, a quotation, a transcript, a memo, a relation or a dimension; one can come back."""
+        """Show a code, quotation, transcript, memo, relation, dimension, or the answer of a participant; one can come back."""
         self.way_back.leave(self.screen)
         if kind == "memo":
             self.show_memo(target_id)
-            return
-        if kind in ("relation", "dimension"):
-            self.show_screen("axial")
-            sides = self._screens.axial_sides
-            (sides.show_relation if kind == "relation" else sides.show_dimension)(target_id)
-            return
+        elif kind == "answer":
+            self._show_answer(target_id)
+        elif kind in ("relation", "dimension"):
+            self._show_in_model(kind, target_id)
+        else:
+            self._show_beside_text(kind, target_id)
+
+    def _show_answer(self, theme_id: str) -> None:
+        self.show_findings("members")
+        self._screens.findings.get().page.go_to(theme_id)
+
+    def _show_in_model(self, kind: str, target_id: str) -> None:
+        self.show_screen("axial")
+        sides = self._screens.axial_sides
+        (sides.show_relation if kind == "relation" else sides.show_dimension)(target_id)
+
+    def _show_beside_text(self, kind: str, target_id: str) -> None:
         self.show_screen("code")
         if kind == "code":
             self._desk.choose_code(target_id)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from qcode.codebook.tree import paths
-from qcode.model import CheckedQuotation, CheckedTheme, MemberCheck, Participant
+from qcode.model import CheckedQuotation, CheckedTheme, MemberCheck, Participant, Quotation
 from qcode.participants import everyone
 
 NOT_ASKED, ASKED, ANSWERED, DECLINED = STATES = ("not asked", "asked", "answered", "declined")
@@ -107,22 +108,42 @@ def member_answers(session: Session) -> MemberAnswers:
 
 def responses(session: Session, code_ids: Collection[str] | None = None) -> list[Response]:
     """What participants were asked and said, of every theme or of these, in the order they were asked."""
+    return _responses(session, () if code_ids is None else (col(CheckedTheme.code_id).in_(list(code_ids)),))
+
+
+def _responses(session: Session, wanted: Iterable[ColumnElement[bool]]) -> list[Response]:
     query = (
         select(CheckedTheme, MemberCheck, Participant)
         .join(MemberCheck, col(MemberCheck.id) == CheckedTheme.check_id)
         .join(Participant, col(Participant.id) == MemberCheck.participant_id)
         .order_by(col(MemberCheck.made_at), col(MemberCheck.id), col(CheckedTheme.position))
     )
-    if code_ids is not None:
-        query = query.where(col(CheckedTheme.code_id).in_(list(code_ids)))
-    rows = session.exec(query).all()
-    shown = _shown(session)
+    rows = session.exec(query.where(*wanted)).all()
+    shown = _shown(session) if rows else {}
     return [_response(*row, shown.get(row[0].id, ())) for row in rows]
 
 
 def said_by_participants(session: Session, code_ids: Collection[str]) -> list[Response]:
     """The answers participants gave about these themes, to show where their evidence is shown."""
     return [each for each in responses(session, code_ids) if each.says_something]
+
+
+def said_of_words(session: Session, quotation_id: str) -> list[Response]:
+    """The answers of participants who were shown the words of a quotation, whoever marked these."""
+    here = session.get(Quotation, quotation_id)
+    if here is None:
+        return []
+    query = select(CheckedQuotation.theme_id).join(
+        Quotation, col(Quotation.id) == CheckedQuotation.quotation_id
+    )
+    same = (
+        Quotation.document_id == here.document_id,
+        Quotation.start == here.start,
+        Quotation.end == here.end,
+    )
+    themes = session.exec(query.where(*same)).all()
+    found = _responses(session, [col(CheckedTheme.id).in_(themes)])
+    return [each for each in found if each.says_something]
 
 
 def standings(session: Session) -> list[Standing]:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWi
 
 from qcode.grounding.outline import ToldDimension, ToldRelation
 from qcode.quoting import Quoted
-from ui.axial.checked_view import CheckedView
 from ui.axial.dimension_view import DimensionForm, DimensionView
 from ui.axial.facts import CategoryFacts
 from ui.axial.words import DiagramWords
 from ui.desk import Desk
 from ui.flow_layout import empty
+from ui.inspector.checked_view import CheckedView
 from ui.inspector.memo_box import MemoBox
 from ui.inspector.rows import TwoLineRow
 from ui.theme import SectionHeading, icon

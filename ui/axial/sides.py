@@ -159,6 +159,7 @@ class AxialSides(QObject):
         view.relation_wished.connect(self.show_relation)
         view.quotations_wished.connect(self.list_wished)
         view.memo.link_wished.connect(self.go_wished)
+        view.checked.answer_wished.connect(lambda key: self.go_wished.emit("answer", key))
         view.go_wished.connect(self._go_to_quotation)
         view.dimension_added.connect(self._add_dimension)
         view.dimension_changed.connect(deeds.change_dimension)

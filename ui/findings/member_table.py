@@ -109,6 +109,15 @@ class MemberTable(QFrame):
                 self.table.setCurrentCell(*at)
         self._show_answer()
 
+    def go_to(self, theme_id: str) -> Response | None:
+        """Put an answer in focus, and tell which that is; None when another one has taken its place."""
+        for place, response in self._cells.items():
+            if response.theme_id == theme_id:
+                self.table.setCurrentCell(*place)
+                self.table.setFocus()
+                return response
+        return None
+
     def _put(self, row: int, column: int, response: Response | None) -> None:
         item = QTableWidgetItem("")
         if response is None:

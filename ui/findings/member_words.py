@@ -24,9 +24,20 @@ def response_words(response: str) -> str:
     return translated(RESPONSES[response])
 
 
+READ = tr("{participant} read this under “{theme}”")
+
+
 def answer_words(each: Response) -> str:
-    """Who answered what, with the comment in quotation marks."""
-    words = (
-        f"{each.participant} {response_words(each.response).lower()}" if each.response else each.participant
-    )
-    return f"{words} (“{' '.join(each.comment.split())}”)" if each.comment else words
+    """Who answered what, with the comment in quotation marks: "R3: partly – “Not always.”"."""
+    return f"{each.participant}: {_said(each)}"
+
+
+def read_words(each: Response) -> str:
+    """Who read a quotation under which theme, and said what: "R3 read this under “Trust”: partly – “Not always.”"."""
+    return f"{translated(READ).format(participant=each.participant, theme=each.asked_as)}: {_said(each)}"
+
+
+def _said(each: Response) -> str:
+    comment = f"“{' '.join(each.comment.split())}”" if each.comment else ""
+    tick = response_words(each.response).lower() if each.response else ""
+    return " – ".join(part for part in (tick, comment) if part)

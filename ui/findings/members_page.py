@@ -180,6 +180,13 @@ class MembersPage(FindingsPage):
         self.views.set_current(key)
         self._show_view(key)
 
+    def go_to(self, key: str) -> None:
+        """Put an answer in focus, by the theme as the participant was asked about it."""
+        self.show_view(ANSWERS)
+        response = self.answers.go_to(key)
+        if response is not None:
+            self.people.choose(response.participant_id)
+
     def _show_view(self, key: str) -> None:
         self.desk.settle()
         self._stack.setCurrentIndex([PREPARE, PREVIEW, ANSWERS].index(key))

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from qcode import memos
 from qcode.codebook.tree import code_path
 from qcode.coding import quotations
+from qcode.findings.member_answers import Response, said_by_participants, said_of_words
 from qcode.grounding.in_model import NOT_IN_MODEL, InModel, in_model
 from qcode.model import Code, Coder, Coding, CodingPass, Document, Quotation, Turn
 from qcode.model.row import table_of
@@ -80,6 +81,7 @@ class About:
     notes: tuple[Note, ...] = ()
     links: tuple[LinkTo, ...] = ()
     model: InModel = NOT_IN_MODEL
+    answers: tuple[Response, ...] = ()  # what participants said who were shown these words
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,7 @@ class CodeCard:
     use_not: str
     example: str
     notes: tuple[Note, ...] = ()
+    answers: tuple[Response, ...] = ()  # what participants said of it
 
 
 def resolved(session: Session, subject: Subject, coder: str) -> Subject:
@@ -146,6 +149,7 @@ def _with_quotation(session: Session, words: About, quotation_id: str) -> About:
         chips=_chips(session, quotation_id),
         notes=notes_about(session, ("quotation", quotation_id)),
         model=in_model(session, quotation_id),
+        answers=tuple(said_of_words(session, quotation_id)),
     )
 
 
@@ -208,4 +212,5 @@ def card_of(session: Session, code_id: str) -> CodeCard | None:
         code.colour,
         *said,
         notes=notes_about(session, ("code", code_id)),
+        answers=tuple(said_by_participants(session, [code_id])),
     )

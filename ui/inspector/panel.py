@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from qcode.grounding.in_model import NOT_IN_MODEL
 from ui.desk import Desk
 from ui.inspector.about import About, about, card_of, resolved
+from ui.inspector.checked_view import CheckedView
 from ui.inspector.definition import DefinitionView
 from ui.inspector.links import LinksView
 from ui.inspector.memo_box import MemoBox
@@ -19,6 +20,7 @@ from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 SHOWS = {"coding", "quotation", "quotation_link", "code", "memo", "memo_link", "document", "turn"}
 MODEL = {"relation", "relation_kind", "evidence", "dimension", "dimension_place"}
+CHECKED = {"member_check", "checked_theme", "checked_quotation", "participant"}
 
 
 class Inspector(QScrollArea):
@@ -43,6 +45,7 @@ class Inspector(QScrollArea):
         self.memo = MemoBox(desk)
         self.links = LinksView()
         self.model = ModelView()
+        self.checked = CheckedView()
         self.code_memos = MemoRows(self.tr("Memos about the code"), self.tr("Open “{title}” in Memos"))
         self.empty = self._invitation()
         self._redraw = Later(self.refresh, self, 0)
@@ -74,7 +77,7 @@ class Inspector(QScrollArea):
         column.setSpacing(SMALL)
         for part in (self.empty, self.quotation, self.definition, self.memo):
             column.addWidget(part)
-        for part in (self.links, self.model, self.code_memos):
+        for part in (self.links, self.model, self.code_memos, self.checked):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(frame)
@@ -100,7 +103,7 @@ class Inspector(QScrollArea):
         self._desk.changed.connect(self._follow)
 
     def _follow(self, tables: frozenset[str]) -> None:
-        if tables & (SHOWS | MODEL):
+        if tables & (SHOWS | MODEL | CHECKED):
             self._redraw.soon()
 
     def _turn_to_subject(self) -> None:
@@ -142,6 +145,7 @@ class Inspector(QScrollArea):
         self.links.show_links(words.links if words else (), writable=self._desk.writable)
         self._show_model(words)
         self.code_memos.show_notes(card.notes if card else ())
+        self.checked.show_answers(card.answers if card else (), words.answers if words else ())
         self.shown.emit()
 
     def _show_model(self, words: About | None) -> None:

@@ -2648,6 +2648,10 @@
         <translation>Nee</translation>
     </message>
     <message>
+        <source>{participant} read this under “{theme}”</source>
+        <translation>{participant} las dit onder “{theme}”</translation>
+    </message>
+    <message>
         <source>No verdict</source>
         <translation>Geen oordeel</translation>
     </message>
@@ -2733,6 +2737,17 @@
     <message>
         <source>{verb} ({keys})</source>
         <translation>{verb} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Changed because of it: {change}</source>
+        <translation>Hierdoor gewijzigd: {change}</translation>
+    </message>
+    <message>
+        <source>Go to this answer in Findings › Member checking</source>
+        <translation>Naar dit antwoord bij Bevindingen › Member checking</translation>
     </message>
 </context>
 <context>
@@ -3235,10 +3250,6 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>Member checks</source>
         <translation>Member checks</translation>
-    </message>
-    <message>
-        <source>Changed because of it: {change}</source>
-        <translation>Daardoor veranderd: {change}</translation>
     </message>
 </context>
 <context>

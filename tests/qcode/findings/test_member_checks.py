@@ -23,7 +23,7 @@ from qcode.findings.member_wording import keep_introduction, keep_summary, keep_
 from qcode.findings.packet_file import is_packet, read_packet
 from qcode.findings.packets import draft_packet, packet_of
 from qcode.findings.returned import Returned, take_in
-from qcode.model import CheckedTheme, MemberCheck, Quotation, Study
+from qcode.model import CheckedTheme, MemberCheck, Quotation, Span, Study
 from qcode.project import create_project
 from qcode.reports.member_packet import write_packet
 from qcode.transcripts import documents
@@ -502,3 +502,27 @@ def test_declining_and_what_an_answer_changed(checking: Checking) -> None:
         code = checking.code("Relatie")
         assert len(member_answers.said_by_participants(session, [code])) == 1
         assert member_answers.said_by_participants(session, [checking.code("Doel")]) == []
+
+
+def test_an_answer_is_told_of_the_words_that_were_read_whoever_marked_them(checking: Checking) -> None:
+    checking.ask("R1", "Relatie", "Doel")
+    relation, _ = checking.responses()
+    with checking.project.read() as session:
+        shown = session.get_one(Quotation, relation.quotations[0].quotation_id)
+        assert member_answers.said_of_words(session, shown.id) == []
+    with checking.project.change("Answer", "Bram") as session:
+        member_checks.answer(session, relation.theme_id, "partly", "Niet altijd")
+        bram = passes.ensure_coder(session, "Bram").id
+        again = coding.mark(session, shown.document_id, Span(shown.start, shown.end), bram).id
+        less = coding.mark(session, shown.document_id, Span(shown.start, shown.end - 1), bram).id
+    with checking.project.read() as session:
+        for quotation_id in (shown.id, again):
+            [told] = member_answers.said_of_words(session, quotation_id)
+            assert (told.participant, told.asked_as, told.response, told.comment) == (
+                "R1",
+                "Relatie",
+                "partly",
+                "Niet altijd",
+            )
+        assert member_answers.said_of_words(session, less) == []
+        assert member_answers.said_of_words(session, "gone") == []

@@ -24,6 +24,7 @@ from ui.axial.inspector import AxialInspector
 from ui.axial.offers import Offers
 from ui.axial.side_picker import SidePicker
 from ui.findings.choosing import ThingChooser
+from ui.findings.members_page import MembersPage
 
 Key = Qt.Key
 
@@ -296,7 +297,13 @@ def test_what_participants_said_of_a_category_stands_beside_it(beside: Beside) -
         member_checks.note_change(session, theme.id, "Split in two.")
     beside.sitting.rest()
     assert checked.isVisible()
-    assert checked.answers == ("R1 partly (“Not the whole of it.”)\nChanged because of it: Split in two.",)
+    assert checked.answers == ["R1: partly – “Not the whole of it.”\nChanged because of it: Split in two."]
+    beside.sitting.click(checked.cards()[0].day)
+    page = beside.sitting.study.screens.findings.get().page
+    assert isinstance(page, MembersPage)
+    assert page.answers.comment.toPlainText() == "Not the whole of it."
+    beside.sitting.do("back")
+    assert beside.sitting.study.going.screen == "axial"
     beside.choose_code("Instrument")
     assert not checked.isVisible()
     beside.choose_code("Alliance")
