@@ -50,7 +50,7 @@ def made(folder: Path) -> Path:
 
 
 def dragged(canvas: Canvas, start: QPoint) -> Iterator[float]:
-    """Seconds of each frame while the card at ``start`` is dragged to and fro."""
+    """Seconds of the press on the card at ``start``, then of each frame while it is dragged to and fro."""
     from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QApplication
@@ -60,9 +60,13 @@ def dragged(canvas: Canvas, start: QPoint) -> Iterator[float]:
 
     def send(kind: QEvent.Type, spot: QPoint) -> None:
         on_screen = QPointF(port.mapToGlobal(spot))
-        QApplication.sendEvent(port, QMouseEvent(kind, QPointF(spot), on_screen, button, button, none))
+        down = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else button
+        QApplication.sendEvent(port, QMouseEvent(kind, QPointF(spot), on_screen, button, down, none))
 
+    begun = time.perf_counter()
     send(QEvent.Type.MouseButtonPress, start)
+    QApplication.processEvents()
+    yield time.perf_counter() - begun
     for step in range(STEPS):
         begun = time.perf_counter()
         send(QEvent.Type.MouseMove, start + QPoint(3 * (step % 20) + 3, 2 * (step % 30) + 3))
@@ -104,7 +108,10 @@ def main() -> None:
             else:
                 canvas.zooming.fit()
             settle()
-            frames = list(dragged(canvas, canvas.mapFromScene(middle.pos())))
+            canvas.diagram.clearSelection()
+            settle()
+            press, *frames = dragged(canvas, canvas.mapFromScene(middle.pos()))
+            tell(f"axial, the press on a card, {how}", [press], "100 ms")
             tell(f"axial, a frame while a card is dragged, {how}", frames, "16 ms")
         tell("axial, zoomed a step", [each for _ in range(10) for each in zooms(canvas)], "50 ms")
         tell("axial, arranged by itself", timed(screen.arrange, 1), "1 s")

@@ -132,6 +132,7 @@ class Canvas(QGraphicsView):
         if left:
             self.walking.settle()
             self.carrying.begins()
+            self._still.pressed()
         elif event.button() == Qt.MouseButton.RightButton:
             return  # what is chosen is what the menu is about; see contextMenuEvent
         super().mousePressEvent(event)
@@ -154,6 +155,7 @@ class Canvas(QGraphicsView):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self.carrying.ends(event.globalPosition().toPoint())
+            self._still.ends()
             self.minimap.redraw()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

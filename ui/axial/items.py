@@ -136,11 +136,13 @@ class LineItem(QGraphicsItem):
         self.drawn: Course = course(first.card, second.card)
         self._label = QRectF()
         self._text = ""
+        self._room = QRectF()  # kept, for Qt asks for it thousands of times while a card is dragged
         self.setZValue(1)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         for card in (first, second):
             card.lines.append(self)
+        self.follow()
 
     def show_edge(self, edge: Edge, shifts: Shifts) -> None:
         """Show the relation as it is now."""
@@ -154,6 +156,7 @@ class LineItem(QGraphicsItem):
         self.prepareGeometryChange()
         self.drawn = course(self.first.card, self.second.card, self.shifts)
         self._label = label_area(self._text, self.drawn.middle)
+        self._room = self.drawn.room.united(self._label).adjusted(-TOUCHED, -TOUCHED, TOUCHED, TOUCHED)
         self.update()
 
     def let_go(self) -> None:
@@ -163,7 +166,7 @@ class LineItem(QGraphicsItem):
                 card.lines.remove(self)
 
     def boundingRect(self) -> QRectF:
-        return self.drawn.room.united(self._label).adjusted(-TOUCHED, -TOUCHED, TOUCHED, TOUCHED)
+        return self._room
 
     def shape(self) -> QPainterPath:
         stroker = QPainterPathStroker()
