@@ -132,6 +132,11 @@ class Going(QObject):
         self.show_screen("memos")
         self._screens.memos.get().show_memo(memo_id)
 
+    def write_on(self, memo_id: str) -> None:
+        """Put one memo in front, with the keyboard below what it says; one can come back."""
+        self.show_memo(memo_id)
+        self._screens.memos.get().editor.write_on()
+
     def new_memo(self) -> None:
         """Begin a memo: beside the transcript about that, elsewhere on the screen of memos."""
         if self.screen == "code" and self._desk.document_id:

@@ -206,4 +206,4 @@ class ComparisonPage(FindingsPage):
 
         made = self.desk.do(self.tr("Memo about a comparison"), work)
         if made:
-            self._place_.going.show_memo(made)
+            self._place_.going.write_on(made)

@@ -60,9 +60,10 @@ class CoreDeeds(QObject):
         core = self._core()
         if core is None:
             return
-        memo_id = core.memo_id or self._begin(core)
-        if memo_id:
-            self._going.show_memo(memo_id)
+        if core.memo_id:
+            self._going.show_memo(core.memo_id)
+        elif begun := self._begin(core):
+            self._going.write_on(begun)
 
     def _begin(self, core: Core) -> str:
         if not self._desk.writable:

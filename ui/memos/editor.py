@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from sqlmodel import Session
 
@@ -202,3 +203,10 @@ class MemoEditor(QFrame):
         """Put the keyboard on the title, for a memo that was just made."""
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.title.selectAll()
+
+    def write_on(self) -> None:
+        """Put the keyboard on a line of its own below the text."""
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        if self.text.textCursor().block().text():
+            self.text.textCursor().insertBlock(QTextBlockFormat(), QTextCharFormat())
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -79,6 +79,12 @@ def test_a_memo_about_the_comparison_is_linked_to_both(
     assert memo.title == f"Comparison: {first.name} – {second.name}"
     assert {link.target_id for link in memo.links} == {first.id, second.id}
     assert study.memos_screen.memo_id == memo.id
+    sitting.type("Beide vragen tijd.")
+    study.desk.settle()
+    with study.desk.read() as session:
+        (memo,) = [each for each in listed(session) if each.title.startswith("Comparison")]
+    assert memo.text.endswith("\nBeide vragen tijd."), "one writes on below the two codes at once"
+    study.undo()
     study.undo()
     sitting.rest()
     with study.desk.read() as session:

@@ -70,6 +70,7 @@ def test_the_storyline_is_begun_and_gone_to(study: Study, sitting: Sitting, page
     assert chosen is not None
     assert chosen.memo == "Storyline: Alliance"
     assert study.memos_screen.memo_id == chosen.memo_id
+    assert sitting.focus() is study.memos_screen.editor.text, "one writes at once"
     study.going.show_findings("core")
     sitting.rest()
     assert page.story_button.text() == "Storyline: Alliance"
