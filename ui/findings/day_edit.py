@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 from ui.theme import icon
 
 FORMAT = "d MMM yyyy"
+ROOM = 280, 220
+"""What a month needs to be read, in pixels: seven columns of days, a row for the month and one for the weekdays."""
 
 
 class DayEdit(QDateEdit):
@@ -34,6 +36,7 @@ class DayEdit(QDateEdit):
             button = calendar.findChild(QToolButton, name)
             if isinstance(button, QToolButton):
                 button.setIcon(icon(sign))
+        calendar.setMinimumSize(*ROOM)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
 
     def span(self, first: str) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QDate, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.findings.day_edit import DayEdit
 from ui.theme import (
     DARK,
     LIGHT,
@@ -114,6 +116,36 @@ def test_only_the_user_choosing_is_told(qtbot: QtBot, look: Look) -> None:
         qtbot.mouseClick(choice.button("code"), Qt.MouseButton.LeftButton)
     assert told.args == ["code"]
     assert choice.current == "code"
+
+
+def test_a_choice_is_as_wide_as_its_heavier_letter_whether_it_is_on_or_not(qtbot: QtBot, look: Look) -> None:
+    choice = Segmented([("code", "Code"), ("findings", "Findings")])
+    qtbot.addWidget(choice)
+    choice.show()
+    button = choice.button("findings")
+    before = button.width()
+    choice.set_current("findings")
+    QApplication.processEvents()
+    heavy = QFont(button.font())
+    heavy.setWeight(QFont.Weight.DemiBold)
+    assert before == button.width() >= QFontMetrics(heavy).horizontalAdvance("Findings") + 24
+
+
+def test_every_day_of_a_calendar_can_be_read(qtbot: QtBot, look: Look) -> None:
+    day = DayEdit("At the end of")
+    qtbot.addWidget(day)
+    calendar = day.calendarWidget()
+    calendar.setDateRange(QDate(2026, 1, 1), QDate(2026, 12, 31))
+    calendar.setSelectedDate(QDate(2026, 11, 1))
+    calendar.show()
+    view = calendar.findChild(QTableView)
+    assert isinstance(view, QTableView)
+    cells = [
+        view.viewport().grab(view.visualRect(view.model().index(row, column))).toImage()
+        for row in range(3, 5)
+        for column in range(7)
+    ]
+    assert all(one != other for one, other in combinations(cells, 2)), "each cell shows a day of its own"
 
 
 def test_a_heading_is_read_out_as_written(qtbot: QtBot, look: Look) -> None:
