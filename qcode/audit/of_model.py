@@ -129,7 +129,7 @@ def of_findings(change: Touched, known: Known) -> Iterator[Told]:
     items = change.of("checklist_answer")
     if items:
         name = str(known.of("checklist_answer", items[0].key).get("checklist", ""))
-        yield Told("finding_checklist", {"name": name, "items": len(items)}, subject=name)
+        yield Told("finding_checklist", {"name": name.upper(), "items": len(items)}, subject=name)
 
 
 def _question(row: RowChange, known: Known) -> Iterator[Told]:

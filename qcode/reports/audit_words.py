@@ -176,12 +176,12 @@ _SAID: dict[str, tuple[str, str]] = {
     ),
     "finding_question_deleted": ("No question any more: “{question}”", "Geen vraag meer: “{question}”"),
     "finding_answered": (
-        "“{question}” is answered by {names}.",
-        "“{question}” wordt beantwoord door {names}.",
+        "Answered by {names}: “{question}”",
+        "Beantwoord door {names}: “{question}”",
     ),
     "finding_unanswered": (
-        "“{question}” is no longer answered by {names}.",
-        "“{question}” wordt niet meer beantwoord door {names}.",
+        "No longer answered by {names}: “{question}”",
+        "Niet meer beantwoord door {names}: “{question}”",
     ),
     "finding_core": ("“{code}” was chosen as core category.", "“{code}” is gekozen als kerncategorie."),
     "finding_core_reason": (
@@ -207,7 +207,7 @@ _SAID: dict[str, tuple[str, str]] = {
     ),
     "finding_verdict": ("Triangulation of “{code}”: {verdict}.", "Triangulatie van “{code}”: {verdict}."),
     "finding_verdict_gone": ("No verdict on “{code}” any more.", "Geen oordeel over “{code}” meer."),
-    "finding_checklist": ("{name}: {items} filled in.", "{name}: {items} ingevuld."),
+    "finding_checklist": ("Checklist {name}: {items} filled in.", "Checklist {name}: {items} ingevuld."),
     "project_made": ("The project was made.", "Het project is gemaakt."),
     "project_renamed": ("The study is called “{title}”.", "Het onderzoek heet “{title}”."),
 }

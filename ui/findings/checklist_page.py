@@ -77,6 +77,7 @@ class ChecklistPage(FindingsPage):
         self.box.written.connect(self._save)
         self.box.left.connect(self.list.setFocus)
         self.desk.settling.connect(self.box.settle)
+        self.desk.unsaved.watch(lambda: self.box.unsaved, self.box.textChanged, self.box.written)
 
     def _list(self) -> QTreeWidget:
         view = QTreeWidget()

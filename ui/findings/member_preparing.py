@@ -67,6 +67,7 @@ class Preparing(QFrame):
         self.introduction.written.connect(self._keep_introduction)
         for field in (self.summary, self.introduction):
             desk.settling.connect(field.settle)
+            desk.unsaved.watch(lambda field=field: field.unsaved, field.textChanged, field.written)
         self.others.toggled.connect(lambda: self._show_quotations())
 
     def _rows(self, name: str) -> QTreeWidget:

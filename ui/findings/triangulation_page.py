@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from sqlmodel import Session
 
@@ -107,6 +107,7 @@ class TriangulationPage(FindingsPage):
         self.add_tool(self.export_button)
         self.about.setProperty("quiet", True)
         self.about.setWordWrap(True)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, MEDIUM)
         column.setSpacing(MEDIUM)
@@ -168,9 +169,16 @@ class TriangulationPage(FindingsPage):
             if silent
             else "",
             self.tr("Member check: {answers}").format(answers=" · ".join(answers)) if answers else "",
-            self.tr("Verdict by {coder}.").format(coder=row.judged.coder) if row.judged else "",
+            self._verdict(row),
         ]
         self.about.setText("\n".join(filter(None, sentences)))
+
+    def _verdict(self, row: ThemeRow) -> str:
+        """Who gave the verdict, and all of the reason: its cell shows as much as there is room for."""
+        if row.judged is None:
+            return ""
+        by = self.tr("Verdict by {coder}.").format(coder=row.judged.coder)
+        return f"{by} {row.judged.reason}".rstrip()
 
     # doing
 

@@ -55,6 +55,7 @@ class Remarks(QObject):
             field.left.connect(self.left)
             field.ended.connect(self._refresh)
             desk.settling.connect(field.settle)
+            desk.unsaved.watch(lambda field=field: field.unsaved, field.textChanged, field.written)
 
     def _offer(self, text: str, spoken: str, command: str, begin: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self.offers)

@@ -2743,11 +2743,11 @@
     <name>AnswerCard</name>
     <message>
         <source>Changed because of it: {change}</source>
-        <translation>Hierdoor gewijzigd: {change}</translation>
+        <translation>Daardoor veranderd: {change}</translation>
     </message>
     <message>
         <source>Go to this answer in Findings › Member checking</source>
-        <translation>Naar dit antwoord bij Bevindingen › Member checking</translation>
+        <translation>Naar dit antwoord bij Bevindingen › Member check</translation>
     </message>
 </context>
 <context>
@@ -6392,7 +6392,7 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
     <message>
         <source>Answers</source>
-        <translation>Antwoorden</translation>
+        <translation>Beantwoordt</translation>
     </message>
     <message>
         <source>Read packets…</source>

@@ -266,7 +266,7 @@ def test_what_became_of_the_findings(study: Study) -> None:
     lines = since(study, find)
     for line in (
         "A research question: “Waarom?”",
-        "“Waarom?” is answered by “Doel”.",
+        "Answered by “Doel”: “Waarom?”",
         "“Doel” was chosen as core category.",
         "Triangulation of “Doel”: silence.",
     ):

@@ -116,7 +116,9 @@ def test_an_item_is_answered_taken_back_and_made_again(
     assert row(checklist, "Interviewer’s position").text(1) == "to write"
     sitting.press(Key.Key_Return)
     sitting.type("She works there.")
+    assert study.status.saved.text() == "Typing not saved yet"
     sitting.press(Key.Key_Escape)
+    assert study.status.saved.text() == "All changes saved"
     assert answers(study) == {"8": "She works there."}
     assert row(checklist, "Interviewer’s position").text(1) == "written"
     assert checklist.list.hasFocus()

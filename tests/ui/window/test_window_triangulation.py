@@ -86,7 +86,7 @@ def test_a_verdict_is_chosen_and_explained_by_keyboard(
     sitting.rest()
     assert verdicts(study) == [("group", "dissonance", "Only mentors.")]
     assert cells(page, 0)[-2:] == ["Dissonance", "Only mentors."]
-    assert page.about.text().endswith("Verdict by Sanne.")
+    assert page.about.text().endswith("Verdict by Sanne. Only mentors.")
     sitting.do("undo")
     assert verdicts(study) == [("group", "dissonance", "")]
     sitting.do("redo")
