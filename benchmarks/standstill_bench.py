@@ -27,7 +27,6 @@ from qcode.coding.apply import apply
 from qcode.model import Code, CodingPass, Document, Span
 from qcode.model.memo import MEMO_KINDS
 from qcode.project import open_project
-from ui import study as _study  # noqa: F401 - loaded as the program does while the first page is looked at
 from ui.app import App
 from ui.file_dialogs import FileDialogs
 from ui.preferences import Preferences
@@ -241,6 +240,7 @@ def measured(path: Path, folder: Path) -> None:
     app.window.resize(1440, 900)
     app.show()
     watch = Watch(app)
+    _tell("load ahead, while the first page is looked at", watch.longest(app.load_ahead))
     gc.freeze()
     _tell("open the project", watch.longest(lambda: app.files.open_path(path, "Ann")))
     gc.freeze()

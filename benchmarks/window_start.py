@@ -16,6 +16,10 @@ from pathlib import Path
 def started(begun: float, project: Path | None) -> None:
     """In a new process: prints the seconds since ``begun`` until the window, with the project, was painted."""
     gc.disable()  # as the program does while it is loaded
+    if project is not None:
+        from ui.loading import load_core
+
+        load_core()
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 

@@ -84,7 +84,7 @@ class Sitting:
 
     def rest(self) -> None:
         """Wait until everything under way has reached the screen."""
-        self.bot.waitUntil(lambda: not self.app.background.busy, timeout=20_000)
+        self.bot.waitUntil(lambda: not (self.app.background.busy or self.app.opening), timeout=20_000)
         QApplication.processEvents()
         QApplication.processEvents()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from importlib import import_module
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from qcode.store.crash import watch_for_aborts
-from ui import language, pdf, theme
+from ui import language, loading, theme
 from ui.actions import Facts
 from ui.background import Background
 from ui.facts_of import facts_of
@@ -29,6 +29,7 @@ from ui.preferences import Appearance, Preferences
 from ui.remembered import RememberedDialogs
 from ui.returning import Returning
 from ui.start.page import StartPage
+from ui.turns import Turns
 from ui.whereabouts import Logbook, Where, Whereabouts
 
 if TYPE_CHECKING:
@@ -47,7 +48,6 @@ class App:
         self, qt: QApplication, preferences: Preferences, dialogs: FileDialogs | None = None
     ) -> None:
         self._qt, self._preferences = qt, preferences
-        pdf.register()
         self.look = theme.apply(qt, preferences.appearance)
         self.window = MainWindow()
         self._dialogs_seen = RememberedDialogs(preferences, self.window)
@@ -66,6 +66,7 @@ class App:
             self.close_study,
         )
         self._study: Study | None = None
+        self._building = Turns(self.window)
         self._logbook = Logbook(user_state_path("qcode", appauthor=False))
         self._whereabouts: Whereabouts | None = None
         self._returning = Returning(self.messages, self.files.open_path, self._go_to)
@@ -80,7 +81,8 @@ class App:
 
     @property
     def study(self) -> Study:
-        """The open project; only commands that need one ask for it."""
+        """The open project, complete if it was just being put in the window; only commands that need one ask for it."""
+        self._building.finish()
         if self._study is None:
             raise RuntimeError("no project is open")
         return self._study
@@ -90,6 +92,11 @@ class App:
         """True when a project is open."""
         return self._study is not None
 
+    @property
+    def opening(self) -> bool:
+        """True while a project is being put in the window."""
+        return self._building.under_way
+
     def show(self) -> None:
         """Put the window on screen."""
         self.window.show()
@@ -97,10 +104,15 @@ class App:
     # projects
 
     def _open_study(self, project: Project, coder: str) -> None:
+        self.window.notices.clear()
+        self._building.begin(self._put_in_window(project, coder))
+
+    def _put_in_window(self, project: Project, coder: str) -> Iterator[None]:
+        from ui import pdf
         from ui.study import Study
 
-        self.window.notices.clear()
-        self._study = Study(
+        pdf.register()
+        study = Study(
             project,
             coder,
             self.window,
@@ -111,9 +123,16 @@ class App:
             self._preferences,
             self.refresh_actions,
         )
-        self._whereabouts = Whereabouts(self._study, self._logbook)
+        yield
+        yield from study.build()
+        self._study = study
+        self._whereabouts = Whereabouts(study, self._logbook)
         self._fill_recent()
         self.refresh_actions()
+
+    def load_ahead(self) -> None:
+        """Load what projects and their screens need while nobody waits for it."""
+        loading.load_ahead(self.background, self.window, lambda: self.opening, _collect_from_now)
 
     def offer_return(self, where: Where | None = None) -> None:
         """Offer to go back to ``where``, or else to where one was if the program did not end well the last time."""
@@ -122,6 +141,7 @@ class App:
             self._returning.offer(where)
 
     def _go_to(self, where: Where) -> None:
+        self._building.finish()
         if self._study is None:
             return
         if where.screen != self._study.going.screen:
@@ -131,6 +151,7 @@ class App:
 
     def _let_go(self) -> None:
         """Close the project that is open, if there is one."""
+        self._building.finish()
         study, self._study = self._study, None
         if self._whereabouts is not None:
             self._whereabouts.stop()
@@ -140,6 +161,7 @@ class App:
 
     def close_study(self) -> None:
         """Close the open project, if there is one, and show the first page."""
+        self._building.finish()
         if self._study is not None:
             self._let_go()
             self._show_start()
@@ -221,13 +243,8 @@ def start(path: Path | None = None, coder: str = "") -> int:
         QTimer.singleShot(0, lambda: app.files.open_path(path, coder))
     else:
         app.offer_return()
-    app.background.run(lambda _: _load_core(), done=lambda _: _collect_from_now())
+    app.load_ahead()
     return qt.exec()
-
-
-def _load_core() -> None:
-    """Loads what an open project needs while the first page is looked at."""
-    import_module("ui.study")
 
 
 def _collect_from_now() -> None:

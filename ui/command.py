@@ -34,6 +34,10 @@ def open_or_say_why(project: Path | None, coder: str = "") -> int:
         print(NO_DISPLAY, file=sys.stderr)
         return 1
     gc.disable()  # what is loaded now stays; looking through it again and again is a tenth of the start
+    if project is not None:
+        from ui.loading import load_core
+
+        load_core()
     from ui.app import start
 
     return start(project, coder)

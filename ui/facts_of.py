@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qcode.store.history import Step
 from ui.actions import Facts
 from ui.language import tr
 
 if TYPE_CHECKING:
+    from qcode.store.history import Step
     from ui.study import Study
 
 

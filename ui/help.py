@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from qcode import __version__
-from ui.guide import GuideDialog
-from ui.keys.sheet import KeySheet
 from ui.messages import Messages
+
+if TYPE_CHECKING:
+    from ui.keys.sheet import KeySheet
 
 
 class Help(QObject):
@@ -23,12 +25,16 @@ class Help(QObject):
 
     def show_keys(self) -> None:
         """Every key, in a sheet over the window; again puts it away."""
+        from ui.keys.sheet import KeySheet  # with the core, which the first page does without
+
         if self._sheet is None:
             self._sheet = KeySheet(self._window)
         self._sheet.toggle()
 
     def show_guide(self) -> None:
         """The guide, beside the work."""
+        from ui.guide import GuideDialog
+
         self._messages.show_beside(GuideDialog)
 
     def show_about(self) -> None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from qcode.drawing.diagram import Drawing
-from qcode.reports.pictures import Picture, register_painter
-from qcode.reports.report import Report
-from qcode.reports.writers import register_report_writer
+if TYPE_CHECKING:
+    from qcode.drawing.diagram import Drawing
+    from qcode.reports.pictures import Picture
+    from qcode.reports.report import Report
 
 
 def register() -> None:
     """From now on reports can be written to files that end in ".pdf", and diagrams be drawn."""
+    from qcode.reports.pictures import register_painter  # with the core, which the first page does without
+    from qcode.reports.writers import register_report_writer
+
     register_report_writer(".pdf", _write)
     register_painter(_draw)
 

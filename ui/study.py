@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject
 
@@ -75,7 +75,7 @@ SAID = 8000
 
 
 class Study(QObject):
-    """Holds what belongs to one open project; `close` lets all of it go."""
+    """Holds what belongs to one open project once it is built; `close` lets all of it go."""
 
     def __init__(
         self,
@@ -100,11 +100,24 @@ class Study(QObject):
             coding_pass = sitting.pass_for(session, preferences, study.id)
         self.desk = Desk(project, coder, coding_pass, self)
         self._safekeeping = Safekeeping(project, background, self)
-        self._build_screens(messages)
-        self.status = Status(self.desk, window.statusBar())
-        self._build_deeds(background, dialogs, messages)
-        Connections(self, actions, facts_changed)
+        self._facts_changed = facts_changed
+
+    def build(self) -> Iterator[None]:
+        """Build what it consists of and show it, a part after the other: the window may answer at each ``yield``."""
+        self._build_screens(self._messages)
+        yield
+        yield from self.code_screen.fill()
+        titles = self.screens.stack.titles
+        self.bar = TopBar(self.desk, self.title, titles, self._actions["undo"], self._actions["redo"])
+        yield
+        self.status = Status(self.desk, self._window.statusBar())
+        self._build_deeds(self._background, self._dialogs, self._messages)
+        Connections(self, self._actions, self._facts_changed)
+        yield
         self._show()
+        yield
+        self.desk.open_document(self._first_document())
+        self.code_screen.reader.setFocus()
 
     def _build_screens(self, messages: Messages) -> None:
         preferences, background = self._preferences, self._background
@@ -114,8 +127,6 @@ class Study(QObject):
         self.places = ReadingPlaces(live, reader, preferences, self._key)
         self.formatting = Formatting(self)
         self.going = Going(self.desk, self.screens)
-        titles = self.screens.stack.titles
-        self.bar = TopBar(self.desk, self.title, titles, self._actions["undo"], self._actions["redo"])
 
     def _workplace(self) -> Workplace:
         return Workplace(
@@ -214,8 +225,6 @@ class Study(QObject):
             self._window.notices.add(text, "info", "reading")
         if self._strangers and self.desk.writable:
             Introduction(self.desk, self._window.notices, self.coders).ask(self._strangers)
-        self.desk.open_document(self._first_document())
-        self.code_screen.reader.setFocus()
 
     def _first_document(self) -> str:
         kept = self._preferences.chosen(self._key, "document")

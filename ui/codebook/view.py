@@ -52,7 +52,6 @@ class CodebookPanel(QWidget):
         desk.code_chosen.connect(self.tree.choose)
         self.heading.arranged.connect(self.refresh)
         self.heading.left.connect(self.tree.setFocus)
-        self.refresh()
 
     def _tree(self) -> PanelTree:
         tree = PanelTree(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListView,
     QStyleOptionViewItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from ui.coding.codings_model import COLOUR, ID, CodingsModel
@@ -35,8 +36,8 @@ class CodingsList(QFrame):
     remove_wished = Signal(str)
     closed = Signal()
 
-    def __init__(self, desk: Desk, reader: Reader) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, reader: Reader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk, self._reader = desk, reader
         self.setProperty("panel", True)
         self.title = QLabel()

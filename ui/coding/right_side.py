@@ -19,10 +19,14 @@ LEAST_TEXT = 420
 class RightSide(QStackedWidget):
     """Inspector or lists, and how wide each is beside the text in ``splitter``."""
 
-    def __init__(self, splitter: QSplitter, inspector: QWidget) -> None:
-        super().__init__()
+    def __init__(self, splitter: QSplitter) -> None:
+        super().__init__(splitter)
         self._splitter = splitter
-        self._widths: dict[QWidget, int] = {inspector: INSPECTOR_WIDTH}
+        self._widths: dict[QWidget, int] = {}
+
+    def begin(self, inspector: QWidget) -> None:
+        """What is shown at first."""
+        self._widths[inspector] = INSPECTOR_WIDTH
         self.addWidget(inspector)
 
     def add(self, build: Callable[[], W], width: int = INSPECTOR_WIDTH) -> OnDemand[W]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -41,37 +41,51 @@ class CodeScreen(QSplitter):
     def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk, self._preferences = desk, preferences
-        self.transcripts = TranscriptsPanel(desk, preferences, self)
-        self.codebook = CodebookPanel(desk, preferences, self)
-        self.reader = Reader(self)
+        # each part is made where it will stand: Qt dresses it again for every parent it is given
+        self._left = self._made_left()
+        above, below = _panel(self._left), _panel(self._left)
+        self.transcripts = TranscriptsPanel(desk, preferences, above)
+        self.codebook = CodebookPanel(desk, preferences, below)
+        self.middle = QStackedWidget(self)  # the page, to read or to be corrected
+        self.reader = Reader(self.middle)
         self.first_steps = FirstSteps(desk, self.reader)
         self.live = LiveReader(desk, self.reader)
-        self.inspector = Inspector(desk, self)
-        self.codings = CodingsList(desk, self.reader)
-        self.linking = LinkPanel()
-        self.right = RightSide(self, self.inspector)
+        self.right = RightSide(self)
+        self.inspector = Inspector(desk, self.right)
+        self.codings = CodingsList(desk, self.reader, self.right)
+        self.linking = LinkPanel(self.right)
+        self.right.begin(self.inspector)
         for panel in (self.codings, self.linking):
             self.right.addWidget(panel)
         self.panels = SidePanels(desk, preferences, self.right)
-        self._left = self._place_left()
-        self.addWidget(self._left)
-        self.middle = QStackedWidget()  # the page, to read or to be corrected
-        self.middle.addWidget(self.reader)
-        self.addWidget(self.middle)
-        self.addWidget(self.right)
+        for frame, panel in ((above, self.transcripts), (below, self.codebook)):
+            column = QVBoxLayout(frame)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(panel)
+            self._left.addWidget(frame)
+        self._place()
         self._share()
         self._connect()
         self.in_focus = InFocus(desk, self.reader, self.live)
 
-    def _place_left(self) -> QSplitter:
-        left = QSplitter(Qt.Orientation.Vertical)
-        left.addWidget(_panel(self.transcripts))
-        left.addWidget(_panel(self.codebook))
-        left.setStretchFactor(0, 2)
-        left.setStretchFactor(1, 3)
-        left.setSizes([300, 500])
+    def fill(self) -> Iterator[None]:
+        """Read the transcripts, then the codes."""
+        self.transcripts.fill()
+        yield
+        self.codebook.refresh()
+
+    def _made_left(self) -> QSplitter:
+        left = QSplitter(Qt.Orientation.Vertical, self)
         left.setChildrenCollapsible(False)
         return left
+
+    def _place(self) -> None:
+        self._left.setStretchFactor(0, 2)
+        self._left.setStretchFactor(1, 3)
+        self._left.setSizes([300, 500])
+        self.middle.addWidget(self.reader)
+        for part in (self._left, self.middle, self.right):
+            self.addWidget(part)
 
     def _share(self) -> None:
         for place, stretch in enumerate((0, 1, 0)):
@@ -248,10 +262,7 @@ class CodeScreen(QSplitter):
         self.inspector.focus_codes()
 
 
-def _panel(inside: QWidget) -> QFrame:
-    frame = QFrame()
+def _panel(parent: QWidget) -> QFrame:
+    frame = QFrame(parent)
     frame.setProperty("panel", True)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(inside)
     return frame

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListView,
     QRadioButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from qcode.model.coding import LINK_KINDS
@@ -33,8 +34,8 @@ class LinkPanel(QFrame):
     taken = Signal(str)
     closed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("panel", True)
         self.head = PanelTitle(
             self.tr("Link this quotation"), self.tr("Make no link (Esc)"), self.tr("Make no link")

@@ -59,7 +59,6 @@ class TranscriptsPanel(QWidget):
         desk.document_chosen.connect(self.tree.choose)
         self.heading.arranged.connect(self._arrange)
         self.heading.left.connect(self.tree.setFocus)
-        self.refresh()
 
     def _tree(self) -> TranscriptsTree:
         tree = TranscriptsTree(self)
@@ -132,6 +131,12 @@ class TranscriptsPanel(QWidget):
             self._redraw_all.soon()
         if tables & CODES:
             (self._redraw_all if "code" in tables else self._redraw).soon()
+
+    def fill(self) -> None:
+        """Show the transcripts for the first time; how far each has come is told a moment after their names."""
+        self._read_transcripts()
+        self._redraw_all.soon()
+        self._arrange()
 
     def refresh(self) -> None:
         """Show the transcripts as they are now."""

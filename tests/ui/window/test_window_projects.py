@@ -90,6 +90,7 @@ def test_the_sample_study_opens_at_once(sitting: Sitting) -> None:
     assert sitting.notices() == "", "who only looks around is asked nothing"
     sitting.do("close")
     sitting.app.files.open_sample()
+    sitting.rest()
     assert sitting.app.has_study, "the second time it is there already"
 
 
@@ -104,6 +105,7 @@ def test_a_dropped_project_opens(sitting: Sitting, small: Path) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     sitting.window.dropEvent(event)
+    sitting.rest()
     assert sitting.app.has_study
 
 
