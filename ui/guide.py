@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
+    QImageReader,
     QPainter,
     QPen,
     QPixmap,
@@ -22,6 +24,7 @@ from qcode.shipped import guide
 from ui.theme import icon, scheme_of
 from ui.theme.recolour import Recolour
 from ui.theme.spacing import LARGE, SMALL, WIDE
+from ui.turns import Turns
 
 SIZE = QSize(720, 780)
 LINE_HEIGHT = 130
@@ -40,6 +43,8 @@ class GuidePages(QTextBrowser):
         self.document().setDocumentMargin(WIDE)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._wanted: dict[Path, QUrl] = {}  # pictures whose room is left free yet
+        self._drawing = Turns(self)
         Recolour(self, self._reload)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -47,16 +52,47 @@ class GuidePages(QTextBrowser):
         if kind == QTextDocument.ResourceType.MarkdownResource.value:
             return _for_the_window(path.read_text(encoding="utf-8"))
         if kind == QTextDocument.ResourceType.ImageResource.value:
-            return self._picture(path)
+            return self._room_for(path, QUrl(name))
         return super().loadResource(kind, name)
 
-    def _picture(self, path: Path) -> QPixmap:
-        room = self.viewport().width() - 2 * WIDE - SMALL
+    def _room_for(self, path: Path, name: QUrl) -> QPixmap:
+        """A ground as large as the picture will be: the words can be read before the pictures are there."""
+        self._wanted[path] = name
+        if not self._drawing.under_way:
+            self._drawing.begin(self._draw())
+        return self._framed(self._ground(self._size_of(path)))
+
+    def _draw(self) -> Iterator[None]:
+        """The pictures, one a turn."""
+        while self._wanted:
+            path, name = next(iter(self._wanted.items()))
+            del self._wanted[path]
+            size, picture = self._size_of(path), QPixmap(str(path))
+            if picture.size() != size:
+                ratio, smooth = (
+                    Qt.AspectRatioMode.IgnoreAspectRatio,
+                    Qt.TransformationMode.SmoothTransformation,
+                )
+                picture = picture.scaled(size, ratio, smooth)
+            self.document().addResource(
+                QTextDocument.ResourceType.ImageResource.value, name, self._framed(picture)
+            )
+            self.viewport().update()
+            yield
+
+    def _size_of(self, path: Path) -> QSize:
+        """Pixels of the screen the picture takes: no wider than the page."""
+        room = round((self.viewport().width() - 2 * WIDE - SMALL) * self.devicePixelRatioF())
+        size = QImageReader(str(path)).size()
+        return size if size.width() <= room else QSize(room, round(room * size.height() / size.width()))
+
+    def _ground(self, size: QSize) -> QPixmap:
+        ground = QPixmap(size)
+        ground.fill(scheme_of(self.palette()).sunken)
+        return ground
+
+    def _framed(self, picture: QPixmap) -> QPixmap:
         ratio = self.devicePixelRatioF()
-        picture = QPixmap(str(path))
-        if picture.width() > room * ratio:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            picture = picture.scaledToWidth(round(room * ratio), smooth)
         painter = QPainter(picture)
         painter.setPen(QPen(QColor(scheme_of(self.palette()).line), 2 * ratio))
         painter.drawRect(picture.rect())

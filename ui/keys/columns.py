@@ -59,9 +59,9 @@ class KeyColumns(QWidget):
         for place, group in enumerate(groups):
             if place:
                 lines.addSpacing(SMALL)
-            lines.addWidget(SectionHeading(group.title))
+            lines.addWidget(SectionHeading(group.title, parent=column))
             for row in group.rows:
-                lines.addWidget(KeyLine(row))
+                lines.addWidget(KeyLine(row, column))
         lines.addStretch(1)
         return column
 

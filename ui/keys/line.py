@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -22,13 +22,25 @@ class KeyLine(QWidget):
     def __init__(self, row: KeyRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = row
+        self._for_keys, self._heights = (
+            0,
+            dict[int, int](),
+        )  # pixels, measured once: layouts ask a dozen times
         self.setAccessibleName(f"{row.text}: {', '.join(row.keys)}")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def _keys_width(self) -> int:
-        return sum(key_width(key, self.font()) + TIGHT for key in self._row.keys)
+        if not self._for_keys:
+            self._for_keys = sum(key_width(key, self.font()) + TIGHT for key in self._row.keys)
+        return self._for_keys
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._for_keys = 0
+            self._heights.clear()
 
     def sizeHint(self) -> QSize:
         width = LEAST_WORDS + self._keys_width()
@@ -41,8 +53,11 @@ class KeyLine(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, max(LEAST_WORDS, width - self._keys_width()), TALLEST)
-        return max(KEY_HEIGHT + HAIR, self.fontMetrics().boundingRect(room, WORDS, self._row.text).height())
+        if width not in self._heights:
+            room = QRect(0, 0, max(LEAST_WORDS, width - self._keys_width()), TALLEST)
+            words = self.fontMetrics().boundingRect(room, WORDS, self._row.text)
+            self._heights[width] = max(KEY_HEIGHT + HAIR, words.height())
+        return self._heights[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

@@ -66,7 +66,8 @@ class KeySheet(Floating):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(self.tr("Keys"))
-        area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+        for ground in (area.viewport(), self.columns):  # the sheet is seen through them
+            ground.setAutoFillBackground(False)
         return area
 
     def _place(self) -> None:
@@ -105,8 +106,8 @@ class KeySheet(Floating):
         """Lie over the window, with the keyboard in the line."""
         self._came_from = QApplication.focusWidget()
         self.line.clear()
-        self._filter("")
         self._fit()
+        self._filter("")
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
