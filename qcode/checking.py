@@ -41,7 +41,7 @@ def check(project: Project) -> Checked:
     """Looks at everything once; changes nothing."""
     with database.plain_words(project.path):
         problems = integrity.problems_of_file(project.path, thorough=True)
-    with project.read() as session:
+    with project.read(everything=True) as session:
         problems += [
             *_wrong_quotations(session),
             *_wrong_turns(session),

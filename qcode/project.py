@@ -16,16 +16,18 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, select
 
 from qcode.errors import DamagedProject, FileProblem, NewerProject, NotAProject, ReadOnlyError, Refused
-from qcode.model import Change, Study
+from qcode.model import Change, CodingPass, Study
 from qcode.model.paths import clean_name
+from qcode.model.row import table_of
 from qcode.sentence import worded
-from qcode.store import backups, database, integrity, migrate
+from qcode.store import backups, database, integrity, migrate, veil
 from qcode.store.history import History, Step, last_of, reverse
 from qcode.store.journal import Recorder, write
 from qcode.store.writer_lock import WriterLock
 
 SUFFIX = ".qcode"
 RECORDER = "recorder"
+AT_WORK = "coder at work"
 
 
 class Listeners:
@@ -56,7 +58,7 @@ class Project:
         self.held_by = held_by  # who writes it, when we may only read
         self.backup_problem = ""  # why the backup that was due on opening could not be made
         self.changed = Listeners()
-        self.coder = login_name()
+        self._coder = login_name()
         self._engine = engine
         self._lock = lock
         self._history: History | None = None
@@ -72,6 +74,16 @@ class Project:
         """True when changes can be made here."""
         return self._lock is not None
 
+    @property
+    def coder(self) -> str:
+        """The name of whoever works: changes are theirs, and of what is coded blind they see their own."""
+        return self._coder
+
+    @coder.setter
+    def coder(self, name: str) -> None:
+        self._coder = name
+        self._history = None  # its labels may not be theirs to read
+
     def close(self) -> None:
         """Lets go of the file; no side files remain."""
         self._engine.dispose()
@@ -83,11 +95,18 @@ class Project:
                 self._lock = None
 
     @contextmanager
-    def read(self) -> Generator[Session]:
-        """A session that sees one moment of the project and cannot write."""
+    def read(self, *, everything: bool = False) -> Generator[Session]:
+        """A session that sees one moment of the project and cannot write.
+
+        What others than `Project.coder` did in a pass that is coded blind is not seen, unless ``everything`` is asked for, which
+        is for work that shows nobody what it reads.
+        """
         with Session(self._engine, autoflush=False, expire_on_commit=False) as session:
+            session.info[AT_WORK] = self.coder
             event.listen(session, "before_flush", _refuse_writing)
             with database.plain_words(self.path):
+                if not everything:
+                    veil.draw(session.connection(), self.coder)
                 yield session
 
     @contextmanager
@@ -99,7 +118,7 @@ class Project:
         """
         with self._writing() as session:
             recorder = Recorder(session)
-            session.info[RECORDER] = recorder
+            session.info[RECORDER], session.info[AT_WORK] = recorder, coder or self.coder
             yield session
             session.flush()
             rows = recorder.touched()
@@ -110,7 +129,7 @@ class Project:
             session.commit()
         if self._history is not None:
             self._history.add(Step(number, change.label, change.coder, len(rows)), None)
-        self.changed({row.table for row in rows})
+        self._tell({row.table for row in rows})
 
     @contextmanager
     def cache(self) -> Generator[Connection]:
@@ -173,8 +192,13 @@ class Project:
             number, tables = reverse(session.connection(), step, by=self.coder, label=label)
             session.commit()
         self.history.add(replace(step, change=number), step.change)
-        self.changed(tables)
+        self._tell(tables)
         return step
+
+    def _tell(self, tables: set[str]) -> None:
+        if table_of(CodingPass).name in tables:  # one may be coded blind from here on, or not any more
+            self._history = None
+        self.changed(tables)
 
     def back_up(self) -> Path:
         """A new copy in the user's data folder. Raises FileProblem where it cannot be written."""
@@ -211,6 +235,11 @@ def _refuse_writing(*_: object) -> None:
 def recorder_of(session: Session) -> Recorder:
     """The recorder of a changing session, for work on many rows at once."""
     return cast(Recorder, session.info[RECORDER])
+
+
+def at_work(session: Session) -> str:
+    """The name of the coder a session of a project reads or writes for."""
+    return cast(str, session.info.get(AT_WORK, ""))
 
 
 def login_name() -> str:

@@ -89,9 +89,9 @@ class Desk(QObject):
         """True when changes can be made here."""
         return self.project.writable
 
-    def read(self) -> AbstractContextManager[Session]:
-        """A session to look at the project with."""
-        return self.project.read()
+    def read(self, *, everything: bool = False) -> AbstractContextManager[Session]:
+        """A session to look at the project with; ``everything`` is for what nobody is shown, as `Project.read` tells."""
+        return self.project.read(everything=everything)
 
     def do(self, label: str, work: Callable[[Session], T]) -> T | None:
         """Carry ``work`` out as one change called ``label``; None when it was refused, which ``refused`` tells."""
@@ -187,6 +187,11 @@ class Desk(QObject):
     def pass_closed(self) -> bool:
         """True when nothing can be coded in the pass at work."""
         return self._seat.closed
+
+    @property
+    def pass_blind(self) -> bool:
+        """True when nobody sees what others code in the pass at work."""
+        return self._seat.blind
 
     def may_code(self) -> bool:
         """True when one can code here now; a closed pass is told by ``refused``."""

@@ -45,6 +45,7 @@ def facts_of(study: Study) -> Facts:
         attributes_right=people.attribute_place[1] if people is not None else 0,
         pass_made=bool(desk.seat.pass_id),
         pass_closed=desk.pass_closed,
+        pass_blind=desk.pass_blind,
         back=study.going.way_back.can_go_back,
         forward=study.going.way_back.can_go_forward,
         undo=_reversal(study, desk.undoable, typed=study.correcting.can_undo),

@@ -24,7 +24,7 @@ class Seat:
     def __init__(self, coder: str, coding_pass: str) -> None:
         self.coder, self.coding_pass = coder, coding_pass
         self.coder_id, self.pass_id = "", ""
-        self.closed = False
+        self.closed, self.blind = False, False
         self.names = frozenset({coder})  # all this coder has or had
 
     def sit(self, session: Session, coder: str) -> None:
@@ -38,11 +38,12 @@ class Seat:
         self.look_up(session)
 
     def look_up(self, session: Session) -> bool:
-        """Follow what became of the two rows; True when one has another name now, or was closed or opened.
+        """Follow what became of the two rows; True when one has another name now, was closed or opened,
+        or is coded blind or not any more.
 
         A pass that is gone is left for the last one there is.
         """
-        before = (self.coder, self.coding_pass, self.closed)
+        before = self._state
         coders = {each.id: each.name for each in passes.coders(session)}
         listed = passes.passes(session)
         rounds = {each.id: each.name for each in listed}
@@ -52,9 +53,15 @@ class Seat:
         self.pass_id = _followed(self.pass_id, self.coding_pass, rounds)
         self.coder = coders.get(self.coder_id, self.coder)
         self.coding_pass = rounds.get(self.pass_id, self.coding_pass)
-        self.closed = any(each.id == self.pass_id and each.closed_at is not None for each in listed)
+        at_work = next((each for each in listed if each.id == self.pass_id), None)
+        self.closed = at_work is not None and at_work.closed_at is not None
+        self.blind = at_work is not None and at_work.blind
         self.names = passes.names_had(session, self.coder_id) | {self.coder}
-        return before != (self.coder, self.coding_pass, self.closed)
+        return before != self._state
+
+    @property
+    def _state(self) -> tuple[str, str, bool, bool]:
+        return self.coder, self.coding_pass, self.closed, self.blind
 
     def ensured(self, session: Session) -> Who:
         """The two rows, made if they are new."""

@@ -51,6 +51,8 @@ def _changed_pass(row: RowChange, known: Known) -> Iterator[Told]:
     name = known.name("coding_pass", row.key)
     if "name" in after:
         yield Told("pass_renamed", {"pass": str(before["name"]), "new": name})
+    if "blind" in after:
+        yield Told("pass_blind" if after["blind"] else "pass_seen", {"pass": name})
     if "closed_at" in after:
         yield Told("pass_closed" if after["closed_at"] else "pass_reopened", {"pass": name})
 

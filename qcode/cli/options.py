@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from qcode.coding.blind import blind_passes
 from qcode.errors import FileProblem, Refused
 from qcode.model.paths import clean_name
 from qcode.project import Project, login_name, open_project
@@ -39,7 +40,20 @@ def path_of(project: str) -> Path:
 
 def reading(project: str) -> Project:
     """The project, for reading only: it may be open elsewhere meanwhile."""
-    return open_project(path_of(project), write=False)
+    opened = open_project(path_of(project), write=False)
+    _tell_of_blindness(opened)
+    return opened
+
+
+def _tell_of_blindness(opened: Project) -> None:
+    """What is printed leaves out what others code blind, and says so."""
+    with opened.read() as session:
+        unseen = blind_passes(session).values()
+    for name in unseen:
+        print(
+            f"“{name}” is coded blind: what others than {opened.coder} coded in it is left out.",
+            file=sys.stderr,
+        )
 
 
 def writing(project: str, coder: str = "") -> Project:

@@ -1,4 +1,4 @@
-"""``pass list``, ``add``, ``move``, ``close``, ``reopen`` and ``rename``."""
+"""``pass list``, ``add``, ``move``, ``close``, ``reopen``, ``blind``, ``lift`` and ``rename``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import typer
 
 from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
 from qcode.cli.output import count, here, print_json
-from qcode.coding import passes
+from qcode.coding import blind, passes
 from qcode.coding.copied_pass import copy_codings
 from qcode.errors import Refused
 from qcode.sentence import worded
@@ -26,7 +26,7 @@ def list_passes(project: ProjectPath, as_json: AsJson = False) -> None:
     with reading(project) as opened, opened.read() as session:
         found, codings = passes.passes(session), passes.codings_by_pass(session)
     if as_json:
-        columns = ("name", "kind", "started_at", "closed_at")
+        columns = ("name", "kind", "started_at", "closed_at", "blind")
         print_json(
             [
                 {**{name: getattr(each, name) for name in columns}, "codings": codings.get(each.id, 0)}
@@ -36,7 +36,8 @@ def list_passes(project: ProjectPath, as_json: AsJson = False) -> None:
         return
     for each in found:
         closed = f", closed on {here(each.closed_at):%Y-%m-%d}" if each.closed_at else ""
-        print(f"{each.name}: {each.kind} coding, {count(codings.get(each.id, 0), 'coding')}{closed}")
+        unseen = ", coded blind" if each.blind else ""
+        print(f"{each.name}: {each.kind} coding, {count(codings.get(each.id, 0), 'coding')}{unseen}{closed}")
     if not found:
         print("No coding passes yet; the first is made with the first coding.")
 
@@ -117,6 +118,30 @@ def reopen(project: ProjectPath, name: Name, coder: CoderName = "") -> None:
         found = passes.pass_named(session, name)
         changed = passes.reopen_pass(session, found.id)
     print(f"{found.name}: reopened{'' if changed else ' (it was already)'}.")
+
+
+@commands.command("blind")
+def blind_pass(project: ProjectPath, name: Name, coder: CoderName = "") -> None:
+    """Codes a pass blind: nobody sees what others code in it, nor their memos on that or counts of it.
+
+    Example: qcode pass blind study.qcode "Open coding 1"
+    """
+    with writing(project, coder) as opened, opened.change(f"Code pass {name} blind") as session:
+        found = passes.pass_named(session, name)
+        changed = blind.begin(session, found.id)
+    print(f"{found.name}: coded blind{'' if changed else ' (it was already)'}.")
+
+
+@commands.command("lift")
+def lift(project: ProjectPath, name: Name, coder: CoderName = "") -> None:
+    """Lifts the blindness of a pass: everybody sees what was coded in it. The trail records when, and by whom.
+
+    Example: qcode pass lift study.qcode "Open coding 1"
+    """
+    with writing(project, coder) as opened, opened.change(f"Lift blindness of pass {name}") as session:
+        found = passes.pass_named(session, name)
+        changed = blind.lift(session, found.id)
+    print(f"{found.name}: {'everybody sees what was coded' if changed else 'it was not coded blind'}.")
 
 
 @commands.command("rename")

@@ -166,7 +166,7 @@ def correct(
     """
     new = _corrected(file)
     with writing(project, coder) as opened:
-        with opened.read() as session:
+        with opened.read(everything=True) as session:
             correction = editing.plan(session, transcripts.named(session, document).id, new)
         for line in correction.sentences():
             print(line)

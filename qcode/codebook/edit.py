@@ -9,6 +9,7 @@ from sqlmodel import Session, col, func, select
 from qcode import decided, judgements, memos
 from qcode.axial import following
 from qcode.codebook.tree import code_path, descendants, siblings
+from qcode.coding import blind
 from qcode.coding.quotations import drop_bare
 from qcode.errors import Refused
 from qcode.model import Code, Coding
@@ -211,6 +212,7 @@ def delete(session: Session, code_id: str) -> int:
     """
     code = session.get_one(Code, code_id)
     gone = [*descendants(session, code_id), code]
+    blind.refuse_unseen(session, code_ids=[each.id for each in gone])
     codings = session.exec(select(Coding).where(col(Coding.code_id).in_([each.id for each in gone]))).all()
     quotations = {coding.quotation_id for coding in codings}
     memos.forget(session, {("code", each.id): each.name for each in gone})

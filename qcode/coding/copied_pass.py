@@ -7,6 +7,7 @@ from collections.abc import Collection
 from sqlalchemy import func, select
 from sqlmodel import Session
 
+from qcode.coding.blind import refuse_copying
 from qcode.coding.passes import refuse_closed
 from qcode.model import Coding
 from qcode.model.columns import new_id, now
@@ -21,6 +22,7 @@ def copy_codings(session: Session, from_pass: str, to_pass: str, coder_id: str =
     are. What the pass holds already is not doubled.
     """
     refuse_closed(session, [to_pass])
+    refuse_copying(session, from_pass, coder_id)
     held = _held(session, to_pass)
     at = now()
     made = [

@@ -56,6 +56,14 @@ _SAID: dict[str, tuple[str, str]] = {
     ),
     "pass_ordered": ("The passes were put in another order.", "De codeerrondes kregen een andere volgorde."),
     "pass_closed": ("The pass “{pass}” was closed.", "De codeerronde “{pass}” is gesloten."),
+    "pass_blind": (
+        "The pass “{pass}” was coded blind from here on.",
+        "De codeerronde “{pass}” werd vanaf hier blind gecodeerd.",
+    ),
+    "pass_seen": (
+        "Blind coding was lifted in “{pass}”: everybody sees what was coded.",
+        "Blind coderen is opgeheven in “{pass}”: iedereen ziet wat er gecodeerd is.",
+    ),
     "pass_reopened": ("The pass “{pass}” was reopened.", "De codeerronde “{pass}” is heropend."),
     "pass_finished": (
         "{person} was done with {names} in “{pass}”.",

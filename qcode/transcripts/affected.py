@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlmodel import Session
 
+from qcode.coding.blind import unseen_quotations
 from qcode.model import Code, Coder, Coding, Quotation
 from qcode.model.row import table_of
 from qcode.transcripts.moves import Edit, new_starts
@@ -31,9 +32,10 @@ class Affected:
 
 
 def affected(session: Session, document_id: str, now: Mapping[str, str]) -> tuple[Affected, ...]:
-    """The quotations of a transcript with these ids, and the words they will have."""
+    """The quotations of a transcript with these ids that one may see, and the words they will have."""
     if not now:
         return ()
+    unseen = unseen_quotations(session, document_id)
     quotation, coder = table_of(Quotation), table_of(Coder)
     codes = _codes_of(session, document_id)
     query = (
@@ -45,6 +47,7 @@ def affected(session: Session, document_id: str, now: Mapping[str, str]) -> tupl
     return tuple(
         Affected(key, rows[key][1], words, rows[key][2], tuple(sorted(codes[key])))
         for key, words in now.items()
+        if key not in unseen
     )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, func, select
 
 from qcode import decided, judgements, memos
+from qcode.coding import blind
 from qcode.coding.quotations import links_among, used_in_axial
 from qcode.errors import NotFound, Refused
 from qcode.model import Coding, Document, Finished, Participant, Quotation, Speaker, Turn
@@ -175,6 +176,7 @@ def delete(session: Session, document_id: str) -> int:
     """Removes a transcript with its turns, quotations, codings and links, and tells how many codings went; memos stay."""
     session.flush()
     document = session.get_one(Document, document_id)
+    blind.refuse_unseen(session, document_id=document_id)
     quotations, codings = (_ids_in(session, model, document_id) for model in (Quotation, Coding))
     gone = {("quotation", key): "" for key in quotations}
     memos.forget(session, gone | {("document", document_id): document.name})

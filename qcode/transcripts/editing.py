@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlmodel import Session
 
+from qcode.coding import blind
 from qcode.coding.apply import let_go
 from qcode.errors import Refused
 from qcode.model import Document, Quotation, Speaker, Turn
@@ -88,8 +89,15 @@ def plan_edits(session: Session, document_id: str, made: Sequence[Edit]) -> Corr
     old = session.get_one(Document, document_id).text
     ids, before = _quotations(session, document_id)
     carried = carry(before, made)
+    _refuse_unseen(session, document_id, {ids[at] for at in carried.having(Fate.LOST)})
     lost = affected(session, document_id, {ids[at]: "" for at in carried.having(Fate.LOST)})
     return Correction(document_id, old, changed(old, made), tuple(made), ids, before, carried, lost)
+
+
+def _refuse_unseen(session: Session, document_id: str, lost: Collection[str]) -> None:
+    """What others coded blind does not go without anybody seeing it."""
+    if lost and not blind.unseen_quotations(session, document_id).isdisjoint(lost):
+        raise blind.unseen(" · ".join(blind.blind_passes(session).values()))
 
 
 def _quotations(session: Session, document_id: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:

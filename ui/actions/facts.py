@@ -32,6 +32,7 @@ class Facts:
     attributes_right: int = 0
     pass_made: bool = False  # the pass at work is in the project
     pass_closed: bool = False
+    pass_blind: bool = False
     diagram: bool = False  # one is in front on the axial screen
     placed: int = 0  # how many codes are chosen in it
     others: bool = False  # there are other codes in it
@@ -213,6 +214,16 @@ def can_move_right(facts: Facts) -> bool:
 def can_close_pass(facts: Facts) -> bool:
     """Codings can be made in the pass at work."""
     return facts.writable and facts.pass_made and not facts.pass_closed
+
+
+def can_blind_pass(facts: Facts) -> bool:
+    """Everybody sees what others code in the pass at work."""
+    return facts.writable and facts.pass_made and not facts.pass_blind
+
+
+def can_lift_blindness(facts: Facts) -> bool:
+    """Nobody sees what others code in the pass at work."""
+    return facts.writable and facts.pass_blind
 
 
 def can_reopen_pass(facts: Facts) -> bool:

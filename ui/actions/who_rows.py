@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from ui.actions.facts import can_close_pass, can_reopen_pass, can_write, is_open
+from ui.actions.facts import (
+    can_blind_pass,
+    can_close_pass,
+    can_lift_blindness,
+    can_reopen_pass,
+    can_write,
+    is_open,
+)
 from ui.actions.row import Row, opens_menu
 from ui.language import tr
 
@@ -48,6 +55,22 @@ WHO = (
         "",
         can_reopen_pass,
         lambda app: app.study.passes.reopen(),
+        inside="passes",
+    ),
+    Row(
+        "blind-pass",
+        tr("Code blind"),
+        "",
+        can_blind_pass,
+        lambda app: app.study.passes.begin_blind(),
+        inside="passes",
+    ),
+    Row(
+        "lift-blindness",
+        tr("Lift blindness…"),
+        "",
+        can_lift_blindness,
+        lambda app: app.study.passes.lift_blindness(),
         inside="passes",
     ),
     Row(

@@ -34,7 +34,7 @@ class Reviewing(QObject):
 
     def look_over(self, document_id: str, name: str, manuscript: Manuscript) -> None:
         """Show what saving this would change. Raises Refused where the transcript has changed meanwhile."""
-        with self._desk.read() as session:
+        with self._desk.read(everything=True) as session:
             correction = editing.plan_typed(session, document_id, manuscript)
             changed = editing.changed_quotations(session, correction)
         places = changed_places(manuscript.old, manuscript.edits)

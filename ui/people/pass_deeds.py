@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from sqlmodel import Session
 
-from qcode.coding import passes
+from qcode.coding import blind, passes
 from qcode.coding.copied_pass import copy_codings
 from qcode.errors import ClosedPass
 from qcode.model import CodingPass
@@ -25,6 +25,7 @@ from ui.shown import THIS_PASS
 from ui.theme.notice import Kind
 
 MATTER = "closed-pass"
+BLIND = "blind-pass"
 
 
 class PassDeeds(QObject):
@@ -46,12 +47,13 @@ class PassDeeds(QObject):
         so_far.setdefault(desk.coding_pass, passes.kind_from(desk.coding_pass))
         dialog = PassDialog(self._window, list(so_far.items()), earlier, coders)
         keep_typing(dialog, "new-pass")
-        dialog.accepted.connect(lambda: self._begin(dialog.name, dialog.kind, dialog.start.copied))
+        dialog.accepted.connect(lambda: self._begin(dialog))
         dialog.open()
         return dialog
 
-    def _begin(self, name: str, kind: str, copied: Copied | None) -> None:
-        before = self._desk.coding_pass
+    def _begin(self, dialog: PassDialog) -> None:
+        name, kind, copied = dialog.name, dialog.kind, dialog.start.copied
+        before, unseen = self._desk.coding_pass, dialog.blind.isChecked()
 
         def work(session: Session) -> str:
             passes.ensure_pass(
@@ -60,6 +62,8 @@ class PassDeeds(QObject):
             made = passes.add_pass(session, name, kind)
             if copied is not None:
                 copy_codings(session, copied.pass_id, made.id, copied.coder_id)
+            if unseen:
+                blind.begin(session, made.id)
             return made.name
 
         label = self.tr("New pass {name}").format(name=name)
@@ -79,6 +83,8 @@ class PassDeeds(QObject):
         dialog.named.connect(self._name)
         dialog.close_wished.connect(self._close)
         dialog.reopen_wished.connect(lambda key: self._reopen(key, self._called(key)))
+        dialog.blind_wished.connect(self._begin_blind)
+        dialog.lift_wished.connect(self._lift)
         dialog.open()
         return dialog
 
@@ -130,6 +136,39 @@ class PassDeeds(QObject):
         self._messages.notices.remove(MATTER)
         label = self.tr("Reopen pass {name}").format(name=name)
         self._desk.do(label, lambda session: passes.reopen_pass(session, pass_id))
+
+    # coding blind
+
+    def begin_blind(self) -> None:
+        """Let nobody see what others code in the pass at work."""
+        self._begin_blind(self._desk.seat.pass_id)
+
+    def _begin_blind(self, pass_id: str) -> None:
+        name = self._called(pass_id)
+        label = self.tr("Code pass {name} blind").format(name=name)
+        if self._desk.do(label, lambda session: blind.begin(session, pass_id)):
+            text = self.tr("“{name}” is coded blind: you see your own codings of it alone, and their counts.")
+            self._messages.say(text.format(name=name), "success", BLIND)
+
+    def lift_blindness(self) -> None:
+        """Let everybody see what was coded in the pass at work, once that was asked about."""
+        self._lift(self._desk.seat.pass_id)
+
+    def _lift(self, pass_id: str) -> None:
+        name = self._called(pass_id)
+        self._messages.confirm(
+            self.tr("Show everybody what was coded in “{name}”?").format(name=name),
+            self.tr(
+                "The trail records that blind coding ended now. What was seen cannot be unseen, so lift it when all are done."
+            ),
+            self.tr("Lift blindness"),
+            lambda: self._lifted(pass_id, name),
+        )
+
+    def _lifted(self, pass_id: str, name: str) -> None:
+        self._messages.notices.remove(BLIND)
+        label = self.tr("Lift blindness of pass {name}").format(name=name)
+        self._desk.do(label, lambda session: blind.lift(session, pass_id))
 
     # what stands in the way
 

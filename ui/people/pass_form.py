@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from qcode.coding.passes import kind_from
 from ui.dialog_buttons import add_buttons
@@ -40,6 +40,7 @@ class PassDialog(QDialog):
         )
         self.kinds.setAccessibleName(self.tr("Kind"))
         self.start = PassStart(self, earlier, coders or {})
+        self.blind = QCheckBox(self.tr("Nobody sees what others code, until you lift that"))
         self._buttons, self.accept_button = add_buttons(self, self.tr("Begin"))
         self._kind_chosen = False
         self.line.textEdited.connect(self._follow_name)
@@ -61,6 +62,7 @@ class PassDialog(QDialog):
         form.addRow(self.tr("Name"), self.line)
         form.addRow(self.tr("Kind"), self.kinds)
         self.start.place(form)
+        form.addRow(self.tr("Code blind"), self.blind)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(LARGE)

@@ -28,7 +28,7 @@ from ui.panel_tree import ROW_HEIGHT
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 WIDTH, HEIGHT = 720, 380
-WIDTHS = {1: 100, 2: 120, 3: 120, 4: 90}
+WIDTHS = {1: 112, 2: 112, 3: 112, 4: 104}
 SHOWS = {"coding_pass", "coding"}
 
 
@@ -49,6 +49,8 @@ class PassesDialog(QDialog):
     named = Signal(str, str)
     close_wished = Signal(str)
     reopen_wished = Signal(str)
+    blind_wished = Signal(str)
+    lift_wished = Signal(str)
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent)
@@ -62,6 +64,8 @@ class PassesDialog(QDialog):
         self.rename = self._button(self.tr("Rename"), "", self._edit)
         self.close_pass = self._button(self.tr("Close pass"), "", lambda: self.close_wished.emit(self.chosen))
         self.reopen = self._button(self.tr("Reopen pass"), "", lambda: self.reopen_wished.emit(self.chosen))
+        self.blind = self._button(self.tr("Code blind"), "", lambda: self.blind_wished.emit(self.chosen))
+        self.lift = self._button(self.tr("Lift blindness…"), "", lambda: self.lift_wished.emit(self.chosen))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._buttons.rejected.connect(self.reject)
         self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
@@ -110,7 +114,7 @@ class PassesDialog(QDialog):
     def _place(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(SMALL)
-        for button in (self.up, self.down, self.rename, self.close_pass, self.reopen):
+        for button in (self.up, self.down, self.rename, self.close_pass, self.reopen, self.blind, self.lift):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self._buttons)
@@ -147,7 +151,8 @@ class PassesDialog(QDialog):
             "selective": self.tr("selective"),
         }
         closed = day_of(each.closed_at or "")
-        words = [each.name, kinds[each.kind], day_of(each.started_at), closed, QLocale().toString(codings)]
+        kind = self.tr("{kind}, blind").format(kind=kinds[each.kind]) if each.blind else kinds[each.kind]
+        words = [each.name, kind, day_of(each.started_at), closed, QLocale().toString(codings)]
         item = QTreeWidgetItem(words)
         item.setData(Column.NAME, Qt.ItemDataRole.UserRole, each.id)
         item.setTextAlignment(Column.CODINGS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -167,20 +172,26 @@ class PassesDialog(QDialog):
     def _allow(self) -> None:
         writable, at = self._desk.writable, self._at()
         some = writable and at >= 0
-        closed = some and self._is_closed()
+        chosen = self._chosen_pass() if some else None
+        closed = chosen is not None and chosen.closed_at is not None
+        unseen = chosen is not None and chosen.blind
         self.up.setEnabled(writable and at > 0)
         self.down.setEnabled(some and at < self.list.topLevelItemCount() - 1)
         self.rename.setEnabled(some)
         self.close_pass.setEnabled(some and not closed)
         self.reopen.setEnabled(closed)
+        self.close_pass.setHidden(closed)
+        self.reopen.setHidden(not closed)
+        self.blind.setEnabled(some and not unseen)
+        self.blind.setHidden(unseen)
+        self.lift.setHidden(not unseen)
 
     def _at(self) -> int:
         return self.list.currentIndex().row()
 
-    def _is_closed(self) -> bool:
+    def _chosen_pass(self) -> CodingPass | None:
         with self._desk.read() as session:
-            each = session.get(CodingPass, self.chosen)
-        return each is not None and each.closed_at is not None
+            return session.get(CodingPass, self.chosen)
 
     def _move(self, by: int) -> None:
         self.moved.emit(self.chosen, self._at() + by)

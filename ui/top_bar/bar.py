@@ -79,13 +79,22 @@ class TopBar(QFrame):
         self.coding_pass.setMenu(menus.passes)
 
     def _show_people(self) -> None:
-        closed = self._desk.pass_closed
         self.coder.set_value(self._desk.coder)
         self.coding_pass.set_value(self._desk.coding_pass)
-        self.coding_pass.set_sign(icon("lock") if closed else None)
-        self.coding_pass.setToolTip(
-            self.tr("This pass is closed: its codings stay as they are.") if closed else ""
-        )
-        if closed:
+        if self._desk.pass_closed:
             name = self.tr("Pass {name}, closed").format(name=self._desk.coding_pass)
+            self._mark_pass("lock", name, self.tr("This pass is closed: its codings stay as they are."))
+        elif self._desk.pass_blind:
+            name = self.tr("Pass {name}, coded blind").format(name=self._desk.coding_pass)
+            self._mark_pass(
+                "hide", name, self.tr("This pass is coded blind: you see your own codings of it alone.")
+            )
+        else:
+            self._mark_pass("", "", "")
+
+    def _mark_pass(self, sign: str, name: str, tip: str) -> None:
+        """How the pass at work differs from others, by a sign and in words."""
+        self.coding_pass.set_sign(icon(sign) if sign else None)
+        self.coding_pass.setToolTip(tip)
+        if name:
             self.coding_pass.setAccessibleName(name)

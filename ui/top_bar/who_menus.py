@@ -9,11 +9,20 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from qcode.coding import passes
+from qcode.model import CodingPass
 from ui.desk import Desk
 from ui.menus import Actions
 
 CODER_COMMANDS = ("another-coder", "rename-coder")
-PASS_COMMANDS = ("new-pass", "rename-pass", "close-pass", "reopen-pass", "all-passes")
+PASS_COMMANDS = (
+    "new-pass",
+    "rename-pass",
+    "close-pass",
+    "reopen-pass",
+    "blind-pass",
+    "lift-blindness",
+    "all-passes",
+)
 
 
 class WhoMenus(QObject):
@@ -38,14 +47,16 @@ class WhoMenus(QObject):
     def _fill_passes(self) -> None:
         with self._desk.read() as session:
             listed = passes.passes(session)
-        closed = self.tr("{name} (closed)")
-        choices = [
-            (each.name, closed.format(name=each.name) if each.closed_at else each.name) for each in listed
-        ]
+        choices = [(each.name, self._called(each)) for each in listed]
         current = self._desk.coding_pass
         if current not in dict(choices):
             choices.append((current, current))
         self._fill(self.passes, choices, current, self._desk.choose_pass, PASS_COMMANDS)
+
+    def _called(self, each: CodingPass) -> str:
+        if each.closed_at:
+            return self.tr("{name} (closed)").format(name=each.name)
+        return self.tr("{name} (blind)").format(name=each.name) if each.blind else each.name
 
     def _fill(
         self,

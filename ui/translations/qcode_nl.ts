@@ -1764,6 +1764,14 @@
         <translation>Codeerronde heropenen</translation>
     </message>
     <message>
+        <source>Code blind</source>
+        <translation>Blind coderen</translation>
+    </message>
+    <message>
+        <source>Lift blindness…</source>
+        <translation>Blind coderen opheffen…</translation>
+    </message>
+    <message>
         <source>All passes…</source>
         <translation>Alle codeerrondes…</translation>
     </message>
@@ -2722,6 +2730,14 @@
     <message>
         <source>speaks for it already</source>
         <translation>spreekt er al voor</translation>
+    </message>
+    <message>
+        <source>“{name}” is coded blind, so only your own codings of it can be copied; nothing was changed.</source>
+        <translation>In “{name}” wordt blind gecodeerd, dus je kunt er alleen je eigen coderingen van kopiëren; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Others have coded there in “{name}”, which is coded blind, so their work would go unseen. Wait until that is lifted; nothing was changed.</source>
+        <translation>Anderen hebben daar gecodeerd in “{name}”, waarin blind gecodeerd wordt, dus hun werk zou ongezien verdwijnen. Wacht tot dat is opgeheven; er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +7657,30 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <translation>Codeerronde {name} heropenen</translation>
     </message>
     <message>
+        <source>Code pass {name} blind</source>
+        <translation>Codeerronde {name} blind coderen</translation>
+    </message>
+    <message>
+        <source>“{name}” is coded blind: you see your own codings of it alone, and their counts.</source>
+        <translation>In “{name}” wordt blind gecodeerd: je ziet er alleen je eigen coderingen van, en hun aantallen.</translation>
+    </message>
+    <message>
+        <source>Show everybody what was coded in “{name}”?</source>
+        <translation>Iedereen laten zien wat er in “{name}” gecodeerd is?</translation>
+    </message>
+    <message>
+        <source>The trail records that blind coding ended now. What was seen cannot be unseen, so lift it when all are done.</source>
+        <translation>In de geschiedenis staat dat blind coderen nu ophield. Wat men gezien heeft, blijft gezien; hef het dus op als iedereen klaar is.</translation>
+    </message>
+    <message>
+        <source>Lift blindness</source>
+        <translation>Opheffen</translation>
+    </message>
+    <message>
+        <source>Lift blindness of pass {name}</source>
+        <translation>Blind coderen opheffen in codeerronde {name}</translation>
+    </message>
+    <message>
         <source>“{name}” is closed: its codings stay as they are. Nothing was changed.</source>
         <translation>“{name}” is afgesloten: de coderingen ervan blijven zoals ze zijn. Er is niets gewijzigd.</translation>
     </message>
@@ -7680,12 +7720,20 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <translation>Soort</translation>
     </message>
     <message>
+        <source>Nobody sees what others code, until you lift that</source>
+        <translation>Niemand ziet wat anderen coderen, tot je dat opheft</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
     <message>
         <source>A pass is one round of work. What you code from here on belongs to it; earlier codings stay in theirs.</source>
         <translation>Een codeerronde is één keer door het materiaal gaan. Wat je vanaf nu codeert hoort erbij; eerdere coderingen blijven in hun eigen ronde.</translation>
+    </message>
+    <message>
+        <source>Code blind</source>
+        <translation>Blind coderen</translation>
     </message>
     <message>
         <source>Open coding {number}</source>
@@ -7766,6 +7814,14 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
         <translation>Codeerronde heropenen</translation>
     </message>
     <message>
+        <source>Code blind</source>
+        <translation>Blind coderen</translation>
+    </message>
+    <message>
+        <source>Lift blindness…</source>
+        <translation>Blind coderen opheffen…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -7800,6 +7856,10 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>selective</source>
         <translation>selectief</translation>
+    </message>
+    <message>
+        <source>{kind}, blind</source>
+        <translation>{kind}, blind</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +9985,14 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
         <translation>Deze codeerronde is afgesloten: de coderingen ervan blijven zoals ze zijn.</translation>
     </message>
     <message>
+        <source>Pass {name}, coded blind</source>
+        <translation>Codeerronde {name}, blind gecodeerd</translation>
+    </message>
+    <message>
+        <source>This pass is coded blind: you see your own codings of it alone.</source>
+        <translation>In deze codeerronde wordt blind gecodeerd: je ziet er alleen je eigen coderingen van.</translation>
+    </message>
+    <message>
         <source>Pass {name}, closed</source>
         <translation>Codeerronde {name}, afgesloten</translation>
     </message>
@@ -10500,6 +10568,10 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>{name} (closed)</source>
         <translation>{name} (afgesloten)</translation>
+    </message>
+    <message>
+        <source>{name} (blind)</source>
+        <translation>{name} (blind)</translation>
     </message>
 </context>
 <context>

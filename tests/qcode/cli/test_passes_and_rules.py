@@ -170,3 +170,17 @@ def test_a_rule_that_does_not_fit_is_refused(
     assert (done.status, done.out, done.err.count("\n")) == (1, "", 1)
     assert told in done.err
     assert turns(qcode, path, "R1") == (4, ["I", "R1"])
+
+
+def test_a_pass_is_coded_blind_and_lifted(qcode: Qcode, path: Path) -> None:
+    everything = qcode("frequencies", path, "--json").json["totals"]
+    assert qcode("pass", "blind", path, OPEN, "--coder", "Sanne").out == f"{OPEN}: coded blind.\n"
+    assert qcode("pass", "blind", path, OPEN).out == f"{OPEN}: coded blind (it was already).\n"
+    assert trail(qcode, path) == ("Sanne", f"Code pass {OPEN} blind")
+    counted = qcode("frequencies", path, "--json")
+    assert sum(counted.json["totals"]) < sum(everything)
+    assert counted.err.startswith(f"“{OPEN}” is coded blind: what others than ")
+    assert f"{OPEN}: open coding, 4 codings, coded blind" in qcode("pass", "list", path).out
+    assert qcode("pass", "lift", path, OPEN).out == f"{OPEN}: everybody sees what was coded.\n"
+    assert qcode("pass", "lift", path, OPEN).out == f"{OPEN}: it was not coded blind.\n"
+    assert qcode("frequencies", path, "--json").json["totals"] == everything

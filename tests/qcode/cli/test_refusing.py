@@ -30,7 +30,7 @@ WITH_PROJECT = {
     "triangulation": "P", "kind": "P R1 --kind interview --method x",
     "members packet": "P --participant R1 --theme Doel -o F.docx", "members read": "P F.docx", "members show": "P",
     "members decline": "P --participant R1", "members change": "P --participant R1 --theme Doel --text x",
-    "pass reopen": "P Ronde", "pass rename": "P Ronde Axiaal", "pass move": "P Ronde 1", "relations": "P",
+    "pass reopen": "P Ronde", "pass rename": "P Ronde Axiaal", "pass move": "P Ronde 1", "pass blind": "P Ronde", "pass lift": "P Ronde", "relations": "P",
     "diagram": "P -o F.png",
     "cooccurrence": "P", "checklist show": "P", "checklist answer": "P 8 --text x",
     "questions": "P", "question add": "P Wat?", "question reword": "P main Wie?", "question move": "P main",
@@ -40,7 +40,7 @@ WITH_PROJECT = {
 }  # fmt: skip
 WRITING = (
     "import", "correct", "participants set", "codebook import", "codings import", "finish", "memo add", "undo",
-    "pass add", "pass close", "pass reopen", "pass rename", "pass move", "checklist answer",
+    "pass add", "pass close", "pass reopen", "pass rename", "pass move", "pass blind", "pass lift", "checklist answer",
     "question add", "question reword", "question move", "question delete", "question answer", "question withdraw",
     "members packet", "members read", "members decline", "members change", "kind",
 )  # fmt: skip
