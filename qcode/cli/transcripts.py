@@ -32,7 +32,11 @@ def import_files(
     group: Annotated[str, typer.Option(help="The participants' group.")] = "",
     participant: Annotated[str, typer.Option(help="The participant's pseudonym.")] = "",
     kind: Annotated[
-        str, typer.Option(help=f"What they are: {', '.join(DOCUMENT_KINDS)} (default: {INTERVIEW}).")
+        str,
+        typer.Option(
+            help=f"What they are: {', '.join(DOCUMENT_KINDS)} (default: what each seems to be).",
+            show_default=False,
+        ),
     ] = "",
     method: Annotated[str, typer.Option(help="How they came about, in words of the study.")] = "",
     coder: CoderName = "",
@@ -44,7 +48,7 @@ def import_files(
     """
     with writing(project, coder) as opened:
         arrivals = list(
-            _arrivals(opened, files, group, participant, origin.kind_from(kind or INTERVIEW), method)
+            _arrivals(opened, files, group, participant, origin.kind_from(kind) if kind else "", method)
         )
     if as_json:
         print_json([_as_json(arrival) for arrival in arrivals])

@@ -9,7 +9,8 @@ from qcode.model.columns import later_column, now, reference
 from qcode.model.row import Row
 
 INTERVIEW = "interview"
-DOCUMENT_KINDS = (INTERVIEW, "focus group", "survey answers", "field notes", "other document")
+SURVEY = "survey answers"
+DOCUMENT_KINDS = (INTERVIEW, "focus group", SURVEY, "field notes", "other document")
 ROLES = ("interviewer", "participant", "other")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from qcode.model.document import INTERVIEW
 from qcode.model.span import Span
 
 
@@ -58,6 +59,7 @@ class Draft:
     turns: tuple[TurnDraft, ...] = ()
     rule: str = ""  # the name of the speaker rule that made the turns; "" for none
     interviewers: frozenset[str] = field(default_factory=frozenset[str])
+    kind: str = INTERVIEW  # what it seems to be, one of DOCUMENT_KINDS
 
     def with_turns(self, turns: tuple[TurnDraft, ...], rule: str) -> Draft:
         """The same draft, split into these turns."""

@@ -51,6 +51,7 @@ def add(session: Session, draft: Draft, participant_id: str | None = None, name:
         participant_id=participant_id,
         source=kept(draft.source),
         rule=draft.rule,
+        kind=draft.kind,
         position=session.exec(select(func.coalesce(func.max(col(Document.position)) + 1, 0))).one(),
         imported_at=now(),
     )

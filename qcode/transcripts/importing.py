@@ -174,12 +174,13 @@ def import_draft(
 ) -> Arrival:
     """Adds one transcript, of the participant named, or else of the one who is called as the transcript is.
 
-    With a group that participant is made if new; without, a transcript nobody is called after has no participant.
+    With a group that participant is made if new; without, a transcript nobody is called after has no participant. Without a
+    ``kind`` it is what the draft seems to be.
     """
     with project.change(f"Import {draft.name}", coder or None) as session:
         _refuse_double(session, draft)
         document = documents.add(session, draft, _interviewed(session, draft, group, participant))
-        origin.set_kind(session, [document.id], kind or document.kind)
+        origin.set_kind(session, [document.id], kind or draft.kind)
         origin.set_method(session, [document.id], method)
     numbered = [number for number in documents.numbering(draft.turns) if number is not None]
     return Arrival(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from qcode.errors import FileProblem
 from qcode.files.tables import Sheet, read_sheets
+from qcode.model.document import SURVEY
 from qcode.model.draft import Draft
 from qcode.sentence import joined, worded
 from qcode.transcripts.blocks import Block, compose
@@ -53,7 +55,8 @@ def _drafts(path: Path, rows: Sequence[Row], name: str, notices: tuple[str, ...]
     if len(rows) < 2:
         return []
     survey = read_answers(rows)
-    return _spoken(path, [(name, survey.blocks, (*notices, *survey.notices))])
+    found = _spoken(path, [(name, survey.blocks, (*notices, *survey.notices))])
+    return [replace(draft, kind=SURVEY) for draft in found]
 
 
 def _spoken(path: Path, documents: Sequence[tuple[str, tuple[Block, ...], tuple[str, ...]]]) -> list[Draft]:

@@ -13,7 +13,7 @@ from qcode.codebook import adopt, files
 from qcode.errors import QcodeError
 from qcode.model.code_draft import CodebookDraft
 from qcode.model.draft import Draft
-from qcode.transcripts import importing
+from qcode.transcripts import importing, origin
 from qcode.transcripts.importing import Arrival, Reading
 from qcode.transcripts.readers import SUFFIXES
 from ui.background import Background, Progress, Task
@@ -53,7 +53,8 @@ class ImportDeeds(QObject):
         with self._desk.read() as session:
             people = {each.pseudonym: each.group for each in participants.everyone(session)}
             group, kept = importing.last_group(session), importing.kept_readings(session)
-        dialog = ImportDialog(self._window, people, group, kept)
+            methods = origin.methods(session)
+        dialog = ImportDialog(self._window, people, group, kept, methods)
         dialog.start_wished.connect(lambda: self._run(dialog))
         dialog.reuse_wished.connect(lambda reading, others: self._reuse(dialog, reading, others))
         dialog.stop_wished.connect(self.stop)
@@ -116,6 +117,8 @@ class ImportDeeds(QObject):
                 group=group,
                 participant=each.participant,
                 coder=self._desk.coder,
+                kind=each.kind,
+                method=each.method,
             )
         except QcodeError as error:
             return Arrival(each.file, document=each.draft.name, error=error.sentence)

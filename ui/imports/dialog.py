@@ -39,8 +39,15 @@ class ImportDialog(QDialog):
     stop_wished = Signal()
     reuse_wished = Signal(object, object)  # the Reading, and the other transcripts
 
-    def __init__(self, parent: QWidget, people: Mapping[str, str], group: str, kept: Kept) -> None:
-        """``people``: the group of each participant, by pseudonym; ``group``: the one used last."""
+    def __init__(
+        self,
+        parent: QWidget,
+        people: Mapping[str, str],
+        group: str,
+        kept: Kept,
+        methods: Sequence[str],
+    ) -> None:
+        """``people``: the group of each participant, by pseudonym; ``group``: the one used last; ``methods``: those named so far."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import transcripts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -51,7 +58,7 @@ class ImportDialog(QDialog):
         self.title = QLabel(self.tr("Reading the files"))
         self.title.setProperty("title", True)
         self.files, self.preview = FilesList(), Preview()
-        self.form = IncomingForm(people, kept)
+        self.form = IncomingForm(people, kept, methods)
         self.outcome = Outcome()
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -92,7 +99,7 @@ class ImportDialog(QDialog):
         self.stop.clicked.connect(self._stop)
         self.files.chosen.connect(self._show_file)
         self.form.changed.connect(self._refresh)
-        self.form.group_given.connect(self._hand_group_down)
+        self.form.given.connect(self._hand_down)
         self.form.speaker_chosen.connect(lambda _: self._show_preview())
         self.form.reuse_wished.connect(self._reuse)
 
@@ -140,13 +147,13 @@ class ImportDialog(QDialog):
         self.title.setText(title + (" · " + self.tr("%n not read", "", unread) if unread else ""))
         self.start.setEnabled(bool(wanted) and not self._running)
 
-    def _hand_group_down(self) -> None:
-        """Transcripts below, whose group nobody chose and whose participant has none, get the same one."""
+    def _hand_down(self, what: str) -> None:
+        """Transcripts below get the same group, kind or method, but for a participant who has a group already."""
         assert self.current is not None
         known = {pseudonym.casefold() for pseudonym, group in self._people.items() if group}
         for each in self.incoming[self.files.currentRow() + 1 :]:
-            if not each.group_given and each.participant.casefold() not in known:
-                each.group = self.current.group
+            if what != "group" or each.participant.casefold() not in known:
+                each.follow(self.current, what)
 
     # one rule for all
 

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from qcode.model.document import INTERVIEW
 from ui.imports.incoming import Incoming
-from ui.language import spoken
+from ui.language import spoken, translated
+from ui.transcripts.kind_dialog import KINDS
 from ui.two_lines import BENEATH, TwoLines
 
 
@@ -57,4 +59,6 @@ class FilesList(QListWidget):
         speakers = len(each.draft.speakers)
         said = [self.tr("%n turn(s)", "", each.turns)]
         said.append(self.tr("%n speaker(s)", "", speakers) if speakers else self.tr("no speakers"))
-        return " · ".join(part for part in (each.group if each.participant else "", *said) if part)
+        kind = "" if each.kind == INTERVIEW else translated(KINDS[each.kind])
+        group = each.group if each.participant else ""
+        return " · ".join(part for part in (kind, group, *said) if part)

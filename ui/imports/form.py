@@ -1,4 +1,4 @@
-"""How one transcript comes in: of whom, in which group, and who speaks in it."""
+"""How one transcript comes in: of whom, in which group, what it is and how it came about, and who speaks in it."""
 
 from __future__ import annotations
 
@@ -20,25 +20,35 @@ from qcode.transcripts.importing import Reading
 from ui.imports.incoming import Incoming
 from ui.imports.rule_choice import Kept, RuleChoice
 from ui.imports.speakers_list import Speakers
+from ui.language import translated
 from ui.theme.spacing import MEDIUM, SMALL
+from ui.transcripts.kind_dialog import KINDS
 
 
 class IncomingForm(QWidget):
     """Shows one `Incoming` and corrects it; ``changed`` says that it was, whatever it was."""
 
     changed = Signal()
-    group_given = Signal()
+    given = Signal(str)  # group, kind or method
     reuse_wished = Signal()
     speaker_chosen = Signal(str)
 
-    def __init__(self, people: Mapping[str, str], kept: Kept, parent: QWidget | None = None) -> None:
-        """``people``: the group of each participant of the project, by pseudonym."""
+    def __init__(
+        self, people: Mapping[str, str], kept: Kept, methods: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        """``people``: the group of each participant of the project, by pseudonym; ``methods``: those named so far."""
         super().__init__(parent)
         self._groups = {pseudonym.casefold(): group for pseudonym, group in people.items()}
         self._each: Incoming | None = None
         self.wanted = QCheckBox(self.tr("Import this transcript"))
         self.participant = _choice(self.tr("Participant"), self.tr("nobody"), people)
         self.group = _choice(self.tr("Group"), self.tr("none"), sorted({*people.values()} - {""}))
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Kind"))
+        self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for key, words in KINDS.items():
+            self.kind.addItem(translated(words), key)
+        self.method = _choice(self.tr("Method"), self.tr("for instance: walking interview"), methods)
         self.rule = RuleChoice(kept)
         self.sentence = _text()
         self.speakers = Speakers()
@@ -56,6 +66,8 @@ class IncomingForm(QWidget):
         form.addRow(self.wanted)
         form.addRow(self.tr("Participant"), self.participant)
         form.addRow(self.tr("Group"), self.group)
+        form.addRow(self.tr("Kind"), self.kind)
+        form.addRow(self.tr("Method"), self.method)
         form.addRow(self.tr("Recognised by"), self.rule)
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
@@ -67,7 +79,9 @@ class IncomingForm(QWidget):
     def _connect(self) -> None:
         self.wanted.toggled.connect(self._want)
         self.participant.currentTextChanged.connect(self._name_participant)
-        self.group.currentTextChanged.connect(self._give_group)
+        self.group.currentTextChanged.connect(lambda text: self._give("group", text))
+        self.kind.currentIndexChanged.connect(lambda _: self._give("kind", self.kind.currentData()))
+        self.method.currentTextChanged.connect(lambda text: self._give("method", text))
         self.rule.chosen.connect(self._read_as)
         self.speakers.take_away_wished.connect(self._take_away)
         self.speakers.add_wished.connect(self._add)
@@ -82,10 +96,13 @@ class IncomingForm(QWidget):
         """Show this transcript; ``alone`` when there is no other to use its rule for."""
         self._each = each
         self.setEnabled(not each.error)
-        blocked = [QSignalBlocker(part) for part in (self.wanted, self.participant, self.group)]
+        fields = (self.wanted, self.participant, self.group, self.kind, self.method)
+        blocked = [QSignalBlocker(part) for part in fields]
         self.wanted.setChecked(each.wanted and not each.error)
         self.participant.setCurrentText("" if each.error else each.participant)
         self.group.setCurrentText("" if each.error else each.group)
+        self.kind.setCurrentIndex(self.kind.findData(each.kind))
+        self.method.setCurrentText("" if each.error else each.method)
         for each_blocked in blocked:
             each_blocked.unblock()
         self.speakers.label.clear()
@@ -130,10 +147,10 @@ class IncomingForm(QWidget):
             self._each.group = theirs
         self.changed.emit()
 
-    def _give_group(self, text: str) -> None:
+    def _give(self, what: str, value: str) -> None:
         if self._each is not None:
-            self._each.group, self._each.group_given = " ".join(text.split()), True
-            self.group_given.emit()
+            self._each.give(what, " ".join(value.split()))
+            self.given.emit(what)
             self.changed.emit()
 
     def _read_as(self, reading: Reading) -> None:

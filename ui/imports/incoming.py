@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from qcode.model.document import INTERVIEW
 from qcode.model.draft import Draft
 from qcode.transcripts.importing import Opened, Reading
 from qcode.transcripts.rules import Kind, SpeakerRule
@@ -19,7 +20,10 @@ class Incoming:
     opened: Opened
     participant: str = ""
     group: str = ""
-    group_given: bool = False  # by hand, so that another transcript's group does not replace it
+    kind: str = ""
+    method: str = ""
+    given: set[str] = field(default_factory=set[str])
+    """Which of group, kind and method were chosen by hand or told by the file, so that those of another do not replace them."""
     wanted: bool = True
     reading: Reading | None = None
     draft: Draft = field(init=False)
@@ -27,6 +31,9 @@ class Incoming:
     def __post_init__(self) -> None:
         self.draft = self.opened.draft
         self.participant = self.participant or self.draft.name
+        self.kind = self.kind or self.draft.kind
+        if self.kind != INTERVIEW:
+            self.given.add("kind")
         if self.opened.candidates:
             self.reading = self.reading or Reading(self.opened.candidates[0].rule)
             self.draft = self.reading.of(self.opened.draft)
@@ -70,6 +77,16 @@ class Incoming:
         return sum(size for size, speaker in sizes if speaker) / every if every else 0.0
 
     # corrections
+
+    def give(self, what: str, value: str) -> None:
+        """Group, kind or method as somebody chose it for this transcript."""
+        setattr(self, what, value)
+        self.given.add(what)
+
+    def follow(self, other: Incoming, what: str) -> None:
+        """Have the group, kind or method of another transcript, unless one was chosen for this one."""
+        if what not in self.given:
+            setattr(self, what, getattr(other, what))
 
     def read_as(self, reading: Reading) -> None:
         """Split it into turns another way."""

@@ -5995,6 +5995,18 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
         <translation>geen</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>for instance: walking interview</source>
+        <translation>bijvoorbeeld: wandelend interview</translation>
+    </message>
+    <message>
         <source>Use this rule for the other files</source>
         <translation>Gebruik deze regel voor de andere bestanden</translation>
     </message>

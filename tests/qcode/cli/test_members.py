@@ -114,3 +114,9 @@ def test_what_a_transcript_is(qcode: Qcode, path: Path, tmp_path: Path) -> None:
     assert qcode("import", path, tmp_path / "G.txt", *given).status == 0
     assert "G (focus group · gesprek)" in qcode("documents", path).out
     assert "A transcript is one of" in qcode("import", path, tmp_path / "G.txt", "--kind", "novel").err
+    answers = (
+        "id,Wat helpt u?,Wat niet?\n1,Samen koken en praten,Wisselende diensten\n2,Iemand die blijft,Haast\n"
+    )
+    (tmp_path / "S.csv").write_text(answers, encoding="utf-8")
+    assert qcode("import", path, tmp_path / "S.csv").status == 0
+    assert "S (survey answers)" in qcode("documents", path).out

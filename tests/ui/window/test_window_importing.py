@@ -276,6 +276,65 @@ def test_a_group_goes_on_to_the_files_below_and_to_the_next_import(
     dialog.reject()
 
 
+def kinds(study: Study) -> dict[str, tuple[str, str]]:
+    """What each transcript is, and the method it came about by."""
+    with study.desk.read() as session:
+        return {each.name: (each.kind, each.method) for each in documents.overviews(session)}
+
+
+def test_kind_and_method_are_asked_and_go_on_to_the_files_below(
+    sitting: Sitting, study: Study, tmp_path: Path
+) -> None:
+    dialog = started(sitting, *written(tmp_path, A=INTERVIEW, B=ASIDE, C="Een losse notitie.", D="Nog een."))
+    assert (dialog.form.kind.currentText(), dialog.form.method.currentText()) == ("Interview", "")
+    dialog.files.setCurrentRow(3)
+    dialog.form.kind.setFocus()
+    sitting.type("o")
+    assert dialog.form.kind.currentText() == "Other document"
+    dialog.files.setCurrentRow(1)
+    dialog.form.kind.setFocus()
+    for _ in range(3):
+        sitting.press(Key.Key_Down)
+    assert dialog.form.kind.currentText() == "Field notes"
+    sitting.press(Key.Key_Tab)
+    sitting.type("observation")
+    beneath = dialog.files.item(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert beneath.startswith("C, Field notes")
+    bring_in(sitting, dialog)
+    assert kinds(study) == {
+        "R1 mentor": ("interview", ""),
+        "Notes": ("interview", ""),
+        "A": ("interview", ""),
+        "B": ("field notes", "observation"),
+        "C": ("field notes", "observation"),
+        "D": ("other document", "observation"),
+    }
+    sitting.do("undo")
+    assert "D" not in kinds(study)
+    sitting.do("redo")
+    assert kinds(study)["D"] == ("other document", "observation")
+    dialog = started(sitting, *written(tmp_path, E=INTERVIEW * 3))
+    methods = [dialog.form.method.itemText(row) for row in range(dialog.form.method.count())]
+    assert methods == ["", "observation"]
+    assert (dialog.form.kind.currentText(), dialog.form.method.currentText()) == ("Interview", "")
+    dialog.reject()
+
+
+def test_the_answers_of_a_survey_are_known_as_such(sitting: Sitting, study: Study, tmp_path: Path) -> None:
+    sheet = tmp_path / "survey.csv"
+    sheet.write_text(
+        "id,Wat helpt u?,Wat niet?\n1,Samen koken en rustig praten,Wisselende diensten\n2,Iemand die blijft,Haast\n",
+        encoding="utf-8",
+    )
+    dialog = started(sitting, *written(tmp_path, A=INTERVIEW), sheet)
+    dialog.form.kind.setCurrentIndex(dialog.form.kind.findData("focus group"))
+    dialog.files.setCurrentRow(1)
+    assert dialog.form.kind.currentText() == "Survey answers"
+    bring_in(sitting, dialog)
+    assert kinds(study)["A"] == ("focus group", "")
+    assert kinds(study)["survey"] == ("survey answers", "")
+
+
 def test_a_transcript_is_of_its_namesake_of_another_participant_or_of_nobody(
     sitting: Sitting, study: Study, tmp_path: Path
 ) -> None:
