@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, Select, exists, select
 from sqlmodel import Session
 
 from qcode.errors import Refused
@@ -90,9 +90,9 @@ def unseen(name: str) -> Refused:
     )
 
 
-def _blind() -> ColumnElement[str]:
+def _blind() -> Select[tuple[str]]:
     each = table_of(CodingPass).c
-    return select(each.id).where(each.blind).scalar_subquery()
+    return select(each.id).where(each.blind)
 
 
 def _by_others(session: Session, coder_id: ColumnElement[str]) -> ColumnElement[bool]:
