@@ -44,6 +44,7 @@ class Status(QObject):
         for part in (self.work, self._stop):
             bar.addPermanentWidget(part)
         bar.setSizeGripEnabled(False)
+        bar.messageChanged.connect(self._follow_message)
         self._stop.hide()
         self._say_saved(some=False)
         desk.unsaved.changed.connect(lambda some: self._say_saved(some=some))
@@ -76,8 +77,14 @@ class Status(QObject):
         self._screen = screen
         self._show_parts()
 
+    def _follow_message(self, message: str) -> None:
+        if not message:
+            self._show_parts()
+
     def _show_parts(self) -> None:
         """What is said of a transcript is said where transcripts are read, and nothing at all while one reads alone."""
+        if self._bar.currentMessage():
+            return  # it has the line to itself; what was said before comes back when it goes
         reading = self._screen == READING and not self._quiet
         for part in (self.document, self.share, self.selected):
             part.setVisible(reading)

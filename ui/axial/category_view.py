@@ -17,6 +17,7 @@ from ui.flow_layout import empty
 from ui.inspector.checked_view import CheckedView
 from ui.inspector.memo_box import MemoBox
 from ui.inspector.rows import TwoLineRow
+from ui.tab_order import keyboard_kept
 from ui.theme import SectionHeading, icon
 from ui.theme.spacing import SMALL
 
@@ -38,6 +39,7 @@ class CategoryView(QWidget):
         super().__init__(parent)
         self.facts: CategoryFacts | None = None
         self._shown: object = None
+        self._placing: tuple[str, str] | None = None
         self._words = DiagramWords(self)
         self.heading = SectionHeading("")
         self.name, self.figures, self.definition = (self._label() for _ in range(3))
@@ -117,7 +119,9 @@ class CategoryView(QWidget):
         if shown != self._shown:
             self._shown = shown
             self._show_relations(facts.relations)
-            self._show_dimensions(facts.dimensions, quotations, writable=writable)
+            with keyboard_kept(self._scales):
+                self._show_dimensions(facts.dimensions, quotations, writable=writable)
+        self._begin_to_place()
 
     def _figures(self, facts: CategoryFacts) -> str:
         if not facts.figures.quotations:
@@ -157,6 +161,18 @@ class CategoryView(QWidget):
             view.place_wished.connect(lambda key=key: self.place_wished.emit(key))
             view.go_wished.connect(self.go_wished)
             self._scales.addWidget(view)
+            view.show()
+
+    def await_place(self, dimension_id: str, quotation_id: str) -> None:
+        """Once this quotation has a place on the dimension, its slider has the keyboard."""
+        self._placing = (dimension_id, quotation_id)
+
+    def _begin_to_place(self) -> None:
+        for view in self.scales():
+            for row in view.rows:
+                if (view.told.id, row.quotation_id) == self._placing:
+                    self._placing = None
+                    row.slider.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin(self) -> None:
         self.form.show()

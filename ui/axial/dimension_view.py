@@ -55,6 +55,7 @@ class DimensionView(QWidget):
         column.setContentsMargins(0, 0, 0, SMALL)
         column.setSpacing(TIGHT)
         column.addLayout(self._head(writable=writable))
+        column.addLayout(self._ends())
         self.rows = [
             PlaceRow(told, quotations[key], at, writable=writable, parent=self)
             for key, at in told.places
@@ -74,9 +75,8 @@ class DimensionView(QWidget):
     def _head(self, *, writable: bool) -> QHBoxLayout:
         told = self.told
         self.name = CutLabel("")
-        self.name.show_whole(
-            self.tr("{name}: {low} … {high}").format(name=told.name, low=told.low, high=told.high)
-        )
+        self.name.show_whole(told.name)
+        self.name.setStyleSheet("font-weight: 600")
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.name, 1)
@@ -86,6 +86,18 @@ class DimensionView(QWidget):
         for button in (self.add, self.edit, self.remove):
             button.setVisible(writable)
             row.addWidget(button)
+        return row
+
+    def _ends(self) -> QHBoxLayout:
+        """Both ends over the sliders, each as far as there is room for it."""
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        self.ends = YieldingLabel(""), YieldingLabel("")
+        for label, end in zip(self.ends, (self.told.low, self.told.high), strict=True):
+            label.show_whole(end)
+            label.setProperty("quiet", True)
+            row.addWidget(label)
+        row.insertStretch(1, 1)
         return row
 
     def _button(self, sign: str, said: str, deed: object) -> QToolButton:
@@ -148,19 +160,9 @@ class PlaceRow(QWidget):
         off.setVisible(writable)
         off.clicked.connect(lambda: self.taken_off.emit())
         self.off = off
-        self._lay_out(told)
+        self._lay_out()
 
-    def _lay_out(self, told: ToldDimension) -> None:
-        below = QHBoxLayout()
-        below.setSpacing(SMALL)
-        for end, stretch in ((told.low, 0), (None, 1), (told.high, 0)):
-            if end is None:
-                below.addWidget(self.slider, stretch)
-                continue
-            label = YieldingLabel("")
-            label.show_whole(end)
-            label.setProperty("quiet", True)
-            below.addWidget(label, stretch)
+    def _lay_out(self) -> None:
         above = QHBoxLayout()
         above.setSpacing(0)
         above.addWidget(self.words, 1)
@@ -169,7 +171,7 @@ class PlaceRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
-        column.addLayout(below)
+        column.addWidget(self.slider)
 
     def _place(self) -> None:
         self._later.cancel()

@@ -18,6 +18,7 @@ from ui.background import Background
 from ui.desk import Desk
 from ui.later import Later
 from ui.reading import Reading
+from ui.tab_order import order_tabs
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 SHOWS = {
@@ -122,6 +123,8 @@ class AxialInspector(QScrollArea):
         self.empty.setVisible(there is None)
         if there is None:
             self.empty.setText(self._invitation())
+        elif (inside := there.layout()) is not None:
+            order_tabs(inside)
         self.shown.emit()
 
     def _show_link(self, facts: LinkFacts | None) -> None:

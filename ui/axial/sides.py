@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from sqlmodel import select
 
 from qcode.grounding.gaps import Gap, GapKind
-from qcode.grounding.outline import told_dimensions
+from qcode.grounding.outline import ToldDimension, told_dimensions
 from qcode.model import Dimension, Placement, Relation
 from ui.axial.grounds import GroundDeeds
 from ui.axial.inspector import AxialInspector
@@ -40,6 +40,7 @@ class AxialSides(QObject):
             layout.addWidget(part)
         self._evidence: SidePicker | None = None
         self._places: SidePicker | None = None
+        self._opener: QWidget | None = None
         self._place_on: Callable[[str], object] = lambda _: None
         self._connect_offers()
         self._connect_relation()
@@ -148,10 +149,12 @@ class AxialSides(QObject):
             self._evidence.taken.connect(
                 lambda key, against: self.deeds.speak(self._screen.choice.relation_id, [key], against=against)
             )
+            self._evidence.closed.connect(self._leave_picker)
         side = view.counter if against else view.evidence
         there = [each.quotation.id for each in facts.evidence]
         self._evidence.expect(against=against)
         ends = (facts.relation.from_id, facts.relation.to_id)
+        self._opener = side.add
         self._evidence.open_at(_on_screen(side.add), QuotationOffering(self._desk, ends, there))
 
     def _connect_category(self) -> None:
@@ -190,10 +193,21 @@ class AxialSides(QObject):
                 sided=False,
             )
             self._places.taken.connect(lambda key, _: self._place_on(key))
-        self._place_on = lambda key: self.deeds.put_on_dimension(told.id, told.name, key, 0.5)
+            self._places.closed.connect(self._leave_picker)
+        self._place_on = lambda key: self._put_in_the_middle(told, key)
         view = next(each for each in self.inspector.category.scales() if each.told.id == dimension_id)
         offering = QuotationOffering(self._desk, [facts.code.id], [key for key, _ in told.places])
+        self._opener = view.add
         self._places.open_at(_on_screen(view.add), offering)
+
+    def _put_in_the_middle(self, told: ToldDimension, quotation_id: str) -> None:
+        self.inspector.category.await_place(told.id, quotation_id)
+        self.deeds.put_on_dimension(told.id, told.name, quotation_id, 0.5)
+
+    def _leave_picker(self) -> None:
+        """The keyboard is where the list was opened from."""
+        if self._opener is not None:
+            self._opener.setFocus()
 
     def _connect_link(self) -> None:
         view = self.inspector.link

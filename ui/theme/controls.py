@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -22,20 +22,6 @@ from ui.theme.colours import scheme_of
 from ui.theme.fonts import small_caps
 from ui.theme.icons import icon
 from ui.theme.spacing import SMALL
-
-
-class SegmentButton(QPushButton):
-    """As wide as its text is in the heavier letter of a choice that is on, whether it is on or not."""
-
-    def sizeHint(self) -> QSize:
-        hint, plain, heavy = super().sizeHint(), QFont(self.font()), QFont(self.font())
-        plain.setWeight(QFont.Weight.Medium)
-        heavy.setWeight(QFont.Weight.DemiBold)
-        widths = [QFontMetrics(font).horizontalAdvance(self.text()) for font in (plain, heavy)]
-        return QSize(hint.width() + max(widths[1] - widths[0], 0) + 2, hint.height())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
 
 class Segmented(QFrame):
@@ -57,7 +43,7 @@ class Segmented(QFrame):
             self.set_current(choices[0][0])
 
     def _add(self, key: str, text: str, row: QHBoxLayout) -> QPushButton:
-        button = SegmentButton(text, self)
+        button = QPushButton(text, self)
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.chosen.emit(key))

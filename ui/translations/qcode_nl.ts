@@ -4792,10 +4792,6 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
 <context>
     <name>DimensionView</name>
     <message>
-        <source>{name}: {low} … {high}</source>
-        <translation>{name}: {low} … {high}</translation>
-    </message>
-    <message>
         <source>Place a quotation on {name}</source>
         <translation>Een fragment plaatsen op {name}</translation>
     </message>

@@ -8,7 +8,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QImage, QPalette
+from PySide6.QtGui import QIcon, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -116,19 +116,6 @@ def test_only_the_user_choosing_is_told(qtbot: QtBot, look: Look) -> None:
         qtbot.mouseClick(choice.button("code"), Qt.MouseButton.LeftButton)
     assert told.args == ["code"]
     assert choice.current == "code"
-
-
-def test_a_choice_is_as_wide_as_its_heavier_letter_whether_it_is_on_or_not(qtbot: QtBot, look: Look) -> None:
-    choice = Segmented([("code", "Code"), ("findings", "Findings")])
-    qtbot.addWidget(choice)
-    choice.show()
-    button = choice.button("findings")
-    before = button.width()
-    choice.set_current("findings")
-    QApplication.processEvents()
-    heavy = QFont(button.font())
-    heavy.setWeight(QFont.Weight.DemiBold)
-    assert before == button.width() >= QFontMetrics(heavy).horizontalAdvance("Findings") + 24
 
 
 def test_every_day_of_a_calendar_can_be_read(qtbot: QtBot, look: Look) -> None:

@@ -165,11 +165,9 @@ def test_a_category_gets_a_dimension_and_quotations_get_a_place_on_it(beside: Be
     view.form.high.setFocus()
     sitting.press(Key.Key_Return)
     [scale] = view.scales()
-    assert scale.name.whole == "nearness: far … near"
+    assert [scale.name.whole, *(end.whole for end in scale.ends)] == ["nearness", "far", "near"]
     sitting.click(scale.add)
     sitting.press(Key.Key_Return)
-    [row] = view.scales()[0].rows
-    row.slider.setFocus()
     for _ in range(3):
         sitting.press(Key.Key_Right)
     sitting.study.desk.settle()
@@ -187,6 +185,41 @@ def test_a_category_gets_a_dimension_and_quotations_get_a_place_on_it(beside: Be
     assert places() == []
     sitting.click(view.scales()[0].remove)
     assert view.scales() == []
+
+
+def test_dimensions_are_worked_with_by_the_keyboard_alone(beside: Beside) -> None:
+    beside.choose_code("Alliance")
+    view, sitting = beside.inspector.category, beside.sitting
+    view.add.setFocus()
+    sitting.press(Key.Key_Space)
+    for words in ("nearness", "far", "near"):
+        sitting.type(words)
+        if words != "near":
+            sitting.press(Key.Key_Tab)
+    sitting.press(Key.Key_Return)
+    assert view.add.hasFocus()
+    sitting.press(Key.Key_Tab)
+    assert view.scales()[0].add.hasFocus(), "Tab goes to what stands below"
+    sitting.press(Key.Key_Space)
+    sitting.press(Key.Key_Escape)
+    assert view.scales()[0].add.hasFocus(), "the keyboard is back where the list was opened"
+    sitting.press(Key.Key_Space)
+    sitting.press(Key.Key_Return)
+    assert view.scales()[0].rows[0].slider.hasFocus(), "what was placed is moved on at once"
+    sitting.press(Key.Key_End)
+    sitting.study.desk.settle()
+    sitting.rest()
+    assert view.scales()[0].rows[0].slider.hasFocus(), "the keyboard stays when a place was kept"
+    sitting.press(Key.Key_Left)
+    assert view.scales()[0].rows[0].slider.value() == view.scales()[0].rows[0].slider.maximum() - 1
+    sitting.do("undo")
+    assert view.scales()[0].rows[0].slider.hasFocus()
+    view.scales()[0].rows[0].off.setFocus()
+    sitting.press(Key.Key_Space)
+    assert view.scales()[0].isAncestorOf(sitting.focus()), "what is gone leaves the keyboard beside it"
+    with beside.saved() as project, project.read() as session:
+        [each] = dimensions.dimensions(session, beside.codes["Alliance"])
+        assert (each.name, each.low, each.high) == ("nearness", "far", "near")
 
 
 def test_codes_without_a_category_are_put_in_the_diagram_by_enter(beside: Beside) -> None:

@@ -47,3 +47,17 @@ def test_on_participants_it_tells_how_many_there_are_and_how_many_are_selected(
     assert said(study) == "", "reading alone, nothing is said"
     sitting.do("focus-mode")
     assert "R1 mentor" in said(study)
+
+
+def test_what_was_undone_has_the_line_to_itself_on_whichever_screen_one_goes_to(
+    sitting: Sitting, study: Study
+) -> None:
+    with study.desk.project.change("Add") as session:
+        participants.add(session, "R2", "Mentors")
+    sitting.do("undo")
+    bar = sitting.window.statusBar()
+    assert bar.currentMessage() == "Undone: Add"
+    sitting.do("screen-participants")
+    assert said(study) == "", "nothing is written over the message"
+    bar.clearMessage()
+    assert said(study) == "All changes saved | 1 participant · 1 group"
