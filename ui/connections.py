@@ -156,12 +156,13 @@ class Connections(QObject):
     def _connect_axial(self, screen: AxialScreen) -> None:
         study = self._study
         screen.menu_wished.connect(study.menus.of(DIAGRAM))
+        screen.code_wished.connect(study.codes.new)
         screen.canvas.quotations_wished.connect(study.going.show_quotations)
         screen.head.command_wished.connect(lambda name: self._actions[name].trigger())
         screen.relating.below_wished.connect(lambda codes, target: study.reshaping.move_to(codes, target, -1))
         screen.choice.changed.connect(self._refresh.soon)
         screen.deeds.long_work_wished.connect(study.beside.do)
-        study.screens.axial_sides.question_wished.connect(study.questions.choose_for_relation)
+        study.screens.axial_sides.question_wished.connect(study.answering.choose_for_relation)
         RoleMenu(screen, self._actions.submenu("role"))
 
     def _connect_memo_beside(self, panel: MemoPanel) -> None:

@@ -70,12 +70,14 @@ class Going(QObject):
             self.stopped.emit(self.tr("This is the first transcript."))
 
     def show(self, kind: str, target_id: str) -> None:
-        """Show a code, quotation, transcript, memo, relation, dimension, or the answer of a participant; one can come back."""
+        """Show a code, quotation, transcript, memo, relation, dimension, research question, or the answer of a participant; one can come back."""
         self.way_back.leave(self.screen)
         if kind == "memo":
             self.show_memo(target_id)
         elif kind == "answer":
             self._show_answer(target_id)
+        elif kind == "question":
+            self.show_question(target_id)
         elif kind in ("relation", "dimension"):
             self._show_in_model(kind, target_id)
         else:

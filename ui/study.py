@@ -33,8 +33,8 @@ from ui.exports.deeds import ExportDeeds
 from ui.exports.saving import Saving
 from ui.file_dialogs import FileDialogs
 from ui.finder.finder import Finder
+from ui.findings.answer_deeds import AnswerDeeds
 from ui.findings.place import Workplace
-from ui.findings.question_deeds import QuestionDeeds
 from ui.focus_mode import FocusMode
 from ui.form_drafts import FormDrafts
 from ui.going import Going
@@ -201,7 +201,7 @@ class Study(QObject):
         self.grounds = GroundDeeds(self.desk, self)
         self.quotations = QuotationDeeds(self.desk, panels.quotations, saving, window)
 
-        self.questions = QuestionDeeds(self.desk, messages, window)
+        self.answering = AnswerDeeds(self.desk, messages, window)
         self.menus = ContextMenus(self._actions, self)
         self.focus_mode = FocusMode(window, self.bar, self.going, self.status, self._actions)
 

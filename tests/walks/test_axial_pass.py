@@ -167,6 +167,6 @@ def drag(sitting: Sitting, start: QPoint, end: QPoint) -> None:
 def choose(sitting: Sitting, kind: str) -> None:
     menu = sitting.study.axial_screen.relating.menu
     assert isinstance(menu, QMenu)
-    next(action for action in menu.actions() if action.text().endswith(kind)).trigger()
+    next(action for action in menu.actions() if action.text().partition("\t")[0] == kind).trigger()
     menu.close()
     sitting.rest()

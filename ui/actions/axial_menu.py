@@ -83,7 +83,7 @@ AXIAL = (
         tr("Answers question…"),
         "",
         has_relation,
-        lambda app: app.study.questions.choose_for_relation(app.study.axial_screen.choice.relation_id),
+        lambda app: app.study.answering.choose_for_relation(app.study.axial_screen.choice.relation_id),
         tip=tr("Choose the research question that this relation answers."),
     ),
     Row(

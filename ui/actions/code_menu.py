@@ -142,7 +142,7 @@ CODE = (
         tr("Answers question…"),
         "",
         has_code,
-        lambda app: app.study.questions.choose_for_code(),
+        lambda app: app.study.answering.choose_for_code(),
         tip=tr("Choose the research question that this code answers."),
     ),
     Row("merge", tr("Merge into…"), "", has_codes, lambda app: app.study.reshaping.merge()),

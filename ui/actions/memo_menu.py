@@ -52,7 +52,7 @@ MEMO = (
         tr("Answers question…"),
         "",
         has_memo,
-        lambda app: app.study.questions.choose_for_memo(app.study.memos_screen.memo_id),
+        lambda app: app.study.answering.choose_for_memo(app.study.memos_screen.memo_id),
         tip=tr("Choose the research question that this memo answers."),
     ),
     LINE,

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlmodel import Session, select
 
+from qcode.answers import questions_of
 from qcode.axial import kinds
 from qcode.axial.relations import Related, relations
 from qcode.codebook.tree import CodeNode, nodes
 from qcode.coding.filter import Filter
 from qcode.findings.member_answers import Response, said_by_participants
+from qcode.findings.questions import questions
 from qcode.grounding.cooccurrence import NEXT_TURN, quotations_together
 from qcode.grounding.evidence import Spoken, spoken
 from qcode.grounding.figures import NOWHERE, Figures, figures
@@ -32,9 +35,16 @@ class KindOf:
     directed: bool
 
 
+class AnsweredQuestion(NamedTuple):
+    """A research question that something answers: where it leads to, and its number with its words."""
+
+    id: str
+    said: str
+
+
 @dataclass(frozen=True)
 class RelationFacts:
-    """A relation with the roles of its codes in the diagram in front, what speaks for and against it, and its memos."""
+    """A relation with the roles of its codes in the diagram in front, what speaks for and against it, its memos, and the questions it answers."""
 
     relation: ToldRelation
     kind_id: str
@@ -42,6 +52,7 @@ class RelationFacts:
     evidence: tuple[Spoken, ...]
     notes: tuple[Note, ...]
     kinds: tuple[KindOf, ...]
+    questions: tuple[AnsweredQuestion, ...]
 
     def side(self, *, against: bool) -> tuple[Spoken, ...]:
         """What speaks for it, or against it."""
@@ -85,6 +96,17 @@ def relation_facts(session: Session, relation_id: str, diagram_id: str) -> Relat
         tuple(spoken(session, [relation_id]).get(relation_id, ())),
         notes_about(session, ("relation", relation_id)),
         kinds_of(session),
+        _questions_of(session, relation_id),
+    )
+
+
+def _questions_of(session: Session, relation_id: str) -> tuple[AnsweredQuestion, ...]:
+    """The questions a relation answers, in reading order."""
+    answered = set(questions_of(session, ("relation", relation_id)))
+    return tuple(
+        AnsweredQuestion(each.id, each.said)
+        for each in (questions(session) if answered else ())
+        if each.id in answered
     )
 
 

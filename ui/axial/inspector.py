@@ -35,6 +35,8 @@ SHOWS = {
     "placement",
     "diagram",
     "dimension",
+    "answer",
+    "research_question",
     "dimension_place",
     "dismissed_link",
     "participant",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qcode.model.relation import between
 from ui.axial.evidence_card import QuotationCard
 from ui.axial.facts import LinkFacts
+from ui.axial.kind_menu import KindMenu
 from ui.axial.suggestion_words import SuggestionWords
 from ui.flow_layout import empty
 from ui.theme import SectionHeading, icon
@@ -36,7 +37,7 @@ class LinkView(QWidget):
         self.told.setWordWrap(True)
         self.told.setProperty("quiet", True)
         self.relate = QPushButton(icon("link"), self.tr("Relate them as"))
-        self.kinds = QMenu(self.relate)
+        self.kinds = KindMenu(self.relate)
         self.relate.setMenu(self.kinds)
         self.dismiss = QPushButton(self.tr("Dismiss"))
         self.dismiss.clicked.connect(self._dismiss)

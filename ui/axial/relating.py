@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
-from qcode.axial import kinds, relations
+from qcode.axial import relations
 from qcode.model import Code
 from ui.axial.chosen import AxialChoice
 from ui.axial.deeds import AxialDeeds
+from ui.axial.facts import kinds_of
 from ui.axial.kind_dialog import KindForm, ask_kind
+from ui.axial.kind_menu import KindMenu
 from ui.codebook.chooser import choose_code
 from ui.codebook.matching import choices_of
 from ui.desk import Desk
@@ -28,13 +30,13 @@ class Relating(QObject):
     def __init__(self, desk: Desk, choice: AxialChoice, deeds: AxialDeeds, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._choice, self._deeds, self._window = desk, choice, deeds, window
-        self.menu: QMenu | None = None
+        self.menu: KindMenu | None = None
 
     # two codes
 
     def ask(self, from_id: str, to_id: str, place: QPoint) -> None:
         """Ask what one code is to another."""
-        self.menu = QMenu(self._window)
+        self.menu = KindMenu(self._window)
         self._offer_relating(self.menu, from_id, to_id)
         self.menu.popup(place)
 
@@ -44,10 +46,13 @@ class Relating(QObject):
             return
         names = self._names([*code_ids, target_id])
         target = names[target_id]
-        menu = self.menu = QMenu(self._window)
+        menu = self.menu = KindMenu(self._window)
         if len(code_ids) == 1:
             title = self.tr("Relate “{code}” to “{target}”").format(code=names[code_ids[0]], target=target)
-            self._offer_relating(menu.addMenu(title), code_ids[0], target_id)
+            how = KindMenu(menu)
+            how.setTitle(title)
+            menu.addMenu(how)
+            self._offer_relating(how, code_ids[0], target_id)
         below = (
             self.tr("Make “{code}” a subcode of “{target}”").format(code=names[code_ids[0]], target=target)
             if len(code_ids) == 1
@@ -72,7 +77,7 @@ class Relating(QObject):
             lambda chosen: self.ask(from_id, chosen.id, place),
         )
 
-    def _offer_relating(self, menu: QMenu, from_id: str, to_id: str) -> None:
+    def _offer_relating(self, menu: KindMenu, from_id: str, to_id: str) -> None:
         names = self._names([from_id, to_id])
         first, second = names[from_id], names[to_id]
         self._offer(menu, first, second, "", lambda kind_id: self._relate(from_id, to_id, kind_id))
@@ -106,7 +111,7 @@ class Relating(QObject):
             relation = relations.relation_of(session, relation_id)
             from_id, to_id, kind_id = relation.from_id, relation.to_id, relation.kind_id
         names = self._names([from_id, to_id])
-        self.menu = QMenu(self._window)
+        self.menu = KindMenu(self._window)
         change = self._deeds.change_kind
         self._offer(
             self.menu, names[from_id], names[to_id], kind_id, lambda chosen: change(relation_id, chosen)
@@ -117,17 +122,12 @@ class Relating(QObject):
         self.menu.popup(place)
 
     def _offer(
-        self, menu: QMenu, first: str, second: str, chosen: str, take: Callable[[str], object]
+        self, menu: KindMenu, first: str, second: str, chosen: str, take: Callable[[str], object]
     ) -> None:
         menu.addAction(f"{first} … {second}").setEnabled(False)
         menu.addSeparator()
         with self._desk.read() as session:
-            known = [(kind.id, kind.name, kind.symbol) for kind in kinds.kinds(session)]
-        for kind_id, name, symbol in known:
-            action = menu.addAction(f"{symbol}  {name}" if symbol else name)
-            action.setCheckable(bool(chosen))
-            action.setChecked(kind_id == chosen)
-            action.triggered.connect(lambda _=False, taken=kind_id: take(taken))
+            menu.offer(kinds_of(session), take, chosen)
 
     def _names(self, code_ids: Sequence[str]) -> dict[str, str]:
         with self._desk.read() as session:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ui.axial.answered import AnsweredQuestions
 from ui.axial.evidence_list import EvidenceList
 from ui.axial.facts import RelationFacts
 from ui.axial.words import DiagramWords
@@ -21,6 +22,7 @@ class RelationView(QWidget):
     turn_wished = Signal()
     remove_wished = Signal()
     question_wished = Signal()
+    question_go_wished = Signal(str)
     add_wished = Signal(bool)  # whether what is added speaks against it
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -45,6 +47,8 @@ class RelationView(QWidget):
         self.roles = QLabel()
         self.roles.setProperty("quiet", True)
         self.roles.setWordWrap(True)
+        self.answers = AnsweredQuestions()
+        self.answers.go_wished.connect(self.question_go_wished)
         self.evidence = EvidenceList(
             self.tr("Evidence"),
             self.tr("Add a quotation that speaks for it"),
@@ -65,7 +69,7 @@ class RelationView(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.name)
         column.addLayout(self._kind_row())
-        for part in (self.roles, self.evidence, self.counter, self.memo):
+        for part in (self.roles, self.answers, self.evidence, self.counter, self.memo):
             column.addWidget(part)
 
     def _button(self, sign: str, said: str) -> QToolButton:
@@ -101,6 +105,7 @@ class RelationView(QWidget):
             if another:
                 view.start_anew()
             view.show_spoken(facts.side(against=against), writable=writable)
+        self.answers.show_questions(facts.questions)
         self.memo.show_notes(("relation", facts.relation.id), facts.notes, writable=writable)
         self.remove.setVisible(writable)
         self.question.setVisible(writable)
@@ -108,7 +113,7 @@ class RelationView(QWidget):
     def _show_kind(self, facts: RelationFacts, *, writable: bool) -> None:
         self.kind.clear()
         for kind in facts.kinds:
-            self.kind.addItem(f"{kind.symbol}  {kind.name}" if kind.symbol else kind.name, kind.id)
+            self.kind.addItem(f"{kind.name}  {kind.symbol}" if kind.symbol else kind.name, kind.id)
         self.kind.setCurrentIndex(max(self.kind.findData(facts.kind_id), 0))
         self.kind.setEnabled(writable)
         self.turn.setVisible(writable and facts.relation.directed)

@@ -44,6 +44,7 @@ class AxialScreen(QSplitter):
     """The diagram in front between two columns; reads again what changed when it is in sight."""
 
     menu_wished = Signal(QPoint)
+    code_wished = Signal()  # the first one
 
     def __init__(
         self,
@@ -148,8 +149,11 @@ class AxialScreen(QSplitter):
         if not codes:
             self.empty.invite(
                 self.tr(
-                    "No codes yet.\n\nDiagrams show what codes are to each other. Code transcripts first."
-                )
+                    "No codes yet.\n\nDiagrams show what codes are to each other. Make the first code here, or code transcripts."
+                ),
+                "add",
+                self.tr("New code…") if self._desk.writable else "",
+                self.code_wished.emit,
             )
             return
         self.empty.invite(

@@ -115,6 +115,7 @@ class AxialSides(QObject):
         view.kind_wished.connect(lambda kind: screen.deeds.change_kind(screen.choice.relation_id, kind))
         view.turn_wished.connect(lambda: screen.deeds.turn_round(screen.choice.relation_id))
         view.remove_wished.connect(self._remove)
+        view.question_go_wished.connect(lambda key: self.go_wished.emit("question", key))
         view.question_wished.connect(lambda: self.question_wished.emit(screen.choice.relation_id))
         view.add_wished.connect(self._offer_evidence)
         view.memo.link_wished.connect(self.go_wished)
@@ -143,8 +144,8 @@ class AxialSides(QObject):
         if self._evidence is None:
             self._evidence = SidePicker(
                 self._screen.window(),
-                self.tr("Type to find a quotation of these codes"),
-                self.tr("No other quotation of these codes fits."),
+                self.tr("Type to find a quotation"),
+                self.tr("No other quotation fits."),
             )
             self._evidence.taken.connect(
                 lambda key, against: self.deeds.speak(self._screen.choice.relation_id, [key], against=against)
@@ -155,7 +156,7 @@ class AxialSides(QObject):
         self._evidence.expect(against=against)
         ends = (facts.relation.from_id, facts.relation.to_id)
         self._opener = side.add
-        self._evidence.open_at(_on_screen(side.add), QuotationOffering(self._desk, ends, there))
+        self._evidence.open_at(_on_screen(side.add), QuotationOffering(self._desk, ends, there, others=True))
 
     def _connect_category(self) -> None:
         view, deeds = self.inspector.category, self.deeds

@@ -1,24 +1,14 @@
-"""What can be done to research questions and to what answers them; each is one change that can be taken back."""
+"""What can be done to research questions; each is one change that can be taken back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
-from sqlmodel import Session
 
-from qcode import answers
-from qcode.answers import Target
-from qcode.axial.relations import relations
-from qcode.codebook.tree import nodes
 from qcode.findings import questions
-from qcode.findings.coverage import AnsweringRelation, told
-from qcode.memos import all_memos
-from qcode.model import Code, Memo
-from ui.codebook.matching import Choice, choices_of
 from ui.desk import Desk
-from ui.findings.choosing import choose_thing
 from ui.messages import Messages
 from ui.name_dialog import ask_name
 
@@ -27,7 +17,7 @@ BEFORE, AFTER = -1, 1
 
 
 class QuestionDeeds(QObject):
-    """Ask, arrange and answer research questions; ``made`` tells the question that came last."""
+    """Ask, arrange and delete research questions; ``made`` tells the question that came last."""
 
     made = Signal(str)
 
@@ -137,104 +127,3 @@ class QuestionDeeds(QObject):
     def _move(self, question_id: str, below: str | None, place: int | None) -> None:
         label = self.tr("Move research question")
         self._desk.do(label, lambda session: [questions.move(session, question_id, below, place)])
-
-    # what answers them
-
-    def answer(self, question_id: str, targets: Sequence[Target]) -> None:
-        """Have things answer a question."""
-        if not question_id or not targets or not self._desk.writable:
-            return
-
-        def work(session: Session) -> list[object]:
-            return [answers.answer(session, question_id, target) for target in targets]
-
-        self._desk.do(self.tr("Answer research question"), work)
-
-    def withdraw(self, question_id: str, target: Target) -> None:
-        """Have something answer a question no more; it stays itself."""
-        if self._desk.writable:
-            label = self.tr("Withdraw answer")
-            self._desk.do(label, lambda session: answers.withdraw(session, question_id, target))
-
-    def choose_theme(self, question_id: str) -> None:
-        """Choose a theme or subcode that answers a question."""
-        with self._desk.read() as session:
-            choices = choices_of(session)
-        self._choose(question_id, "code", self.tr("Which theme or code answers it?"), choices)
-
-    def choose_memo(self, question_id: str) -> None:
-        """Choose a memo that answers a question."""
-        with self._desk.read() as session:
-            choices = [Choice(memo.id, memo.title, "", "") for memo in all_memos(session)]
-        self._choose(question_id, "memo", self.tr("Which memo answers it?"), choices)
-
-    def choose_relation(self, question_id: str) -> None:
-        """Choose a relation between codes that answers a question."""
-        with self._desk.read() as session:
-            there = told(relations(session), {node.id: node for node in nodes(session)})
-        choices = [_of_relation(each) for each in there.values()]
-        self._choose(question_id, "relation", self.tr("Which relation answers it?"), choices)
-
-    def _choose(self, question_id: str, kind: str, asked: str, choices: Sequence[Choice]) -> None:
-        if not question_id or not self._desk.writable:
-            return
-        with self._desk.read() as session:
-            there = {each.target_id for each in answers.answers_of(session, question_id)}
-        left = [each for each in choices if each.id not in there]
-        title = self.tr("Answer a research question")
-        choose_thing(
-            self._window,
-            title,
-            asked,
-            self.tr("Answers it"),
-            left,
-            kind,
-            lambda choice: self.answer(question_id, [(kind, choice.id)]),
-        )
-
-    def choose_for_code(self) -> None:
-        """Choose the question that the code in focus answers."""
-        with self._desk.read() as session:
-            code = session.get(Code, self._desk.code_id)
-        if code is not None:
-            self.choose_question(("code", code.id), code.name)
-
-    def choose_for_memo(self, memo_id: str) -> None:
-        """Choose the question that a memo answers."""
-        with self._desk.read() as session:
-            memo = session.get(Memo, memo_id)
-        if memo is not None:
-            self.choose_question(("memo", memo.id), memo.title)
-
-    def choose_for_relation(self, relation_id: str) -> None:
-        """Choose the question that a relation answers."""
-        with self._desk.read() as session:
-            there = told(relations(session), {node.id: node for node in nodes(session)})
-        if relation_id in there:
-            self.choose_question(("relation", relation_id), there[relation_id].sentence)
-
-    def choose_question(self, target: Target, name: str) -> None:
-        """Choose the question that a code, memo or relation answers; where there is none yet, ask for the first."""
-        if not self._desk.writable:
-            return
-        asked = [Choice(each.id, each.said, "", "") for each in self._known()]
-        with self._desk.read() as session:
-            there = set(answers.questions_of(session, target))
-        if not asked:
-            self._messages.say(
-                self.tr("There are no research questions yet. Add one under Findings."), "info"
-            )
-            return
-        choose_thing(
-            self._window,
-            self.tr("Answer a research question"),
-            self.tr("Which question does “{name}” answer?").format(name=name),
-            self.tr("Answers it"),
-            [each for each in asked if each.id not in there],
-            "question",
-            lambda choice: self.answer(choice.id, [target]),
-        )
-
-
-def _of_relation(each: AnsweringRelation) -> Choice:
-    return Choice(each.id, each.sentence, "", "")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from qcode.findings.coverage import Coverage, Covered, coverage
 from qcode.reports.findings_tables import answers_table, coverage_table
+from ui.findings.answer_deeds import AnswerDeeds
 from ui.findings.figures_table import FiguresTable
 from ui.findings.halves import FittedHalves
 from ui.findings.heads import empty_columns, headed, without
@@ -50,6 +51,7 @@ class QuestionsPage(FindingsPage):
         )
         self._found = Coverage((), (), ())
         self.deeds = QuestionDeeds(place.desk, place.messages, place.window)
+        self.answering = AnswerDeeds(place.desk, place.messages, place.window)
         self.table = QuestionsTable(self.tr("Research questions"))
         self.answers = FiguresTable(self.tr("What answers the question"))
         self.unasked = UnaskedList()
@@ -151,12 +153,12 @@ class QuestionsPage(FindingsPage):
         return box
 
     def _connect(self) -> None:
-        deeds, table = self.deeds, self.table
+        deeds, answering, table = self.deeds, self.answering, self.table
         self.add_button.clicked.connect(lambda: deeds.add())
         self.sub_button.clicked.connect(lambda: deeds.add(table.key))
-        self.theme_button.clicked.connect(lambda: deeds.choose_theme(table.key))
-        self.memo_button.clicked.connect(lambda: deeds.choose_memo(table.key))
-        self.relation_button.clicked.connect(lambda: deeds.choose_relation(table.key))
+        self.theme_button.clicked.connect(lambda: answering.choose_theme(table.key))
+        self.memo_button.clicked.connect(lambda: answering.choose_memo(table.key))
+        self.relation_button.clicked.connect(lambda: answering.choose_relation(table.key))
         self.off_button.clicked.connect(lambda: self._withdraw(self.answers.key))
         deeds.made.connect(self._focus)
         table.chosen.connect(lambda _: self._show_answers())
@@ -167,13 +169,13 @@ class QuestionsPage(FindingsPage):
         table.in_wished.connect(deeds.put_in)
         table.out_wished.connect(deeds.put_out)
         table.dropped.connect(
-            lambda question, codes: deeds.answer(question, [("code", code) for code in codes])
+            lambda question, codes: answering.answer(question, [("code", code) for code in codes])
         )
         table.menu_wished.connect(self._open_menu)
         self.answers.opened.connect(self._open_answer)
         self.answers.delete_wished.connect(self._withdraw)
         self.answers.chosen.connect(lambda _: self._allow())
-        self.unasked.wished.connect(lambda code: deeds.answer(table.key, [("code", code)]))
+        self.unasked.wished.connect(lambda code: answering.answer(table.key, [("code", code)]))
 
     # showing
 
@@ -300,7 +302,7 @@ class QuestionsPage(FindingsPage):
         covered = self.covered
         kind, _, target = key.partition(":")
         if covered is not None and target:
-            self.deeds.withdraw(covered.question.id, (kind, target))
+            self.answering.withdraw(covered.question.id, (kind, target))
 
     def go_to(self, key: str) -> None:
         """Put a question in focus."""

@@ -1724,6 +1724,10 @@
         <translation>respondent</translation>
     </message>
     <message>
+        <source>other codes</source>
+        <translation>andere codes</translation>
+    </message>
+    <message>
         <source>turn {number}</source>
         <translation>beurt {number}</translation>
     </message>
@@ -2767,6 +2771,56 @@
     </message>
 </context>
 <context>
+    <name>AnswerDeeds</name>
+    <message>
+        <source>Answer research question</source>
+        <translation>Onderzoeksvraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>Withdraw answer</source>
+        <translation>Antwoord intrekken</translation>
+    </message>
+    <message>
+        <source>Which theme or code answers it?</source>
+        <translation>Welk thema of welke code beantwoordt de vraag?</translation>
+    </message>
+    <message>
+        <source>Which memo answers it?</source>
+        <translation>Welke memo beantwoordt de vraag?</translation>
+    </message>
+    <message>
+        <source>Which relation answers it?</source>
+        <translation>Welke relatie beantwoordt de vraag?</translation>
+    </message>
+    <message>
+        <source>Answer a research question</source>
+        <translation>Een onderzoeksvraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>Answers it</source>
+        <translation>Beantwoordt de vraag</translation>
+    </message>
+    <message>
+        <source>There are no research questions yet. Add one under Findings.</source>
+        <translation>Er zijn nog geen onderzoeksvragen. Voeg er een toe onder Bevindingen.</translation>
+    </message>
+    <message>
+        <source>Which question does “{name}” answer?</source>
+        <translation>Welke vraag beantwoordt “{name}”?</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredQuestions</name>
+    <message>
+        <source>Answers</source>
+        <translation>Beantwoordt</translation>
+    </message>
+    <message>
+        <source>Show this question with what answers it</source>
+        <translation>Deze vraag tonen met wat haar beantwoordt</translation>
+    </message>
+</context>
+<context>
     <name>AttributeDeeds</name>
     <message>
         <source>Add attribute</source>
@@ -3053,10 +3107,14 @@ In een transcript maakt Ctrl+Shift+A van de woorden waar je bent bewijs voor een
     <message>
         <source>No codes yet.
 
-Diagrams show what codes are to each other. Code transcripts first.</source>
+Diagrams show what codes are to each other. Make the first code here, or code transcripts.</source>
         <translation>Nog geen codes.
 
-Diagrammen laten zien wat codes voor elkaar betekenen. Codeer eerst transcripten.</translation>
+Diagrammen tonen wat codes voor elkaar zijn. Maak hier de eerste code, of codeer transcripten.</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Nieuwe code…</translation>
     </message>
     <message>
         <source>No diagram yet.
@@ -3074,12 +3132,12 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
 <context>
     <name>AxialSides</name>
     <message>
-        <source>Type to find a quotation of these codes</source>
-        <translation>Typ om een fragment van deze codes te vinden</translation>
+        <source>Type to find a quotation</source>
+        <translation>Typ om een fragment te zoeken</translation>
     </message>
     <message>
-        <source>No other quotation of these codes fits.</source>
-        <translation>Geen ander fragment van deze codes past.</translation>
+        <source>No other quotation fits.</source>
+        <translation>Geen ander fragment past.</translation>
     </message>
     <message>
         <source>Type to find a quotation of this code</source>
@@ -8205,42 +8263,6 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>Move research question</source>
         <translation>Onderzoeksvraag verplaatsen</translation>
-    </message>
-    <message>
-        <source>Answer research question</source>
-        <translation>Onderzoeksvraag beantwoorden</translation>
-    </message>
-    <message>
-        <source>Withdraw answer</source>
-        <translation>Antwoord intrekken</translation>
-    </message>
-    <message>
-        <source>Which theme or code answers it?</source>
-        <translation>Welk thema of welke code beantwoordt de vraag?</translation>
-    </message>
-    <message>
-        <source>Which memo answers it?</source>
-        <translation>Welke memo beantwoordt de vraag?</translation>
-    </message>
-    <message>
-        <source>Which relation answers it?</source>
-        <translation>Welke relatie beantwoordt de vraag?</translation>
-    </message>
-    <message>
-        <source>Answer a research question</source>
-        <translation>Een onderzoeksvraag beantwoorden</translation>
-    </message>
-    <message>
-        <source>Answers it</source>
-        <translation>Beantwoordt de vraag</translation>
-    </message>
-    <message>
-        <source>There are no research questions yet. Add one under Findings.</source>
-        <translation>Er zijn nog geen onderzoeksvragen. Voeg er een toe onder Bevindingen.</translation>
-    </message>
-    <message>
-        <source>Which question does “{name}” answer?</source>
-        <translation>Welke vraag beantwoordt “{name}”?</translation>
     </message>
 </context>
 <context>

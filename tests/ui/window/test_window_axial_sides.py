@@ -11,6 +11,7 @@ from sqlmodel import Session, select
 from qcode import answers, participants
 from qcode.axial import dimensions, relations
 from qcode.axial.links import dismissed
+from qcode.codebook import tree
 from qcode.coding import apply, passes
 from qcode.findings import member_checks, questions
 from qcode.memo_list import listed
@@ -25,6 +26,7 @@ from ui.axial.offers import Offers
 from ui.axial.side_picker import SidePicker
 from ui.findings.choosing import ThingChooser
 from ui.findings.members_page import MembersPage
+from ui.findings.questions_page import QuestionsPage
 
 Key = Qt.Key
 
@@ -314,6 +316,15 @@ def test_an_empty_study_says_what_to_do(sitting: Sitting, tmp_path: Path) -> Non
     sides = sitting.study.screens.axial_sides
     assert "There are no codes yet" in sides.offers.codes.words.text()
     assert "Choose a relation" in sides.inspector.empty.text()
+    screen = sitting.study.axial_screen
+    assert screen.empty.button.text() == "New code…"
+    sitting.click(screen.empty.button)
+    sitting.type("Trust")
+    sitting.press(Key.Key_Return)
+    sitting.rest()
+    assert screen.empty.button.text() == "New diagram"
+    with sitting.study.desk.read() as session:
+        assert list(tree.paths(session).values()) == ["Trust"]
 
 
 def test_what_participants_said_of_a_category_stands_beside_it(beside: Beside) -> None:
@@ -367,3 +378,31 @@ def test_a_relation_answers_a_question_by_its_button_and_its_command(beside: Bes
     sitting.type("Why")
     sitting.press(Key.Key_Return)
     assert answering(ids[1]) == [("relation", beside.axial.relation_id)]
+    [line] = view.answers.lines
+    assert view.answers.isVisible()
+    assert line.accessibleName() == "2  Why?"
+    line.linkActivated.emit(ids[1])
+    sitting.rest()
+    page = sitting.study.screens.findings.get().page
+    assert isinstance(page, QuestionsPage)
+    assert page.table.key == ids[1]
+    sitting.do("back")
+    assert sitting.study.going.screen == "axial"
+    sitting.do("undo")
+    assert not view.answers.isVisible()
+
+
+def test_any_quotation_speaks_for_a_relation_those_of_its_codes_are_offered_first(beside: Beside) -> None:
+    beside.choose_relation()
+    view, sitting = beside.inspector.relation, beside.sitting
+    sitting.click(view.counter.add)
+    offered = beside.picker().rows
+    places = [
+        str(offered.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) or offered.index(row, 0).data())
+        for row in range(offered.rowCount())
+    ]
+    assert len(places) == 4
+    assert ["zelf bedacht" in place for place in places] == [False, False, False, True]
+    sitting.type("bedacht")
+    sitting.press(Key.Key_Return)
+    assert beside.evidence() == [("zelf bedacht", True)]
