@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtCore import QLocale, Qt
@@ -136,8 +137,9 @@ class ChecklistPage(FindingsPage):
     def refresh(self) -> None:
         """Show how every item stands now."""
         language = QLocale().name()
-        with self.desk.read() as session:
-            items = standing(session, language)
+        self.reading.ask(lambda session: standing(session, language), self._show_items)
+
+    def _show_items(self, items: Sequence[Standing]) -> None:
         same = [each.number for each in items] == list(self._items)
         self._items = {each.number: each for each in items}
         if not same:
@@ -220,4 +222,5 @@ class ChecklistPage(FindingsPage):
             ],
         )
         if done:
+            self._items[number] = replace(item, answer=text)
             self.box.kept()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout
 
 from qcode.codebook.tree import all_codes
-from qcode.findings.member_answers import ASKED, DECLINED, NOT_ASKED, member_answers
+from qcode.findings.member_answers import ASKED, DECLINED, NOT_ASKED, MemberAnswers, member_answers
 from qcode.findings.member_wording import wording
 from qcode.findings.packets import draft_packet
 from ui.findings.member_deeds import MemberDeeds
@@ -151,8 +151,12 @@ class MembersPage(FindingsPage):
 
     def refresh(self) -> None:
         """Show participants, themes and answers as they are now."""
-        with self.desk.read() as session:
-            answers, codes = member_answers(session), len(all_codes(session))
+        self.reading.ask(
+            lambda session: (member_answers(session), len(all_codes(session))),
+            lambda read: self._show_read(*read),
+        )
+
+    def _show_read(self, answers: MemberAnswers, codes: int) -> None:
         if not answers.standings or not codes:
             self._invite(people=bool(answers.standings))
             return
