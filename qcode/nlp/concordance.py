@@ -14,9 +14,10 @@ from qcode.coding.filter import Filter
 from qcode.model import Code, Coding, Quotation
 from qcode.model.paths import join
 from qcode.model.row import table_of
-from qcode.nlp.index import CHUNK, Numbers, Progress, prepare
+from qcode.nlp.index import CHUNK, Numbers, prepare
 from qcode.nlp.search import CONTEXT, Hit, search
 from qcode.project import Project
+from qcode.steps import Progress
 
 EVERYTHING = Filter()
 

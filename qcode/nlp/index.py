@@ -6,7 +6,7 @@ A row stands by itself (its own list of words), so that adding, changing or remo
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.metadata import PackageNotFoundError, version
@@ -21,14 +21,12 @@ from qcode.nlp.language import language_of
 from qcode.nlp.lemmas import bases
 from qcode.nlp.tokens import form, words
 from qcode.project import Project, study_of
+from qcode.steps import Progress
 from qcode.transcript_order import transcript_order
 
 VERSION = "1"  # raise it when the same text gives another index
 STORE_EVERY = 50  # transcripts, so that what was done before a cancellation is kept
 CHUNK = 500
-
-Progress = Callable[[int, int], bool]
-"""Told how many of how many are done; answers False to stop."""
 
 Numbers = NDArray[np.int64]
 

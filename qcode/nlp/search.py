@@ -14,9 +14,10 @@ from sqlmodel import Session
 
 from qcode.model import Span, Turn
 from qcode.model.row import table_of
-from qcode.nlp.index import CHUNK, Index, Places, Progress, Text, texts_of
+from qcode.nlp.index import CHUNK, Index, Places, Text, texts_of
 from qcode.nlp.pattern import phrase, typed_words
 from qcode.nlp.query import WordNumbers
+from qcode.steps import Progress
 
 CONTEXT = 60  # code points on either side
 _LINE_ENDS = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029", " "))
