@@ -2743,6 +2743,226 @@
         <source>Others have coded there in “{name}”, which is coded blind, so their work would go unseen. Wait until that is lifted; nothing was changed.</source>
         <translation>Anderen hebben daar gecodeerd in “{name}”, waarin blind gecodeerd wordt, dus hun werk zou ongezien verdwijnen. Wacht tot dat is opgeheven; er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Percentage overeenstemming</translation>
+    </message>
+    <message>
+        <source>On what share of the units do two coders decide the same? The mean over units, not over decisions.</source>
+        <translation>Over welk deel van de eenheden beslissen twee codeurs hetzelfde? Het gemiddelde over eenheden, niet over beslissingen.</translation>
+    </message>
+    <message>
+        <source>On characters it means nothing: text nobody coded counts as agreement. For turns and other given units.</source>
+        <translation>Op tekens zegt het niets: tekst die niemand codeerde telt als overeenstemming. Voor beurten en andere vaste eenheden.</translation>
+    </message>
+    <message>
+        <source>Holsti</source>
+        <translation>Holsti</translation>
+    </message>
+    <message>
+        <source>What share of all the coding of two coders do they agree on?</source>
+        <translation>Over welk deel van alles wat twee codeurs codeerden zijn zij het eens?</translation>
+    </message>
+    <message>
+        <source>Some of it is agreement by chance. On coded units it is the same number as Dice.</source>
+        <translation>Een deel is toevallige overeenstemming. Op gecodeerde eenheden is het hetzelfde getal als Dice.</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>Cohens κ</translation>
+    </message>
+    <message>
+        <source>How far do two coders agree beyond chance, if each codes as much as they do?</source>
+        <translation>Hoever zijn twee codeurs het meer eens dan bij toeval, als ieder evenveel codeert als nu?</translation>
+    </message>
+    <message>
+        <source>It rises when two coders code different amounts. For two coders and one code.</source>
+        <translation>Het stijgt als de ene codeur meer codeert dan de andere. Voor twee codeurs en één code.</translation>
+    </message>
+    <message>
+        <source>Scott’s π</source>
+        <translation>Scotts π</translation>
+    </message>
+    <message>
+        <source>How far do two coders agree beyond chance, if chance is the same for both?</source>
+        <translation>Hoever zijn twee codeurs het meer eens dan bij toeval, als dat toeval voor beiden gelijk is?</translation>
+    </message>
+    <message>
+        <source>With little text it is a little too low; α mends that.</source>
+        <translation>Bij weinig tekst is het iets te laag; α verhelpt dat.</translation>
+    </message>
+    <message>
+        <source>Brennan–Prediger</source>
+        <translation>Brennan–Prediger</translation>
+    </message>
+    <message>
+        <source>How far do two coders agree beyond tossing a coin?</source>
+        <translation>Hoever zijn twee codeurs het meer eens dan bij kop of munt?</translation>
+    </message>
+    <message>
+        <source>It goes to 1 the more text nobody coded.</source>
+        <translation>Het gaat naar 1 naarmate er meer tekst is die niemand codeerde.</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>How far do two coders agree, if only doubtful units are agreed on by chance?</source>
+        <translation>Hoever zijn twee codeurs het eens, als alleen over twijfelgevallen bij toeval overeenstemming is?</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <translation>Krippendorffs α</translation>
+    </message>
+    <message>
+        <source>How far do coders agree beyond chance, however many they are and however little text there is?</source>
+        <translation>Hoever zijn codeurs het meer eens dan bij toeval, met hoeveel zij ook zijn en hoe weinig tekst er ook is?</translation>
+    </message>
+    <message>
+        <source>With characters as units a long span weighs more than a short one. Give the unit with it.</source>
+        <translation>Met tekens als eenheid weegt een lang fragment zwaarder dan een kort. Noem de eenheid erbij.</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Jaccard</translation>
+    </message>
+    <message>
+        <source>Of all that either coder coded, what share did both?</source>
+        <translation>Welk deel van alles wat een van beide codeurs codeerde, codeerden beiden?</translation>
+    </message>
+    <message>
+        <source>Some of it is agreement by chance, the more so the more is coded.</source>
+        <translation>Een deel is toevallige overeenstemming, en meer naarmate er meer gecodeerd is.</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>How much do the coded texts of two coders overlap, by what they coded on average?</source>
+        <translation>Hoeveel overlapt de gecodeerde tekst van twee codeurs, gemeten aan wat zij gemiddeld codeerden?</translation>
+    </message>
+    <message>
+        <source>F1 of matched spans</source>
+        <translation>F1 van gekoppelde fragmenten</translation>
+    </message>
+    <message>
+        <source>What share of the spans of two coders find a partner with half or more of their joined text in common?</source>
+        <translation>Welk deel van de fragmenten van twee codeurs heeft een tegenhanger waarmee het minstens de helft van hun samengevoegde tekst deelt?</translation>
+    </message>
+    <message>
+        <source>Just under half counts for nothing, just over half for all.</source>
+        <translation>Net onder de helft telt niet mee, net erboven helemaal.</translation>
+    </message>
+    <message>
+        <source>Fleiss’ κ</source>
+        <translation>Fleiss’ κ</translation>
+    </message>
+    <message>
+        <source>How far do all coders agree beyond chance, if chance is the same for all?</source>
+        <translation>Hoever zijn alle codeurs het meer eens dan bij toeval, als dat toeval voor allen gelijk is?</translation>
+    </message>
+    <message>
+        <source>u-α</source>
+        <translation>u-α</translation>
+    </message>
+    <message>
+        <source>Do coders find the same stretches of text and give them the same code?</source>
+        <translation>Vinden codeurs dezelfde stukken tekst en geven zij die dezelfde code?</translation>
+    </message>
+    <message>
+        <source>One long span and three that touch look nearly the same to it. Over all codes only where spans never overlap.</source>
+        <translation>Eén lang fragment en drie die elkaar raken zijn er bijna gelijk voor. Over alle codes alleen waar fragmenten nooit overlappen.</translation>
+    </message>
+    <message>
+        <source>|u-α</source>
+        <translation>|u-α</translation>
+    </message>
+    <message>
+        <source>Do coders find the same text worth coding, whatever the code?</source>
+        <translation>Vinden codeurs dezelfde tekst de moeite van coderen waard, met welke code ook?</translation>
+    </message>
+    <message>
+        <source>It says nothing about which code.</source>
+        <translation>Het zegt niets over welke code.</translation>
+    </message>
+    <message>
+        <source>cu-α</source>
+        <translation>cu-α</translation>
+    </message>
+    <message>
+        <source>Where both coded, do two coders tell the codes apart?</source>
+        <translation>Houden twee codeurs de codes uit elkaar waar beiden codeerden?</translation>
+    </message>
+    <message>
+        <source>Only for codes that exclude each other. Read it with its coverage: it is silent about the rest.</source>
+        <translation>Alleen voor codes die elkaar uitsluiten. Lees het met de dekking: over de rest zegt het niets.</translation>
+    </message>
+    <message>
+        <source>ku-α</source>
+        <translation>ku-α</translation>
+    </message>
+    <message>
+        <source>Where both coded, do two coders keep this code apart from the others?</source>
+        <translation>Houden twee codeurs deze code en de andere uit elkaar waar beiden codeerden?</translation>
+    </message>
+    <message>
+        <source>Same set of codes</source>
+        <translation>Zelfde set codes</translation>
+    </message>
+    <message>
+        <source>On what share of the units did all coders give exactly the same codes?</source>
+        <translation>Aan welk deel van de eenheden gaven alle codeurs precies dezelfde codes?</translation>
+    </message>
+    <message>
+        <source>Text nobody coded counts as agreement; look at the share of coded text. One code less is full disagreement.</source>
+        <translation>Tekst die niemand codeerde telt als overeenstemming; kijk naar het deel van de gecodeerde tekst. Eén code minder is volledig oneens.</translation>
+    </message>
+    <message>
+        <source>α with Jaccard’s distance</source>
+        <translation>α met Jaccards afstand</translation>
+    </message>
+    <message>
+        <source>How far do coders agree on sets of codes, where sets that share codes are partly the same?</source>
+        <translation>Hoever zijn codeurs het eens over sets codes, als sets die codes delen deels gelijk zijn?</translation>
+    </message>
+    <message>
+        <source>It does not say which code the trouble is with.</source>
+        <translation>Het zegt niet met welke code het misgaat.</translation>
+    </message>
+    <message>
+        <source>α with MASI distance</source>
+        <translation>α met MASI-afstand</translation>
+    </message>
+    <message>
+        <source>The same, where a set that holds the other counts as nearer than two that only overlap.</source>
+        <translation>Hetzelfde, waarbij een set die de andere omvat dichterbij is dan twee die alleen overlappen.</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>betrouwbaar</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>voorlopig</translation>
+    </message>
+    <message>
+        <source>not reliable</source>
+        <translation>niet betrouwbaar</translation>
+    </message>
+    <message>
+        <source>Agreement is between two coders or more, each named once.</source>
+        <translation>Overeenstemming is er tussen twee codeurs of meer, ieder één keer genoemd.</translation>
+    </message>
+    <message>
+        <source>Agreement is counted by character, token, sentence or turn, not by “{unit}”.</source>
+        <translation>Overeenstemming wordt geteld per teken, woord, zin of beurt, niet per “{unit}”.</translation>
+    </message>
+    <message>
+        <source>A code counts for a unit that is touched or half covered, not for one that is “{rule}”.</source>
+        <translation>Een code telt voor een eenheid die geraakt of half bedekt is, niet voor een die “{rule}” is.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
