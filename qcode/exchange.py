@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from qcode import memos
 from qcode.codebook.tree import nodes
-from qcode.coding.passes import ensure_coder, ensure_pass, refuse_closed
+from qcode.coding.passes import FIRST_PASS, ensure_coder, ensure_pass, refuse_closed
 from qcode.errors import FileProblem, Refused
 from qcode.files.tables import Cell as SheetCell
 from qcode.files.tables import Sheet, read_sheets
@@ -99,9 +99,12 @@ class _Places:
     faults: list[str] = field(default_factory=list[str])
 
 
-def import_codings(session: Session, rows: Sequence[CodingRow], default_coder: str) -> Imported:
+def import_codings(
+    session: Session, rows: Sequence[CodingRow], default_coder: str, first_pass: str = FIRST_PASS
+) -> Imported:
     """Adds all codings, making coders and passes that are new; codings that are there already are left alone.
 
+    Rows without a pass come into the first one, which is called ``first_pass`` where there is none yet.
     Raises Refused, naming the lines, when a transcript or code is unknown or a position lies outside the text, and when
     a coding would come into a closed pass; then nothing is imported.
     """
@@ -115,7 +118,7 @@ def import_codings(session: Session, rows: Sequence[CodingRow], default_coder: s
                 "Nothing was imported: {faults}{more}.", faults=joined(places.faults[:SHOWN], "; "), more=more
             )
         )
-    return _Importer(session, default_coder).run([each for each in placed if each is not None])
+    return _Importer(session, default_coder, first_pass).run([each for each in placed if each is not None])
 
 
 class _Placed(NamedTuple):
@@ -178,9 +181,9 @@ def _placed(row: CodingRow, places: _Places) -> _Placed | None:
 class _Importer:
     """Makes quotations and codings in bulk, and finds again what is there."""
 
-    def __init__(self, session: Session, default_coder: str) -> None:
+    def __init__(self, session: Session, default_coder: str, first_pass: str) -> None:
         self._session = session
-        self._default_coder = default_coder
+        self._default_coder, self._first_pass = default_coder, first_pass
         self._coders: dict[str, str] = {}
         self._passes: dict[str, str] = {}
         quotation, coding = table_of(Quotation).c, table_of(Coding).c
@@ -256,7 +259,7 @@ class _Importer:
 
     def _pass(self, name: str) -> str:
         if name not in self._passes:
-            self._passes[name] = ensure_pass(self._session, name).id
+            self._passes[name] = ensure_pass(self._session, name, first=self._first_pass).id
         return self._passes[name]
 
     def _add_memos(self) -> int:

@@ -7,11 +7,11 @@ from sqlalchemy import func, select
 from sqlmodel import Session
 
 from qcode.coding import passes
-from qcode.coding.passes import FIRST_PASS
 from qcode.model import Coder, Coding
 from qcode.model.row import table_of
 from qcode.project import login_name
 from ui.desk import Desk
+from ui.language import tr, translated
 from ui.notices import Notices
 from ui.people.coder_deeds import CoderDeeds
 from ui.preferences import Preferences
@@ -75,4 +75,9 @@ def pass_for(session: Session, preferences: Preferences, key: str) -> str:
     if kept in names:
         return kept
     going_on = [each.name for each in listed if each.closed_at is None]
-    return next(iter(going_on), names[-1] if names else kept or FIRST_PASS)
+    return next(iter(going_on), names[-1] if names else kept or first_pass())
+
+
+def first_pass() -> str:
+    """What the pass is called in which coding begins, in the language of the screen."""
+    return translated(tr("Open coding {number}")).format(number=1)

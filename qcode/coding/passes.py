@@ -97,10 +97,13 @@ def ensure_coder(session: Session, name: str) -> Coder:
     return coder
 
 
-def ensure_pass(session: Session, name: str = "", kind: str = "") -> CodingPass:
-    """The pass of that name, made if new; without a name the first pass. It is open coding unless its name or ``kind`` says otherwise."""
+def ensure_pass(session: Session, name: str = "", kind: str = "", first: str = FIRST_PASS) -> CodingPass:
+    """The pass of that name, made if new; without a name the first pass, called ``first`` where there is none yet.
+
+    It is open coding unless its name or ``kind`` says otherwise.
+    """
     if not name.strip():
-        return next(iter(passes(session)), None) or ensure_pass(session, FIRST_PASS)
+        return next(iter(passes(session)), None) or ensure_pass(session, first)
     name = _named(name, worded("A coding pass"))
     if kind not in ("", *PASS_KINDS):
         raise Refused(

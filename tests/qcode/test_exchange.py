@@ -175,6 +175,14 @@ def test_without_any_pass_the_first_is_open_coding(bare: Study) -> None:
     assert {which for *_, which in bare.codings()} == {"Open coding 1"}
 
 
+def test_the_first_pass_is_called_as_whoever_imports_wants(bare: Study) -> None:
+    row = CodingRow(2, "R1", "0", "10", "Doel", "", "")
+    with bare.project.change("Import codings", "Sanne") as session:
+        exchange.import_codings(session, [row], "Sanne", "Open coderen 1")
+    with bare.project.read() as session:
+        assert [each.name for each in passes.passes(session)] == ["Open coderen 1"]
+
+
 @pytest.mark.parametrize(
     ("wrong", "told"),
     [

@@ -51,7 +51,7 @@ class CodingsImport(QObject):
         progress(1, 2, self.tr("%n coding(s)", "", len(rows)))
         label = self.tr("Import %n coding(s)", "", len(rows))
         with self._desk.project.change(label) as session:
-            return exchange.import_codings(session, rows, self._desk.coder)
+            return exchange.import_codings(session, rows, self._desk.coder, self._desk.coding_pass)
 
     def _tell(self, imported: Imported) -> None:
         parts = [self.tr("%n coding(s) added", "", imported.added)]

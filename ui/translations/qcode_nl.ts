@@ -2963,6 +2963,10 @@
         <source>A code counts for a unit that is touched or half covered, not for one that is “{rule}”.</source>
         <translation>Een code telt voor een eenheid die geraakt of half bedekt is, niet voor een die “{rule}” is.</translation>
     </message>
+    <message>
+        <source>Open coding {number}</source>
+        <translation>Open coderen {number}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

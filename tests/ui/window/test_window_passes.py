@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from sqlmodel import col, select
 
 from qcode.coding import passes
 from qcode.model import Coder, Coding, CodingPass
+from qcode.project import create_project
 from tests.window import Sitting
+from ui import language
 from ui.name_dialog import NameDialog
 from ui.people.pass_form import PassDialog
 from ui.people.passes_dialog import Column, PassesDialog
@@ -325,3 +329,20 @@ def test_the_inspector_says_coder_and_pass_of_each_code(sitting: Sitting, study:
     study.code_screen.reader.focus_coding(mark.id)
     sitting.rest()
     assert by.text().splitlines() == ["Sanne · Open coding 1: Relation", "Sanne · Axial: Goal"]
+
+
+def test_a_dutch_study_begins_with_a_dutch_pass(sitting: Sitting, tmp_path: Path, qapp: QApplication) -> None:
+    installed = language.install(qapp, QLocale(QLocale.Language.Dutch))
+    path = tmp_path / "nieuw.qcode"
+    create_project(path, "Nieuw", language="nl", coder="Sanne").close()
+    study = sitting.open(path)
+    assert study.desk.coding_pass == "Open coderen 1"
+    sitting.do("new-pass")
+    dialog = sitting.dialog(PassDialog)
+    assert isinstance(dialog, PassDialog)
+    assert dialog.line.text() == "Open coderen 2"
+    dialog.accept()
+    sitting.rest()
+    assert stored(study) == [("Open coderen 1", "open", False), ("Open coderen 2", "open", False)]
+    for translator in installed:
+        qapp.removeTranslator(translator)
