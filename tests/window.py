@@ -36,7 +36,9 @@ class Answers(FileDialogs):
     def open_one(self, parent: QWidget, title: str, purpose: str, filters: str) -> Path | None:
         return self.paths.pop(0) if self.paths else None
 
-    def open_many(self, parent: QWidget, title: str, purpose: str, filters: str) -> list[Path]:
+    def open_many(
+        self, parent: QWidget, title: str, purpose: str, filters: str, beside: Path | None = None
+    ) -> list[Path]:
         paths, self.paths = self.paths, []
         return paths
 

@@ -22,9 +22,11 @@ class FileDialogs:
         name, _ = QFileDialog.getOpenFileName(parent, title, self.folder(purpose), filters)
         return self._kept(purpose, [name])[0] if name else None
 
-    def open_many(self, parent: QWidget, title: str, purpose: str, filters: str) -> list[Path]:
-        """The files chosen, perhaps none."""
-        names, _ = QFileDialog.getOpenFileNames(parent, title, self.folder(purpose), filters)
+    def open_many(
+        self, parent: QWidget, title: str, purpose: str, filters: str, beside: Path | None = None
+    ) -> list[Path]:
+        """The files chosen, perhaps none; until some were for this purpose it begins in the folder ``beside``."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title, self.folder(purpose, beside), filters)
         return self._kept(purpose, names)
 
     def save(

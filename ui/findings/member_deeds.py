@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from sqlmodel import Session
 
@@ -27,7 +27,9 @@ FORMAT = ".docx"
 
 
 class MemberDeeds(QObject):
-    """Each is one change that can be taken back."""
+    """Each is one change that can be taken back; ``read_back`` names the member check of each packet that was read."""
+
+    read_back = Signal(str)
 
     def __init__(self, place: Workplace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,7 +61,8 @@ class MemberDeeds(QObject):
         """Ask for the packets that came back, and read them."""
         packets, everything = self.tr("Packets that came back"), self.tr("All files")
         filters = f"{packets} (*{FORMAT});;{everything} (*)"
-        self.read(self._dialogs.open_many(self._window, self.tr("Read packets"), "members", filters))
+        beside = self._desk.project.path.parent
+        self.read(self._dialogs.open_many(self._window, self.tr("Read packets"), "members", filters, beside))
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read packets that came back, each whole or not at all, and say what became of each."""
@@ -97,6 +100,7 @@ class MemberDeeds(QObject):
             notices = " ".join(map(spoken, outcome.notices))
             kind = "info" if notices else "success"
             self._messages.say(f"{words} {notices}".strip(), kind, f"packet {path}")
+            self.read_back.emit(outcome.check_id)
 
     def toggle_declined(self, person: Standing) -> None:
         """Note that the participant will not answer, or may after all."""

@@ -28,15 +28,16 @@ COLUMN_WIDTH = 190
 
 
 class MemberTable(QFrame):
-    """One answer is in focus at a time; ``chosen`` tells that another one is."""
+    """One answer is in focus at a time; ``moved`` tells whose, when somebody goes to another one."""
 
-    chosen = Signal()
+    moved = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._cells: dict[tuple[int, int], Response] = {}
         self._shown: Response | None = None
+        self._people: list[str] = []
         self.setProperty("page", True)
         self.table = QTableWidget()
         self.table.setAccessibleName(self.tr("Answers: themes against participants"))
@@ -46,7 +47,7 @@ class MemberTable(QFrame):
         self.table.setShowGrid(False)
         self.table.horizontalHeader().setDefaultSectionSize(COLUMN_WIDTH)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.currentCellChanged.connect(lambda: self._show_answer())
+        self.table.currentCellChanged.connect(lambda: self._move())
         self.name = SectionHeading("")
         self.asked = QLabel()
         self.response = Segmented([(key, response_words(key)) for key in RESPONSES])
@@ -58,6 +59,7 @@ class MemberTable(QFrame):
             field.written.connect(keep)
             field.setAcceptDrops(False)
             desk.settling.connect(field.settle)
+            desk.unsaved.watch(lambda field=field: field.unsaved, field.textChanged, field.written)
 
     def _place(self) -> None:
         self.asked.setProperty("quiet", True)
@@ -94,6 +96,7 @@ class MemberTable(QFrame):
         """Show what everybody said; the answer in focus stays in focus."""
         row, column = max(0, self.table.currentRow()), max(0, self.table.currentColumn())
         people = answers.asked
+        self._people = [each.participant_id for each in people]
         self._cells.clear()
         with QSignalBlocker(self.table):
             self.table.setRowCount(len(answers.themes))
@@ -108,6 +111,17 @@ class MemberTable(QFrame):
                 at = (min(row, len(answers.themes) - 1), min(column, len(people) - 1))
                 self.table.setCurrentCell(*at)
         self._show_answer()
+
+    def show_participant(self, participant_id: str) -> None:
+        """Put what this participant said in focus, of the same theme where they were asked about it."""
+        if participant_id not in self._people or self.table.currentColumn() == self._people.index(
+            participant_id
+        ):
+            return
+        column = self._people.index(participant_id)
+        asked = [row for row, place in self._cells if place == column]
+        row = self.table.currentRow()
+        self.table.setCurrentCell(row if row in asked or not asked else asked[0], column)
 
     def go_to(self, theme_id: str) -> Response | None:
         """Put an answer in focus, and tell which that is; None when another one has taken its place."""
@@ -146,7 +160,12 @@ class MemberTable(QFrame):
         for field, text in ((self.comment, found.comment), (self.change, found.change)):
             field.show_text(text)
             field.setReadOnly(not self._desk.writable)
-        self.chosen.emit()
+
+    def _move(self) -> None:
+        self._show_answer()
+        column = self.table.currentColumn()
+        if 0 <= column < len(self._people):
+            self.moved.emit(self._people[column])
 
     def _keep_answer(self) -> None:
         shown = self._shown

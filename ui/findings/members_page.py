@@ -74,6 +74,9 @@ class MembersPage(FindingsPage):
         self.setAcceptDrops(True)
         self.preparing.summary.setAcceptDrops(False)
         self.people.chosen.connect(lambda _: self._show_person())
+        self.people.chosen.connect(self.answers.show_participant)
+        self.answers.moved.connect(self.people.choose)
+        self.deeds.read_back.connect(self._bring_forward)
         self.preparing.changed.connect(self._show_preview)
         self.views.chosen.connect(self._show_view)
 
@@ -191,9 +194,18 @@ class MembersPage(FindingsPage):
         if response is not None:
             self.people.choose(response.participant_id)
 
+    def _bring_forward(self, check_id: str) -> None:
+        """What was read stands in front."""
+        found = [each for each in self.people.standings.values() if each.check_id == check_id]
+        if found:
+            self.people.choose(found[0].participant_id)
+            self.show_view(ANSWERS)
+
     def _show_view(self, key: str) -> None:
         self.desk.settle()
         self._stack.setCurrentIndex([PREPARE, PREVIEW, ANSWERS].index(key))
+        if key == ANSWERS:
+            self.answers.show_participant(self.people.participant_id)
         self._show_preview()
 
     def _show_person(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QTreeWidget
 
+from qcode import participants
 from qcode.codebook import tree
 from qcode.coding import quotations
 from qcode.findings import member_answers
@@ -146,7 +147,6 @@ def test_starred_quotations_are_those_ticked(study: Study, page: MembersPage, si
 
 
 def _offered(session, study: Study) -> list:  # type: ignore[no-untyped-def, type-arg]
-    from qcode import participants
     from qcode.findings import own_words
 
     return own_words.offered(session, participants.named(session, "R1").id, code(study, "Alliance"))
@@ -177,6 +177,33 @@ def test_packets_that_came_back_are_read_by_the_button_and_by_dropping(
     assert any("other.docx: R1 answered 1 of 1 themes." in each for each in told)
     sitting.do("undo")
     assert answers(study) == [("Alliance", "yes", "", "")]
+
+
+def test_what_was_read_stands_in_front_and_the_answers_follow_who_is_in_focus(
+    study: Study, page: MembersPage, sitting: Sitting
+) -> None:
+    path = packet(page, sitting)
+    study.desk.do("Add", lambda session: participants.add(session, "R2", "Mentors"))
+    sitting.rest()
+    page.people.setFocus()
+    sitting.press(Qt.Key.Key_Down)
+    sitting.dialogs.paths = [sitting.folder / "packet R2.docx"]
+    sitting.click(page.save_button)
+    sitting.bot.waitUntil((sitting.folder / "packet R2.docx").exists)
+    sitting.rest()
+    back = filling.filled(path, sitting.folder / "back.docx", lambda each: filling.tick(each, "yes:1"))
+    sitting.dialogs.paths = [back]
+    sitting.click(page.read_button)
+    assert page.answers.isVisible()
+    assert page.people.standing is not None
+    assert page.people.standing.participant == "R1"
+    assert page.answers.name.accessibleName() == "R1 on Alliance"
+    page.people.setFocus()
+    sitting.press(Qt.Key.Key_Down)
+    assert page.answers.name.accessibleName() == "R2 on Alliance"
+    page.answers.table.setFocus()
+    sitting.press(Qt.Key.Key_Left)
+    assert page.people.standing.participant == "R1", "the list follows the table too"
 
 
 def drop_on_window(sitting: Sitting, *paths: Path) -> None:
