@@ -337,6 +337,7 @@ class Study(QObject):
         self.focus_mode.leave()
         self.finder.close()
         self.code_screen.panels.close()
+        self.code_screen.beside.stop()
         self.screens.keep_layout()
         self.remember()
         self.place_deeds.close()

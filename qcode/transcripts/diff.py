@@ -15,6 +15,7 @@ from qcode.transcripts.moves import LEAST, Edit, with_moves
 _LINE = re.compile(r"[^\n]*\n+|[^\n]+")
 _WORD = re.compile(r"\w+|\s|[^\w\s]")
 _SMALL = 40_000  # pairs of tokens up to which comparing each with each is fast
+_STRETCH = 1024  # tokens compared at once where most are equal
 _SIMILAR = 0.6  # two words that share this much are one word, mistyped
 
 
@@ -59,12 +60,25 @@ def changed(text: str, made: Sequence[Edit]) -> str:
 def _trimmed(gap: _Gap, old: Sequence[str], new: Sequence[str]) -> Iterator[_Gap]:
     """The gap without what is equal at its beginning and its end; nothing when all is equal."""
     a, a_end, b, b_end = gap
-    while a < a_end and b < b_end and old[a] == new[b]:
-        a, b = a + 1, b + 1
-    while a < a_end and b < b_end and old[a_end - 1] == new[b_end - 1]:
-        a_end, b_end = a_end - 1, b_end - 1
-    if a < a_end or b < b_end:
-        yield _Gap(a, a_end, b, b_end)
+    same = _equal(min(a_end - a, b_end - b), lambda i, j: old[a + i : a + j] == new[b + i : b + j])
+    a, b = a + same, b + same
+    same = _equal(
+        min(a_end - a, b_end - b),
+        lambda i, j: old[a_end - j : a_end - i] == new[b_end - j : b_end - i],
+    )
+    if a < a_end - same or b < b_end - same:
+        yield _Gap(a, a_end - same, b, b_end - same)
+
+
+def _equal(most: int, alike: Callable[[int, int], bool]) -> int:
+    """How far all is alike, at ``most`` so far; compared by stretches, since a transcript has 60,000 letters."""
+    done, stretch = 0, _STRETCH
+    while stretch:
+        if done + stretch <= most and alike(done, done + stretch):
+            done += stretch
+        else:
+            stretch //= 2
+    return done
 
 
 def _split(gap: _Gap, old: str, new: str, cut: _Cutter) -> Iterator[_Gap]:

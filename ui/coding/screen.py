@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 from qcode.memos import Target
 from qcode.model import Quotation
 from qcode.model.span import Span
+from ui.background import Background
 from ui.codebook.view import CodebookPanel
 from ui.coding.codings_list import CodingsList
 from ui.coding.first_steps import FirstSteps
@@ -44,7 +45,8 @@ class CodeScreen(QSplitter):
         # each part is made where it will stand: Qt dresses it again for every parent it is given
         self._left = self._made_left()
         above, below = _panel(self._left), _panel(self._left)
-        self.transcripts = TranscriptsPanel(desk, preferences, above)
+        self.beside = Background(self)  # reads for the panels at the left
+        self.transcripts = TranscriptsPanel(desk, preferences, self.beside, above)
         self.codebook = CodebookPanel(desk, preferences, below)
         self.middle = QStackedWidget(self)  # the page, to read or to be corrected
         self.reader = Reader(self.middle)

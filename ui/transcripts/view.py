@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton, QVBoxLayou
 from qcode.coding import passes
 from qcode.progress import Standing, finished_in, standings
 from ui.actions.tips import does
+from ui.background import Background
 from ui.desk import Desk
 from ui.later import Later
 from ui.preferences import Preferences
+from ui.reading import Reading
 from ui.theme import icon
 from ui.theme.spacing import LARGE, SMALL
 from ui.transcripts.heading import TranscriptsHeading
@@ -30,11 +32,16 @@ class TranscriptsPanel(QWidget):
 
     import_wished = Signal()
 
-    def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, preferences: Preferences, beside: Background, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk, self._preferences = desk, preferences
         self.every: list[Listed] = []  # all of them, shown or not
         self._standings: dict[str, Standing] = {}
+        self._counting = Reading(desk, beside, self)
+        self._all_counted = True  # False while those of all transcripts are wanted and not here yet
+        self._arranged_then = False  # the list is put in order again when they are here
         self._folded = set(preferences.chosen_view(FOLDED).split())
         self.heading = TranscriptsHeading(preferences)
         self.model = TranscriptsModel(self)
@@ -51,13 +58,13 @@ class TranscriptsPanel(QWidget):
             column.addWidget(part)
         column.addWidget(self.tree, 1)
         column.addStretch()
-        self._redraw = Later(self._refresh_share, self)
-        self._redraw_all = Later(self._refresh_shares, self)
+        self._redraw = Later(self._count_one, self)
+        self._redraw_all = Later(self._count, self)
         desk.reversed.connect(self._redraw_all.soon)
         desk.changed.connect(self._follow)
         desk.people_changed.connect(self.refresh)
         desk.document_chosen.connect(self.tree.choose)
-        self.heading.arranged.connect(self._arrange)
+        self.heading.arranged.connect(self._rearrange)
         self.heading.left.connect(self.tree.setFocus)
 
     def _tree(self) -> TranscriptsTree:
@@ -123,6 +130,7 @@ class TranscriptsPanel(QWidget):
     def _follow(self, tables: frozenset[str]) -> None:
         if tables & SHOWS:
             self._read_transcripts()
+            self._arranged_then = self._arranged_then or self._by_progress
             self._redraw_all.soon()
             self._arrange()
             return
@@ -141,9 +149,24 @@ class TranscriptsPanel(QWidget):
     def refresh(self) -> None:
         """Show the transcripts as they are now."""
         self._read_transcripts()
-        with self._desk.read() as session:
-            self._standings = standings(session, self._desk.filter)
-        self._arrange()
+        self._count_and_arrange()
+
+    def _count_and_arrange(self) -> None:
+        """In order as far as it is known already, and again once everything is counted."""
+        self._arranged_then = True
+        self._count()
+        if self._arranged_then:
+            self._arrange()
+
+    def _rearrange(self) -> None:
+        if self._by_progress and (self._redraw.due or self._redraw_all.due):
+            self._count_and_arrange()
+        else:
+            self._arrange()
+
+    @property
+    def _by_progress(self) -> bool:
+        return self.heading.order == Order.PROGRESS
 
     def _read_transcripts(self) -> None:
         with self._desk.read() as session:
@@ -151,8 +174,6 @@ class TranscriptsPanel(QWidget):
 
     def _arrange(self) -> None:
         heading = self.heading
-        if heading.order == Order.PROGRESS and (self._redraw.due or self._redraw_all.due):
-            self._refresh_shares()
         shares = {key: each.share for key, each in self._standings.items()}
         shown = arranged(self.every, heading.order, shares, heading.typed)
         if self.model.show(shown):
@@ -197,21 +218,32 @@ class TranscriptsPanel(QWidget):
             done = finished_in(session, self._desk.coder, self._desk.coding_pass)
         self.model.show_finished(done)
 
-    def _refresh_shares(self) -> None:
-        with self._desk.read() as session:
-            self._standings = standings(session, self._desk.filter)
-        self._show_standings(self._standings)
+    def _count(self) -> None:
+        """How far coding has come with every transcript."""
+        shown = self._desk.filter
+        self._all_counted = False
+        self._counting.ask(lambda session: standings(session, shown), self._take)
 
-    def _refresh_share(self) -> None:
+    def _take(self, found: dict[str, Standing]) -> None:
+        self._all_counted = True
+        self._standings = found
+        if self._arranged_then:
+            self._arranged_then = False
+            self._arrange()
+        else:
+            self._show_standings(found)
+
+    def _count_one(self) -> None:
         """Only the transcript in front can have changed by hand."""
-        document_id = self._desk.document_id
-        if not document_id:
-            self._refresh_shares()
+        document_id, shown = self._desk.document_id, self._desk.filter.on_page
+        if not document_id or not self._all_counted:
+            self._count()
             return
-        with self._desk.read() as session:
-            fresh = standings(session, self._desk.filter.on_page, document_id)
-        self._standings |= fresh
-        self._show_standings(fresh)
+        self._counting.ask(lambda session: standings(session, shown, document_id), self._take_one)
+
+    def _take_one(self, found: dict[str, Standing]) -> None:
+        self._standings |= found
+        self._show_standings(found)
 
     def _show_standings(self, fresh: dict[str, Standing]) -> None:
         with self._desk.read() as session:
