@@ -51,7 +51,10 @@ class Response:
 
 @dataclass(frozen=True)
 class Standing:
-    """How far the member check of one participant is; the newest one counts. ``state`` is one of STATES."""
+    """How far the member check of one participant is; the newest one counts. ``state`` is one of STATES.
+
+    Who is asked again has answered nevertheless: ``answered_before`` is when, by an older check; "" for never.
+    """
 
     participant_id: str
     participant: str
@@ -62,6 +65,17 @@ class Standing:
     answered_at: str = ""
     remark: str = ""
     checks: int = 0
+    answered_before: str = ""
+
+    @property
+    def has_answered(self) -> bool:
+        """True for who answered, whether asked again since or not."""
+        return self.state == ANSWERED or bool(self.answered_before)
+
+    @property
+    def asked_again(self) -> bool:
+        """True while somebody who was asked before is asked anew and has not answered that yet."""
+        return self.state == ASKED and self.checks > 1
 
 
 @dataclass(frozen=True)
@@ -169,6 +183,7 @@ def _standing(participant: Participant, checks: list[MemberCheck]) -> Standing:
         newest.answered_at or "",
         newest.remark,
         len(checks),
+        max((each.answered_at or "" for each in checks[:-1]), default=""),
     )
 
 

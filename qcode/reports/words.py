@@ -218,6 +218,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "role_causal condition": ("Causal condition", "Oorzakelijke conditie"),
     "role_consequence": ("Consequence", "Gevolg"),
     "role_context": ("Context", "Context"),
+    "role_empty": ("No code yet", "Nog geen code"),
     "role_intervening condition": ("Intervening condition", "Interveniërende conditie"),
     "role_phenomenon": ("Phenomenon", "Fenomeen"),
     "role_strategy": ("Action / strategy", "Actie / strategie"),

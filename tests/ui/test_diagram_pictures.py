@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,16 @@ def test_an_svg_keeps_its_words_as_text() -> None:
     for words in ("FENOMEEN", "Building trust", "34 fragmenten · 7 personen", "1 tegen", "nearness: far"):
         assert words in text, words
     assert "<title>Trust</title>" in text
+
+
+def test_roles_that_no_code_stands_in_are_pointed_out_unless_it_is_a_free_network() -> None:
+    text = picture(DRAWING, "nl", ".svg").data.decode()
+    for role in ("CONTEXT", "INTERVENIËRENDE CONDITIE", "ACTIE / STRATEGIE", "GEVOLG"):
+        assert role in text, role
+    assert text.count("Nog geen code") == 4
+    free = picture(replace(DRAWING, paradigm=False), "nl", ".svg")
+    assert "Nog geen code" not in free.data.decode()
+    assert (free.width, free.height) != (picture(DRAWING, "nl").width, picture(DRAWING, "nl").height)
 
 
 def test_a_pdf_is_a_page_as_large_as_the_diagram(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import (
     QGraphicsItem,
@@ -13,16 +13,16 @@ from PySide6.QtWidgets import (
 
 from qcode.axial.diagrams import Point
 from qcode.drawing.diagram import Edge
-from ui.axial.card import RING, WIDTH, Face, Words, paint_card, role_font, small_font
+from ui.axial.card import RING, Face, Words, paint_card
 from ui.axial.curve import MIDDLE, TOUCHED, Course, course, in_lines, label_area, paint_label, paint_line
 from ui.axial.ends import Shifts
+from ui.axial.slot import SLOT, paint_slot
 from ui.axial.words import DiagramWords
 from ui.theme.colours import Scheme
-from ui.theme.spacing import MEDIUM, RADIUS, RADIUS_LARGE, SMALL
+from ui.theme.spacing import RADIUS
 
 LABELS_FROM = 0.45
 """Below this size what stands on lines cannot be read, and is left out."""
-SLOT_HEIGHT = 72.0
 HANDLE, NEAR = 4.5, 9.0
 """How large a handle is, and how near one has to press to take it."""
 
@@ -199,11 +199,7 @@ class SlotItem(QGraphicsItem):
     @property
     def card(self) -> QRectF:
         """Where it is in the diagram."""
-        return self._area.translated(self.pos())
-
-    @property
-    def _area(self) -> QRectF:
-        return QRectF(-WIDTH / 2, -SLOT_HEIGHT / 2, WIDTH, SLOT_HEIGHT)
+        return SLOT.translated(self.pos())
 
     def light(self, lit: bool) -> None:
         """Tell that what is dragged would fall here."""
@@ -212,23 +208,12 @@ class SlotItem(QGraphicsItem):
             self.update()
 
     def boundingRect(self) -> QRectF:
-        return self._area.adjusted(-2, -2, 2, 2)
+        return SLOT.adjusted(-2, -2, 2, 2)
 
     def paint(self, painter: QPainter, option: Option, widget: QWidget | None = None) -> None:  # noqa: ARG002
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scheme = self._scheme
-        pen = QPen(QColor(scheme.accent if self.lit else scheme.edge), 2 if self.lit else 1)
-        pen.setDashPattern([4, 3])
-        painter.setPen(pen)
-        painter.setBrush(QColor(scheme.accent_tint if self.lit else scheme.page))
-        painter.drawRoundedRect(self._area, RADIUS_LARGE, RADIUS_LARGE)
-        inside = self._area.adjusted(MEDIUM, SMALL, -MEDIUM, -SMALL)
-        painter.setPen(QColor(scheme.quiet))
-        painter.setFont(role_font())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, self._words.role(self.role).upper())
-        painter.setFont(small_font())
-        below = inside.adjusted(0, 20, 0, 0)
-        painter.drawText(below, int(Qt.TextFlag.TextWordWrap), self._words.belongs(self.role))
+        words = self._words.role(self.role), self._words.belongs(self.role)
+        paint_slot(painter, words, self._scheme, lit=self.lit)
 
 
 def middle_of(item: CardItem) -> Point:

@@ -15,9 +15,18 @@ class PaperWords:
 
     def heading(self, node: Node, *, paradigm: bool) -> str:
         """What stands above the name: the role, where roles count, and whether it is the core category."""
-        role = word(self._language, f"role_{node.role}") if paradigm and node.role else ""
+        role = self.role(node.role) if paradigm else ""
         core = word(self._language, "core_category") if node.core else ""
         return " · ".join(part for part in (role, core) if part)
+
+    def role(self, role: str) -> str:
+        """The name of a role of the paradigm; "" for none."""
+        return word(self._language, f"role_{role}") if role else ""
+
+    @property
+    def nothing_yet(self) -> str:
+        """What is said of a role that no code stands in."""
+        return word(self._language, "role_empty")
 
     def figures(self, node: Node) -> str:
         """How many quotations a code has, and of how many people."""

@@ -10,11 +10,13 @@ from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdf
 from PySide6.QtSvg import QSvgGenerator
 
 from qcode.drawing.diagram import Drawing, Edge
+from qcode.drawing.places import empty_roles
 from qcode.reports.pictures import Picture
-from ui.axial.card import Face, Words, face_of, paint_card
+from ui.axial.card import Face, face_of, paint_card
 from ui.axial.curve import Course, course, in_lines, label_area, paint_label, paint_line
 from ui.axial.ends import spread
 from ui.axial.paper_words import PaperWords
+from ui.axial.slot import SLOT, paint_slot
 from ui.printing import ensure_application
 from ui.theme.colours import LIGHT
 
@@ -39,7 +41,7 @@ class _Line:
 class _Sheet:
     """All that is painted, and how much room that takes."""
 
-    def __init__(self, drawing: Drawing, words: Words) -> None:
+    def __init__(self, drawing: Drawing, words: PaperWords) -> None:
         self._faces = {
             node.code_id: face_of(node, words, paradigm=drawing.paradigm) for node in drawing.nodes
         }
@@ -51,6 +53,9 @@ class _Sheet:
                 in_lines(words.label(edge)),
             )
             for edge in drawing.edges
+        ]
+        self._slots = [
+            (QPointF(*at), (words.role(role), words.nothing_yet)) for role, at in empty_roles(drawing).items()
         ]
 
     def _area(self, code_id: str) -> QRectF:
@@ -65,12 +70,18 @@ class _Sheet:
             found = found.united(self._area(code_id))
         for line in self._lines:
             found = found.united(line.course.path.boundingRect()).united(line.label)
+        for at, _ in self._slots:
+            found = found.united(SLOT.translated(at))
         return found.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
 
     def paint(self, painter: QPainter) -> None:
         """Paints it with the corner of its room at nothing."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.room.topLeft())
+        for at, words in self._slots:
+            painter.translate(at)
+            paint_slot(painter, words, LIGHT)
+            painter.translate(-at)
         for line in self._lines:
             paint_line(painter, line.edge, line.course, LIGHT)
         for line in self._lines:

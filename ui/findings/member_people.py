@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from qcode.findings.member_answers import Standing
-from ui.findings.member_words import state_words
-from ui.memos.dates import day_of
+from ui.findings.member_words import history_words, state_words
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -49,10 +48,10 @@ class MemberPeople(QTreeWidget):
         self.blockSignals(True)
         self.clear()
         for each in standings:
-            item = QTreeWidgetItem([each.participant, _said(each)])
+            item = QTreeWidgetItem([each.participant, state_words(each)])
             item.setData(0, ID, each.participant_id)
             item.setToolTip(0, each.group)
-            item.setToolTip(1, item.text(1))
+            item.setToolTip(1, history_words(each))
             self.addTopLevelItem(item)
         self.choose(kept if kept in self.standings else next(iter(self.standings), ""))
         self.blockSignals(False)
@@ -63,7 +62,3 @@ class MemberPeople(QTreeWidget):
         item = self.topLevelItem(places.index(participant_id)) if participant_id in places else None
         if item is not None:
             self.setCurrentItem(item)
-
-
-def _said(each: Standing) -> str:
-    return state_words(each.state, day_of(each.answered_at or each.asked_at or ""))

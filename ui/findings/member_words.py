@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from qcode.findings.member_answers import Response
+from qcode.findings.member_answers import Response, Standing
 from ui.language import tr, translated
+from ui.memos.dates import day_of
 
 STATES = {
     "not asked": tr("Not asked"),
     "asked": tr("Asked on {day}"),
+    "asked again": tr("Asked again on {day}"),
     "answered": tr("Answered on {day}"),
     "declined": tr("Declined"),
 }
 RESPONSES = {"": tr("No tick"), "yes": tr("Yes"), "partly": tr("Partly"), "no": tr("No")}
 
 
-def state_words(state: str, day: str) -> str:
-    """The state of a member check in words, with the day it is from."""
-    return translated(STATES[state]).format(day=day)
+BEFORE = tr("Answered before, on {day}")
+
+
+def state_words(each: Standing) -> str:
+    """How far a member check is in words, with the day that is from."""
+    state = "asked again" if each.asked_again else each.state
+    return translated(STATES[state]).format(day=day_of(each.answered_at or each.asked_at or ""))
+
+
+def history_words(each: Standing) -> str:
+    """The same, and on another line when the participant answered before."""
+    before = translated(BEFORE).format(day=day_of(each.answered_before)) if each.answered_before else ""
+    return "\n".join(filter(None, (state_words(each), before)))
 
 
 def response_words(response: str) -> str:

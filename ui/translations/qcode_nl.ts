@@ -2636,6 +2636,10 @@
         <translation>Gevraagd op {day}</translation>
     </message>
     <message>
+        <source>Asked again on {day}</source>
+        <translation>Opnieuw gevraagd op {day}</translation>
+    </message>
+    <message>
         <source>Answered on {day}</source>
         <translation>Beantwoord op {day}</translation>
     </message>
@@ -2658,6 +2662,10 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Answered before, on {day}</source>
+        <translation>Eerder beantwoord, op {day}</translation>
     </message>
     <message>
         <source>{participant} read this under “{theme}”</source>

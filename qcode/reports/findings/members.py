@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qcode.findings.member_answers import ANSWERED, DECLINED, MemberAnswers, Response, member_answers
+from qcode.findings.member_answers import DECLINED, MemberAnswers, Response, member_answers
 from qcode.reports.findings.material import Material
 from qcode.reports.report import Block, Heading, Prose, TextTable
 from qcode.reports.wording import listing
@@ -38,7 +38,8 @@ def members(material: Material) -> Iterator[Block]:
 
 def _who(material: Material, found: MemberAnswers) -> str:
     """Who was asked and who answered, by name where pseudonyms are told."""
-    asked, answered, declined = found.asked, found.having(ANSWERED), found.having(DECLINED)
+    asked, declined = found.asked, found.having(DECLINED)
+    answered = [each for each in asked if each.has_answered]
     said = material.say("asked", asked=len(asked), answered=len(answered), declined=len(declined))
     if not material.choice.pseudonyms:
         return said
@@ -49,6 +50,8 @@ def _who(material: Material, found: MemberAnswers) -> str:
     )
     more = [material.say("answered", names=names)] if names else []
     more += [material.say("waiting", names=silent)] if silent else []
+    again = listing(material.language, [each.participant for each in answered if each.asked_again])
+    more += [material.say("asked_again", names=again)] if again else []
     return " ".join([said, *more])
 
 

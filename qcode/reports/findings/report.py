@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from sqlmodel import Session
 
@@ -19,7 +20,7 @@ from qcode.reports.findings.saturated import saturated
 from qcode.reports.findings.triangulated import triangulated
 from qcode.reports.findings.words import word
 from qcode.reports.method import method_sentences
-from qcode.reports.report import Block, Heading, PageBreak, Prose, Report
+from qcode.reports.report import Block, Heading, NumberTable, PageBreak, Prose, Report, TextTable
 from qcode.reports.wording import day
 from qcode.reports.words import word as report_word
 
@@ -65,7 +66,7 @@ def findings_report(session: Session, choice: Choice | None = None) -> Report:
 
 def _blocks(material: Material) -> Iterator[Block]:
     letter = ord("A")
-    told = {name: list(PARTS[name](material)) for name in _writing_order(material.choice)}
+    told = {name: list(_stated(material, PARTS[name](material))) for name in _writing_order(material.choice)}
     for name in material.choice.parts:
         if name in APPENDICES:
             yield PageBreak()
@@ -73,6 +74,18 @@ def _blocks(material: Material) -> Iterator[Block]:
             yield Heading(word(material.language, "appendix", letter=chr(letter), title=title))
             letter += 1
         yield from told[name]
+
+
+def _stated(material: Material, blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, each table with the state of the project it is of below it: tables go to other documents on their own."""
+    said = material.say("counted_at", number=material.change)
+    for block in blocks:
+        if isinstance(block, NumberTable):
+            yield replace(block, table=replace(block.table, notes=(*block.table.notes, said)))
+        else:
+            yield block
+        if isinstance(block, TextTable):
+            yield Prose(said, "quiet")
 
 
 def _writing_order(choice: Choice) -> list[str]:

@@ -21,9 +21,6 @@ def saturated(material: Material) -> Iterator[Block]:
     first = found.reached[0]
     key = "saturation_not" if first.at is None else "saturation_at"
     yield Prose(material.say(key, at=first.at, all=len(found.steps)))
-    steps = steps_table(found, material.language)
-    yield NumberTable(
-        replace(steps, notes=(*steps.notes, material.say("counted_at", number=material.change)))
-    )
+    yield NumberTable(steps_table(found, material.language))
     rules = reached_table(found, material.language)
     yield NumberTable(replace(rules, title=rules.corner))

@@ -63,5 +63,5 @@ def _counts(material: Material, by_group: Table, node: CodeNode, inside: list[Co
         title=material.say("counts_of", theme=node.name),
         rows=rows,
         totals=(),
-        notes=(material.say("of_groups", number=material.change),),
+        notes=(material.say("of_groups"),),
     )

@@ -35,10 +35,9 @@ def _compared(material: Material) -> list[str]:
 def _comparison(material: Material, found: Triangulation) -> Iterator[Block]:
     language = material.language
     table = spoken_triangulation(found, language)
-    state = material.say("counted_at", number=material.change)
     said = {verdict_sentence(row, language) for row in found.rows if row.judged}
     notes = tuple(note for note in table.notes if note not in said)
-    yield NumberTable(replace(table, notes=(*notes, state)))
+    yield NumberTable(replace(table, notes=notes))
     for row in found.rows:
         if row.judged:
             yield Prose(verdict_sentence(row, language).replace("/", " / ", row.node.depth))

@@ -12,6 +12,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "asked_of": ("Asked", "Gevraagd"),
     "answered": ("Answered by {names}.", "Antwoord gaven {names}."),
+    "asked_again": (
+        "Asked once more, without an answer yet: {names}.",
+        "Opnieuw gevraagd, nog zonder antwoord: {names}.",
+    ),
     "waiting": ("No answer yet from {names}.", "Nog geen antwoord van {names}."),
     "changed": ("What the answers changed", "Wat de antwoorden veranderden"),
     "figure": ("{name}", "{name}"),
@@ -94,8 +98,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "not_grounded": ("No quotation carries this code.", "Geen enkel fragment heeft deze code."),
     "not_used": ("Not used: {names}.", "Niet gebruikt: {names}."),
     "of_groups": (
-        "Counted: quotations, each once, those of subcodes with their theme; as the project stood at change {number}.",
-        "Geteld: fragmenten, elk één keer, die van subcodes bij hun thema; naar de stand bij wijziging {number}.",
+        "Counted: quotations, each once, those of subcodes with their theme.",
+        "Geteld: fragmenten, elk één keer, die van subcodes bij hun thema.",
     ),
     "one_memos": ("1 memo", "1 memo"),
     "one_people": ("1 participant", "1 respondent"),

@@ -216,7 +216,8 @@ def test_counts_by_group_say_what_was_counted_and_of_which_state(study: Study) -
         number = study.project.history.undoable[-1].change
         assert findings_report(session).details[1][1].startswith(f"change {number},")
     assert tables[0].notes == (
-        f"Counted: quotations, each once, those of subcodes with their theme; as the project stood at change {number}.",
+        "Counted: quotations, each once, those of subcodes with their theme.",
+        f"As the project stood at change {number}.",
     )
     without = report(study, replace(only("questions"), groups=False))
     assert not any(isinstance(block, NumberTable) for block in without.blocks)
@@ -347,9 +348,30 @@ def test_what_participants_say_of_the_findings_stands_by_theme(study: Study) -> 
     assert "R1 on the whole: “Mooi.”" in said
     [table] = [block for block in made.blocks if isinstance(block, TextTable)]
     assert table.rows == (("Relatie", "1", "1", "0", "3"),)
+    with study.project.change("Ask again") as session:
+        member_checks.ask(session, who["R1"], [member_checks.Asked(theme, "Nabij.")], coder)
+    assert prose(report(study, only("members")))[0] == (
+        "The findings were put to 3 of the participants: 2 answered, 1 declined. Answered by R1 and M1. "
+        "Asked once more, without an answer yet: R1."
+    )
     nameless = prose(report(study, replace(only("members"), pseudonyms=False)))
     assert not any("R1" in line for line in nameless)
     assert "Relatie, one of Jongeren (yes): “Zo is het.”" in nameless
+
+
+def test_every_table_names_the_state_of_the_project_it_is_of(study: Study) -> None:
+    made = report(study, Choice())
+    number = study.project.history.undoable[-1].change
+    said = f"As the project stood at change {number}."
+    tables = [
+        (at, block) for at, block in enumerate(made.blocks) if isinstance(block, NumberTable | TextTable)
+    ]
+    assert {type(block) for _, block in tables} == {NumberTable, TextTable}
+    for at, block in tables:
+        if isinstance(block, NumberTable):
+            assert block.table.notes.count(said) == 1
+        else:
+            assert made.blocks[at + 1] == Prose(said, "quiet")
 
 
 def test_names_of_any_script_and_emoji_pass_through(empty: Study, tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QTreeWidget
 from qcode import participants
 from qcode.codebook import tree
 from qcode.coding import quotations
-from qcode.findings import member_answers
+from qcode.coding.passes import ensure_coder
+from qcode.findings import member_answers, member_checks
 from qcode.findings.member_wording import wording
 from tests.accessible import complaints
 from tests.qcode.findings import packet_filling as filling
@@ -306,3 +307,18 @@ def test_without_participants_the_page_says_the_next_step(empty: Study, sitting:
     assert page.empty.words.text().startswith("No participants yet.")
     sitting.click(page.empty.button)
     assert empty.going.screen == "participants"
+
+
+def test_who_is_asked_once_more_is_told_from_who_never_answered(
+    study: Study, page: MembersPage, sitting: Sitting
+) -> None:
+    with study.desk.project.change("Ask", "Sanne") as session:
+        who, coder = participants.ensure(session, "R1").id, ensure_coder(session, "Sanne").id
+        asked = [member_checks.Asked(tree.code_at(session, "Alliance"))]
+        check = member_checks.ask(session, who, asked, coder).id
+        member_checks.answer(session, member_checks.themes_of(session, check)[0].id, "yes")
+        member_checks.ask(session, who, asked, coder)
+    sitting.rest()
+    row = page.people.findItems("R1", Qt.MatchFlag.MatchExactly)[0]
+    assert row.text(1).startswith("Asked again on ")
+    assert "Answered before, on " in row.toolTip(1)
