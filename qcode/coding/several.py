@@ -58,6 +58,13 @@ def code_places(session: Session, places: Iterable[Place], code_id: str, coder_i
 
     A place is a transcript, a start and an end; a quotation of the coder that stands on just these words is used.
     """
+    refuse_closed(session, [pass_id])
+    marked = mark_places(session, places, coder_id)
+    return add_code(session, list(marked.values()), code_id, coder_id, pass_id)
+
+
+def mark_places(session: Session, places: Iterable[Place], coder_id: str) -> dict[Place, str]:
+    """The coder's quotations of just these words, made where there are none: by place the id."""
     made: list[dict[str, object]] = []
     chosen = sorted(set(places))
     there = _places(session, {place[0] for place in chosen}, coder_id)
@@ -68,9 +75,8 @@ def code_places(session: Session, places: Iterable[Place], code_id: str, coder_i
             there[place] = new_id()
             words = texts[document_id][start:end]
             made.append(_bare(there[place], place, words, coder_id))
-    refuse_closed(session, [pass_id])
     recorder_of(session).insert_rows(Quotation, made)
-    return add_code(session, [there[place] for place in chosen], code_id, coder_id, pass_id)
+    return {place: there[place] for place in chosen}
 
 
 def _texts(session: Session, document_ids: Sequence[str]) -> dict[str, str]:

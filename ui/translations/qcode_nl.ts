@@ -2975,6 +2975,54 @@
         <source>Open coding {number}</source>
         <translation>Open coderen {number}</translation>
     </message>
+    <message>
+        <source>Comparing takes two coders or more, or two passes of one coder.</source>
+        <translation>Vergelijken vraagt twee of meer codeurs, of twee codeerrondes van één codeur.</translation>
+    </message>
+    <message>
+        <source>What is compared has to be different; one of those named was named twice.</source>
+        <translation>Wat vergeleken wordt moet verschillen; een van de genoemde staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is coded blind: nobody sees there what others code until that is lifted, so nothing is compared.</source>
+        <translation>“{name}” wordt blind gecodeerd: niemand ziet daar wat anderen coderen tot dat is opgeheven, en er wordt dus niets vergeleken.</translation>
+    </message>
+    <message>
+        <source>That decision is not there any more; nothing was changed.</source>
+        <translation>Dat besluit is er niet meer; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A decision is one of {verdicts}, not “{verdict}”; nothing was changed.</source>
+        <translation>Een besluit is een van {verdicts}, niet “{verdict}”; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>What this disagreement is about has changed meanwhile; look at it again. Nothing was changed.</source>
+        <translation>Waar dit verschil over gaat is intussen veranderd; bekijk het opnieuw. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Disagreements are between two; choose two coders or two passes.</source>
+        <translation>Verschillen zijn er tussen twee; kies twee codeurs of twee codeerrondes.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is itself what was agreed; compare coders to decide between them. Nothing was changed.</source>
+        <translation>“{layer}” is zelf wat besloten is; vergelijk codeurs om tussen hen te besluiten. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Words of “{document}” have to be chosen for that; nothing was changed.</source>
+        <translation>Daarvoor moeten woorden van “{document}” gekozen zijn; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>nobody has begun {document}</source>
+        <translation>niemand is aan {document} begonnen</translation>
+    </message>
+    <message>
+        <source>nothing was agreed about {document} yet</source>
+        <translation>over {document} is nog niets besloten</translation>
+    </message>
+    <message>
+        <source>{coder} is not done with {document}</source>
+        <translation>{coder} is niet klaar met {document}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -1,0 +1,167 @@
+"""What was decided about disagreements, as values: read, and told from what stands there now."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from sqlalchemy import select as select_columns
+from sqlmodel import Session, col, select
+
+from qcode.coding.quotations import chunks
+from qcode.compare.choice import Choice, Side
+from qcode.compare.marks import Mark
+from qcode.model import Decision, DecisionSide
+from qcode.model.row import table_of
+
+TURNED = {"a": "b", "b": "a"}
+
+
+class SideThen(NamedTuple):
+    """What one side had when it was decided; see `DecisionSide`. One that had coded nothing has no ``code_name`` and no ``words``."""
+
+    coder_id: str
+    pass_id: str
+    coding_id: str | None
+    code_id: str | None
+    code_name: str
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True)
+class Decided:
+    """A decision, its sides in the order in which they are compared; see `Decision` for what each part says.
+
+    ``adjudicator_id`` is None where it was decided together; ``session_id`` is the talk it belongs to. ``words`` and
+    ``code_name`` are those of a span of its own. ``changed`` is True when what it is about is not as it was any more.
+    """
+
+    id: str
+    document_id: str
+    kind: str
+    verdict: str
+    reason: str
+    words: str
+    code_name: str
+    coder_id: str
+    adjudicator_id: str | None
+    session_id: str | None
+    decided_at: str
+    sides: tuple[SideThen, SideThen]
+    changed: bool = False
+
+    def about(self, a: Mark | None, b: Mark | None, kind: str) -> Decided:
+        """The decision as one about these two, as they stand now."""
+        same = self.kind == kind and all(
+            _as_it_was(side, mark) for side, mark in zip(self.sides, (a, b), strict=True)
+        )
+        return replace(self, changed=not same)
+
+
+def _as_it_was(side: SideThen, mark: Mark | None) -> bool:
+    """Whether a coding is as it was decided about; a transcript that was corrected elsewhere only moves its place."""
+    now = (None, None, "") if mark is None else (mark.coding_id, mark.code_id, mark.words)
+    return (side.coding_id, side.code_id, side.words) == now
+
+
+def decisions_in(session: Session, choice: Choice, documents: Collection[str]) -> dict[str, list[Decided]]:
+    """The decisions about what two sides coded in these transcripts, newest first."""
+    found: dict[str, list[Decided]] = defaultdict(list)
+    for some in chunks(documents):
+        query = select(Decision).where(col(Decision.document_id).in_(some))
+        rows = session.exec(query.order_by(col(Decision.decided_at).desc(), col(Decision.id))).all()
+        sides = _sides(session, [row.id for row in rows])
+        for row in rows:
+            decided = _decided(row, sides[row.id], choice)
+            if decided is not None:
+                found[row.document_id].append(decided)
+    return found
+
+
+def _sides(session: Session, decision_ids: Sequence[str]) -> dict[str, list[SideThen]]:
+    side = table_of(DecisionSide).c
+    columns = (
+        side.decision_id,
+        side.coder_id,
+        side.pass_id,
+        side.coding_id,
+        side.code_id,
+        side.code_name,
+        side.start,
+        side.end,
+        side.text,
+    )
+    found: dict[str, list[SideThen]] = defaultdict(list)
+    for some in chunks(decision_ids):
+        query = select_columns(*columns).where(side.decision_id.in_(some)).order_by(side.position)
+        for key, *told in session.connection().execute(query):
+            found[key].append(SideThen(*told))
+    return found
+
+
+def _decided(row: Decision, sides: Sequence[SideThen], choice: Choice) -> Decided | None:
+    """The decision as the two sides of the choice see it; None when it is not theirs."""
+    if len(sides) != 2:
+        return None
+    first, second = sides
+    turned = not _fit((first, second), choice.sides)
+    if turned and not _fit((second, first), choice.sides):
+        return None
+    return Decided(
+        id=row.id,
+        document_id=row.document_id,
+        kind=row.kind,
+        verdict=TURNED.get(row.verdict, row.verdict) if turned else row.verdict,
+        reason=row.reason,
+        words=row.words,
+        code_name=row.code_name,
+        coder_id=row.coder_id,
+        adjudicator_id=row.adjudicator_id,
+        session_id=row.session_id,
+        decided_at=row.decided_at,
+        sides=(second, first) if turned else (first, second),
+    )
+
+
+def _fit(sides: tuple[SideThen, SideThen], chosen: Sequence[Side]) -> bool:
+    return all(
+        side.coder_id == each.coder_id and (each.passes is None or side.pass_id in each.passes)
+        for side, each in zip(sides, chosen, strict=True)
+    )
+
+
+def paired(
+    found: Sequence[Decided], pairs: Sequence[tuple[Mark | None, Mark | None]]
+) -> tuple[dict[int, Decided], list[Decided]]:
+    """Which decision is about which pair, by the number of the pair; and the decisions about none that is there.
+
+    A decision is about just the two codings it was made about, or else about a pair that one of them is in now.
+    """
+    left = list(found)
+    by_pair: dict[int, Decided] = {}
+    for closest in (True, False):
+        numbers = _numbers(pairs, by_pair, together=closest)
+        for decided in tuple(left):
+            keys = [side.coding_id for side in decided.sides]
+            wanted = [tuple(keys)] if closest else [(key,) for key in keys if key is not None]
+            number = next((numbers[key] for key in wanted if key in numbers), None)
+            if number is not None and number not in by_pair:
+                by_pair[number] = decided
+                left.remove(decided)
+    return by_pair, left
+
+
+def _numbers(
+    pairs: Sequence[tuple[Mark | None, Mark | None]], taken: Collection[int], *, together: bool
+) -> dict[tuple[str | None, ...], int]:
+    """The number of each pair that is not taken, by the ids of both codings, or by each of them."""
+    numbers: dict[tuple[str | None, ...], int] = {}
+    for number, pair in enumerate(pairs):
+        ids = tuple(mark.coding_id if mark else None for mark in pair)
+        if number not in taken:
+            numbers |= {ids: number} if together else {(key,): number for key in ids if key is not None}
+    return numbers

@@ -1,0 +1,1 @@
+"""Coders of a project beside each other."""
