@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session
@@ -53,7 +54,7 @@ def sought_in(
     session: Session,
     trail: Trail,
     *,
-    kinds: tuple[str, ...] = (),
+    kinds: Sequence[str] | None = None,
     code: str = "",
     coder: str = "",
     since: str = "",
@@ -62,7 +63,7 @@ def sought_in(
 ) -> Sought:
     """What is sought, from what a person typed: a path of a code, or the name of one that is gone; days. Raises NotFound, Refused."""
     return Sought(
-        kinds=_kinds(kinds),
+        kinds=_kinds(kinds or ()),
         codes=_codes(session, trail, code) if code else None,
         coder=_coder(trail, coder) if coder else "",
         since=start_of(since) if since else "",
@@ -71,7 +72,7 @@ def sought_in(
     )
 
 
-def _kinds(kinds: tuple[str, ...]) -> frozenset[str]:
+def _kinds(kinds: Sequence[str]) -> frozenset[str]:
     unknown = [kind for kind in kinds if kind not in (*KINDS, "all")]
     if unknown:
         known = ", ".join((*KINDS, "all"))

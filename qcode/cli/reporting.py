@@ -154,9 +154,8 @@ def trail(
     """
     with reading(project) as opened, opened.read() as session:
         found = history(session)
-        kinds = tuple(kind or ())
         sought = sought_in(
-            session, found, kinds=kinds, code=code, coder=coder, since=since, until=until, undone=undone
+            session, found, kinds=kind, code=code, coder=coder, since=since, until=until, undone=undone
         )
         report = trail_report(session, sought, found, words=find)
     put(project, output, report, force=force)

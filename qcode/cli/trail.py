@@ -65,9 +65,8 @@ def history(
     """
     with reading(project) as opened, opened.read() as session:
         language, trail = study_of(session).language, history_of(session)
-        kinds = tuple(kind or ())
         sought = sought_in(
-            session, trail, kinds=kinds, code=code, coder=coder, since=since, until=until, undone=undone
+            session, trail, kinds=kind, code=code, coder=coder, since=since, until=until, undone=undone
         )
     found = [event for event in fitting(trail, sought) if holds(event, find, language)]
     if as_json:

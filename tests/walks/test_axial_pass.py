@@ -16,7 +16,7 @@ from tests.qcode.material import interview, tables
 from tests.walks.hands import LEFT
 from tests.window import NONE, Sitting
 from ui.axial.canvas import Canvas
-from ui.codebook.chooser import CodeChooser
+from ui.chooser import Chooser
 
 Key = Qt.Key
 COPY = Qt.DropAction.CopyAction
@@ -87,8 +87,8 @@ def relate_by_keyboard(sitting: Sitting) -> None:
     sitting.study.axial_screen.choice.choose_codes([code(sitting, "Samen doen")])
     canvas_of(sitting).setFocus()
     sitting.press(Key.Key_Return)
-    dialog = sitting.dialog(CodeChooser)
-    assert isinstance(dialog, CodeChooser)
+    dialog = sitting.dialog(Chooser)
+    assert isinstance(dialog, Chooser)
     dialog.line.setText("vertr")
     sitting.click(dialog.accept_button)
     choose(sitting, "is a strategy for")

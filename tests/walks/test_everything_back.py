@@ -12,7 +12,7 @@ from qcode.project import open_project
 from tests.qcode.material import misplaced, tables
 from tests.walks.hands import drag_over
 from tests.window import CONTROL, SHIFT, Sitting
-from ui.codebook.chooser import CodeChooser
+from ui.chooser import Chooser
 from ui.imports.dialog import ImportDialog
 from ui.start.new_project import NewProjectDialog
 from ui.start.page import StartPage
@@ -147,8 +147,8 @@ def rename_and_merge_codes(sitting: Sitting) -> None:
     sitting.press(Key.Key_Return)
     assert ("🙂 per jongere", "Onderscheid") in sitting.marks()
     sitting.do("merge")
-    dialog = sitting.dialog(CodeChooser)
-    assert isinstance(dialog, CodeChooser)
+    dialog = sitting.dialog(Chooser)
+    assert isinstance(dialog, Chooser)
     dialog.line.setText("nabij")
     sitting.click(dialog.accept_button)
     codes = {code for _, code in sitting.marks()}

@@ -12,7 +12,7 @@ from qcode.axial.diagrams import Point
 from qcode.model import Code, Diagram
 from ui.axial.chosen import AxialChoice
 from ui.axial.deeds import AxialDeeds
-from ui.codebook.chooser import choose_code
+from ui.chooser import choose_one
 from ui.codebook.matching import choices_of
 from ui.desk import Desk
 from ui.messages import Messages
@@ -89,7 +89,7 @@ class DiagramChoice(QObject):
         with self._desk.read() as session:
             there = {each.code_id for each in diagrams.placements(session, key)}
             choices = [each for each in choices_of(session) if each.id not in there]
-        choose_code(
+        choose_one(
             self._window,
             self.tr("Place a code"),
             self.tr("Which code is to stand in the diagram?"),

@@ -14,7 +14,7 @@ from ui.axial.deeds import AxialDeeds
 from ui.axial.facts import kinds_of
 from ui.axial.kind_dialog import KindForm, ask_kind
 from ui.axial.kind_menu import KindMenu
-from ui.codebook.chooser import choose_code
+from ui.chooser import choose_one
 from ui.codebook.matching import choices_of
 from ui.desk import Desk
 
@@ -68,7 +68,7 @@ class Relating(QObject):
         with self._desk.read() as session:
             among = [each for each in choices_of(session) if each.id in others and each.id != from_id]
             name = session.get_one(Code, from_id).name
-        choose_code(
+        choose_one(
             self._window,
             self.tr("Relate"),
             self.tr("To which code is “{code}” related?").format(code=name),

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from qcode.codebook import adopt, edit, several
 from qcode.model import Code
 from ui.beside import Beside
-from ui.codebook.chooser import choose_code
+from ui.chooser import choose_one
 from ui.codebook.colours import ColourMenu
 from ui.codebook.matching import Choice, choices_of
 from ui.codebook.split_dialog import Split, ask_split
@@ -61,7 +61,7 @@ class CodebookReshaping(QObject):
         question = self.tr("Under which code does this belong: {names}?").format(names=self._names(meant))
         title, verb = self.tr("Move code"), self.tr("Move")
         choices = [top, *self._others(meant)]
-        choose_code(
+        choose_one(
             self._window, title, question, verb, choices, lambda chosen: self.move_to(meant, chosen.id, -1)
         )
 
@@ -111,7 +111,7 @@ class CodebookReshaping(QObject):
         ).format(names=self._names(meant))
         among = self._others(meant) if len(meant) == 1 else self._not_below(meant)
         title, verb = self.tr("Merge code"), self.tr("Merge")
-        choose_code(
+        choose_one(
             self._window, title, question, verb, among, lambda chosen: self.merge_into(meant, chosen.id)
         )
 

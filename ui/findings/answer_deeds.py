@@ -16,9 +16,9 @@ from qcode.findings.coverage import AnsweringRelation, told
 from qcode.findings.questions import Question, questions
 from qcode.memos import all_memos
 from qcode.model import Code, Memo
+from ui.chooser import choose_one
 from ui.codebook.matching import Choice, choices_of
 from ui.desk import Desk
-from ui.findings.choosing import choose_thing
 from ui.messages import Messages
 
 
@@ -75,14 +75,14 @@ class AnswerDeeds(QObject):
             there = {each.target_id for each in answers.answers_of(session, question_id)}
         left = [each for each in choices if each.id not in there]
         title = self.tr("Answer a research question")
-        choose_thing(
+        choose_one(
             self._window,
             title,
             asked,
             self.tr("Answers it"),
             left,
-            kind,
             lambda choice: self.answer(question_id, [(kind, choice.id)]),
+            kind,
         )
 
     def choose_for_code(self) -> None:
@@ -118,14 +118,14 @@ class AnswerDeeds(QObject):
                 self.tr("There are no research questions yet. Add one under Findings."), "info"
             )
             return
-        choose_thing(
+        choose_one(
             self._window,
             self.tr("Answer a research question"),
             self.tr("Which question does “{name}” answer?").format(name=name),
             self.tr("Answers it"),
             [each for each in asked if each.id not in there],
-            "question",
             lambda choice: self.answer(choice.id, [target]),
+            "question",
         )
 
 

@@ -14,8 +14,8 @@ from qcode.coding.filter import Filter
 from qcode.model.reference import Reference
 from qcode.table_columns import NONE, people_of
 from ui.background import Progress
+from ui.chooser import choose_one
 from ui.codebook.matching import Choice, choices_of
-from ui.findings.choosing import choose_thing
 from ui.findings.comparison_column import ComparisonColumn, places_of
 from ui.findings.page import FindingsPage
 from ui.findings.place import Workplace
@@ -115,13 +115,12 @@ class ComparisonPage(FindingsPage):
         self.refresh()
 
     def _choose(self, at: int) -> None:
-        choose_thing(
+        choose_one(
             self,
             self.tr("Compare"),
             self.tr("Which code is compared?"),
             self.tr("Compare"),
             [each for each in self._choices if each.id not in self._codes],
-            "code",
             lambda choice: self._take(at, choice.id),
         )
 

@@ -13,9 +13,9 @@ from qcode.findings import storyline
 from qcode.findings.core import Core, core_of
 from qcode.memos import all_memos
 from qcode.model import Code
+from ui.chooser import choose_one
 from ui.codebook.matching import Choice
 from ui.desk import Desk
-from ui.findings.choosing import choose_thing
 from ui.findings.reason_dialog import ask_reason
 
 if TYPE_CHECKING:
@@ -85,9 +85,9 @@ class CoreDeeds(QObject):
                 Choice(memo.id, memo.title, "", "") for memo in all_memos(session) if memo.id != core.memo_id
             ]
         title, asked = self.tr("Storyline"), self.tr("Which memo tells the story?")
-        choose_thing(
-            self._window, title, asked, self.tr("Tells the story"), choices, "memo",
-            lambda choice: self._tell(choice.id),
+        choose_one(
+            self._window, title, asked, self.tr("Tells the story"), choices,
+            lambda choice: self._tell(choice.id), "memo",
         )  # fmt: skip
 
     def _tell(self, memo_id: str) -> None:

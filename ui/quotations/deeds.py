@@ -14,7 +14,7 @@ from qcode.coding import quotations, several
 from qcode.model import Quotation
 from qcode.quotation_list import ListedCode, ListedQuotation
 from ui.background import Progress
-from ui.codebook.chooser import choose_code
+from ui.chooser import choose_one
 from ui.codebook.matching import Choice, choices_of
 from ui.desk import Desk
 from ui.exports.saving import Saving
@@ -62,7 +62,7 @@ class QuotationDeeds(QObject):
             return
         question = self.tr("Which code goes on %n quotation(s)?", "", len(ids))
         title, verb = self.tr("Put a code on"), self.tr("Put on")
-        choose_code(self._window, title, question, verb, self._choices(), lambda code: self._add(ids, code))
+        choose_one(self._window, title, question, verb, self._choices(), lambda code: self._add(ids, code))
 
     def _choices(self, without: str = "") -> list[Choice]:
         with self._desk.read() as session:
@@ -91,7 +91,7 @@ class QuotationDeeds(QObject):
         """Ask for a code that takes the place of ``code`` on the selected quotations."""
         ids = self._with(code)
         question = self.tr("Which code takes the place of “{name}” on %n quotation(s)?", "", len(ids))
-        choose_code(
+        choose_one(
             self._window,
             self.tr("Exchange a code"),
             question.format(name=code.name),

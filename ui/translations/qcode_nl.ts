@@ -3746,6 +3746,29 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Type to find a code</source>
+        <translation>Typ om een code te vinden</translation>
+    </message>
+    <message>
+        <source>Type to find it</source>
+        <translation>Typ om te zoeken</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Code zoeken</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
     <name>CodeChip</name>
     <message>
         <source>Take this code off; the quotation stays</source>
@@ -3764,7 +3787,7 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     </message>
     <message>
         <source>Find a code</source>
-        <translation>Zoek een code</translation>
+        <translation>Code zoeken</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -3781,21 +3804,6 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>{only}: {name}</source>
         <translation>{only}: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>CodeChooser</name>
-    <message>
-        <source>Type to find a code</source>
-        <translation>Typ om een code te vinden</translation>
-    </message>
-    <message>
-        <source>Find a code</source>
-        <translation>Code zoeken</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>Codes</translation>
     </message>
 </context>
 <context>
@@ -10263,17 +10271,6 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>{tip} or type [[</source>
         <translation>{tip} of typ [[</translation>
-    </message>
-</context>
-<context>
-    <name>ThingChooser</name>
-    <message>
-        <source>Type to find it</source>
-        <translation>Typ om te zoeken</translation>
-    </message>
-    <message>
-        <source>Find it</source>
-        <translation>Zoeken</translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,11 @@ from qcode.shipped import codebooks
 from tests.accessible import complaints
 from tests.window import Sitting
 from ui.axial.kind_dialog import KindDialog
-from ui.codebook.chooser import CodeChooser
+from ui.chooser import Chooser
 from ui.codebook.form import CodeDialog
 from ui.codebook.split_dialog import SplitDialog as SplitCodeDialog
 from ui.correcting.speaker_dialog import SpeakerDialog
 from ui.correcting.split_dialog import SplitDialog
-from ui.findings.choosing import ThingChooser
 from ui.guide import GuideDialog
 from ui.history.dialog import HistoryDialog
 from ui.imports.codebook_dialog import CodebookDialog
@@ -225,7 +224,7 @@ def in_question(sitting: Sitting) -> None:
 DIALOGS: dict[type[QDialog], Callable[[Sitting], object]] = {
     NewProjectDialog: asked("new"),
     CodeDialog: asked("new-code"),
-    CodeChooser: asked("move"),
+    Chooser: asked("move"),
     HistoryDialog: asked("history"),
     NameChoice: asked("participant"),
     TranscriptKindDialog: asked("kind"),
@@ -241,15 +240,20 @@ DIALOGS: dict[type[QDialog], Callable[[Sitting], object]] = {
     PassesDialog: asked("all-passes"),
     SplitCodeDialog: asked("split"),
     KindDialog: in_new_kind,
-    ThingChooser: in_question,
 }
 """Every dialog of the program and how one comes to it."""
 
 
-@pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__qualname__)
-def test_a_dialog_is_complete(sitting: Sitting, coded: Study, kind: type[QDialog]) -> None:
+@pytest.mark.parametrize(
+    ("kind", "way"),
+    [*DIALOGS.items(), (Chooser, in_question)],
+    ids=[*(kind.__qualname__ for kind in DIALOGS), "Chooser of questions"],
+)
+def test_a_dialog_is_complete(
+    sitting: Sitting, coded: Study, kind: type[QDialog], way: Callable[[Sitting], object]
+) -> None:
     coded.code_screen.reader.focus_coding(coded.code_screen.live.marks()[0].id)
-    DIALOGS[kind](sitting)
+    way(sitting)
     dialog = sitting.dialog(kind)
     dialog.activateWindow()
     sitting.bot.waitUntil(dialog.isActiveWindow)

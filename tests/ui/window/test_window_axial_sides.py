@@ -24,7 +24,7 @@ from tests.window import SHIFT, Sitting
 from ui.axial.inspector import AxialInspector
 from ui.axial.offers import Offers
 from ui.axial.side_picker import SidePicker
-from ui.findings.choosing import ThingChooser
+from ui.chooser import Chooser
 from ui.findings.members_page import MembersPage
 from ui.findings.questions_page import QuestionsPage
 
@@ -362,8 +362,8 @@ def test_a_relation_answers_a_question_by_its_button_and_its_command(beside: Bes
     beside.choose_relation()
     view = beside.inspector.relation
     sitting.click(view.question)
-    chooser = sitting.dialog(ThingChooser)
-    assert isinstance(chooser, ThingChooser)
+    chooser = sitting.dialog(Chooser)
+    assert isinstance(chooser, Chooser)
     sitting.type("What")
     sitting.press(Key.Key_Return)
 

@@ -15,7 +15,7 @@ from qcode.model import Code
 from qcode.model.code_draft import CodebookDraft, CodeDraft
 from qcode.model.palette import THEMES, subcode_colour
 from tests.window import CONTROL, NONE, Sitting
-from ui.codebook.chooser import CodeChooser
+from ui.chooser import Chooser
 from ui.codebook.colours import ColourMenu
 from ui.codebook.form import CodeDialog
 from ui.codebook.model import CodebookModel
@@ -104,8 +104,8 @@ def select_codes(sitting: Sitting, study: Study, *names: str) -> None:
 def test_several_codes_are_moved_in_one_step(sitting: Sitting, study: Study) -> None:
     select_codes(sitting, study, "Instrument", "Reële kans")
     sitting.do("move")
-    dialog = sitting.dialog(CodeChooser)
-    assert isinstance(dialog, CodeChooser)
+    dialog = sitting.dialog(Chooser)
+    assert isinstance(dialog, Chooser)
     dialog.line.setText("alliance")
     sitting.click(dialog.accept_button)
     assert paths(study)[-2:] == ["Alliance/Instrument", "Alliance/Reële kans"]
@@ -121,8 +121,8 @@ def test_several_codes_are_merged_into_one_of_them(sitting: Sitting, study: Stud
         sitting.rest()
     select_codes(sitting, study, "Instrument", "Reële kans")
     sitting.do("merge")
-    dialog = sitting.dialog(CodeChooser)
-    assert isinstance(dialog, CodeChooser)
+    dialog = sitting.dialog(Chooser)
+    assert isinstance(dialog, Chooser)
     dialog.line.setText("instrument")
     sitting.click(dialog.accept_button)
     assert paths(study)[-1] == "Instrument"
@@ -307,8 +307,8 @@ def test_merging_carries_the_codings_over(sitting: Sitting, study: Study) -> Non
     sitting.type("2")
     focus_on(study, "Goal")
     sitting.do("merge")
-    dialog = sitting.dialog(CodeChooser)
-    assert isinstance(dialog, CodeChooser)
+    dialog = sitting.dialog(Chooser)
+    assert isinstance(dialog, Chooser)
     sitting.press(Key.Key_Return)
     assert dialog.isVisible(), "Enter alone chooses nothing"
     assert dialog.chosen is None
@@ -349,8 +349,8 @@ def test_a_code_cannot_be_moved_below_itself_since_that_is_not_offered(
 ) -> None:
     focus_on(study, "Alliance")
     sitting.do("move")
-    dialog = sitting.dialog(CodeChooser)
-    assert isinstance(dialog, CodeChooser)
+    dialog = sitting.dialog(Chooser)
+    assert isinstance(dialog, Chooser)
     offered = [dialog.rows.row_at(row) for row in range(dialog.rows.rowCount())]
     assert [row.text for row in offered if row] == ["(no code above it: a theme)", "Instrument", "Reële kans"]
     dialog.reject()

@@ -10,7 +10,7 @@ from qcode.codebook.tree import CodeNode
 from qcode.memo_list import listed
 from tests.accessible import complaints
 from tests.window import Sitting
-from ui.findings.choosing import ThingChooser
+from ui.chooser import Chooser
 from ui.findings.comparison_page import ComparisonPage
 from ui.study import Study
 
@@ -43,8 +43,8 @@ def test_two_codes_stand_side_by_side(study: Study, sitting: Sitting, page: Comp
     names = [each.name for each in study.code_screen.codebook.codes]
     assert sides(page) == [(names[0], 1), (themes(study)[1].name, 0)]
     sitting.click(page.second)
-    chooser = sitting.dialog(ThingChooser)
-    assert isinstance(chooser, ThingChooser)
+    chooser = sitting.dialog(Chooser)
+    assert isinstance(chooser, Chooser)
     chooser.line.setText(names[-1])
     chooser.accept()
     sitting.rest()

@@ -13,8 +13,8 @@ from qcode.codebook import tree
 from qcode.findings import questions
 from qcode.project import Project
 from tests.window import ALT, CONTROL, SHIFT, Sitting
+from ui.chooser import Chooser
 from ui.codebook.model import CODES_MIME
-from ui.findings.choosing import ThingChooser
 from ui.findings.questions_page import QuestionsPage
 from ui.name_dialog import NameDialog
 from ui.study import Study
@@ -180,8 +180,8 @@ def test_a_theme_is_chosen_and_its_numbers_open_its_quotations(
 
 
 def take(sitting: Sitting, typed: str) -> None:
-    chooser = sitting.dialog(ThingChooser)
-    assert isinstance(chooser, ThingChooser)
+    chooser = sitting.dialog(Chooser)
+    assert isinstance(chooser, Chooser)
     chooser.line.setText(typed)
     chooser.accept()
     sitting.rest()

@@ -12,7 +12,7 @@ from sqlmodel import select
 from qcode.codebook import tree
 from qcode.model import Code, Coding, Quotation
 from tests.window import CONTROL, SHIFT, Sitting
-from ui.codebook.chooser import CodeChooser
+from ui.chooser import Chooser
 from ui.quotations.panel import QuotationsPanel
 from ui.study import Study
 
@@ -68,7 +68,7 @@ def codes_on(study: Study) -> list[tuple[str, str]]:
 
 def choose(sitting: Sitting, typed: str) -> None:
     """Choose a code in the chooser that is open."""
-    dialog = sitting.dialog(CodeChooser)
+    dialog = sitting.dialog(Chooser)
     sitting.bot.waitUntil(dialog.isActiveWindow)
     sitting.type(typed)
     sitting.press(Key.Key_Return)

@@ -1,4 +1,4 @@
-"""Choosing one code out of the codebook, for a move or a merge."""
+"""Choosing one thing out of many by typing: a code, a memo, a relation, a research question."""
 
 from __future__ import annotations
 
@@ -11,36 +11,51 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout
 from ui.codebook.matching import Choice, matches
 from ui.codebook.picker_rows import PickerModel, PickerRow, RowKind
 from ui.dialog_buttons import add_buttons
-from ui.list_rows import RowDelegate
+from ui.list_rows import ListRow, RowDelegate
 from ui.theme.spacing import LARGE, MEDIUM
 
-WIDTH, LIST_HEIGHT = 420, 280
+CODE = "code"
+SIGNS = {"memo": "memo", "relation": "relation", "question": "help"}
+WIDTH, WIDE, LIST_HEIGHT = 420, 560, 280
 
 
-class CodeChooser(QDialog):
-    """A question, a line to filter by, and the codes."""
+class ThingRows(PickerModel):
+    """Rows with a sign, for things that have no colour."""
+
+    def __init__(self, parent: QWidget, sign: str) -> None:
+        super().__init__(parent)
+        self._sign = sign
+
+    def _shown(self, row: PickerRow) -> ListRow:
+        above = row.choice.above if row.choice else ""
+        return ListRow(row.text, self._sign, beside=above, key_in_focus="⏎")
+
+
+class Chooser(QDialog):
+    """A question, a line to filter by, and the things; ``kind`` is CODE or one of SIGNS."""
 
     def __init__(
-        self, parent: QWidget, title: str, question: str, verb: str, choices: Sequence[Choice]
+        self, parent: QWidget, title: str, question: str, verb: str, choices: Sequence[Choice], kind: str
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(WIDTH)
+        code = kind == CODE
+        self.setMinimumWidth(WIDTH if code else WIDE)
         self._choices = choices
         label = QLabel(question)
         label.setWordWrap(True)
         self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("Type to find a code"))
-        self.line.setAccessibleName(self.tr("Find a code"))
+        self.line.setPlaceholderText(self.tr("Type to find a code") if code else self.tr("Type to find it"))
+        self.line.setAccessibleName(self.tr("Find a code") if code else self.tr("Find it"))
         self.line.textChanged.connect(self._filter)
         self.line.installEventFilter(self)
-        self.rows = self._model()
+        self.rows = PickerModel(self) if code else ThingRows(self, SIGNS[kind])
         self.list = QListView()
         self.list.setProperty("field", True)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(RowDelegate(self.list))
-        self.list.setAccessibleName(self.tr("Codes"))
+        self.list.setAccessibleName(self.tr("Codes") if code else question)
         self.list.setFixedHeight(LIST_HEIGHT)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._allow())
@@ -53,9 +68,6 @@ class CodeChooser(QDialog):
             column.addWidget(part)
         self._filter("")
 
-    def _model(self) -> PickerModel:
-        return PickerModel(self)
-
     def _filter(self, typed: str) -> None:
         self.rows.show([PickerRow(RowKind.CODE, each.name, each) for each in matches(self._choices, typed)])
         # Nothing is chosen before one types or points: Enter alone must not move or merge.
@@ -67,7 +79,7 @@ class CodeChooser(QDialog):
 
     @property
     def chosen(self) -> Choice | None:
-        """The code in focus."""
+        """The one in focus."""
         index = self.list.currentIndex()
         row = self.rows.row_at(index.row()) if index.isValid() else None
         return row.choice if row else None
@@ -82,16 +94,17 @@ class CodeChooser(QDialog):
         return super().eventFilter(watched, event)
 
 
-def choose_code(
+def choose_one(
     parent: QWidget,
     title: str,
     question: str,
     verb: str,
     choices: Sequence[Choice],
     then: Callable[[Choice], object],
-) -> CodeChooser:
-    """Let a code be chosen, and call ``then`` with it."""
-    dialog = CodeChooser(parent.window(), title, question, verb, choices)
+    kind: str = CODE,
+) -> Chooser:
+    """Let a code be chosen, or a thing of another ``kind``, and call ``then`` with it."""
+    dialog = Chooser(parent.window(), title, question, verb, choices, kind)
 
     def take() -> None:
         if dialog.chosen is not None:
