@@ -5,7 +5,6 @@ python -m benchmarks.correcting_bench
 
 from __future__ import annotations
 
-import gc
 import shutil
 import tempfile
 from pathlib import Path
@@ -44,7 +43,7 @@ def correcting(path: Path, folder: Path) -> None:
     settle(0.5)
     app.study.desk.show(EVERYONES)
     settle(0.2)
-    gc.freeze()  # as the program does once it has loaded its core
+    app.tidying.begin()  # as the program does once it has loaded its core
     begun, typed, looked_over, saved = list[float](), list[float](), list[float](), list[float]()
     for _ in range(ROUNDS):
         begun.append(painted(app, app.study.correcting.begin))

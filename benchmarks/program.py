@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -34,7 +33,7 @@ def program_with(make: Callable[[Path], Path], coder: str = "") -> Iterator[App]
         while not app.has_study:
             settle()
         settle(0.5)
-        gc.freeze()  # as the program does once it has loaded its core
+        app.tidying.begin()  # as the program does once it has loaded its core
         yield app
         app.window.close()
         settle(0.2)

@@ -5,7 +5,6 @@ python -m benchmarks.standstill_bench [CODINGS]
 
 from __future__ import annotations
 
-import gc
 import random
 import shutil
 import sys
@@ -241,9 +240,7 @@ def measured(path: Path, folder: Path) -> None:
     app.show()
     watch = Watch(app)
     _tell("load ahead, while the first page is looked at", watch.longest(app.load_ahead))
-    gc.freeze()
     _tell("open the project", watch.longest(lambda: app.files.open_path(path, "Ann")))
-    gc.freeze()
     for name, deed in Deeds(app).all():
         _tell(name, watch.longest(deed))
     app.window.close()

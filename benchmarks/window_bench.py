@@ -5,7 +5,6 @@ python -m benchmarks.window_bench
 
 from __future__ import annotations
 
-import gc
 import json
 import shutil
 import subprocess
@@ -79,7 +78,7 @@ def working(path: Path, count: int) -> None:
         app.study.desk.show(EVERYONES)
         settle(0.2)
         assert len(app.study.code_screen.live.marks()) >= count
-        gc.freeze()  # as the program does once it has loaded its core
+        app.tidying.begin()  # as the program does once it has loaded its core
         _opening(app, count)
         _scrolling(app, count)
         _finding(app, count)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,6 +28,7 @@ from ui.preferences import Appearance, Preferences
 from ui.remembered import RememberedDialogs
 from ui.returning import Returning
 from ui.start.page import StartPage
+from ui.tidying import Tidying
 from ui.turns import Turns
 from ui.whereabouts import Logbook, Where, Whereabouts
 
@@ -54,6 +54,7 @@ class App:
         self.window.dialog_coming.connect(self._dialogs_seen.welcome)
         self.messages = Messages(self.window, self.window.notices)
         self.background = Background(self.window)
+        self.tidying = Tidying(self.window)
         self._dialogs = dialogs or FileDialogs(preferences)
         self.help = Help(self.messages, self.window)
         self.files = FileDeeds(
@@ -132,7 +133,7 @@ class App:
 
     def load_ahead(self) -> None:
         """Load what projects and their screens need while nobody waits for it."""
-        loading.load_ahead(self.background, self.window, lambda: self.opening, _collect_from_now)
+        loading.load_ahead(self.background, self.window, lambda: self.opening, self.tidying.begin)
 
     def offer_return(self, where: Where | None = None) -> None:
         """Offer to go back to ``where``, or else to where one was if the program did not end well the last time."""
@@ -165,6 +166,7 @@ class App:
         if self._study is not None:
             self._let_go()
             self._show_start()
+            self.tidying.wish()
 
     def _show_start(self) -> None:
         page = StartPage(self._preferences.recent)
@@ -245,12 +247,3 @@ def start(path: Path | None = None, coder: str = "") -> int:
         app.offer_return()
     app.load_ahead()
     return qt.exec()
-
-
-def _collect_from_now() -> None:
-    """Turns the collector on, which was off while the program was loaded.
-
-    What is loaded stays, so it need not look at it again: it would stop the screen for 50 ms now and then.
-    """
-    gc.freeze()
-    gc.enable()
