@@ -18,6 +18,7 @@ PARTS = (
     "memo_bench",
     "axial_bench",
     "findings_bench",
+    "agreement_bench",
     "trail_bench",
     "standstill_bench",
 )

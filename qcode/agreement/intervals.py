@@ -1,7 +1,7 @@
 """How sure a figure is: intervals by the jackknife over texts.
 
 Coded characters, and even turns, of one interview are no independent observations; interviews are. Leaving out one text at a time
-and judging the spread by Student's t covers what it promises even with five texts, where resampling does not.
+and judging the spread by Student's t comes near to what it promises even with five texts, where resampling turns does not.
 
 Tukey (1958), Annals of Mathematical Statistics 29(2): 614; Miller (1974), Biometrika 61(1): 1–15.
 """

@@ -32,7 +32,7 @@ def siblings(direct: Spans, line: Line, comparison: Comparison) -> tuple[Sibling
         codes = families.get(parent, [])
         if len(codes) > 1:
             number = {code: at for at, code in enumerate(codes)}
-            member = [next((number[each] for each in line if each in number), -1) for line in above.values()]
+            member = [next((number[each] for each in path if each in number), -1) for path in above.values()]
             spans = joined(_renumbered(direct, np.array(member, np.int64), line.size), line.size)
             found.append(Siblings(parent, tuple(codes), _labels(spans, line, comparison.coders, codes)))
     return tuple(found)

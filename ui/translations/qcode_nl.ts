@@ -3023,6 +3023,46 @@
         <source>{coder} is not done with {document}</source>
         <translation>{coder} is niet klaar met {document}</translation>
     </message>
+    <message>
+        <source>Counted by character.</source>
+        <translation>Geteld per teken.</translation>
+    </message>
+    <message>
+        <source>Counted by word.</source>
+        <translation>Geteld per woord.</translation>
+    </message>
+    <message>
+        <source>Counted by sentence.</source>
+        <translation>Geteld per zin.</translation>
+    </message>
+    <message>
+        <source>Counted by turn.</source>
+        <translation>Geteld per beurt.</translation>
+    </message>
+    <message>
+        <source>A code counts for every unit it touches.</source>
+        <translation>Een code telt voor elke eenheid die zij raakt.</translation>
+    </message>
+    <message>
+        <source>A code counts for a unit once half of it is coded.</source>
+        <translation>Een code telt voor een eenheid zodra de helft ervan gecodeerd is.</translation>
+    </message>
+    <message>
+        <source>A theme has what its subcodes have.</source>
+        <translation>Een thema heeft wat zijn subcodes hebben.</translation>
+    </message>
+    <message>
+        <source>Codes count without their subcodes.</source>
+        <translation>Codes tellen zonder hun subcodes.</translation>
+    </message>
+    <message>
+        <source>Intervals of 95 % are from the jackknife over transcripts, with Student’s t.</source>
+        <translation>De intervallen van 95 % komen van de jackknife over transcripten, met Students t.</translation>
+    </message>
+    <message>
+        <source>There are no intervals: they take two transcripts or more, and coding that varies.</source>
+        <translation>Er zijn geen intervallen: daarvoor zijn twee of meer transcripten nodig, en codering die verschilt.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from qcode.agreement.computing import agreement
 from qcode.agreement.figures import FIGURES, strength
 from qcode.agreement.results import Agreement
+from qcode.agreement.said import how_counted
 from qcode.agreement.values import Coded, Comparison, Text
 from qcode.errors import Refused
-from tests.qcode.agreement.material import TREE, comparisons, text, two
+from tests.qcode.agreement.material import TREE, Marks, comparisons, text, two
 
 UNITS = ("character", "token", "sentence", "turn")
 SYMMETRIC = ("ann", "ben")
@@ -81,6 +82,24 @@ def test_what_was_done_is_said_with_the_figures() -> None:
     assert (found.unit, found.rule, found.rollup) == ("sentence", "half", False)
     assert (found.units, found.characters, found.texts, found.coders) == (2, 20, ("R1",), ("ann", "ben"))
     assert "jackknife" in found.method
+
+
+def test_how_it_was_counted_is_said_in_words() -> None:
+    marks: Marks = [(0, 3, "D")]
+    texts = [
+        text(20, units=[(0, 9), (10, 20)], ann=marks, ben=[]),
+        text(9, "R2", [(0, 9)], ann=marks, ben=marks),
+    ]
+    asked = Comparison([*texts, text(9, "R3", [(0, 9)], ann=[], ben=marks)], ["ann", "ben"], TREE)
+    by_turn = replace(asked, unit="turn", rule="half", rollup=False)
+    assert how_counted(counted(asked)) == (
+        "Counted by character. A theme has what its subcodes have. "
+        "Intervals of 95 % are from the jackknife over transcripts, with Student’s t."
+    )
+    assert how_counted(counted(replace(by_turn, texts=texts[:1]))) == (
+        "Counted by turn. A code counts for a unit once half of it is coded. Codes count without their subcodes. "
+        "There are no intervals: they take two transcripts or more, and coding that varies."
+    )
 
 
 def test_it_tells_how_far_it_is_and_stops_when_asked() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from qcode.agreement import chance
 from qcode.agreement.computing import agreement
 from qcode.agreement.differences import counts, differences
 from qcode.agreement.results import Agreement, CodeAgreement
-from qcode.agreement.values import Coded, Comparison, Text
+from qcode.agreement.values import HALF, Coded, Comparison, Text
 from tests.qcode.agreement.material import CASES
 
 pytestmark = pytest.mark.interop
@@ -32,6 +33,11 @@ ON_COUNTS = {
 }
 
 Case = Mapping[str, Any]
+
+
+def named(name: str) -> str:
+    """The name of a figure in this program."""
+    return NAMES.get(name, name)
 
 
 def figured(case: Case) -> bool:
@@ -94,13 +100,15 @@ def test_a_worked_example_comes_out(case: Case) -> None:
     assert float(found) == pytest.approx(case["expected"], abs=case["tolerance"])
 
 
-def compared(case: Case, *, rollup: bool) -> Comparison:
+def compared(case: Case, *, rollup: bool, threshold: Fraction = HALF) -> Comparison:
     codes = dict.fromkeys(case["expected"]["per_code"]["direct"])
     parents: dict[str, str | None] = {**codes}
     for code, below in case.get("hierarchy", {}).items():
         parents |= dict.fromkeys(below, code)
     coded = {coder: [Coded(*each) for each in marks] for coder, marks in case["codings"].items()}
-    return Comparison([Text(case["id"], case["length"], coded)], list(coded), parents, rollup=rollup)
+    return Comparison(
+        [Text(case["id"], case["length"], coded)], list(coded), parents, rollup=rollup, threshold=threshold
+    )
 
 
 def figures_of(case: Case, *, rollup: bool) -> Agreement:
@@ -116,13 +124,12 @@ def same(wanted: Case) -> Any:
 def check(found: CodeAgreement, wanted: Case) -> None:
     for key, values in wanted.items():
         if key in ("all_coders", "unitizing"):
-            assert {name: found.all.values[NAMES.get(name, name)] for name in values} == same(values)
+            assert {name: found.all.values[named(name)] for name in values} == same(values)
         else:
             pair = found.pairs[tuple(key.split("|"))]  # pyright: ignore[reportArgumentType]
             figures = pair.figures.values
             assert {
-                name: getattr(pair, CELLS[name]) if name in CELLS else figures[NAMES.get(name, name)]
-                for name in values
+                name: getattr(pair, CELLS[name]) if name in CELLS else figures[named(name)] for name in values
             } == same(values)
 
 
@@ -132,11 +139,8 @@ def test_spans_agree_as_others_worked_it_out(case: Case) -> None:
     for kind, per_code in wanted["per_code"].items():
         found = figures_of(case, rollup=kind == "rolled_up")
         for code in found.codes:
-            check(code, per_code[code.code])
+            check(code, per_code[str(code.code)])
         check(found.overall, wanted["any_code"])
-        for pair, numbers in wanted["pairs"].items():
-            figures = found.overall.pairs[tuple(pair.split("|"))].figures.values  # pyright: ignore[reportArgumentType]
-            assert figures["iou_f1"] == same(numbers["match_iou_0.5"]["f1"])
         sets = wanted["multi_label"]
         assert vars(found.sets) == same(
             {
@@ -146,6 +150,16 @@ def test_spans_agree_as_others_worked_it_out(case: Case) -> None:
                 "alpha_masi": sets["alpha_masi"],
             }
         )
+
+
+@pytest.mark.parametrize("threshold", [Fraction(1, 2), Fraction(1, 10)])
+@pytest.mark.parametrize("case", cases("span_cases*.json", "cases"))
+def test_spans_match_as_others_worked_it_out(case: Case, threshold: Fraction) -> None:
+    found = agreement(compared(case, rollup=False, threshold=threshold))
+    assert found is not None
+    for (first, second), pair in found.overall.pairs.items():
+        wanted = case["expected"]["pairs"][f"{first}|{second}"][f"match_iou_{float(threshold)}"]
+        assert pair.figures.values["iou_f1"] == same(wanted["f1"])
 
 
 @pytest.mark.parametrize("case", cases("span_cases*.json", "cases"))

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from qcode.agreement.computing import agreement
 from qcode.agreement.results import Agreement
-from qcode.agreement.values import Comparison
-from tests.qcode.agreement.material import TREE, comparisons, text, two
+from qcode.agreement.values import Coded, Comparison, Text
+from tests.qcode.agreement.material import TREE, comparisons, two
 
 Unit = tuple[int, int, str]
 
@@ -86,7 +86,17 @@ def partitions(draw: st.DrawFn, length: int = 30) -> list[Unit]:
 @settings(max_examples=60)
 def test_u_alpha_over_all_codes_sees_which_code_it_is(coders: list[list[Unit]]) -> None:
     names = ["ann", "ben", "cat"][: len(coders)]
-    comparison = Comparison([text(30, **dict(zip(names, coders, strict=True)))], names, TREE)
+    comparison = Comparison(
+        [
+            Text(
+                "R1",
+                30,
+                {who: [Coded(*each) for each in units] for who, units in zip(names, coders, strict=True)},
+            )
+        ],
+        names,
+        TREE,
+    )
     found = counted(comparison).overall.all.values
     wanted = by_hand(coders, 30)
     anywhere = by_hand([[(start, end, "any") for start, end, _ in units] for units in coders], 30)
