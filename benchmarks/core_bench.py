@@ -22,6 +22,7 @@ from qcode.model import Code, Coder, Coding, CodingPass, Document, Span
 from qcode.progress import ALL, standings
 from qcode.project import Project, open_project
 from qcode.quotation_list import Wanted, list_quotations
+from qcode.reports.coding_rows import coding_rows
 from qcode.reports.quotation_report import quotation_report
 from qcode.reports.writers import write_report, write_rows
 from qcode.tables import COUNT, frequencies
@@ -126,7 +127,7 @@ def exchanging(project: Project, folder: Path) -> None:
 
     def export() -> None:
         with project.read() as session:
-            write_rows(path, *exchange.coding_rows(session))
+            write_rows(path, *coding_rows(session))
 
     def bring_in() -> None:
         rows = [row._replace(coder="Zoë") for row in exchange.read_rows(path)]

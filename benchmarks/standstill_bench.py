@@ -214,9 +214,9 @@ class Deeds:
         self._app.study.code_screen.reader.focus_coding(self._app.study.coding.codes_on(span)[code_id])
 
     def _removed(self) -> None:
-        before = self._app.study.desk.undoable
+        before = self._app.study.desk.steps.undoable
         self._app.study.coding.remove()
-        assert self._app.study.desk.undoable != before, "no coding was in focus"
+        assert self._app.study.desk.steps.undoable != before, "no coding was in focus"
 
     def _code(self, number: int) -> str:
         return self._app.study.code_screen.codebook.codes[number].id

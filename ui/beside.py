@@ -51,31 +51,31 @@ class Beside(QObject):
     def undo(self) -> None:
         """Take back this coder's last change."""
         self._desk.settle()
-        step = self._desk.undoable
+        step = self._desk.steps.undoable
         if step is None or step.rows <= AT_ONCE:
-            self._tell(self._desk.undo(), again=False)
+            self._tell(self._desk.steps.undo(), again=False)
         else:
             self._reverse(self.tr("Undo {what}").format(what=step.label), again=False)
 
     def redo(self) -> None:
         """Make this coder's change that was last taken back again."""
         self._desk.settle()
-        step = self._desk.redoable
+        step = self._desk.steps.redoable
         if step is None or step.rows <= AT_ONCE:
-            self._tell(self._desk.redo(), again=True)
+            self._tell(self._desk.steps.redo(), again=True)
         else:
             self._reverse(self.tr("Redo {what}").format(what=step.label), again=True)
 
     def _reverse(self, what: str, *, again: bool) -> None:
         self._run(
             what,
-            lambda _: self._desk.reverse(again=again),
+            lambda _: self._desk.steps.reverse(again=again),
             lambda step: self._finish(step, again=again),
             stoppable=False,
         )
 
     def _finish(self, step: Step | None, *, again: bool) -> None:
-        self._desk.reversed.emit()
+        self._desk.steps.reversed.emit()
         self._tell(step, again=again)
 
     def _tell(self, step: Step | None, *, again: bool) -> None:

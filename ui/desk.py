@@ -18,15 +18,13 @@ from qcode.coding.filter import Filter
 from qcode.errors import QcodeError
 from qcode.model.span import Span
 from qcode.project import Project
-from qcode.store.history import Step, last_of
+from ui.recent_codes import RecentCodes
 from ui.seat import Seat, Who
 from ui.shown import IN_FOCUS, MINE, Shown
+from ui.steps import Steps
 from ui.unsaved import Unsaved
 
 T = TypeVar("T")
-MOST_RECENT_CODES = 6
-
-
 SEATED = {"coder", "coding_pass"}
 
 
@@ -49,7 +47,6 @@ class Desk(QObject):
     code_chosen = Signal(str)
     people_changed = Signal()  # coder, pass, or what is shown
     refused = Signal(object)  # the QcodeError of something that could not be done
-    reversed = Signal()  # something was undone or redone
     settling = Signal()  # whoever holds words that are not saved yet saves them now
     _heard = Signal(object)
 
@@ -62,14 +59,15 @@ class Desk(QObject):
         self._subject: Subject | None = None
         self._turning = False  # other words are being chosen, and not told yet
         self._code_id = ""
-        self.recent_codes: list[str] = []
+        self.recent = RecentCodes()
         self.unsaved = Unsaved(self)
+        self.steps = Steps(self, self._seat)
         self._look_up()
         self._heard.connect(self._tell)
-        project.changed.connect(self._hear)
+        project.changed.connect(self.hear)
 
-    def _hear(self, tables: set[str]) -> None:
-        """Called on whichever thread made the change."""
+    def hear(self, tables: set[str]) -> None:
+        """These tables changed; called on whichever thread changed them."""
         self._heard.emit(frozenset(tables))
 
     def _tell(self, tables: frozenset[str]) -> None:
@@ -109,62 +107,6 @@ class Desk(QObject):
     def settle(self) -> None:
         """Everything typed is saved when this returns."""
         self.settling.emit()
-
-    # undo
-
-    @property
-    def undoable(self) -> Step | None:
-        """The change of this coder that undo would take back."""
-        return last_of(self.project.history.undoable, self._seat.names)
-
-    @property
-    def redoable(self) -> Step | None:
-        """The change of this coder that redo would make again."""
-        return last_of(self.project.history.redoable, self._seat.names)
-
-    def undo(self) -> Step | None:
-        """Take back this coder's last change; which one, or None where there was none or it was refused."""
-        self.settle()
-        return self._reverse(again=False)
-
-    def redo(self) -> Step | None:
-        """Make this coder's change that was last taken back again; which one, or None as in `undo`."""
-        self.settle()
-        return self._reverse(again=True)
-
-    def take_back(self, times: int, tell: Callable[[int], object]) -> None:
-        """Take back this coder's last ``times`` changes off the window's thread; ``tell`` hears how many are back.
-
-        The screens hear of it once, at the end. Raises what stands in the way; what is back by then stays so.
-        """
-        changed: set[str] = set()
-        self.project.changed.disconnect(self._hear)
-        self.project.changed.connect(changed.update)
-        try:
-            for done in range(times):
-                tell(done)
-                self.project.undo(self._seat.names)
-            tell(times)
-        finally:
-            self.project.changed.disconnect(changed.update)
-            self.project.changed.connect(self._hear)
-            self._hear(changed)
-
-    def reverse(self, *, again: bool) -> Step | None:
-        """Take back this coder's last change, or make ``again`` what was last taken back, on whichever thread; which one.
-
-        Raises what stands in the way; whoever calls it off the window's thread tells of it by ``reversed`` or ``refused``.
-        """
-        return (self.project.redo if again else self.project.undo)(self._seat.names)
-
-    def _reverse(self, *, again: bool) -> Step | None:
-        try:
-            step = self.reverse(again=again)
-        except QcodeError as error:
-            self.refused.emit(error)
-            return None
-        self.reversed.emit()
-        return step
 
     # who works
 
@@ -287,13 +229,8 @@ class Desk(QObject):
             if IN_FOCUS in (self._shown.codes or ()):
                 self.people_changed.emit()
 
-    def used(self, code_id: str) -> None:
-        """A code was just applied: the picker offers it first the next time."""
-        others = [each for each in self.recent_codes if each != code_id]
-        self.recent_codes = [code_id, *others][:MOST_RECENT_CODES]
-
     def close(self) -> None:
         """Everything typed is saved and the file is let go."""
         self.settle()
-        self.project.changed.disconnect(self._hear)
+        self.project.changed.disconnect(self.hear)
         self.project.close()

@@ -48,8 +48,8 @@ def facts_of(study: Study) -> Facts:
         pass_blind=desk.pass_blind,
         back=study.going.way_back.can_go_back,
         forward=study.going.way_back.can_go_forward,
-        undo=_reversal(study, desk.undoable, typed=study.correcting.can_undo),
-        redo=_reversal(study, desk.redoable, typed=study.correcting.can_redo),
+        undo=_reversal(study, desk.steps.undoable, typed=study.correcting.can_undo),
+        redo=_reversal(study, desk.steps.redoable, typed=study.correcting.can_redo),
     )
 
 

@@ -36,7 +36,7 @@ def test_an_axial_pass_is_walked_through(sitting: Sitting, tmp_path: Path) -> No
     nudge_and_take_out(sitting)
     the_file_holds(path)
     after = tables(sitting.study.desk.project)
-    while (step := sitting.study.desk.undoable) is not None and step.label != "Set up":
+    while (step := sitting.study.desk.steps.undoable) is not None and step.label != "Set up":
         sitting.do("undo")
     assert tables(sitting.study.desk.project) == before
     while sitting.offers("redo"):

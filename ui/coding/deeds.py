@@ -64,7 +64,7 @@ class CodingDeeds(QObject):
             done = self._desk.do(label, work)
             if done is not None:
                 coding_id, quotation_id, code_id = done
-                self._desk.used(code_id)
+                self._desk.recent.used(code_id)
                 self._desk.choose_code(code_id)
                 self._desk.choose_subject(Subject(document_id, span, quotation_id, coding_id))
 
@@ -102,7 +102,7 @@ class CodingDeeds(QObject):
         label = self.tr("Replace code {old} by {new}").format(old=self._name(mark), new=name)
         done = self._desk.do(label, lambda session: codings.recode(session, [mark_id], code_id)[0].id)
         if done is not None:
-            self._desk.used(code_id)
+            self._desk.recent.used(code_id)
             self._desk.choose_code(code_id)
             subject = Subject(self._desk.document_id, mark.span, mark.quotation_id, done)
             self._desk.choose_subject(subject)

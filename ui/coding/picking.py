@@ -51,7 +51,7 @@ class Picking(QObject):
 
     def _offer(self) -> Offer:
         ticked = self._deeds.codes_on(self._span) if self._span else ()
-        return Offer(self._choices.all(), tuple(self._desk.recent_codes), ticked, self._words())
+        return Offer(self._choices.all(), self._desk.recent.ids, ticked, self._words())
 
     def _words(self) -> str:
         return self._reader.shown_words(self._span) if self._span else ""

@@ -72,7 +72,7 @@ class CodeScreen(QSplitter):
 
     def fill(self) -> Iterator[None]:
         """Read the transcripts, then the codes."""
-        self.transcripts.fill()
+        self.transcripts.refresh()
         yield
         self.codebook.refresh()
 

@@ -91,7 +91,7 @@ class PlaceDeeds(QObject):
 
     def _offer(self) -> Offer:
         with self._desk.read() as session:
-            return Offer(choices_of(session), tuple(self._desk.recent_codes))
+            return Offer(choices_of(session), self._desk.recent.ids)
 
     def _apply(self, code_id: str, stay: bool) -> None:
         with self._desk.read() as session:
@@ -133,7 +133,7 @@ class PlaceDeeds(QObject):
         return Coded(code_id, several.code_places(session, spans, code_id, who.coder_id, who.pass_id))
 
     def _tell(self, coded: Coded, name: str) -> None:
-        self._desk.used(coded.code_id)
+        self._desk.recent.used(coded.code_id)
         self._desk.choose_code(coded.code_id)
         if coded.new:
             said = self.tr("%n quotation(s) coded with {name}.", "", coded.new)

@@ -114,7 +114,7 @@ class Finder(QObject):
                 self._open()
             return
         wanted = Wanted.of(typed)
-        used = [*self._used.things, *((Kind.CODE, code) for code in self._desk.recent_codes)]
+        used = [*self._used.things, *((Kind.CODE, code) for code in self._desk.recent.ids)]
         recent = [each for each in used if each != (Kind.DOCUMENT, self._desk.document_id)]
         among = [thing for thing in self._things if thing.kind in wanted.kinds]
         if typed and not wanted.words:

@@ -75,10 +75,10 @@ class HistoryDeeds(QObject):
             self._back = back
             progress(back, times, self.tr("%n change(s) taken back", "", back))
 
-        self._desk.take_back(times, tell)
+        self._desk.steps.take_back(times, tell)
 
     def _finish(self, times: int, error: BaseException | None = None) -> None:
-        self._desk.reversed.emit()
+        self._desk.steps.reversed.emit()
         if error is not None and not isinstance(error, QcodeError):
             self._messages.refuse(error)
             return

@@ -76,7 +76,7 @@ class QuotationDeeds(QObject):
             return several.add_code(session, ids, code.id, who.coder_id, who.pass_id)
 
         if self._desk.do(label, work) is not None:
-            self._desk.used(code.id)
+            self._desk.recent.used(code.id)
 
     def take_off(self, code: ListedCode) -> None:
         """Take a code off the selected quotations; they stay."""
@@ -104,7 +104,7 @@ class QuotationDeeds(QObject):
         label = self.tr("Exchange code {name} by {other} on %n quotation(s)", "", len(ids))
         label = label.format(name=code.name, other=other.name)
         if self._desk.do(label, lambda session: several.recode(session, ids, code.id, other.id)) is not None:
-            self._desk.used(other.id)
+            self._desk.recent.used(other.id)
 
     # star
 

@@ -60,7 +60,7 @@ class TranscriptsPanel(QWidget):
         column.addStretch()
         self._redraw = Later(self._count_one, self)
         self._redraw_all = Later(self._count, self)
-        desk.reversed.connect(self._redraw_all.soon)
+        desk.steps.reversed.connect(self._redraw_all.soon)
         desk.changed.connect(self._follow)
         desk.people_changed.connect(self.refresh)
         desk.document_chosen.connect(self.tree.choose)
@@ -139,12 +139,6 @@ class TranscriptsPanel(QWidget):
             self._redraw_all.soon()
         if tables & CODES:
             (self._redraw_all if "code" in tables else self._redraw).soon()
-
-    def fill(self) -> None:
-        """Show the transcripts for the first time; how far each has come is told a moment after their names."""
-        self._read_transcripts()
-        self._redraw_all.soon()
-        self._arrange()
 
     def refresh(self) -> None:
         """Show the transcripts as they are now."""

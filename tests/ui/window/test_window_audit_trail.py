@@ -48,7 +48,7 @@ def worked(sitting: Sitting, study: Study) -> Study:
         ),
     )
     desk.do("Name", lambda session: edit.rename(session, tree.code_at(session, "Alliance/Relation"), "Bond"))
-    assert desk.undo() is not None
+    assert desk.steps.undo() is not None
     desk.choose_coder("Sanne")
     _spread(study)
     return study

@@ -36,8 +36,8 @@ def test_a_card_is_dragged_in_one_step_that_can_be_taken_back(axial: Diagramming
     axial.drag(start, start + QPoint(81, 120))
     assert axial.place("Instrument") == (416, 120)
     desk = axial.sitting.study.desk
-    assert desk.undoable is not None
-    assert desk.undoable.label == "Move Instrument in the diagram"
+    assert desk.steps.undoable is not None
+    assert desk.steps.undoable.label == "Move Instrument in the diagram"
     axial.sitting.do("undo")
     assert axial.place("Instrument") == (336, 0)
     assert axial.canvas.diagram.cards[axial.codes["Instrument"]].pos().x() == 336

@@ -100,8 +100,8 @@ def test_evidence_is_added_by_keys_and_moved_to_the_other_side(beside: Beside) -
     sitting.press(Key.Key_Return, SHIFT)
     assert beside.evidence() == [("de ander wacht", True), ("naast me zitten", False)]
     desk = sitting.study.desk
-    assert desk.undoable is not None
-    assert desk.undoable.label == "Counter-evidence for Instrument → Alliance"
+    assert desk.steps.undoable is not None
+    assert desk.steps.undoable.label == "Counter-evidence for Instrument → Alliance"
     [card] = view.counter.cards()
     assert card.place.text() == "R1 mentor, turn 2"
     sitting.click(card.exchange)

@@ -78,8 +78,8 @@ def test_a_code_with_many_codings_goes_and_comes_back(sitting: Sitting, coded: S
     sitting.rest()
     assert codings(coded) == 0
     assert coded.desk.code_id == ""
-    assert coded.desk.undoable is not None
-    assert coded.desk.undoable.label == "Delete code Relation"
+    assert coded.desk.steps.undoable is not None
+    assert coded.desk.steps.undoable.label == "Delete code Relation"
     sitting.do("undo")
     assert codings(coded) == MANY
 
@@ -91,8 +91,8 @@ def test_a_large_change_that_is_stopped_leaves_everything_as_it_was(sitting: Sit
     sitting.rest()
     assert "Stopped; nothing was changed." in sitting.notices()
     assert codings(coded) == MANY
-    assert coded.desk.undoable is not None
-    assert coded.desk.undoable.label == "Import many"
+    assert coded.desk.steps.undoable is not None
+    assert coded.desk.steps.undoable.label == "Import many"
 
 
 def test_what_takes_long_is_seen_to_be_under_way(sitting: Sitting, coded: Study) -> None:

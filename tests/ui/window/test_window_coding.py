@@ -75,8 +75,8 @@ def test_control_enter_makes_a_new_code_under_a_theme(sitting: Sitting, study: S
     assert sitting.marks() == [(PLAN, "Say in the plan")]
     node = next(each for each in study.code_screen.codebook.model.nodes if each.name == "Say in the plan")
     assert node.path == "Alliance/Say in the plan"
-    assert study.desk.undoable is not None
-    assert study.desk.undoable.label == "New code Alliance/Say in the plan"
+    assert study.desk.steps.undoable is not None
+    assert study.desk.steps.undoable.label == "New code Alliance/Say in the plan"
 
 
 def test_a_new_code_is_offered_where_nothing_fits(sitting: Sitting, study: Study) -> None:
@@ -108,12 +108,12 @@ def test_shift_enter_applies_and_stays_for_another(sitting: Sitting, study: Stud
 
 
 def test_escape_leaves_nothing_behind(sitting: Sitting, study: Study) -> None:
-    before = study.desk.undoable
+    before = study.desk.steps.undoable
     pick(sitting, NEAR, "Something new")
     sitting.press(Key.Key_Escape)
     assert not study.picking.picker.isVisible()
     assert sitting.marks() == []
-    assert study.desk.undoable == before
+    assert study.desk.steps.undoable == before
     assert sitting.focus() is study.code_screen.reader.page
     assert study.code_screen.reader.selected_span() == sitting.words(NEAR), "the words stay selected"
 

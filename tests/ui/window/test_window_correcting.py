@@ -125,8 +125,8 @@ def test_a_correction_is_typed_looked_over_saved_undone_and_made_again(
     assert quotations == [PLAN, "naast me komen zitten 🙂", "naast me komen zitten 🙂"]
     assert coded.code_screen.reader.content().text == text
     assert sitting.marks() == [("naast me komen zitten 🙂", "Relation"), (PLAN, "Goal")]
-    assert coded.desk.undoable is not None
-    assert coded.desk.undoable.label == "Correct transcript R1 mentor"
+    assert coded.desk.steps.undoable is not None
+    assert coded.desk.steps.undoable.label == "Correct transcript R1 mentor"
     assert check(coded.desk.project).problems == ()
     after = tables(coded.desk.project)
     sitting.press(Key.Key_Z, CONTROL)

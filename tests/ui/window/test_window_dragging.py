@@ -45,8 +45,8 @@ def saved(sitting: Sitting) -> list[tuple[str, str, int]]:
 
 
 def label(study: Study) -> str:
-    assert study.desk.undoable is not None
-    return study.desk.undoable.label
+    assert study.desk.steps.undoable is not None
+    return study.desk.steps.undoable.label
 
 
 def coded(sitting: Sitting) -> str:

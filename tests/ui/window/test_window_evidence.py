@@ -39,8 +39,8 @@ def test_selected_words_speak_for_a_relation_in_two_keystrokes(axial: Diagrammin
     sitting.press(Key.Key_Return)
     assert evidence(axial) == [("naast me zitten", False)]
     desk = sitting.study.desk
-    assert desk.undoable is not None
-    assert desk.undoable.label == "Evidence for Instrument → Alliance"
+    assert desk.steps.undoable is not None
+    assert desk.steps.undoable.label == "Evidence for Instrument → Alliance"
     assert sitting.study.code_screen.reader.isAncestorOf(sitting.focus())
     sitting.do("undo")
     assert evidence(axial) == []

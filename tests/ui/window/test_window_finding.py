@@ -179,8 +179,8 @@ def test_places_are_marked_in_the_text_and_in_the_scroll_bar(
 
 
 def test_nothing_is_written_by_looking(sitting: Sitting, study: Study) -> None:
-    before = study.desk.undoable
+    before = study.desk.steps.undoable
     look_for(sitting, "plan")
     sitting.press(Key.Key_Return)
     sitting.press(Key.Key_Escape)
-    assert study.desk.undoable == before
+    assert study.desk.steps.undoable == before

@@ -51,7 +51,7 @@ def test_a_code_of_the_words_is_the_only_one_chosen_while_ctrl_is_held(
 def test_undo_and_redo_say_what_they_did(sitting: Sitting, study: Study) -> None:
     sitting.select(NEAR)
     sitting.type("1")
-    label = study.desk.undoable.label if study.desk.undoable else ""
+    label = study.desk.steps.undoable.label if study.desk.steps.undoable else ""
     bar = sitting.window.statusBar()
     sitting.do("undo")
     assert sitting.marks() == []

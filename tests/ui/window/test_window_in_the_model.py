@@ -121,8 +121,8 @@ def test_crosses_take_the_quotation_off_and_undo_puts_it_back(modelled: Modelled
     sitting.click(modelled.view.crosses()[0])
     assert modelled.said() == ["nearness of Alliance, 75 % from far to near"]
     assert modelled.kept() == ([AGAINST], [0.75])
-    assert desk.undoable is not None
-    assert desk.undoable.label == "Take evidence off Instrument → Alliance"
+    assert desk.steps.undoable is not None
+    assert desk.steps.undoable.label == "Take evidence off Instrument → Alliance"
     sitting.click(modelled.view.crosses()[0])
     assert modelled.kept() == ([AGAINST], [])
     assert not modelled.view.isVisible()

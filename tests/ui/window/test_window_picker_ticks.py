@@ -68,8 +68,8 @@ def test_choosing_a_ticked_code_takes_it_off_and_the_quotation_stays(sitting: Si
     sitting.press(Key.Key_Return)
     assert not picker.isVisible()
     assert saved(study) == (0, 1), "as when a code is taken off elsewhere"
-    assert study.desk.undoable is not None
-    assert study.desk.undoable.label == "Take code Alliance/Goal off, keep quotation"
+    assert study.desk.steps.undoable is not None
+    assert study.desk.steps.undoable.label == "Take code Alliance/Goal off, keep quotation"
     sitting.do("undo")
     assert sitting.marks() == [(NEAR, "Goal")]
     sitting.do("redo")
@@ -108,11 +108,11 @@ def test_a_click_and_a_digit_take_off_too(sitting: Sitting, study: Study) -> Non
 
 def test_escape_leaves_ticks_as_they_were(sitting: Sitting, study: Study) -> None:
     code(sitting, NEAR, "goal")
-    before = study.desk.undoable
+    before = study.desk.steps.undoable
     opened(sitting, NEAR)
     sitting.press(Key.Key_Up)
     sitting.press(Key.Key_Escape)
-    assert study.desk.undoable == before
+    assert study.desk.steps.undoable == before
     assert sitting.marks() == [(NEAR, "Goal")]
 
 

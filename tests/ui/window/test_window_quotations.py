@@ -183,8 +183,8 @@ def test_a_code_is_put_on_several_at_once_in_one_step(
     assert [each for each in codes_on(study) if each[1] == "Instrument"] == [
         (NEAR, "Instrument"), (PLAN, "Instrument"), (SIGNED, "Instrument")
     ]  # fmt: skip
-    assert study.desk.undoable is not None
-    assert study.desk.undoable.label == "Put code Instrument on 3 quotations"
+    assert study.desk.steps.undoable is not None
+    assert study.desk.steps.undoable.label == "Put code Instrument on 3 quotations"
     panel.refresh()
     assert [each.text for each in panel.chosen()] == [NEAR, PLAN, SIGNED], "the selection stays"
     sitting.do("undo")

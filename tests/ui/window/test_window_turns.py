@@ -74,8 +74,8 @@ def test_a_turn_is_split_and_merged_again_with_its_codings(sitting: Sitting, cod
         (2, "R1", "De ene komt gewoon naast me zitten 🙂 en praat, de ander"),
         (3, "Moeder", "wacht."),
     ]
-    assert coded.desk.undoable is not None
-    assert coded.desk.undoable.label == "Split turn 2 of R1 mentor"
+    assert coded.desk.steps.undoable is not None
+    assert coded.desk.steps.undoable.label == "Split turn 2 of R1 mentor"
     put_caret(sitting, "wacht")
     sitting.do("merge-turn")
     assert turns(coded) == before
@@ -148,8 +148,8 @@ def test_a_speaker_is_renamed_and_given_a_part_as_one_change(sitting: Sitting, c
     sitting.rest()
     assert roles(coded) == {"Sanne": "other", "R1": "participant"}
     assert [who for _, who, _ in turns(coded)] == ["Sanne", "R1", "Sanne", "R1"]
-    assert coded.desk.undoable is not None
-    assert coded.desk.undoable.label == "Rename speaker I to Sanne in R1 mentor"
+    assert coded.desk.steps.undoable is not None
+    assert coded.desk.steps.undoable.label == "Rename speaker I to Sanne in R1 mentor"
     sitting.do("undo")
     assert roles(coded) == {"I": "interviewer", "R1": "participant"}
 
