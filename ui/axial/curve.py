@@ -13,13 +13,15 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, Q
 
 from qcode.drawing.diagram import Edge
 from ui.axial.card import small_font
-from ui.axial.ends import Shifts, way
+from ui.axial.ends import Shifts, Side, Way, way
 from ui.theme.colours import Scheme
 
 HEAD, HEAD_WIDTH = 9.0, 4.0
 SPACE = 5.0
 """Between the end of a line and the card it leads to."""
 REACH = 36.0
+BOW, FARTHEST, DEEPER = 64.0, 220.0, 0.14
+"""How far a line that goes round something bends away from its card, at least and at most, and by how much of its length."""
 PIECES = 32
 WIDEST = 100.0
 """The width a label has in one line at most."""
@@ -70,21 +72,28 @@ class Course:
         return points.boundingRect()
 
 
-def course(first: QRectF, second: QRectF, shifts: Shifts = MIDDLE) -> Course:
-    """The course from one card to another, its ends shifted along their sides."""
-    across, forth = way(first, second)
-    start = _side(first, across, forth, shifts.first, SPACE * 0.4)
-    end = _side(second, across, -forth, shifts.second, SPACE)
-    reach = max(REACH, (abs(end.x() - start.x()) if across else abs(end.y() - start.y())) / 2)
-    out = QPointF(forth * reach, 0) if across else QPointF(0, forth * reach)
-    return Course(start, start + out, end - out, end)
+def course(first: QRectF, second: QRectF, shifts: Shifts = MIDDLE, between: Way | None = None) -> Course:
+    """The course from one card to another, ``between`` two sides or the usual ones, its ends shifted along these."""
+    out, into = between or way(first, second)
+    start = _at(first, out, shifts.first, SPACE * 0.4)
+    end = _at(second, into, shifts.second, SPACE)
+    off = end - start
+    along = abs(off.x() if out.across else off.y()), abs(off.x() if into.across else off.y())
+    facing = out.across == into.across and out.towards == -into.towards
+    bow = max(BOW, DEEPER * math.hypot(off.x(), off.y()))  # a longer line goes round outside a shorter one
+    reach = [max(REACH, each / 2) if facing else min(max(bow, each / 2), FARTHEST) for each in along]
+    return Course(start, start + _outwards(out) * reach[0], end + _outwards(into) * reach[1], end)
 
 
-def _side(area: QRectF, across: bool, towards: float, shift: float, space: float) -> QPointF:
+def _outwards(side: Side) -> QPointF:
+    return QPointF(side.towards, 0) if side.across else QPointF(0, side.towards)
+
+
+def _at(area: QRectF, side: Side, shift: float, space: float) -> QPointF:
     middle = area.center()
-    if across:
-        return QPointF(middle.x() + towards * (area.width() / 2 + space), middle.y() + shift)
-    return QPointF(middle.x() + shift, middle.y() + towards * (area.height() / 2 + space))
+    if side.across:
+        return QPointF(middle.x() + side.towards * (area.width() / 2 + space), middle.y() + shift)
+    return QPointF(middle.x() + shift, middle.y() + side.towards * (area.height() / 2 + space))
 
 
 @lru_cache(maxsize=2048)

@@ -22,38 +22,46 @@ class Shifts(NamedTuple):
     second: float = 0.0
 
 
-class Way(NamedTuple):
-    """Along which way a line runs between two cards: ``across`` or down, and ``forth`` (1) or back (-1)."""
+class Side(NamedTuple):
+    """A side of a card: left or right where it is ``across``, else top or bottom; ``towards`` is -1 for left and top."""
 
     across: bool
-    forth: float
+    towards: float
+
+
+class Way(NamedTuple):
+    """The sides of its two cards a line runs between."""
+
+    first: Side
+    second: Side
 
 
 def way(first: QRectF, second: QRectF) -> Way:
-    """The way from one card to another: between the sides that are farthest apart."""
+    """The usual way from one card to another: between the sides that face each other, farthest apart."""
     gap_x = max(second.left() - first.right(), first.left() - second.right())
     gap_y = max(second.top() - first.bottom(), first.top() - second.bottom())
     across = gap_x >= gap_y
     ahead = second.center().x() >= first.center().x() if across else second.center().y() >= first.center().y()
-    return Way(across, 1.0 if ahead else -1.0)
+    forth = 1.0 if ahead else -1.0
+    return Way(Side(across, forth), Side(across, -forth))
 
 
-def spread(edges: Iterable[Edge], areas: Mapping[str, QRectF]) -> dict[str, Shifts]:
+def spread(edges: Iterable[Edge], areas: Mapping[str, QRectF], ways: Mapping[str, Way]) -> dict[str, Shifts]:
     """For each relation how far from the middle of their sides it begins and ends, so that no two lie on each other."""
-    at_sides: dict[tuple[str, bool, float], list[tuple[float, str, bool]]] = {}
+    at_sides: dict[tuple[str, Side], list[tuple[float, str, bool]]] = {}
     for edge in edges:
         first, second = areas[edge.from_id], areas[edge.to_id]
-        across, forth = way(first, second)
-        for code_id, side, here, there, begins in (
-            (edge.from_id, forth, first, second, True),
-            (edge.to_id, -forth, second, first, False),
+        here = ways[edge.relation_id]
+        for code_id, side, own, other, begins in (
+            (edge.from_id, here.first, first, second, True),
+            (edge.to_id, here.second, second, first, False),
         ):
-            off = there.center() - here.center()
-            where = (off.y() if across else off.x(), edge.relation_id, begins)
-            at_sides.setdefault((code_id, across, side), []).append(where)
+            off = other.center() - own.center()
+            where = (off.y() if side.across else off.x(), edge.relation_id, begins)
+            at_sides.setdefault((code_id, side), []).append(where)
     found: dict[tuple[str, bool], float] = {}
-    for (code_id, across, _), ends in at_sides.items():
-        length = areas[code_id].height() if across else areas[code_id].width()
+    for (code_id, side), ends in at_sides.items():
+        length = areas[code_id].height() if side.across else areas[code_id].width()
         for (_, relation_id, begins), shift in zip(sorted(ends), _shifts(sorted(ends), length), strict=True):
             found[relation_id, begins] = shift
     return {

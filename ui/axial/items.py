@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import (
@@ -15,7 +17,8 @@ from qcode.axial.diagrams import Point
 from qcode.drawing.diagram import Edge
 from ui.axial.card import RING, Face, Words, paint_card
 from ui.axial.curve import MIDDLE, TOUCHED, Course, course, in_lines, label_area, paint_label, paint_line
-from ui.axial.ends import Shifts
+from ui.axial.ends import Shifts, Way, way
+from ui.axial.routes import route
 from ui.axial.slot import SLOT, paint_slot
 from ui.axial.words import DiagramWords
 from ui.theme.colours import Scheme
@@ -128,33 +131,46 @@ class CardItem(QGraphicsItem):
 class LineItem(QGraphicsItem):
     """A relation between two cards."""
 
-    def __init__(self, edge: Edge, first: CardItem, second: CardItem, words: Words, scheme: Scheme) -> None:
+    def __init__(
+        self,
+        edge: Edge,
+        ends: tuple[CardItem, CardItem],
+        words: Words,
+        scheme: Scheme,
+        around: Callable[[], Sequence[QRectF]],
+    ) -> None:
+        """``around`` tells the cards it is to keep clear of as they are now."""
         super().__init__()
-        self.edge, self.first, self.second = edge, first, second
-        self.words, self.scheme = words, scheme
+        self.edge, (self.first, self.second) = edge, ends
+        self.words, self.scheme, self._around = words, scheme, around
         self.shifts = MIDDLE
-        self.drawn: Course = course(first.card, second.card)
+        self.way = way(self.first.card, self.second.card)
+        self.drawn: Course = course(self.first.card, self.second.card)
         self._label = QRectF()
         self._text = ""
         self._room = QRectF()  # kept, for Qt asks for it thousands of times while a card is dragged
         self.setZValue(1)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        for card in (first, second):
+        for card in ends:
             card.lines.append(self)
-        self.follow()
+        self._run()
 
-    def show_edge(self, edge: Edge, shifts: Shifts) -> None:
-        """Show the relation as it is now."""
+    def show_edge(self, edge: Edge, shifts: Shifts, between: Way) -> None:
+        """Show the relation as it is now, between these sides."""
         text = in_lines(self.words.label(edge))
-        if (edge, shifts, text) != (self.edge, self.shifts, self._text):
-            self.edge, self.shifts, self._text = edge, shifts, text
-            self.follow()
+        if (edge, shifts, between, text) != (self.edge, self.shifts, self.way, self._text):
+            self.edge, self.shifts, self.way, self._text = edge, shifts, between, text
+            self._run()
 
     def follow(self) -> None:
         """Run between the cards where they are now."""
+        self.way = route(self.first.card, self.second.card, self._around())
+        self._run()
+
+    def _run(self) -> None:
         self.prepareGeometryChange()
-        self.drawn = course(self.first.card, self.second.card, self.shifts)
+        self.drawn = course(self.first.card, self.second.card, self.shifts, self.way)
         self._label = label_area(self._text, self.drawn.middle)
         self._room = self.drawn.room.united(self._label).adjusted(-TOUCHED, -TOUCHED, TOUCHED, TOUCHED)
         self.update()

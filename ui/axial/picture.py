@@ -16,6 +16,7 @@ from ui.axial.card import Face, face_of, paint_card
 from ui.axial.curve import Course, course, in_lines, label_area, paint_label, paint_line
 from ui.axial.ends import spread
 from ui.axial.paper_words import PaperWords
+from ui.axial.routes import routes
 from ui.axial.slot import SLOT, paint_slot
 from ui.printing import ensure_application
 from ui.theme.colours import LIGHT
@@ -45,11 +46,15 @@ class _Sheet:
         self._faces = {
             node.code_id: face_of(node, words, paradigm=drawing.paradigm) for node in drawing.nodes
         }
-        apart = spread(drawing.edges, {key: self._area(key) for key in self._faces})
+        areas = {key: self._area(key) for key in self._faces}
+        ways = routes(drawing.edges, areas)
+        apart = spread(drawing.edges, areas, ways)
         self._lines = [
             _Line(
                 edge,
-                course(self._area(edge.from_id), self._area(edge.to_id), apart[edge.relation_id]),
+                course(
+                    areas[edge.from_id], areas[edge.to_id], apart[edge.relation_id], ways[edge.relation_id]
+                ),
                 in_lines(words.label(edge)),
             )
             for edge in drawing.edges

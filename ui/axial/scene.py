@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -12,8 +12,9 @@ from qcode.axial.diagrams import Point
 from qcode.drawing.diagram import Drawing, Edge, Node
 from qcode.drawing.places import empty_roles
 from ui.axial.card import face_of
-from ui.axial.ends import Shifts, spread
+from ui.axial.ends import Shifts, Way, spread
 from ui.axial.items import CardItem, LineItem, SlotItem
+from ui.axial.routes import FEW, routes
 from ui.axial.words import DiagramWords
 from ui.theme.colours import Scheme
 
@@ -50,9 +51,11 @@ class DiagramScene(QGraphicsScene):
         self._let_go(nodes, edges)
         for node in nodes.values():
             self._show_node(node)
-        apart = spread(edges.values(), {key: card.card for key, card in self.cards.items()})
-        for edge in edges.values():
-            self._show_edge(edge, apart[edge.relation_id])
+        areas = {key: card.card for key, card in self.cards.items()}
+        ways = routes(edges.values(), areas)
+        apart = spread(edges.values(), areas, ways)
+        for key, edge in edges.items():
+            self._show_edge(edge, apart[key], ways[key])
         self.show_slots(empty_roles(drawing) if drawing else {})
         self.setSceneRect(self.used.adjusted(-AROUND, -AROUND, AROUND, AROUND))
 
@@ -115,14 +118,18 @@ class DiagramScene(QGraphicsScene):
         else:
             card.show_face(face)
 
-    def _show_edge(self, edge: Edge, shifts: Shifts) -> None:
+    def _show_edge(self, edge: Edge, shifts: Shifts, between: Way) -> None:
         assert self._scheme is not None
         line = self.lines.get(edge.relation_id)
         if line is None:
             ends = self.cards[edge.from_id], self.cards[edge.to_id]
-            line = self.lines[edge.relation_id] = LineItem(edge, *ends, self.words, self._scheme)
+            line = LineItem(edge, ends, self.words, self._scheme, self._obstacles)
+            self.lines[edge.relation_id] = line
             self.addItem(line)
-        line.show_edge(edge, shifts)
+        line.show_edge(edge, shifts, between)
+
+    def _obstacles(self) -> Sequence[QRectF]:
+        return [card.card for card in self.cards.values()] if len(self.cards) <= FEW else ()
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self._scheme is None:

@@ -57,3 +57,19 @@ def test_a_click_without_a_drag_leaves_everything_as_it_was(large: Diagramming, 
     sitting.rest()
     assert looks(large, "Alliance") == before
     assert large.canvas.diagram.still is None
+
+
+def test_a_line_goes_round_a_card_that_is_put_between_its_ends(sitting: Sitting, small: Path) -> None:
+    axial = Diagramming(sitting, small)
+    third = axial.codes["Reële kans"]
+    sitting.study.axial_screen.deeds.place(axial.diagram_id, [third], (168.0, 320.0))
+    sitting.study.axial_screen.deeds.move(axial.diagram_id, {axial.codes["Instrument"]: (560.0, 0.0)})
+    sitting.rest()
+    axial.canvas.zooming.fit()
+    line, card = axial.canvas.diagram.lines[axial.relation_id], axial.canvas.diagram.cards[third]
+    straight = line.drawn
+    axial.drag(axial.spot("Reële kans"), axial.canvas.mapFromScene(280.0, 0.0))
+    assert any(card.card.contains(point) for point in straight.points)
+    assert not any(card.card.contains(point) for point in line.drawn.points)
+    sitting.do("undo")
+    assert line.drawn == straight
