@@ -67,6 +67,7 @@ HEADINGS = (
 )  # fmt: skip
 LOOKS = {
     "body": Look(),
+    "ahead": Look(keep=True),
     "lead": Look(11.5, 0, 10, 140),
     "definition": Look(italic=True),
     "quiet": Look(8.5, 0, 4, 115, colour=QUIET),

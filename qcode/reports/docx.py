@@ -139,7 +139,8 @@ class Body:
             case Anchored():
                 return self._heading(part)
             case Prose():
-                return text_paragraph(part.text, _PROSE_STYLES.get(part.style, ""))
+                keep = "<w:keepNext/>" if part.style == "ahead" else ""
+                return text_paragraph(part.text, _PROSE_STYLES.get(part.style, ""), before=keep)
             case Facts():
                 return facts(part.pairs)
             case Quote():
@@ -172,9 +173,10 @@ class Body:
         table, language = part.table, self.report.language
         if not table.rows:
             return self._caption(table.title) + text_paragraph(word(language, "nothing"), "Quiet")
+        close = '<w:spacing w:after="20"/>'
         notes = "".join(
-            text_paragraph(note, "Quiet", after='<w:spacing w:after="20"/>') for note in table.notes
-        )
+            text_paragraph(note, "Quiet", before="<w:keepNext/>", after=close) for note in table.notes[:-1]
+        ) + "".join(text_paragraph(note, "Quiet") for note in table.notes[-1:])
         chart = bar_chart(table, language) if part.chart else None
         drawn = ""
         if chart is not None:

@@ -17,6 +17,7 @@ from qcode.reports.report import TextTable
 _TWIPS_PER_CM = 567
 _TOGETHER = 14  # a table of so few rows stays on one page
 SPACER = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/></w:pPr></w:p>'
+_SPACER_KEPT = SPACER.replace("<w:pPr>", "<w:pPr><w:keepNext/>")  # before notes, which stay with their table
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,7 @@ def number_tables(table: Table, language: str, page_width: float = PORTRAIT) -> 
     style = number_format(table, language)
     shading = Shading(table)
     drawn = [_NumberBand(table, band, language, shading).xml() for band in bands(table, style, page_width)]
-    return SPACER.join(drawn) + SPACER
+    return SPACER.join(drawn) + (_SPACER_KEPT if table.notes else SPACER)
 
 
 class _NumberBand:
@@ -147,7 +148,8 @@ class _NumberBand:
     def _body_row(self, row: TableRow) -> str:
         rows = self._table.rows
         ending = bool(self._table.totals) and any(row is other for other in rows[-3:])  # no total on its own
-        keep = ending or (self._few and row is not rows[-1])
+        last = row is rows[-1] and not self._table.totals
+        keep = ending or (bool(self._table.notes) if last else self._few and row is not rows[-1])
         label = _Cell(row.label, bold=self._nested and not row.depth, indent=row.depth, keep=keep)
         cells = [
             _Cell(self._format.text(value), number=True, shade=self._shading.colour(value))
@@ -164,7 +166,8 @@ class _NumberBand:
             total = grand_total(self._table)
             texts.append("" if total is None else self._format.text(total))
         cells = [_Cell(text, number=True, bold=True) for text in texts]
-        return _row((_Cell(self._table.total_label, bold=True), *cells), self._widths)
+        label = _Cell(self._table.total_label, bold=True, keep=bool(self._table.notes))
+        return _row((label, *cells), self._widths)
 
     def _slice(self, values: tuple[Number, ...]) -> list[Number]:
         """This band's values, padded with None where a row is too short."""

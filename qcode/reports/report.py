@@ -24,7 +24,10 @@ class Heading:
 
 @dataclass(frozen=True)
 class Prose:
-    """A paragraph of plain text. ``style`` is "body", "definition", "quiet" (small, grey) or "lead"."""
+    """A paragraph of plain text.
+
+    ``style`` is "body", "ahead" (stays on the page of what follows), "definition", "quiet" (small, grey) or "lead".
+    """
 
     text: str
     style: str = "body"

@@ -24,4 +24,4 @@ def core(material: Material) -> Iterator[Block]:
     chosen = day(material.language, found.chosen_at)
     yield Prose(material.say("core_by", coder=found.coder, day=chosen), "quiet")
     if found.memo_id:
-        yield from material.memos_and_quotations([found.memo_id], 3, lambda: ([], []))
+        yield from material.memo(found.memo_id, 3)

@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlmodel import Session
 
+from qcode import core_category
 from qcode.codebook.tree import CodeNode, nodes
 from qcode.findings.coverage import Coverage, coverage
 from qcode.findings.ground import Ground, Rests, below
@@ -54,6 +55,7 @@ class Material:
     referred: Known
     citing: Citing
     by_group: Table | None
+    storyline: str  # the memo that is kept for the part about the core category, "" for none
     told: dict[str, str] = field(default_factory=dict[str, str])  # themes, and where they are described
     printed: set[str] = field(default_factory=set[str])  # memos
 
@@ -96,22 +98,28 @@ class Material:
     def memos_and_quotations(
         self, memo_ids: Sequence[str], level: int, quotations: Callable[[], tuple[list[Quote], list[str]]]
     ) -> Iterator[Block]:
-        """Memos, then quotations, then a line that names those of both that were printed before."""
+        """Memos, then quotations, then a line that names those of both that were printed before.
+
+        The storyline is told with the core category alone; here it is said where it stands.
+        """
         again = [
             self.say("and_memo", title=self.memos[key].title)
             for key in memo_ids
             if key in self.printed and self.memos[key].title
         ]
-        new = [key for key in memo_ids if key not in self.printed]
+        new = [key for key in memo_ids if key not in self.printed and key != self.storyline]
         for key in new:
             yield from self.memo(key, level)
         quotes, before = quotations()
         if new and quotes:
-            yield Prose(self.say("said"))
+            yield Prose(self.say("said"), "ahead")
         yield from quotes
         if again or before:
             names = listing(self.language, [*before, *again])
-            yield Prose(self.say("above", names=names), "quiet")
+            yield Prose(self.say("above_too" if new or quotes else "above", names=names), "quiet")
+        if self.storyline in memo_ids and self.memos[self.storyline].title:
+            title, where = self.memos[self.storyline].title, self.say("core")
+            yield Prose(self.say("told_with_core", title=title, where=where), "quiet")
 
     def text(self, words: str) -> Iterator[Block]:
         """What a memo says: names in the place of references, quotations in full where they have a line of their own."""
@@ -151,7 +159,13 @@ def gather(session: Session, language: str, choice: Choice) -> Material:
         referred=meant(session, [memo.text for memo in memos.values()]),
         citing=citing(session, language, choice.quotations, pseudonyms=choice.pseudonyms),
         by_group=frequencies(session, "group", "quotations") if choice.groups else None,
+        storyline=_storyline(session) if "core" in choice.parts else "",
     )
+
+
+def _storyline(session: Session) -> str:
+    row = core_category.chosen(session)
+    return (row.memo_id or "") if row is not None else ""
 
 
 def _definitions(session: Session) -> dict[str, str]:

@@ -33,7 +33,7 @@ def relation(material: Material, relation_id: str, sentence: str) -> Iterator[Bl
     )
     yield from _cited(material, for_it)
     if against:
-        yield Prose(material.say("against"))
+        yield Prose(material.say("against"), "ahead")
         yield from _cited(material, against)
 
 

@@ -36,7 +36,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "silent": ("{theme}: nothing from {sources}.", "{theme}: niets van {sources}."),
     "trail": ("Audit trail", "Audit trail"),
-    "above": ("See also {names} above.", "Zie ook {names} hierboven."),
+    "above": ("See {names} above.", "Zie {names} hierboven."),
+    "above_too": ("See also {names} above.", "Zie ook {names} hierboven."),
     "and_memo": ("the memo “{title}”", "de memo “{title}”"),
     "against": ("Against it:", "Ertegen:"),
     "answered_by": (
@@ -137,6 +138,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "state_at": ("change {number}, {day} {time}", "wijziging {number}, {day} {time}"),
     "story": ("Storyline", "Verhaallijn"),
     "themes": ("Themes", "Thema’s"),
+    "told_with_core": (
+        "The memo “{title}” stands under “{where}”.",
+        "De memo “{title}” staat bij “{where}”.",
+    ),
     "told_theme": (
         "This theme is described above, under {where}.",
         "Dit thema is hierboven beschreven, bij {where}.",

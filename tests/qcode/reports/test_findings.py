@@ -274,6 +274,24 @@ def test_the_core_category_stands_with_its_reason(study: Study) -> None:
     assert "Alles draait erom." in prose(made)
 
 
+def test_the_storyline_is_told_with_the_core_category_and_nowhere_else(study: Study) -> None:
+    with study.project.read() as session:
+        code = tree.code_at(session, "Relatie")
+    memo = study.memo("Rode draad", "Nabijheid draagt alles.", links=(("code", code),))
+    with study.project.change("Choose") as session:
+        core_category.choose(session, code, "", passes.coder_named(session, "Sanne").id)
+        core_category.tell_story(session, memo)
+    made = report(study, only("questions", "core"))
+    assert [text for _, text in headings(made)][-3:] == ["The core category", "Relatie", "Rode draad"]
+    assert sum(text == "Rode draad" for _, text in headings(made)) == 1
+    assert "The memo “Rode draad” stands under “The core category”." in prose(made)
+    assert (5, "Rode draad") not in headings(made)
+    without = report(study, only("questions"))
+    assert "Rode draad" in [text for _, text in headings(without)], (
+        "where that part is left out it stays with its code"
+    )
+
+
 def test_themes_are_compared_by_group_or_as_they_were_judged(study: Study) -> None:
     made = report(study, only("triangulation"))
     [table] = [block.table for block in made.blocks if isinstance(block, NumberTable)]
