@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from qcode.agreement.computing import agreement
+from qcode.agreement.differences import differences
 from qcode.agreement.figures import FIGURES, strength
 from qcode.agreement.results import Agreement
 from qcode.agreement.said import how_counted
@@ -117,6 +118,24 @@ def test_every_figure_says_what_it_answers_and_when_it_misleads() -> None:
     assert names | {"cu_alpha", "ku_alpha", "set_agreement", "alpha_jaccard", "alpha_masi"} == set(FIGURES)
     assert all(each.name and each.answers and each.misleads and each.source for each in FIGURES.values())
     assert [strength(low) for low in (0.8, 0.7, 0.6)] == ["reliable", "tentative", "not reliable"]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("codes", [{}, {"A": None}])
+@pytest.mark.parametrize("texts", [[], [text(10)], [text(0), text(5, "R2")]])
+def test_a_study_with_nothing_in_it_yet_has_no_agreement(
+    texts: list[Text], codes: dict[str, str | None], unit: str
+) -> None:
+    comparison = Comparison(texts, ["ann", "ben"], codes, unit=unit)
+    found = counted(comparison)
+    assert [code.code for code in found.codes] == list(codes)
+    for code in [*found.codes, found.overall]:
+        assert code.uses == {"ann": 0, "ben": 0}
+        assert not code.all.varies
+        figures = code.pairs["ann", "ben"].figures
+        assert {figures.shown(name) for name in figures.values} == {None}
+        assert set(code.all.values.values()) == {None}
+    assert differences(comparison) == []
 
 
 @pytest.mark.parametrize("coders", [["ann"], ["ann", "ann"]])
