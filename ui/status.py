@@ -3,31 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QObject, SignalInstance
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 from sqlalchemy import select
+from sqlmodel import Session
 
+from qcode.coding.filter import Filter
 from qcode.model import Document
 from qcode.model.row import table_of
 from qcode.progress import standings
-from ui.background import Task
+from ui.background import Background, Task
 from ui.coding.contents import counts_on_page
 from ui.desk import Desk
 from ui.language import isolated
 from ui.later import Later
+from ui.reading import Reading
 from ui.shown import MINE
 
 READING = "code"
 """The screen on which transcripts are read."""
 
 
+@dataclass(frozen=True)
+class InFront:
+    """What is said of the transcript in front, whose name is "" while none is."""
+
+    name: str = ""
+    words: int = 0
+    codings: int = 0
+    hidden: int = 0
+    share: float = 0.0
+
+
 class Status(QObject):
     """Fills the status bar for one desk."""
 
-    def __init__(self, desk: Desk, bar: QStatusBar) -> None:
+    def __init__(self, desk: Desk, beside: Background, bar: QStatusBar) -> None:
         super().__init__(bar)
         self._desk, self._bar = desk, bar
+        self._reading = Reading(desk, beside, self)
         self.saved, self.document, self.work = QLabel(), QLabel(), QLabel()
         self._stop = QPushButton(self.tr("Stop"))
         self._stop.setProperty("plain", True)
@@ -96,13 +112,11 @@ class Status(QObject):
 
     def refresh(self) -> None:
         """Say what lies in front now."""
-        document_id = self._desk.document_id
-        document = table_of(Document).c
-        with self._desk.read() as session:
-            query = select(document.name, document.words).where(document.id == document_id)
-            row = session.connection().execute(query).first()
-            count, hidden = counts_on_page(session, document_id, self._desk.filter)
-            standing = standings(session, self._desk.filter.on_page, document_id) if row else {}
+        document_id, shown = self._desk.document_id, self._desk.filter
+        self._reading.ask(lambda session: _in_front(session, document_id, shown), self._tell)
+
+    def _tell(self, front: InFront) -> None:
+        hidden = front.hidden
         self._some_hidden = hidden > 0
         self._show_parts()
         mine = self._desk.shown == MINE
@@ -111,15 +125,15 @@ class Status(QObject):
             if mine
             else self.tr("%n coding(s) hidden", "", hidden)
         )
-        if row is None:
+        if not front.name:
             self.document.setText("")
             self.share.setText("")
             return
-        words = self.tr("%n word(s)", "", row.words).replace(str(row.words), QLocale().toString(row.words), 1)
-        codings = self.tr("%n coding(s)", "", count)
-        self.document.setText(f"{isolated(row.name)} · {words} · {codings}")
-        percent = round(100 * standing[document_id].share)
-        self.share.setText(self.tr("{percent} % coded").format(percent=percent))
+        count = front.words
+        words = self.tr("%n word(s)", "", count).replace(str(count), QLocale().toString(count), 1)
+        codings = self.tr("%n coding(s)", "", front.codings)
+        self.document.setText(f"{isolated(front.name)} · {words} · {codings}")
+        self.share.setText(self.tr("{percent} % coded").format(percent=round(100 * front.share)))
 
     def set_quiet(self, quiet: bool) -> None:
         """Say nothing of what lies in front, or say it again."""
@@ -129,6 +143,7 @@ class Status(QObject):
     def clear(self) -> None:
         """Take all of it out of the bar."""
         self._redraw.cancel()
+        self._reading.stop()
         told = (self.saved, self.document, self.share, self.hidden, self.selected, self.about)
         for part in (*told, self.work, self._stop):
             self._bar.removeWidget(part)
@@ -156,3 +171,14 @@ class Status(QObject):
         if self._task is not None:
             self._task.cancel()
             self.work.setText(self.tr("Stopping…"))
+
+
+def _in_front(session: Session, document_id: str, shown: Filter) -> InFront:
+    document = table_of(Document).c
+    query = select(document.name, document.words).where(document.id == document_id)
+    row = session.connection().execute(query).first()
+    if row is None:
+        return InFront()
+    standing = standings(session, shown.on_page, document_id)[document_id]
+    codings, hidden = counts_on_page(session, document_id, shown)
+    return InFront(row.name, row.words, codings, hidden, standing.share)

@@ -110,7 +110,7 @@ class Study(QObject):
         titles = self.screens.stack.titles
         self.bar = TopBar(self.desk, self.title, titles, self._actions["undo"], self._actions["redo"])
         yield
-        self.status = Status(self.desk, self._window.statusBar())
+        self.status = Status(self.desk, self.code_screen.beside, self._window.statusBar())
         self._build_deeds(self._background, self._dialogs, self._messages)
         Connections(self, self._actions, self._facts_changed)
         yield

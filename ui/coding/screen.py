@@ -45,7 +45,7 @@ class CodeScreen(QSplitter):
         # each part is made where it will stand: Qt dresses it again for every parent it is given
         self._left = self._made_left()
         above, below = _panel(self._left), _panel(self._left)
-        self.beside = Background(self)  # reads for the panels at the left
+        self.beside = Background(self)  # reads what the panels at the left and the line at the bottom say
         self.transcripts = TranscriptsPanel(desk, preferences, self.beside, above)
         self.codebook = CodebookPanel(desk, preferences, below)
         self.middle = QStackedWidget(self)  # the page, to read or to be corrected

@@ -2633,15 +2633,15 @@
     </message>
     <message>
         <source>Asked on {day}</source>
-        <translation>Gevraagd op {day}</translation>
+        <translation>Gevraagd {day}</translation>
     </message>
     <message>
         <source>Asked again on {day}</source>
-        <translation>Opnieuw gevraagd op {day}</translation>
+        <translation>Opnieuw gevraagd {day}</translation>
     </message>
     <message>
         <source>Answered on {day}</source>
-        <translation>Beantwoord op {day}</translation>
+        <translation>Beantwoord {day}</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>How the analysis came about: kept at each change, without a word of an interview.</source>
-        <translation>Hoe de analyse tot stand kwam: bij elke wijziging bijgehouden, zonder een woord uit een interview.</translation>
+        <translation>Hoe de analyse ontstond: elke wijziging, zonder een woord uit een interview.</translation>
     </message>
     <message>
         <source>History</source>
@@ -6790,7 +6790,7 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
     <message>
         <source>Ask participants whether they recognise what you found, and keep what they say with the theme.</source>
-        <translation>Vraag respondenten of zij herkennen wat je vond, en bewaar wat zij zeggen bij het thema.</translation>
+        <translation>Vraag respondenten of zij zich erin herkennen, en bewaar hun antwoord bij het thema.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -7294,7 +7294,7 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     </message>
     <message>
         <source>Suggested links</source>
-        <translation>Voorgestelde verbanden</translation>
+        <translation>Mogelijke verbanden</translation>
     </message>
     <message>
         <source>What is still missing</source>
@@ -9047,7 +9047,7 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     </message>
     <message>
         <source>Open</source>
-        <translation>Openen</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>No longer keep on top</source>
@@ -9745,7 +9745,7 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     </message>
     <message>
         <source>Open</source>
-        <translation>Openen</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -10265,7 +10265,7 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <name>StudyScreens</name>
     <message>
         <source>Code</source>
-        <translation>Coderen</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Axial</source>

@@ -62,6 +62,18 @@ def test_an_older_count_never_takes_the_place_of_a_newer_one(
     assert settled(sitting, study)["R1 mentor"] > 0
 
 
+def test_the_line_at_the_bottom_tells_of_the_transcript_opened_last(
+    sitting: Sitting, study: Study, busy: Event
+) -> None:
+    first = study.desk.document_id
+    for key in (*(each.id for each in study.code_screen.transcripts.every), first):
+        study.desk.open_document(key)
+    busy.set()
+    settled(sitting, study)
+    assert study.status.document.text().startswith("R1 mentor · ")
+    assert study.status.share.text() == "0 % coded"
+
+
 def test_what_one_codes_while_all_are_counted_is_counted_too(
     sitting: Sitting, study: Study, busy: Event
 ) -> None:
