@@ -78,7 +78,7 @@ class TrailFilters(QWidget):
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
             row.setSpacing(SMALL)
-        first.addWidget(self.words, 2)
+        first.addWidget(self.words, 1)
         for choice in (self.kind, self.code, self.coder):
             first.addWidget(choice, 1)
         for day in (self.since, self.until):

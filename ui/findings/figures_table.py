@@ -33,6 +33,8 @@ from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT, WIDE
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, INDENT, SIGN = 30, 18, 14
 LABEL_WIDTH = 260
+ROOM_BESIDE = 120
+"""So much a column of labels takes beyond what its words need; further off the numbers would not stand beside them."""
 NATURAL = -1  # the column of the order the rows came in
 EMPTY = Table("", "", (), ())
 
@@ -188,7 +190,7 @@ class WrappedLabels(QStyledItemDelegate):
             return super().sizeHint(option, index)
         sign = index.data(Qt.ItemDataRole.DecorationRole)
         beside = sign.deviceIndependentSize().width() + SMALL if isinstance(sign, QPixmap) else 0
-        room = table.columnWidth(0) - round(beside) - 2 * LARGE
+        room = table.columnWidth(0) - round(beside) - LARGE
         words = option.fontMetrics.boundingRect(
             QRect(0, 0, max(room, WIDE), 10_000), int(Qt.TextFlag.TextWordWrap), str(index.data())
         )
@@ -267,7 +269,8 @@ class FiguresTable(QTableView):
         self.model_.break_heads((self.model_.head(0), *fitted.heads))
         for column, width in zip(columns, fitted.widths, strict=True):
             self.setColumnWidth(column, width)
-        self.setColumnWidth(0, max(room - sum(fitted.widths), label) if self.wordWrap() else label)
+        left = max(room - sum(fitted.widths), label)
+        self.setColumnWidth(0, left if self.wordWrap() else min(left, label + ROOM_BESIDE))
         if self.wordWrap():
             self.resizeRowsToContents()
 

@@ -23,7 +23,7 @@ from ui.theme import Segmented, icon
 from ui.theme.spacing import MEDIUM, SMALL
 
 PREPARE, PREVIEW, ANSWERS = "prepare", "preview", "answers"
-PEOPLE_WIDTH = 300
+PEOPLE_WIDTH = 288
 
 
 class MembersPage(FindingsPage):
