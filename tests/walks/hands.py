@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from qcode.model.span import Span
 from tests.window import NONE, Sitting
+from ui.findings.page import FindingsPage
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -31,3 +32,15 @@ def drag_over(sitting: Sitting, first: str, last: str) -> Span:
     span = reader.selected_span()
     assert span is not None, f"nothing from {first} to {last} is selected"
     return span
+
+
+def go_to_findings(sitting: Sitting, key: str) -> FindingsPage:
+    """Walk by keys to a page of the findings and into it; the page."""
+    sitting.do("screen-findings")
+    screen = sitting.study.screens.findings.get()
+    screen.list.setFocus()
+    sitting.press(Qt.Key.Key_Home)
+    while screen.key != key:
+        sitting.press(Qt.Key.Key_Down)
+    sitting.press(Qt.Key.Key_Return)
+    return screen.page
