@@ -17,6 +17,8 @@ from ui.notices import Notices
 from ui.theme import Notice
 from ui.theme.notice import Kind
 
+PASSING = "message"
+
 
 class Messages(QObject):
     """Says what the user should know; only this class opens boxes."""
@@ -26,14 +28,26 @@ class Messages(QObject):
         self._window, self.notices = window, notices
         self._told: QMessageBox | None = None
 
-    def say(self, text: str, kind: Kind = "info", matter: str = "message", *, seconds: int = 0) -> Notice:
-        """A sentence above the page; after ``seconds`` it goes by itself, 0 for never."""
-        return self.notices.add(text, kind, matter, seconds=seconds)
+    def say(
+        self,
+        text: str,
+        kind: Kind = "info",
+        matter: str = PASSING,
+        *,
+        seconds: int = 0,
+        here: bool | None = None,
+    ) -> Notice:
+        """A sentence above the page; after ``seconds`` it goes by itself, 0 for never.
+
+        ``here``: it is about the screen in front, and goes with it; so is what has no ``matter`` of its own.
+        """
+        here = matter == PASSING if here is None else here
+        return self.notices.add(text, kind, matter, seconds=seconds, here=here)
 
     def refuse(self, error: BaseException) -> None:
         """What could not be done, and that nothing was lost; anything but a QcodeError is a fault of the program."""
         if isinstance(error, QcodeError):
-            self.notices.add(spoken(error.sentence), "warning")
+            self.notices.add(spoken(error.sentence), "warning", here=True)
         else:
             self.crash(error)
 

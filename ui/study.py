@@ -207,6 +207,8 @@ class Study(QObject):
 
     def _show(self) -> None:
         showing, notices = self.bar.showing, self._window.notices
+        notices.turn_to(self.going.screen)
+        self.going.arrived.connect(notices.turn_to)
         ShowingMenu(self.desk, self._actions)
         self.bar.set_menus(WhoMenus(self.desk, self._actions))
         Widening(self.desk, self.code_screen.live, showing.words, notices)

@@ -174,7 +174,7 @@ class ParticipantDeeds(QObject):
         label = self.tr("Import participants from {name}").format(name=path.name)
         report = self._desk.do(label, lambda session: participants.import_file(session, path))
         if report is not None:
-            self._messages.say(self._said(report), "success", "participants")
+            self._messages.say(self._said(report), "success", "participants", here=True)
 
     def _said(self, report: Imported) -> str:
         added, changed = len(report.added), len(report.changed)

@@ -181,7 +181,7 @@ class PassDeeds(QObject):
         self._offer(text.format(name=error.name), error.pass_id, error.name, "warning")
 
     def _offer(self, text: str, pass_id: str, name: str, kind: Kind) -> None:
-        notice = self._messages.say(text, kind, MATTER)
+        notice = self._messages.say(text, kind, MATTER, here=True)
         deeds: dict[str, Callable[[], object]] = {"reopen": lambda: self._reopen(pass_id, name)}
         notice.add_action("reopen", self.tr("Reopen"))
         if pass_id == self._desk.seat.pass_id:

@@ -561,6 +561,16 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>Show %n more message(s)</source>
+        <translation>
+            <numerusform>Show %n more message</numerusform>
+            <numerusform>Show %n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message numerus="yes">
         <source>%n quotation(s)</source>

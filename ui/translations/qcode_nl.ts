@@ -7287,6 +7287,16 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>Show %n more message(s)</source>
+        <translation>
+            <numerusform>Nog %n melding tonen</numerusform>
+            <numerusform>Nog %n meldingen tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>Codes without a category</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QToolButton
 
+from qcode.errors import Refused
 from tests.window import Sitting
 from ui.notices import Notices
 from ui.study import Study
@@ -23,8 +24,10 @@ def test_two_are_read_at_once_and_older_ones_wait(sitting: Sitting, study: Study
     sitting.rest()
     tops = {each.accessibleName(): each.y() for each in notices.findChildren(Notice) if each.isVisible()}
     assert tops["Sentence three"] < tops["Sentence two"]
+    assert notices.more.text() == "Show 1 more message"
     close(sitting, notices, "Sentence three")
     assert notices.texts() == ["Sentence two", "Sentence one"]
+    assert notices.more.isHidden()
     close(sitting, notices, "Sentence two")
     close(sitting, notices, "Sentence one")
     assert not notices.isVisible()
@@ -46,3 +49,23 @@ def test_what_is_said_anew_is_on_top(sitting: Sitting, study: Study) -> None:
     assert notices.texts() == ["First again", "Second"]
     notices.clear()
     assert notices.texts() == []
+
+
+def test_those_that_wait_are_there_at_a_click(sitting: Sitting, study: Study) -> None:
+    notices = sitting.window.notices
+    for matter in ("one", "two", "three", "four"):
+        notices.add(f"Sentence {matter}", "info", matter)
+    assert notices.more.text() == "Show 2 more messages"
+    sitting.click(notices.more)
+    assert notices.texts() == [f"Sentence {matter}" for matter in ("four", "three", "two", "one")]
+    assert notices.more.isHidden()
+
+
+def test_what_is_said_of_a_screen_goes_with_it(sitting: Sitting, study: Study) -> None:
+    notices = sitting.window.notices
+    sitting.app.messages.refuse(Refused("That cannot be done; nothing was changed."))
+    notices.add("A draft is kept.", "info", "draft")
+    study.going.show_screen("code")
+    assert len(notices.texts()) == 2, "one is on that screen still"
+    study.going.show_screen("memos")
+    assert notices.texts() == ["A draft is kept."]
