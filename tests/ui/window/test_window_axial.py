@@ -49,7 +49,7 @@ def test_what_is_clicked_is_chosen(axial: Diagramming) -> None:
     choice = axial.sitting.study.axial_screen.choice
     QTest.mouseClick(axial.canvas.viewport(), Left, pos=axial.spot("Alliance"))
     assert choice.codes == (axial.codes["Alliance"],)
-    middle = axial.canvas.diagram.lines[axial.relation_id].drawn.middle
+    middle = axial.canvas.diagram.lines[axial.relation_id].drawn.at(0.5)
     QTest.mouseClick(axial.canvas.viewport(), Left, pos=axial.canvas.mapFromScene(middle))
     assert choice.relation_id == axial.relation_id
     assert choice.codes == ()
