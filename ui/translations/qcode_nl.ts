@@ -7238,7 +7238,7 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
     <message>
         <source>Answers</source>
-        <translation>Beantwoordt</translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Read packets…</source>
@@ -9493,7 +9493,7 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>No longer keep on top</source>
@@ -10191,7 +10191,7 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -10711,7 +10711,7 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <name>StudyScreens</name>
     <message>
         <source>Code</source>
-        <translation>Code</translation>
+        <translation>Coderen</translation>
     </message>
     <message>
         <source>Axial</source>
