@@ -112,6 +112,8 @@ class App:
         from ui import pdf
         from ui.study import Study
 
+        self.tidying.make_room()
+        yield
         pdf.register()
         study = Study(
             project,
@@ -166,7 +168,7 @@ class App:
         if self._study is not None:
             self._let_go()
             self._show_start()
-            self.tidying.wish()
+            self.tidying.project_closed()
 
     def _show_start(self) -> None:
         page = StartPage(self._preferences.recent)

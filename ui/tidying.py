@@ -20,7 +20,7 @@ SOME = 700
 class Tidying(QObject):
     """Once it has begun Python does it no more by itself: what was made lately is looked through each second.
 
-    Everything is when another program is in front, or a project was closed.
+    Everything is when another program is in front, or a project is put in the window after another.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -28,7 +28,7 @@ class Tidying(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self._look)
-        self._everything = False
+        self._left = False  # a project was closed, and what it left is still there
 
     def begin(self) -> None:
         """Take over from Python. What is loaded by now stays, so it need not be looked through again."""
@@ -39,17 +39,23 @@ class Tidying(QObject):
         assert isinstance(application, QGuiApplication)
         application.applicationStateChanged.connect(self._rest)
 
-    def wish(self) -> None:
-        """Much was let go: look through everything at the next look."""
-        self._everything = True
+    def project_closed(self) -> None:
+        """What it left goes before the next one comes, if it does not go sooner."""
+        self._left = self._timer.isActive()
+
+    def make_room(self) -> None:
+        """Let go of what the project before left, if there was one; 100 ms after a long day."""
+        if self._left:
+            self._everything()
 
     def _look(self) -> None:
-        if self._everything:
-            self._everything = False
-            gc.collect()
-        elif gc.get_count()[0] > SOME:
+        if gc.get_count()[0] > SOME:
             gc.collect(0)
+
+    def _everything(self) -> None:
+        self._left = False
+        gc.collect()
 
     def _rest(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationInactive:
-            gc.collect()
+            self._everything()
