@@ -16,10 +16,19 @@ from qcode.audit.event import Before, Event, Value
 from qcode.audit.known import UNKNOWN, Known
 from qcode.audit.of_codes import merges, of_codes
 from qcode.audit.of_model import of_findings, of_model
-from qcode.audit.of_work import of_memos, of_passes, of_people, of_project, of_transcripts, told_elsewhere
+from qcode.audit.of_work import (
+    of_joining,
+    of_memos,
+    of_passes,
+    of_people,
+    of_project,
+    of_transcripts,
+    told_elsewhere,
+)
 from qcode.audit.told import Later, Names, Told
 from qcode.audit.touched import Touched, touched
 
+JOINED = "joined_copy"
 Rule = Callable[[Touched, Known], Iterator[Told]]
 RULES: Sequence[tuple[Rule, frozenset[str]]] = (
     (of_transcripts, frozenset({"document", "speaker"})),
@@ -58,6 +67,11 @@ RULES: Sequence[tuple[Rule, frozenset[str]]] = (
     (of_project, frozenset({"study"})),
 )
 """What tells of a change, and the tables it tells of."""
+OF_JOINING: Sequence[tuple[Rule, frozenset[str]]] = (
+    (of_codes, frozenset({"code"})),
+    (of_joining, frozenset({JOINED})),
+)
+"""The same of a change that joined a copy: the rest others did, in the copy."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +126,7 @@ class _Gathering:
         for told in self._told(change):
             self._place += 1
             self._found.append((self._place, change, who, told))
-        if change.codings:
+        if change.codings and not change.made(JOINED):
             self._take_codings(change, who)
         if "code" in change.rows and not change.undone:
             self._merged |= {key: (change.entry.id, into) for key, into in merges(change).items()}
@@ -128,7 +142,7 @@ class _Gathering:
     def _told(self, change: Touched) -> Iterator[Told]:
         if not change.entry.rows:
             yield Told("project_made", {})
-        for rule, tables in RULES if change.rows else ():
+        for rule, tables in OF_JOINING if change.made(JOINED) else RULES if change.rows else ():
             if not tables.isdisjoint(change.rows):
                 yield from rule(change, self._known)
 

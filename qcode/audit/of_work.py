@@ -134,6 +134,19 @@ def of_memos(change: Touched, known: Known) -> Iterator[Told]:
                 yield Told("memo_edited", values, subject=row.key)
 
 
+def of_joining(change: Touched, known: Known) -> Iterator[Told]:  # noqa: ARG001
+    """A colleague's copy that was joined, and what came with it."""
+    copies = sorted(change.made("joined_copy"), key=lambda row: str((row.after or {})["joined_at"]))
+    for row in copies[-1:]:  # those before it were joined to the copy
+        values: dict[str, str | int] = {
+            "copy": str((row.after or {})["name"]),
+            "codings": sum(each.number for each in change.codings if not each.before),
+        }
+        tables = {"codes": "code", "memos": "memo", "documents": "document"}
+        values |= {what: len(change.made(table)) for what, table in tables.items()}
+        yield Told("project_joined", values)
+
+
 def of_project(change: Touched, known: Known) -> Iterator[Told]:  # noqa: ARG001
     """The project called something else."""
     for row in change.changed("study"):

@@ -18,6 +18,7 @@ from qcode.cli import (
     diagram_commands,
     member_commands,
     memo_commands,
+    merge_command,
     model_commands,
     participant_commands,
     pass_commands,
@@ -72,6 +73,7 @@ for module in (
     reporting,
     checklist_commands,
     trail,
+    merge_command,
 ):
     module.register(app)
 

@@ -217,6 +217,10 @@ _SAID: dict[str, tuple[str, str]] = {
     "finding_verdict_gone": ("No verdict on “{code}” any more.", "Geen oordeel over “{code}” meer."),
     "finding_checklist": ("Checklist {name}: {items} filled in.", "Checklist {name}: {items} ingevuld."),
     "project_made": ("The project was made.", "Het project is gemaakt."),
+    "project_joined": (
+        "The copy of {copy} was joined: {came}.",
+        "De kopie van {copy} is samengevoegd: {came}.",
+    ),
     "project_renamed": ("The study is called “{title}”.", "Het onderzoek heet “{title}”."),
 }
 _TERMS: dict[str, tuple[str, str]] = {
@@ -243,6 +247,7 @@ _TERMS: dict[str, tuple[str, str]] = {
     "silence": ("silence", "stilte"),
     "dissonance": ("dissonance", "dissonantie"),
 }
+_CAME = ("codings", "codes", "memos", "documents")
 _TERMED = ("fields", "pass_kind", "memo_kind", "role", "verdict")
 _KINDS: dict[str, tuple[str, str]] = {
     "code": ("Codes", "Codes"),
@@ -260,6 +265,9 @@ _KINDS: dict[str, tuple[str, str]] = {
 def sentence(event: Event, language: str) -> str:
     """What happened, in one sentence."""
     values = {key: _value(key, value, language) for key, value in event.values.items()}
+    if event.deed == "project_joined":
+        came = [values[key] for key in _CAME if event.values[key]]
+        values["came"] = listing(language, came) if came else word(language, "nothing_new")
     return _pick(_SAID[event.deed], language).format(**values)
 
 

@@ -167,6 +167,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "many_items": ("{count} items", "{count} items"),
     "many_codings": ("{count} codings", "{count} coderingen"),
     "many_documents": ("{count} transcripts", "{count} transcripten"),
+    "many_memos": ("{count} memos", "{count} memo’s"),
     "many_participants": (
         "{count} participants were interviewed.",
         "Er zijn {count} respondenten geïnterviewd.",
@@ -185,6 +186,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "no_memos": ("No memos have been written yet.", "Er zijn nog geen memo’s geschreven."),
     "no_model": ("No codes have been related yet.", "Er zijn nog geen codes in verband gebracht."),
     "no_group": ("No group", "Geen groep"),
+    "nothing_new": ("nothing new", "niets nieuws"),
     "none_of_it": ("None", "Geen"),
     "nothing": ("Nothing to show yet.", "Nog niets te tonen."),
     "number_hint": (
@@ -198,6 +200,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "one_items": ("1 item", "1 item"),
     "one_codings": ("1 coding", "1 codering"),
     "one_documents": ("1 transcript", "1 transcript"),
+    "one_memos": ("1 memo", "1 memo"),
     "one_participants": ("1 participant was interviewed.", "Er is 1 respondent geïnterviewd."),
     "one_quotations": ("1 quotation", "1 fragment"),
     "one_subcodes": ("1 subcode", "1 subcode"),

@@ -36,13 +36,13 @@ WITH_PROJECT = {
     "questions": "P", "question add": "P Wat?", "question reword": "P main Wie?", "question move": "P main",
     "question delete": "P main", "question answer": "P main --code Doel", "question withdraw": "P main --code Doel",
     "core": "P",
-    "history": "P", "report trail": "P -o F.html", "codebook compare": "P 2026-01-01 2026-02-01",
+    "merge": "P F.qcode", "history": "P", "report trail": "P -o F.html", "codebook compare": "P 2026-01-01 2026-02-01",
 }  # fmt: skip
 WRITING = (
     "import", "correct", "participants set", "codebook import", "codings import", "finish", "memo add", "undo",
     "pass add", "pass close", "pass reopen", "pass rename", "pass move", "pass blind", "pass lift", "checklist answer",
     "question add", "question reword", "question move", "question delete", "question answer", "question withdraw",
-    "members packet", "members read", "members decline", "members change", "kind",
+    "merge", "members packet", "members read", "members decline", "members change", "kind",
 )  # fmt: skip
 WITHOUT_PROJECT = {"new", "demo", "codebook shipped"}
 
