@@ -16,6 +16,7 @@ from qcode.transcripts import documents, speaker_edits, turn_edits
 from ui.correcting.speaker_dialog import Answer, Asked, Scope, SpeakerDialog
 from ui.correcting.split_dialog import SplitDialog
 from ui.desk import Desk
+from ui.form_drafts import keep_typing
 from ui.reader import Reader, ReaderTurn, snap
 from ui.reader.content import turn_at
 
@@ -91,6 +92,7 @@ class TurnDeeds(QObject):
             )
         others = [name for name in names if speaker is None or name != speaker.name]
         dialog = SplitDialog(self._window, *words, names, next(iter(others), ""))
+        keep_typing(dialog, about=f"{document.id} {place}")
         label = self.tr("Split turn {n} of {name}").format(n=turn.number, name=document.name)
 
         def split(session: Session) -> Turn:
@@ -112,6 +114,7 @@ class TurnDeeds(QObject):
             spoken = self._spoken(session)
             asked = self._asked(session, spoken)
         dialog = SpeakerDialog(self._window, asked)
+        keep_typing(dialog, about=f"{spoken.document.id} {asked.turn}")
         dialog.accepted.connect(lambda: self._change(spoken, dialog.answer))
         dialog.open()
 

@@ -10,10 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMessageBox
 from sqlmodel import select
 
-from qcode.model import Attribute, Code, Participant
+from qcode.model import Attribute, Code, Participant, Speaker
 from qcode.store.backups import folder_for
 from tests.window import Sitting
 from ui.codebook.form import CodeDialog
+from ui.correcting.speaker_dialog import SpeakerDialog
+from ui.correcting.split_dialog import SplitDialog
 from ui.name_dialog import NameDialog
 from ui.participants.attribute_form import AttributeDialog
 from ui.study import Study
@@ -149,4 +151,48 @@ def test_choices_of_an_attribute_and_the_name_of_a_participant(
     sitting.rest()
     with third.desk.read() as session:
         assert "R7" in session.exec(select(Participant.pseudonym)).all()
+    assert drafts(small) == []
+
+
+def ask_at(sitting: Sitting, words: str, command: str, kind: type[QDialog]) -> QDialog:
+    reader = sitting.study.code_screen.reader
+    start = sitting.words(words).start
+    reader.setFocus()
+    reader.select(sitting.words(words)._replace(end=start))
+    sitting.do(command)
+    return form(sitting, kind)
+
+
+def test_a_speaker_is_gone_on_with_at_the_same_turn_and_at_no_other(
+    sitting: Sitting, study: Study, small: Path
+) -> None:
+    dialog = ask_at(sitting, "Hoe gaat", "speaker", SpeakerDialog)
+    assert isinstance(dialog, SpeakerDialog)
+    dialog.choice.setCurrentText("Sanne de Wit")
+    again = interrupt(sitting, dialog, small)
+    assert f"What you filled in under “Who speaks” {KEPT}" in sitting.notices()
+    other = ask_at(sitting, "naast me zitten", "speaker", SpeakerDialog)
+    assert isinstance(other, SpeakerDialog)
+    assert other.choice.currentText() == "R1"
+    other.reject()
+    same = ask_at(sitting, "Hoe gaat", "speaker", SpeakerDialog)
+    assert isinstance(same, SpeakerDialog)
+    assert same.choice.currentText() == "Sanne de Wit"
+    same.accept()
+    sitting.rest()
+    with again.desk.read() as session:
+        assert "Sanne de Wit" in session.exec(select(Speaker.name)).all()
+    assert drafts(small) == []
+
+
+def test_who_goes_on_speaking_is_kept(sitting: Sitting, study: Study, small: Path) -> None:
+    dialog = ask_at(sitting, "gaat", "split-turn", SplitDialog)
+    assert isinstance(dialog, SplitDialog)
+    dialog.choice.setCurrentText("Moeder")
+    interrupt(sitting, dialog, small)
+    again = ask_at(sitting, "gaat", "split-turn", SplitDialog)
+    assert isinstance(again, SplitDialog)
+    assert again.choice.currentText() == "Moeder"
+    again.reject()
+    sitting.rest()
     assert drafts(small) == []
