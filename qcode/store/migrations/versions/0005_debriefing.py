@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from qcode.store.migrations.parts import index, number, reference, table, text
+
 revision = "0005"
 down_revision = "0004"
 
@@ -17,81 +19,59 @@ def upgrade() -> None:
 
 
 def _sessions() -> None:
-    _table(
+    table(
         "debriefing_session",
-        *(_text(name) for name in ("title", "held_on")),
+        *(text(name) for name in ("title", "held_on")),
         sa.Column("present", sa.JSON(), nullable=False),
-        *(_text(name) for name in ("looked_at", "challenges", "outcome")),
-        *_reference("coder_id", "coder"),
-        _text("began_at"),
+        *(text(name) for name in ("looked_at", "challenges", "outcome")),
+        *reference("coder_id", "coder"),
+        text("began_at"),
         sa.Column("ended_at", sa.String(), nullable=True),
     )
 
 
 def _decisions() -> None:
-    _table(
+    table(
         "decision",
-        *_reference("document_id", "document"),
-        *(_text(name) for name in ("kind", "verdict", "reason", "words", "code_name")),
-        *_reference("coder_id", "coder"),
-        *_reference("adjudicator_id", "coder", optional=True),
-        *_reference("session_id", "debriefing_session", optional=True),
-        _text("decided_at"),
+        *reference("document_id", "document"),
+        *(text(name) for name in ("kind", "verdict", "reason", "words", "code_name")),
+        *reference("coder_id", "coder"),
+        *reference("adjudicator_id", "coder", optional=True),
+        *reference("session_id", "debriefing_session", optional=True),
+        text("decided_at"),
     )
-    _index("decision", "document_id", "session_id")
-    _table(
+    index("decision", "document_id", "session_id")
+    table(
         "decision_side",
-        *_reference("decision_id", "decision"),
-        _number("position"),
-        *_reference("coder_id", "coder"),
-        *_reference("pass_id", "coding_pass"),
-        *_reference("coding_id", "coding", optional=True),
-        *_reference("code_id", "code", optional=True),
-        _text("code_name"),
-        _number("start"),
-        _number("end"),
-        _text("text"),
+        *reference("decision_id", "decision"),
+        number("position"),
+        *reference("coder_id", "coder"),
+        *reference("pass_id", "coding_pass"),
+        *reference("coding_id", "coding", optional=True),
+        *reference("code_id", "code", optional=True),
+        text("code_name"),
+        number("start"),
+        number("end"),
+        text("text"),
     )
-    _index("decision_side", "decision_id", "coding_id", "code_id")
-    _table("decided_coding", *_reference("decision_id", "decision"), *_reference("coding_id", "coding"))
-    _index("decided_coding", "decision_id", "coding_id")
+    index("decision_side", "decision_id", "coding_id", "code_id")
+    table("decided_coding", *reference("decision_id", "decision"), *reference("coding_id", "coding"))
+    index("decided_coding", "decision_id", "coding_id")
 
 
 def _comparisons() -> None:
-    _table(
+    table(
         "frozen_comparison",
-        _text("title"),
-        *_reference("coder_id", "coder"),
-        _text("frozen_at"),
+        text("title"),
+        *reference("coder_id", "coder"),
+        text("frozen_at"),
         *(sa.Column(name, sa.JSON(), nullable=False) for name in ("compared", "figures", "differences")),
     )
-    _table(
+    table(
         "joined_copy",
-        _text("name"),
-        *_reference("coder_id", "coder"),
-        _text("joined_at"),
-        _number("their_change"),
-        _text("their_change_at"),
+        text("name"),
+        *reference("coder_id", "coder"),
+        text("joined_at"),
+        number("their_change"),
+        text("their_change_at"),
     )
-
-
-def _table(name: str, *parts: sa.schema.SchemaItem) -> None:
-    op.create_table(name, _text("id"), *parts, sa.PrimaryKeyConstraint("id"))
-
-
-def _text(name: str) -> sa.Column[str]:
-    return sa.Column(name, sa.String(), nullable=False)
-
-
-def _number(name: str) -> sa.Column[int]:
-    return sa.Column(name, sa.Integer(), nullable=False)
-
-
-def _reference(name: str, table: str, *, optional: bool = False) -> tuple[sa.schema.SchemaItem, ...]:
-    key = sa.ForeignKeyConstraint([name], [f"{table}.id"], initially="DEFERRED", deferrable=True)
-    return sa.Column(name, sa.String(), nullable=optional), key
-
-
-def _index(table: str, *columns: str) -> None:
-    for column in columns:
-        op.create_index(f"ix_{table}_{column}", table, [column])
