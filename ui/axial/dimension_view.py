@@ -199,6 +199,8 @@ class DimensionForm(QWidget):
         self.keep = QPushButton(self.tr("Keep"))
         self.drop = QPushButton(self.tr("Cancel"))
         self.drop.setProperty("plain", True)
+        for button in (self.keep, self.drop):
+            button.setAutoDefault(True)
         self.keep.clicked.connect(self._write)
         self.drop.clicked.connect(lambda: self.left.emit())
         ends = QHBoxLayout()

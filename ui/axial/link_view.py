@@ -41,6 +41,8 @@ class LinkView(QWidget):
         self.relate.setMenu(self.kinds)
         self.dismiss = QPushButton(self.tr("Dismiss"))
         self.dismiss.clicked.connect(self._dismiss)
+        for button in (self.relate, self.dismiss):
+            button.setAutoDefault(True)
         self.quotations = SectionHeading(self.tr("Quotations"))
         self._inside = QVBoxLayout()
         self._inside.setSpacing(SMALL)

@@ -49,6 +49,8 @@ class ComparisonPage(FindingsPage):
         self._choices: list[Choice] = []
         self.kind = Segmented([("codes", self.tr("Two codes")), ("groups", self.tr("One code by group"))])
         self.first, self.second = QPushButton(), QPushButton()
+        for button in (self.first, self.second):
+            button.setAutoDefault(True)
         self.both = QLabel()
         self.columns: list[ComparisonColumn] = []
         self.sides = QSplitter(Qt.Orientation.Horizontal)

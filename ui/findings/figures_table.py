@@ -247,11 +247,15 @@ class FiguresTable(QTableView):
     def show_table(
         self, table: Table, signs: Mapping[str, QIcon] | None = None, lit: str = "", keep: str = ""
     ) -> None:
-        """Show a table; the row in focus stays so, or is the row ``keep``. The row ``lit`` stands out."""
+        """Show a table; the row in focus stays so, or is the row ``keep``. The row ``lit`` stands out.
+
+        Where the row in focus is gone, the one that took its place is.
+        """
         key, column = keep or self.key, max(self.currentIndex().column(), 0)
+        before = self.row_keys()
         self.model_.show(table, signs or {}, lit)
         self._fit()
-        self.choose(key, column)
+        self.choose(_still_there(key, before, self.row_keys()), column)
 
     def choose(self, key: str, column: int = 0) -> None:
         """Put the focus on the row of that key, or on the first."""
@@ -357,3 +361,12 @@ def fixed_head(table: FiguresTable) -> None:
     table.setSortingEnabled(False)
     table.horizontalHeader().setSectionsClickable(False)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+
+def _still_there(key: str, before: Sequence[str], after: Sequence[str]) -> str:
+    """``key`` itself, else what stood below it and is there still, else what stood above it."""
+    if key in after or key not in before:
+        return key
+    at = before.index(key)
+    near = [*before[at + 1 :], *reversed(before[:at])]
+    return next((each for each in near if each in after), key)

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.findings.place import Workplace
 from ui.reading import Reading
@@ -65,7 +65,9 @@ class FindingsPage(QFrame):
         column.addWidget(self._pages, 1)
 
     def add_tool(self, tool: QWidget) -> None:
-        """Put something one can do at the right of the head."""
+        """Put something one can do at the right of the head; Enter presses a button there, as Space does."""
+        if isinstance(tool, QPushButton):
+            tool.setAutoDefault(True)
         self._tools.addWidget(tool)
         self._all_tools.append(tool)
 

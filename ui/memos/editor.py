@@ -205,8 +205,9 @@ class MemoEditor(QFrame):
         self.title.selectAll()
 
     def write_on(self) -> None:
-        """Put the keyboard on a line of its own below the text."""
+        """Put the keyboard in a paragraph of its own below the text, which an empty line parts from it."""
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         if self.text.textCursor().block().text():
-            self.text.textCursor().insertBlock(QTextBlockFormat(), QTextCharFormat())
+            for _ in range(2):
+                self.text.textCursor().insertBlock(QTextBlockFormat(), QTextCharFormat())
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
