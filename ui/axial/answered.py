@@ -28,7 +28,7 @@ class AnsweredQuestions(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
-        column.addWidget(SectionHeading(self.tr("Answers")))
+        column.addWidget(SectionHeading(self.tr("Questions it answers")))
         column.addLayout(self._inside)
 
     def show_questions(self, questions: Sequence[AnsweredQuestion]) -> None:

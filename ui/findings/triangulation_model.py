@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPixmap
 
 from qcode.triangulation import Cell, Source, ThemeRow, Triangulation
 from ui.findings.triangulation_words import VERDICTS, source_words
@@ -12,6 +12,8 @@ from ui.theme.colours import scheme_of
 
 Index = QModelIndex | QPersistentModelIndex
 INDENT = "    "
+APART = 10
+"""Pixels the verdict stands away from the numbers before it, in its head and in its cells."""
 _Role = Qt.ItemDataRole
 
 
@@ -76,6 +78,8 @@ class TriangulationModel(QAbstractTableModel):
         if role == _Role.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == _Role.DecorationRole and section == self.verdict_column:
+            return _nothing(APART)
         if role == _Role.ToolTipRole and 1 <= section <= len(self.sources):
             source = self.sources[section - 1]
             transcripts = self.tr("%n transcript(s)", "", source.documents)
@@ -168,6 +172,13 @@ class TriangulationModel(QAbstractTableModel):
             return False
         self.judged.emit(row.node.id, *wanted)
         return True
+
+
+def _nothing(width: int) -> QPixmap:
+    """A picture of nothing, so wide."""
+    picture = QPixmap(width, 1)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
 
 
 def _shape(found: Triangulation | None) -> object:

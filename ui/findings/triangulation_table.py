@@ -15,19 +15,24 @@ from PySide6.QtWidgets import (
 )
 
 from ui.findings.column_room import HEAD, head_font, room_for
-from ui.findings.triangulation_model import TriangulationModel
+from ui.findings.triangulation_model import APART, TriangulationModel
 from ui.findings.triangulation_words import VERDICTS
 from ui.language import translated
 from ui.theme.spacing import LARGE, SMALL
 
 Index = QModelIndex | QPersistentModelIndex
-THEME_WIDTH, VERDICT_WIDTH, REASON_WIDTH, ROW_HEIGHT = 260, 132, 240, 30
+THEME_WIDTH, VERDICT_WIDTH, REASON_WIDTH, ROW_HEIGHT = 260, 152, 240, 30
 """What themes and the verdict have at most, and the reason at least."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class VerdictChoice(QStyledItemDelegate):
-    """Lets the verdict be chosen from a list that opens at once."""
+    """Lets the verdict be chosen from a list that opens at once; it stands a little away from the numbers before it."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration  # pyright: ignore[reportAttributeAccessIssue]
+        option.decorationSize = QSize(APART, 1)  # pyright: ignore[reportAttributeAccessIssue]
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
         box = QComboBox(parent)

@@ -3184,8 +3184,8 @@
 <context>
     <name>AnsweredQuestions</name>
     <message>
-        <source>Answers</source>
-        <translation>Beantwoordt</translation>
+        <source>Questions it answers</source>
+        <translation>Beantwoordt de vraag</translation>
     </message>
     <message>
         <source>Show this question with what answers it</source>
