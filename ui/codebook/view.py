@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
 
 from qcode.codebook.tree import CodeNode, nodes, said_of
+from ui.background import Background
 from ui.codebook.beginning import Beginning
 from ui.codebook.heading import CodebookHeading
 from ui.codebook.model import CodebookModel, counts_of, with_subcodes
@@ -13,6 +14,7 @@ from ui.desk import Desk
 from ui.later import Later
 from ui.panel_tree import PanelTree, Role
 from ui.preferences import Preferences
+from ui.reading import Reading
 from ui.second_click import SecondClick
 from ui.theme.spacing import LARGE, SMALL
 
@@ -25,10 +27,15 @@ class CodebookPanel(QWidget):
     apply_wished = Signal(str)
     quotations_wished = Signal(str)
 
-    def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, preferences: Preferences, beside: Background, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self.codes: list[CodeNode] = []  # all of them, shown or not
+        self._said: dict[str, tuple[str, str]] = {}  # definition and example, while codes are sought
+        self._counts: dict[str, int] = {}
+        self._counting = Reading(desk, beside, self)
         self.heading = CodebookHeading(preferences)
         self.model = CodebookModel(self)
         self.tree = self._tree()
@@ -85,13 +92,22 @@ class CodebookPanel(QWidget):
             self._redraw.soon()
 
     def refresh(self) -> None:
-        """Show the codebook as it is now; what was folded stays folded."""
-        wanted = self.heading.arrangement
+        """Show the codebook as it is now, the counts of before until the new ones are here; what was folded stays folded."""
+        shown = self._desk.filter
         with self._desk.read() as session:
             self.codes = nodes(session)
-            counts = with_subcodes(self.codes, counts_of(session, self._desk.filter))
-            said = said_of(session) if wanted.typed.strip() else {}
-        shown = wanted.of(self.codes, counts, said)
+            self._said = said_of(session) if self.heading.arrangement.typed.strip() else {}
+        self._counting.ask(lambda session: counts_of(session, shown), self._take)
+        if self._counting.under_way:
+            self._show()
+
+    def _take(self, counts: dict[str, int]) -> None:
+        self._counts = counts
+        self._show()
+
+    def _show(self) -> None:
+        wanted, counts = self.heading.arrangement, with_subcodes(self.codes, self._counts)
+        shown = wanted.of(self.codes, counts, self._said)
         if self.model.show(shown, counts, ordered=wanted.is_whole):
             self._unfold(everything=wanted.is_filtered)
             self.tree.choose(self._desk.code_id)

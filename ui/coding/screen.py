@@ -47,7 +47,7 @@ class CodeScreen(QSplitter):
         above, below = _panel(self._left), _panel(self._left)
         self.beside = Background(self)  # reads what the panels at the left and the line at the bottom say
         self.transcripts = TranscriptsPanel(desk, preferences, self.beside, above)
-        self.codebook = CodebookPanel(desk, preferences, below)
+        self.codebook = CodebookPanel(desk, preferences, self.beside, below)
         self.middle = QStackedWidget(self)  # the page, to read or to be corrected
         self.reader = Reader(self.middle)
         self.first_steps = FirstSteps(desk, self.reader)

@@ -146,10 +146,10 @@ class TranscriptsPanel(QWidget):
         self._count_and_arrange()
 
     def _count_and_arrange(self) -> None:
-        """In order as far as it is known already, and again once everything is counted."""
-        self._arranged_then = True
+        """In order as far as it is known already; where the order hangs on the figures, again once these are here."""
+        self._arranged_then = self._by_progress
         self._count()
-        if self._arranged_then:
+        if self._arranged_then or not self._by_progress:
             self._arrange()
 
     def _rearrange(self) -> None:
@@ -170,7 +170,8 @@ class TranscriptsPanel(QWidget):
         heading = self.heading
         shares = {key: each.share for key, each in self._standings.items()}
         shown = arranged(self.every, heading.order, shares, heading.typed)
-        if self.model.show(shown):
+        anew = self.model.show(shown)
+        if anew:
             self._unfold()
             self.tree.choose(self._desk.document_id)
         heading.tell_count(len(shown), len(self.every))
@@ -187,7 +188,8 @@ class TranscriptsPanel(QWidget):
         self.tree.setDragEnabled(own)
         self.tree.setAcceptDrops(own)
         self._refresh_finished()
-        self._show_standings(self._standings)
+        if anew or not self._counting.under_way:
+            self._show_standings(self._standings)
 
     def _unfold(self) -> None:
         """Unfold every group but those folded by hand, or all of them while transcripts are sought."""

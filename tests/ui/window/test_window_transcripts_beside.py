@@ -1,4 +1,4 @@
-"""How far coding has come in a large project: counted beside the window's own work, and as right as when it is counted at once."""
+"""How far coding has come in a large project, and how often codes are used: counted beside the window's own work, and right all the same."""
 
 from __future__ import annotations
 
@@ -60,6 +60,25 @@ def test_an_older_count_never_takes_the_place_of_a_newer_one(
     assert set(settled(sitting, study).values()) == {0.0}
     study.desk.show(EVERYONES)
     assert settled(sitting, study)["R1 mentor"] > 0
+
+
+def test_codes_are_listed_at_once_and_counted_as_they_are_shown_last(
+    sitting: Sitting, study: Study, busy: Event
+) -> None:
+    codebook = study.code_screen.codebook
+    key = next(each.id for each in codebook.codes if each.name == "Relation")
+    sitting.select(PLAN)
+    sitting.type("1")
+    study.desk.show(EVERYONES)
+    study.desk.show(NOBODYS)
+    study.codes.rename(key, "Nearness")
+    assert codebook.tree.row_of(key).data() == "Nearness", "a name does not wait for the figures"
+    busy.set()
+    settled(sitting, study)
+    assert codebook.tree.row_of(key).data(Role.FIGURE) == 0
+    study.desk.show(EVERYONES)
+    settled(sitting, study)
+    assert codebook.tree.row_of(key).data(Role.FIGURE) == 1
 
 
 def test_the_line_at_the_bottom_tells_of_the_transcript_opened_last(
