@@ -127,7 +127,12 @@ class App:
             self.refresh_actions,
         )
         yield
-        yield from study.build()
+        try:
+            yield from study.build()
+        except BaseException:  # let go, so that it can be opened again
+            study.deleteLater()
+            project.close()
+            raise
         self._study = study
         self._whereabouts = Whereabouts(study, self._logbook)
         self._fill_recent()

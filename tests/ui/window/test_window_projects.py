@@ -10,11 +10,13 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from qcode.coding import passes
+from qcode.errors import Refused
 from qcode.project import open_project
 from qcode.store import backups
 from tests.window import Sitting
 from ui.start.new_project import NewProjectDialog, file_name
 from ui.start.page import StartPage
+from ui.study import Study
 
 
 def buttons(sitting: Sitting) -> list[QPushButton]:
@@ -107,6 +109,21 @@ def test_a_dropped_project_opens(sitting: Sitting, small: Path) -> None:
     sitting.window.dropEvent(event)
     sitting.rest()
     assert sitting.app.has_study
+
+
+def test_a_project_that_could_not_be_shown_can_be_opened_again(
+    sitting: Sitting, small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise Refused("No room.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Study, "_build_deeds", fail)
+        sitting.app.files.open_path(small)
+        with pytest.raises(Refused):
+            _ = sitting.app.study
+    assert not sitting.app.has_study
+    assert sitting.open(small).desk.writable, "nobody holds it"
 
 
 def test_a_file_that_is_no_project_is_left_alone(sitting: Sitting, tmp_path: Path) -> None:
