@@ -103,7 +103,7 @@ class CategoryView(QWidget):
     def show_facts(self, facts: CategoryFacts, quotations: Mapping[str, Quoted], *, writable: bool) -> None:
         """Show a code; ``quotations`` are those that stand on its dimensions."""
         if self._id() != facts.code.id:
-            self.form.clear()
+            self.form.fill()
             self.form.hide()
         self.facts = facts
         self.heading.set_text(self._words.role(facts.role) or self.tr("Code"))
@@ -180,7 +180,7 @@ class CategoryView(QWidget):
 
     def end_form(self) -> None:
         """Put the form for a new dimension away."""
-        self.form.clear()
+        self.form.fill()
         self.form.hide()
         self.add.setFocus()
 

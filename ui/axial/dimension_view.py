@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -66,7 +67,7 @@ class DimensionView(QWidget):
             row.taken_off.connect(lambda key=row.quotation_id: self.taken_off.emit(key))
             row.go_wished.connect(lambda key=row.quotation_id: self.go_wished.emit(key))
             column.addWidget(row)
-        self.form = DimensionForm(told.name, told.low, told.high, self)
+        self.form = DimensionForm(self)
         self.form.hide()
         self.form.written.connect(self.changed)
         self.form.left.connect(self._leave)
@@ -111,6 +112,7 @@ class DimensionView(QWidget):
         return button
 
     def _edit(self) -> None:
+        self.form.fill(self.told.name, self.told.low, self.told.high)
         self.form.show()
         self.form.begin()
 
@@ -191,11 +193,11 @@ class DimensionForm(QWidget):
     written = Signal(str, str, str)
     left = Signal()
 
-    def __init__(self, name: str = "", low: str = "", high: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = self._line(name, self.tr("Property, such as nearness"), self.tr("Name of the dimension"))
-        self.low = self._line(low, self.tr("far"), self.tr("The one end"))
-        self.high = self._line(high, self.tr("near"), self.tr("The other end"))
+        self.name = self._line(self.tr("Property, such as nearness"), self.tr("Name of the dimension"))
+        self.low = self._line(self.tr("far"), self.tr("The one end"))
+        self.high = self._line(self.tr("near"), self.tr("The other end"))
         self.keep = QPushButton(self.tr("Keep"))
         self.drop = QPushButton(self.tr("Cancel"))
         self.drop.setProperty("plain", True)
@@ -219,22 +221,29 @@ class DimensionForm(QWidget):
         column.addLayout(ends)
         column.addLayout(buttons)
 
-    def _line(self, text: str, example: str, said: str) -> QLineEdit:
-        line = QLineEdit(text, self)
+    def _line(self, example: str, said: str) -> QLineEdit:
+        line = QLineEdit(self)
         line.setPlaceholderText(example)
         line.setAccessibleName(said)
         line.returnPressed.connect(self._write)
         return line
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves it as it was."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def begin(self) -> None:
         """Take the keyboard."""
         self.name.setFocus()
         self.name.selectAll()
 
-    def clear(self) -> None:
-        """Forget what was written."""
-        for line in (self.name, self.low, self.high):
-            line.clear()
+    def fill(self, name: str = "", low: str = "", high: str = "") -> None:
+        """Show these words, whatever was written."""
+        for line, words in zip((self.name, self.low, self.high), (name, low, high), strict=True):
+            line.setText(words)
 
     def _write(self) -> None:
         lines = (self.name, self.low, self.high)

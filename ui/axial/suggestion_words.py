@@ -12,9 +12,9 @@ class SuggestionWords(QObject):
 
     @staticmethod
     def coefficient(value: float) -> str:
-        """A c-coefficient as a list shows it: "c .41"."""
-        text = f"{value:.2f}".removeprefix("0")
-        return "c\u00a0" + text.replace(".", QLocale().decimalPoint())
+        """A c-coefficient as a list shows it: "c .41", and where a comma is written "c 0,41"."""
+        point, text = QLocale().decimalPoint(), f"{value:.2f}"
+        return "c\u00a0" + (text.removeprefix("0") if point == "." else text.replace(".", point))
 
     def told(self, facts: LinkFacts) -> str:
         """How often two codes stand together, and how often each does."""

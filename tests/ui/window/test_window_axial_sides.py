@@ -194,6 +194,10 @@ def test_dimensions_are_worked_with_by_the_keyboard_alone(beside: Beside) -> Non
     view, sitting = beside.inspector.category, beside.sitting
     view.add.setFocus()
     sitting.press(Key.Key_Space)
+    sitting.press(Key.Key_Escape)
+    assert not view.form.isVisible()
+    assert view.add.hasFocus()
+    sitting.press(Key.Key_Space)
     for words in ("nearness", "far", "near"):
         sitting.type(words)
         if words != "near":
@@ -222,6 +226,20 @@ def test_dimensions_are_worked_with_by_the_keyboard_alone(beside: Beside) -> Non
     with beside.saved() as project, project.read() as session:
         [each] = dimensions.dimensions(session, beside.codes["Alliance"])
         assert (each.name, each.low, each.high) == ("nearness", "far", "near")
+
+
+def test_what_was_written_over_a_dimension_and_left_is_forgotten(beside: Beside) -> None:
+    with beside.sitting.study.desk.project.change("Dimension") as session:
+        dimensions.add(session, beside.codes["Alliance"], "nearness", "far", "near")
+    beside.choose_code("Alliance")
+    [view], sitting = beside.inspector.category.scales(), beside.sitting
+    for _ in range(2):
+        view.edit.setFocus()
+        sitting.press(Key.Key_Space)
+        assert view.form.name.text() == "nearness"
+        sitting.type("distance")
+        sitting.press(Key.Key_Escape)
+        assert view.edit.hasFocus()
 
 
 def test_codes_without_a_category_are_put_in_the_diagram_by_enter(beside: Beside) -> None:
