@@ -130,8 +130,10 @@ class Camera:
         """What is on its way to the screen has arrived."""
         timer = QElapsedTimer()
         timer.start()
-        while timer.elapsed() < QUIET or self.app.background.busy:
+        while timer.elapsed() < QUIET:
             self._qt.processEvents()
+            if self.app.background.busy:
+                timer.restart()
         self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -212,6 +212,7 @@ def confirm(session: Session, relation_id: str, quotation_ids: Iterable[str], co
     """Says that quotations speak as they did, with the words they have now, and tells of how many that is said."""
     wanted = set(quotation_ids)
     rows = [row for row in evidence_of(session, relation_id) if row.quotation_id in wanted]
+    words = {each.id: each.text for each in rows_of(session, [row.quotation_id for row in rows])}
     for row in rows:
         session.delete(row)
     session.flush()
@@ -222,6 +223,7 @@ def confirm(session: Session, relation_id: str, quotation_ids: Iterable[str], co
                 quotation_id=row.quotation_id,
                 coder_id=coder_id,
                 against=row.against,
+                text=words[row.quotation_id],
             )
         )
     session.flush()

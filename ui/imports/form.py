@@ -48,7 +48,7 @@ class IncomingForm(QWidget):
         self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for key, words in KINDS.items():
             self.kind.addItem(translated(words), key)
-        self.method = _choice(self.tr("Method"), self.tr("for instance: walking interview"), methods)
+        self.method = _choice(self.tr("Method"), self.tr("e.g. walking interview"), methods)
         self.rule = RuleChoice(kept)
         self.sentence = _text()
         self.speakers = Speakers()

@@ -6437,8 +6437,8 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
         <translation>Methode</translation>
     </message>
     <message>
-        <source>for instance: walking interview</source>
-        <translation>bijvoorbeeld: wandelend interview</translation>
+        <source>e.g. walking interview</source>
+        <translation>bijv. wandelend interview</translation>
     </message>
     <message>
         <source>Use this rule for the other files</source>

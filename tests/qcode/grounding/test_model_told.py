@@ -99,6 +99,8 @@ def test_evidence_that_was_looked_at_again_holds(axial: Axial) -> None:
     with axial.project.change("Holds") as session:
         who = passes.ensure_coder(session, "Bram").id
         assert relations.confirm(session, relation, [kamer, "no such id"], who) == 1
+        kept = sorted(each.text for each in relations.evidence_of(session, relation))
+        assert kept == ["jongere", "kamer", "naast me zitten"]
     assert [(each.against, each.coder, each.once) for each in spoken_for(axial, relation)] == [
         (False, "Sanne", ""), (False, "Sanne", ""), (True, "Bram", ""),
     ]  # fmt: skip
