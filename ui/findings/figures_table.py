@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from qcode.model.table import Table, TableRow
-from ui.findings.column_room import HEAD, NUMBER_WIDTH, head_font, room_for
+from ui.findings.column_room import HEAD, NUMBER_WIDTH, halved, head_font, room_for
 from ui.theme import swatch
 from ui.theme.fonts import resized
 from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT, WIDE
@@ -268,9 +268,14 @@ class FiguresTable(QTableView):
         columns = range(1, self.model_.columnCount())
         heads, room = [self.model_.head(column) for column in columns], self.viewport().width()
         cells = [self._widest(column) for column in columns]
-        label = self._least_label()
-        fitted = room_for(heads, cells, QFontMetrics(head_font(self.font())), room - label)
-        self.model_.break_heads((self.model_.head(0), *fitted.heads))
+        metrics, corner = QFontMetrics(head_font(self.font())), self.model_.head(0)
+        label = self._wanted_label(metrics.size(0, corner).width())
+        fitted = room_for(heads, cells, metrics, room - label)
+        if sum(fitted.widths) > room - label:  # not all of the labels then, but all of the numbers
+            corner = halved(corner, metrics)
+            label = min(self._wanted_label(metrics.size(0, corner).width()), self.least_label)
+            fitted = room_for(heads, cells, metrics, room - label)
+        self.model_.break_heads((corner, *fitted.heads))
         for column, width in zip(columns, fitted.widths, strict=True):
             self.setColumnWidth(column, width)
         left = max(room - sum(fitted.widths), label)
@@ -283,17 +288,16 @@ class FiguresTable(QTableView):
         shown = (str(self.model_.index(row, column).data()) for row in range(self.model_.rowCount()))
         return max((self._bold.horizontalAdvance(each) for each in shown), default=0)
 
-    def _least_label(self) -> int:
-        """What wrapped labels need at least; others no more than their words need, so that numbers stand near them."""
+    def _wanted_label(self, corner: int) -> int:
+        """What wrapped labels need at least; others no more than their words and the ``corner`` above them need."""
         if self.wordWrap():
             return self.least_label
-        head = QFontMetrics(head_font(self.font())).horizontalAdvance(self.model_.head(0)) + LARGE
         signs = SIGN + SMALL if any(row.colour for row in self.model_.rows) else 0
         beside = signs + WIDE
         words = (
             self._bold.horizontalAdvance(row.label) + row.depth * INDENT + beside for row in self.model_.rows
         )
-        return min(max(head, *words, 0), self.least_label)
+        return max(corner + LARGE, *words, 0)
 
     @property
     def _bold(self) -> QFontMetrics:

@@ -11,6 +11,7 @@ from qcode.findings.member_answers import Standing
 from ui.findings.member_words import history_words, state_words
 
 ID = Qt.ItemDataRole.UserRole
+SCROLL_BAR = 12
 
 
 class MemberPeople(QTreeWidget):
@@ -53,8 +54,14 @@ class MemberPeople(QTreeWidget):
             item.setToolTip(0, each.group)
             item.setToolTip(1, history_words(each))
             self.addTopLevelItem(item)
+        self.setMinimumWidth(self._room_for_all())
         self.choose(kept if kept in self.standings else next(iter(self.standings), ""))
         self.blockSignals(False)
+
+    def _room_for_all(self) -> int:
+        """How wide the list is with both columns whole, and beside them the bar it is scrolled by."""
+        columns = (max(self.sizeHintForColumn(at), self.header().sectionSizeHint(at)) for at in (0, 1))
+        return sum(columns) + SCROLL_BAR
 
     def choose(self, participant_id: str) -> None:
         """Put a participant in focus."""

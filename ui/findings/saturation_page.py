@@ -21,7 +21,7 @@ from ui.findings.saturation_words import SaturationWords
 from ui.flow_layout import FlowLayout
 from ui.quotations.sought import Sought
 from ui.theme import NumberBox, Segmented, icon
-from ui.theme.spacing import LARGE, MEDIUM, TIGHT
+from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT
 
 SHOWS = frozenset({"coding", "quotation", "code", "document", "participant", "coder", "coding_pass"})
 FIRST: Rule = (4, 2, 0.05)
@@ -115,8 +115,11 @@ class SaturationPage(FindingsPage):
         fixed_head(self.steps)
         fixed_head(self.rules)
         self.tables = QSplitter(Qt.Orientation.Horizontal)
-        for table in (self.steps, self.rules):
-            self.tables.addWidget(table)
+        for table, left, right in ((self.steps, 0, SMALL), (self.rules, SMALL, 0)):
+            room = QVBoxLayout(half := QWidget())
+            room.setContentsMargins(left, 0, right, 0)
+            room.addWidget(table)
+            self.tables.addWidget(half)
         self.tables.setSizes([560, 560])
         self.tables.setChildrenCollapsible(False)
         self.halves = FittedHalves(self.curve, self.tables, self._left_by_tables, TABLES_HEIGHT)
