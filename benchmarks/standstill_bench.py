@@ -167,6 +167,7 @@ class Deeds:
         yield "history", study.history.show
         yield "close the history", self._close_dialog
         yield "keys", self._command("keys")
+        yield "close the keys", self._command("keys")
         yield "guide", self._command("guide")
         yield "close it", self._close_dialog
 
