@@ -43,6 +43,7 @@ from ui.imports.codings import CodingsImport
 from ui.imports.deeds import ImportDeeds
 from ui.imports.dropped import DroppedFiles
 from ui.inspector.description_drafts import DescriptionDrafts
+from ui.joining.deeds import JoiningDeeds
 from ui.language import spoken
 from ui.main_window import MainWindow
 from ui.memos.formatting import Formatting
@@ -187,6 +188,7 @@ class Study(QObject):
         self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
         self.dropped = DroppedFiles(self.desk, background, self.imports, self._workplace, messages, window)
         self.codings_in = CodingsImport(self.desk, background, dialogs, messages, window)
+        self.joining = JoiningDeeds(self.desk, background, dialogs, messages, self.beside, window)
         self.history = HistoryDeeds(self.desk, background, messages, window)
         self.finder = Finder(self.desk, self._actions, self.going, self._preferences, self._key, window)
         self.bar.add_right(self.finder.field)

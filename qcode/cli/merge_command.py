@@ -12,7 +12,7 @@ import typer
 from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, writing
 from qcode.cli.output import count, here, print_json
 from qcode.errors import Refused
-from qcode.joining.choices import PREFERENCES, Decided
+from qcode.joining.choices import PREFERENCES, Decided, Prefer
 from qcode.joining.plan import joining
 from qcode.joining.preview import Count, Differing, NotCarried, Preview, preview
 from qcode.joining.reading import read_copy
@@ -67,7 +67,8 @@ def merge(
 
     Example: qcode merge study.qcode "study of Bram.qcode" --preview
     """
-    chosen = {str(each): each for each in PREFERENCES}.get(prefer)
+    known: dict[str, Prefer] = {each: each for each in PREFERENCES}
+    chosen = known.get(prefer)
     if chosen is None:
         raise Refused(
             worded("“{prefer}” is not one of later, mine and theirs; nothing was changed.", prefer=prefer)

@@ -9,7 +9,7 @@ from typing import Literal
 
 from qcode.joining.choices import Choice, Version, Which
 from qcode.joining.hidden import Hidden
-from qcode.joining.naming import Naming, short
+from qcode.joining.naming import Naming
 from qcode.joining.notes import notes
 from qcode.joining.plan import Joining
 from qcode.joining.reading import Colleague
@@ -266,7 +266,7 @@ class _Telling:
         """What tells a code or a participant from another of its name."""
         state = self._mine if key in self._mine[table] else self._theirs
         row = state[table].get(key, {})
-        return short(str(row.get("definition") or row.get("group") or ""))
+        return str(row.get("definition") or row.get("group") or "")
 
     def _not_carried(self) -> Iterator[NotCarried]:
         codes: Mapping[str, list[str]] = defaultdict(list)

@@ -25,15 +25,15 @@ def brings_anything(joining: Joining) -> bool:
     return bool(joining.choosing.choices) or any(joining.state[name] != mine[name] for name in tables)
 
 
-def join(project: Project, joining: Joining, name: str) -> bool:
+def join(project: Project, joining: Joining, name: str, label: str = "") -> bool:
     """Writes what the joining makes of the project, as one change; False when there was nothing to join.
 
-    ``name`` is whose the copy is. Raises Refused when the project has changed since the joining was
+    ``name`` is whose the copy is, ``label`` what the undo menu says. Raises Refused when the project has changed since the joining was
     worked out.
     """
     if not brings_anything(joining):
         return False
-    with project.change(f"Join {name}’s copy") as session:
+    with project.change(label or f"Join {name}’s copy") as session:
         if list(entries(session.connection())) != list(joining.copies.mine.trail):
             raise Refused(
                 worded("The project has changed meanwhile; look at the copy once more. Nothing was changed.")

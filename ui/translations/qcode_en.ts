@@ -281,6 +281,16 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%n thing(s) to decide</source>
+        <translation>
+            <numerusform>%n thing to decide</numerusform>
+            <numerusform>%n things to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeedsBar</name>
     <message numerus="yes">
         <source>%n quotation(s) selected</source>
@@ -540,6 +550,135 @@
         <translation>
             <numerusform>%n not reached</numerusform>
             <numerusform>%n not reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoiningWords</name>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n coder</numerusform>
+            <numerusform>%n coders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding pass(es)</source>
+        <translation>
+            <numerusform>%n coding pass</numerusform>
+            <numerusform>%n coding passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagram(s)</source>
+        <translation>
+            <numerusform>%n diagram</numerusform>
+            <numerusform>%n diagrams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n research question(s)</source>
+        <translation>
+            <numerusform>%n research question</numerusform>
+            <numerusform>%n research questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debriefing session(s)</source>
+        <translation>
+            <numerusform>%n debriefing session</numerusform>
+            <numerusform>%n debriefing sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen comparison(s)</source>
+        <translation>
+            <numerusform>%n frozen comparison</numerusform>
+            <numerusform>%n frozen comparisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member check(s)</source>
+        <translation>
+            <numerusform>%n member check</numerusform>
+            <numerusform>%n member checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to the checklist</source>
+        <translation>
+            <numerusform>%n answer to the checklist</numerusform>
+            <numerusform>%n answers to the checklist</numerusform>
         </translation>
     </message>
 </context>
@@ -1210,6 +1349,16 @@
         <translation>
             <numerusform>%n time in the same or the next turn</numerusform>
             <numerusform>%n times in the same or the next turn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

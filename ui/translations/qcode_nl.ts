@@ -28,6 +28,10 @@
         <translation>Codeboek importeren…</translation>
     </message>
     <message>
+        <source>Join a colleague’s copy…</source>
+        <translation>Kopie van een collega samenvoegen…</translation>
+    </message>
+    <message>
         <source>Findings report…</source>
         <translation>Bevindingenverslag…</translation>
     </message>
@@ -4834,6 +4838,60 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Taken where both changed the same</source>
+        <translation>Genomen waar beide hetzelfde wijzigden</translation>
+    </message>
+    <message>
+        <source>Taken where both changed the same and nothing else is chosen below</source>
+        <translation>Genomen waar beide hetzelfde wijzigden en hieronder niets anders is gekozen</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Wat er te kiezen is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to decide</source>
+        <translation>
+            <numerusform>%n keuze te maken</numerusform>
+            <numerusform>%n keuzes te maken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the later one</source>
+        <translation>Neem de laatste</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Neem de mijne</translation>
+    </message>
+    <message>
+        <source>Take {name}’s</source>
+        <translation>Neem die van {name}</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>van mij</translation>
+    </message>
+    <message>
+        <source>{which}, the later one</source>
+        <translation>{which}, de laatste</translation>
+    </message>
+    <message>
+        <source>{name}’s</source>
+        <translation>van {name}</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation>Hier staat niets.</translation>
+    </message>
+</context>
+<context>
     <name>DeedsBar</name>
     <message>
         <source>Put a code on…</source>
@@ -6493,6 +6551,345 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>Somebody else…</source>
         <translation>Iemand anders…</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join a colleague’s copy</source>
+        <translation>Kopie van een collega samenvoegen</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} lezen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>{name}’s copy</source>
+        <translation>Kopie van {name}</translation>
+    </message>
+    <message>
+        <source>apart since {moment}</source>
+        <translation>uiteen sinds {moment}</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing that is not here already.</source>
+        <translation>In {file} staat niets wat hier niet al is.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Samenvoegen…</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningDeeds</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Join a colleague’s copy</source>
+        <translation>Kopie van een collega samenvoegen</translation>
+    </message>
+    <message>
+        <source>Join {name}’s copy</source>
+        <translation>Kopie van {name} samenvoegen</translation>
+    </message>
+    <message>
+        <source>{name}’s copy is joined</source>
+        <translation>De kopie van {name} is samengevoegd</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningWords</name>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n codeur</numerusform>
+            <numerusform>%n codeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding pass(es)</source>
+        <translation>
+            <numerusform>%n codeerronde</numerusform>
+            <numerusform>%n codeerrondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n codering</numerusform>
+            <numerusform>%n coderingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memo’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relatie</numerusform>
+            <numerusform>%n relaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n bewijs</numerusform>
+            <numerusform>%n bewijzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagram(s)</source>
+        <translation>
+            <numerusform>%n diagram</numerusform>
+            <numerusform>%n diagrammen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n research question(s)</source>
+        <translation>
+            <numerusform>%n onderzoeksvraag</numerusform>
+            <numerusform>%n onderzoeksvragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the core category</source>
+        <translation>de kerncategorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n besluit</numerusform>
+            <numerusform>%n besluiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debriefing session(s)</source>
+        <translation>
+            <numerusform>%n debriefingsessie</numerusform>
+            <numerusform>%n debriefingsessies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen comparison(s)</source>
+        <translation>
+            <numerusform>%n vastgelegde vergelijking</numerusform>
+            <numerusform>%n vastgelegde vergelijkingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member check(s)</source>
+        <translation>
+            <numerusform>%n member check</numerusform>
+            <numerusform>%n member checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n oordeel</numerusform>
+            <numerusform>%n oordelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to the checklist</source>
+        <translation>
+            <numerusform>%n antwoord op de checklist</numerusform>
+            <numerusform>%n antwoorden op de checklist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the transcript</source>
+        <translation>Tekst van het transcript</translation>
+    </message>
+    <message>
+        <source>Text of the memo</source>
+        <translation>Tekst van de memo</translation>
+    </message>
+    <message>
+        <source>Wording of the question</source>
+        <translation>Bewoording van de vraag</translation>
+    </message>
+    <message>
+        <source>Answer to the checklist</source>
+        <translation>Antwoord op de checklist</translation>
+    </message>
+    <message>
+        <source>Where the quotation begins and ends</source>
+        <translation>Waar het fragment begint en eindigt</translation>
+    </message>
+    <message>
+        <source>Comment on the quotation</source>
+        <translation>Opmerking bij het fragment</translation>
+    </message>
+    <message>
+        <source>Name of the quotation</source>
+        <translation>Naam van het fragment</translation>
+    </message>
+    <message>
+        <source>Which category is the core</source>
+        <translation>Welke categorie de kern is</translation>
+    </message>
+    <message>
+        <source>Which code stands on the words</source>
+        <translation>Welke code op de woorden staat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudoniem</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definitie</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>Wanneer wel</translation>
+    </message>
+    <message>
+        <source>When not to use</source>
+        <translation>Wanneer niet</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>What it stands under</source>
+        <translation>Waar het onder staat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>What is known of the participant</source>
+        <translation>Wat er van de respondent bekend is</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Van wie het is</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>Wat erover gezegd wordt</translation>
+    </message>
+    <message>
+        <source>Two participants of this pseudonym were made apart</source>
+        <translation>Twee respondenten met dit pseudoniem zijn apart gemaakt</translation>
+    </message>
+    <message>
+        <source>Two codes of this name were made apart</source>
+        <translation>Twee codes met deze naam zijn apart gemaakt</translation>
+    </message>
+    <message>
+        <source>One participant</source>
+        <translation>Eén respondent</translation>
+    </message>
+    <message>
+        <source>One code, with the codings of both</source>
+        <translation>Eén code, met de coderingen van beide</translation>
+    </message>
+    <message>
+        <source>Two participants; one gets another pseudonym</source>
+        <translation>Twee respondenten; één krijgt een ander pseudoniem</translation>
+    </message>
+    <message>
+        <source>Two codes; one gets another name</source>
+        <translation>Twee codes; één krijgt een andere naam</translation>
+    </message>
+    <message>
+        <source>turn {number}</source>
+        <translation>beurt {number}</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10759,48 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>One is used over five times the other: the coefficient says little.</source>
         <translation>De ene is ruim vijf keer zo vaak gebruikt als de andere: de coëfficiënt zegt weinig.</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>What joining does</source>
+        <translation>Wat samenvoegen doet</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Komt erbij</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Verandert</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Verdwijnt</translation>
+    </message>
+    <message>
+        <source>Cannot be carried over</source>
+        <translation>Kan niet mee</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>coded blind</source>
+        <translation>blind gecodeerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words are not in the text that stands any more, so these quotations stay out:</source>
+        <translation>De woorden staan niet meer in de tekst die geldt, dus deze fragmenten komen er niet in:</translation>
     </message>
 </context>
 <context>

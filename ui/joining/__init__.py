@@ -1,0 +1,1 @@
+"""Joining a colleague's copy: what it brings, what is to be decided, and the deed."""

@@ -1,0 +1,171 @@
+"""A colleague's copy beside one's own: read, told exactly, decided about, joined."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qcode.joining.choices import PREFERENCES, Decided
+from qcode.joining.preview import Preview
+from ui.joining.deciding import Deciding
+from ui.joining.telling import Telling
+from ui.joining.words import JoiningWords
+from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT
+
+WIDTH, HEIGHT = 960, 600
+COLUMNS = (380, 540)
+
+
+class JoinDialog(QDialog):
+    """Says how far reading is, then what joining would do; asks anew whenever something is decided."""
+
+    decided = Signal(object)  # the Decided to work it out with
+    join_wished = Signal()
+    stop_wished = Signal()
+
+    def __init__(self, parent: QWidget, file: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Join a colleague’s copy"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(WIDTH, HEIGHT)
+        self._words = JoiningWords(self)
+        self._decided = Decided()
+        self._running, self._nothing = True, False
+        self.title = QLabel(self.tr("Reading {file}").format(file=file))
+        self.title.setProperty("title", True)
+        self.beneath = QLabel()
+        self.beneath.setProperty("quiet", True)
+        self.beneath.setWordWrap(True)
+        self.telling, self.deciding = Telling(), Deciding()
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.join = QPushButton(self.tr("Join"))
+        self.join.setProperty("primary", True)
+        self.join.setDefault(True)
+        self.join.setEnabled(False)
+        self.stop = QPushButton(self.tr("Cancel"))
+        self.stop.setAutoDefault(False)
+        self._place()
+        self._connect()
+
+    def _place(self) -> None:
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setChildrenCollapsible(False)
+        right = QWidget()
+        around = QVBoxLayout(right)
+        around.setContentsMargins(MEDIUM, 0, 0, 0)
+        around.addWidget(self.deciding)
+        self.columns.addWidget(self.telling)
+        self.columns.addWidget(right)
+        self.columns.setSizes(list(COLUMNS))
+        self.columns.setStretchFactor(1, 1)
+        self._right = right
+        self.pages = QStackedWidget()
+        self.pages.addWidget(QWidget())
+        self.pages.addWidget(self.columns)
+        head = QVBoxLayout()
+        head.setSpacing(TIGHT)
+        head.addWidget(self.title)
+        head.addWidget(self.beneath)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SMALL)
+        buttons.addWidget(self.bar, 1)
+        buttons.addStretch(1)
+        buttons.addWidget(self.stop)
+        buttons.addWidget(self.join)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addLayout(head)
+        column.addWidget(self.pages, 1)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.join.clicked.connect(self._join)
+        self.stop.clicked.connect(self.reject)
+        self.deciding.side_chosen.connect(self._take_side)
+        self.deciding.joined_chosen.connect(self._take_joined)
+        self.deciding.preference_chosen.connect(self._take_preference)
+
+    def show_preview(self, told: Preview) -> None:
+        """Say what joining would do, and let it be decided about."""
+        self._nothing = told.nothing
+        self._rest()
+        self.title.setText(self.tr("{name}’s copy").format(name=told.name))
+        apart = self.tr("apart since {moment}").format(moment=self._words.moment(told.parted))
+        self.beneath.setText(f"{told.file} · {apart}" if told.parted else told.file)
+        if told.nothing:
+            self.beneath.setText(
+                self.tr("{file} holds nothing that is not here already.").format(file=told.file)
+            )
+            self.stop.setText(self.tr("Close"))
+            self.stop.setFocus()
+            return
+        some = bool(told.alike or told.differing)
+        self.telling.show_preview(told)
+        self._right.setVisible(some)
+        if some:
+            self.deciding.show_preview(told)
+        if self.pages.currentWidget() is not self.columns:
+            self.pages.setCurrentWidget(self.columns)
+            (self.deciding.list if some else self.join).setFocus()
+
+    # deciding
+
+    def _take_side(self, key: str, side: str) -> None:
+        self._decide(replace(self._decided, sides={**self._decided.sides, key: side}))
+
+    def _take_joined(self, key: str, joined: bool) -> None:
+        self._decide(replace(self._decided, joined={**self._decided.joined, key: joined}))
+
+    def _take_preference(self, prefer: str) -> None:
+        known = {str(each): each for each in PREFERENCES}
+        self._decide(replace(self._decided, prefer=known[prefer], sides={}))
+
+    def _decide(self, decided: Decided) -> None:
+        self._decided = decided
+        self.join.setEnabled(False)
+        self.decided.emit(decided)
+
+    # running
+
+    def _join(self) -> None:
+        self._running = True
+        self.columns.setEnabled(False)
+        self.join.setEnabled(False)
+        self.bar.show()
+        self.title.setText(self.tr("Joining…"))
+        self.join_wished.emit()
+
+    def _rest(self) -> None:
+        self._running = False
+        self.columns.setEnabled(True)
+        self.bar.hide()
+        self.stop.setEnabled(True)
+        self.join.setEnabled(not self._nothing)
+
+    def reject(self) -> None:
+        """Closing while something is under way stops that first."""
+        if self._running:
+            self.stop.setEnabled(False)
+            self.stop_wished.emit()
+        else:
+            super().reject()
+
+    def finish(self) -> None:
+        """Close: the copy is joined, or it could not be."""
+        self._running = False
+        self.accept()
