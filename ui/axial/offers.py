@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent, QStandardItem
+from PySide6.QtGui import QStandardItem
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from qcode.grounding.suggestions import Suggestion
@@ -17,7 +17,8 @@ from ui.axial.offers_read import Offered, offered
 from ui.axial.suggestion_words import SuggestionWords
 from ui.background import Background
 from ui.desk import Desk
-from ui.later import Later
+from ui.following import Following
+from ui.later import SHORTLY
 from ui.reading import Reading
 from ui.theme.spacing import LARGE, SMALL
 from ui.two_lines import BENEATH, TwoLines
@@ -55,7 +56,6 @@ class Offers(QScrollArea):
         super().__init__(parent)
         self._desk, self._reading = desk, Reading(desk, background, self)
         self._offered = Offered()
-        self._behind = True
         self.link_words, self.gap_words = SuggestionWords(self), GapWords(self)
         self.codes = OfferedList(self.tr("Codes without a category"), most=CODES, codes=True)
         self.links = OfferedList(self.tr("Suggested links"), most=LINKS)
@@ -67,7 +67,6 @@ class Offers(QScrollArea):
             self.dismissed.setProperty(name, True)
         self.dismissed.setCheckable(True)
         self.dismissed.clicked.connect(lambda: self._show_links())
-        self._later = Later(self.refresh, self)
         self._build()
         self._connect()
 
@@ -96,29 +95,13 @@ class Offers(QScrollArea):
         self.links.tree.delete_wished.connect(self._dismiss)
         self.links.tree.menu_wished.connect(self._offer_for_link)
         self.gaps.entered.connect(lambda key: self.gap_wished.emit(self._offered.gaps[int(key)]))
-        self._desk.changed.connect(self._follow)
-        self._desk.people_changed.connect(self._wish)
+        following = Following(self._desk, self, SHOWS, self.refresh, behind=True, pause=SHORTLY)
+        self._desk.people_changed.connect(following.wish)
 
     # reading
 
-    def _follow(self, tables: frozenset[str]) -> None:
-        if tables & SHOWS:
-            self._wish()
-
-    def _wish(self) -> None:
-        self._behind = True
-        if self.isVisible():
-            self._later.soon()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._behind:
-            self.refresh()
-
     def refresh(self) -> None:
         """Read what is offered now, and show it when it is read."""
-        self._later.cancel()
-        self._behind = False
         shown = replace(self._desk.filter, codes=None)
         self._reading.ask(lambda session: offered(session, shown), self._show)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qcode.axial import diagrams
@@ -20,6 +19,7 @@ from ui.axial.head import AxialHead
 from ui.axial.relating import Relating
 from ui.axial.sights import Sights
 from ui.desk import Desk
+from ui.following import Following
 from ui.messages import Messages
 from ui.preferences import Preferences
 from ui.theme.invitation import Invitation
@@ -66,7 +66,6 @@ class AxialScreen(QSplitter):
         self.pages = QStackedWidget()
         self.left, self.right = _column(), _column()
         self._share()
-        self._behind = True
         self._sights = Sights(self.canvas.zooming, preferences, study_key)
         self.restoreState(preferences.layout("axial"))
         self._connect()
@@ -91,7 +90,7 @@ class AxialScreen(QSplitter):
     def _connect(self) -> None:
         canvas, deeds = self.canvas, self.deeds
         self.choice.changed.connect(self._show_choice)
-        self._desk.changed.connect(self._follow)
+        self._following = Following(self._desk, self, SHOWS, self.refresh, behind=True)
         self._desk.settling.connect(canvas.walking.settle)
         canvas.chosen_changed.connect(self._take_choice)
         for moved in (canvas.carrying.moved, canvas.walking.nudged):
@@ -109,20 +108,8 @@ class AxialScreen(QSplitter):
 
     # showing
 
-    def _follow(self, tables: frozenset[str]) -> None:
-        if tables & SHOWS:
-            self._behind = True
-            if self.isVisible():
-                self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._behind:
-            self.refresh()
-
     def refresh(self) -> None:
         """Show the diagram as it is now."""
-        self._behind = False
         with self._desk.read() as session:
             known = [(each.id, each.name) for each in diagrams.diagrams(session)]
             front = self._in_front([key for key, _ in known])
@@ -169,9 +156,7 @@ class AxialScreen(QSplitter):
     def _show_choice(self) -> None:
         shown = self.canvas.diagram.drawing
         if (shown.diagram_id if shown else "") != self.choice.diagram_id:
-            self._behind = True
-            if self.isVisible():
-                self.refresh()
+            self._following.wish()
             return
         self.canvas.choose(self.choice.codes, self.choice.relation_id)
         if self.choice.code_id:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.findings.place import Workplace
+from ui.following import Following
 from ui.reading import Reading
 from ui.theme.invitation import Invitation
 from ui.theme.spacing import LARGE, SMALL, TIGHT, WIDE
@@ -27,7 +27,6 @@ class FindingsPage(QFrame):
         super().__init__(parent)
         self.desk = desk = place.desk
         self.reading = Reading(desk, place.background, self)
-        self._behind = True  # whether something changed that is not shown yet
         self.setProperty("page", True)
         self.setAccessibleName(title)
         self.title, self.purpose = QLabel(title), QLabel(purpose)
@@ -45,8 +44,8 @@ class FindingsPage(QFrame):
         for part in (self.body, self.empty):
             self._pages.addWidget(part)
         self._place()
-        desk.changed.connect(self._follow)
-        desk.people_changed.connect(lambda: self._follow(self.SHOWS))
+        following = Following(desk, self, self.SHOWS, self.refresh, behind=True)
+        desk.people_changed.connect(following.wish)
 
     def _place(self) -> None:
         words = QVBoxLayout()
@@ -104,17 +103,3 @@ class FindingsPage(QFrame):
     def refresh(self) -> None:
         """Show what there is now."""
         raise NotImplementedError
-
-    def _follow(self, tables: frozenset[str]) -> None:
-        if not tables & self.SHOWS:
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._behind = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._behind:
-            self._behind = False
-            self.refresh()

@@ -18,9 +18,12 @@ from ui.inspector.quotation import QuotationView
 from ui.later import Later
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
-SHOWS = {"coding", "quotation", "quotation_link", "code", "memo", "memo_link", "document", "turn"}
-MODEL = {"relation", "relation_kind", "evidence", "dimension", "dimension_place"}
-CHECKED = {"member_check", "checked_theme", "checked_quotation", "participant"}
+SHOWS = (
+    {"coding", "quotation", "quotation_link", "code", "memo", "memo_link", "document", "turn"}
+    | {"coder", "coding_pass"}
+    | {"relation", "relation_kind", "evidence", "dimension", "dimension_place"}
+    | {"member_check", "checked_theme", "checked_quotation", "participant"}
+)
 
 
 class Inspector(QScrollArea):
@@ -103,7 +106,7 @@ class Inspector(QScrollArea):
         self._desk.changed.connect(self._follow)
 
     def _follow(self, tables: frozenset[str]) -> None:
-        if tables & (SHOWS | MODEL | CHECKED):
+        if tables & SHOWS:
             self._redraw.soon()
 
     def _turn_to_subject(self) -> None:

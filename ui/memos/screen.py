@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -26,6 +25,7 @@ from ui.actions.tips import does
 from ui.background import Background
 from ui.desk import Desk
 from ui.flow_layout import FlowLayout
+from ui.following import Following
 from ui.memos.editor import MemoEditor
 from ui.memos.filters import MemoFilters
 from ui.memos.model import MemosModel
@@ -53,7 +53,6 @@ class MemosScreen(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._desk, self._messages = desk, messages
         self._all: Sequence[ListedMemo] = ()
-        self._behind = False  # whether something changed that is not shown yet
         self.model = MemosModel(self)
         self.filters = MemoFilters()
         self.list = self._list()
@@ -71,7 +70,7 @@ class MemosScreen(QSplitter):
         self.setSizes([LIST_WIDTH, 1440 - LIST_WIDTH])
         self.setStretchFactor(1, 1)
         self.setChildrenCollapsible(False)
-        desk.changed.connect(self._follow)
+        Following(desk, self, SHOWS, self.refresh)
         self.filters.changed.connect(self._filter)
         self.refresh()
 
@@ -126,23 +125,8 @@ class MemosScreen(QSplitter):
 
     # showing
 
-    def _follow(self, tables: frozenset[str]) -> None:
-        """What changes while another screen is in front is shown when this one comes back."""
-        if not tables & SHOWS:
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._behind = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._behind:
-            self.refresh()
-
     def refresh(self) -> None:
         """Show the memos as they are now."""
-        self._behind = False
         with self._desk.read() as session:
             self._all = listed(session)
             self.filters.offer(self._all, nodes(session), documents.named_in_order(session))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.following import Following
 from ui.participants.listing import Column, Person, listing
 from ui.participants.model import ParticipantsModel, Place
 from ui.participants.pasting import Target
@@ -30,7 +30,6 @@ class ParticipantsScreen(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._behind = False  # whether something changed that is not shown yet
         self.setProperty("page", True)
         self.model = ParticipantsModel(self, writable=desk.writable)
         self.table = ParticipantsTable(self.model)
@@ -44,7 +43,7 @@ class ParticipantsScreen(QFrame):
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.table)
         self._place()
-        desk.changed.connect(self._follow)
+        Following(desk, self, SHOWS, self.refresh)
         self.refresh()
 
     def _button(self, sign: str, text: str, wish: str) -> QPushButton:
@@ -108,23 +107,8 @@ class ParticipantsScreen(QFrame):
 
     # showing
 
-    def _follow(self, tables: frozenset[str]) -> None:
-        """What changes while another screen is in front is shown when this one comes back."""
-        if not tables & SHOWS:
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._behind = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._behind:
-            self.refresh()
-
     def refresh(self) -> None:
         """Show everybody as they are now; the focus stays on its cell, or near it."""
-        self._behind = False
         place, at = self.table.place(), self.table.currentIndex()
         row, column = at.row(), at.column()
         with self._desk.read() as session:

@@ -147,6 +147,10 @@ def test_what_changes_on_the_axial_screen_shows_beside_the_text(modelled: Modell
         "Evidence for Bond leads to Instrument",
         "nearness of Bond, 75 % from far to near",
     ]
+    with study.desk.project.change("Rename", "Bram") as session:
+        passes.rename_coder(session, passes.ensure_coder(session, "Bram").id, "Bo")
+    modelled.sitting.rest()
+    assert "Found by Bo;" in modelled.view.rows()[0].toolTip()
 
 
 def test_the_plus_opens_the_relations_for_the_quotation(modelled: Modelled) -> None:
