@@ -27,11 +27,9 @@ READING = "code"
 
 
 @dataclass(frozen=True)
-class InFront:
-    """What is said of the transcript in front, whose name is "" while none is."""
+class Figures:
+    """What is counted in the transcript in front."""
 
-    name: str = ""
-    words: int = 0
     codings: int = 0
     hidden: int = 0
     share: float = 0.0
@@ -44,6 +42,7 @@ class Status(QObject):
         super().__init__(bar)
         self._desk, self._bar = desk, bar
         self._reading = Reading(desk, beside, self)
+        self._document_id = ""  # of which something is said
         self.saved, self.document, self.work = QLabel(), QLabel(), QLabel()
         self._stop = QPushButton(self.tr("Stop"))
         self._stop.setProperty("plain", True)
@@ -111,12 +110,32 @@ class Status(QObject):
         self.about.setVisible(bool(self.about.text()) and not self._quiet)
 
     def refresh(self) -> None:
-        """Say what lies in front now."""
+        """Say what lies in front now: its name at once, figures as soon as they are here."""
         document_id, shown = self._desk.document_id, self._desk.filter
-        self._reading.ask(lambda session: _in_front(session, document_id, shown), self._tell)
+        with self._desk.read() as session:
+            name = self._name(session, document_id)
+        self._reading.ask(
+            lambda session: _counted(session, document_id, shown), lambda counted: self._tell(name, counted)
+        )
+        if self._reading.under_way and document_id != self._document_id:
+            self._some_hidden = False
+            self._show_parts()
+            self.share.setText("")
+            self.document.setText(name)
+        self._document_id = document_id
 
-    def _tell(self, front: InFront) -> None:
-        hidden = front.hidden
+    def _name(self, session: Session, document_id: str) -> str:
+        """Name and length of a transcript, "" for none."""
+        document = table_of(Document).c
+        query = select(document.name, document.words).where(document.id == document_id)
+        row = session.connection().execute(query).first()
+        if row is None:
+            return ""
+        words = self.tr("%n word(s)", "", row.words).replace(str(row.words), QLocale().toString(row.words), 1)
+        return f"{isolated(row.name)} · {words}"
+
+    def _tell(self, name: str, counted: Figures) -> None:
+        hidden = counted.hidden
         self._some_hidden = hidden > 0
         self._show_parts()
         mine = self._desk.shown == MINE
@@ -125,15 +144,10 @@ class Status(QObject):
             if mine
             else self.tr("%n coding(s) hidden", "", hidden)
         )
-        if not front.name:
-            self.document.setText("")
-            self.share.setText("")
-            return
-        count = front.words
-        words = self.tr("%n word(s)", "", count).replace(str(count), QLocale().toString(count), 1)
-        codings = self.tr("%n coding(s)", "", front.codings)
-        self.document.setText(f"{isolated(front.name)} · {words} · {codings}")
-        self.share.setText(self.tr("{percent} % coded").format(percent=round(100 * front.share)))
+        codings = self.tr("%n coding(s)", "", counted.codings)
+        self.document.setText(f"{name} · {codings}" if name else "")
+        share = self.tr("{percent} % coded").format(percent=round(100 * counted.share))
+        self.share.setText(share if name else "")
 
     def set_quiet(self, quiet: bool) -> None:
         """Say nothing of what lies in front, or say it again."""
@@ -173,12 +187,8 @@ class Status(QObject):
             self.work.setText(self.tr("Stopping…"))
 
 
-def _in_front(session: Session, document_id: str, shown: Filter) -> InFront:
-    document = table_of(Document).c
-    query = select(document.name, document.words).where(document.id == document_id)
-    row = session.connection().execute(query).first()
-    if row is None:
-        return InFront()
-    standing = standings(session, shown.on_page, document_id)[document_id]
-    codings, hidden = counts_on_page(session, document_id, shown)
-    return InFront(row.name, row.words, codings, hidden, standing.share)
+def _counted(session: Session, document_id: str, shown: Filter) -> Figures:
+    standing = standings(session, shown.on_page, document_id).get(document_id) if document_id else None
+    if standing is None:
+        return Figures()
+    return Figures(*counts_on_page(session, document_id, shown), standing.share)

@@ -87,6 +87,8 @@ def test_the_line_at_the_bottom_tells_of_the_transcript_opened_last(
     first = study.desk.document_id
     for key in (*(each.id for each in study.code_screen.transcripts.every), first):
         study.desk.open_document(key)
+    assert study.status.document.text().startswith("R1 mentor · "), "the name does not wait"
+    assert not study.status.share.text(), "nor are figures of another transcript told of it"
     busy.set()
     settled(sitting, study)
     assert study.status.document.text().startswith("R1 mentor · ")
