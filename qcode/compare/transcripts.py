@@ -31,11 +31,12 @@ class Compared:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A transcript that is not compared, and why, such as “Bram is not done with R4”."""
+    """A transcript that is not compared, and why, such as “Bram is not done with R4”; ``missing`` are the labels of those sides."""
 
     id: str
     name: str
     why: str
+    missing: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -67,18 +68,20 @@ def transcripts(session: Session, choice: Choice) -> Transcripts:
     for key, name in named_in_order(session):
         if choice.documents is not None and key not in choice.documents:
             continue
-        missing = [
-            _why(label, name, layer=side.coder_id in agreed)
+        missing = {
+            label: _why(label, name, layer=side.coder_id in agreed)
             for side, label in zip(choice.sides, called, strict=True)
             if not (
                 key in agreed[side.coder_id] if side.coder_id in agreed else _done(key, side, begun, finished)
             )
-        ]
+        }
+        why = joined(missing.values(), "; ")
         if choice.include_unfinished and missing:
-            some = any(begun[key, side.coder_id] or finished[key, side.coder_id] for side in choice.sides)
-            missing = [] if some else [worded("nobody has begun {document}", document=name)]
+            if any(begun[key, side.coder_id] or finished[key, side.coder_id] for side in choice.sides):
+                missing = {}
+            why = worded("nobody has begun {document}", document=name)
         if missing:
-            left_out.append(LeftOut(key, name, joined(missing, "; ")))
+            left_out.append(LeftOut(key, name, why, tuple(missing)))
         else:
             compared.append(Compared(key, name, sizes[key]))
     return Transcripts(tuple(compared), tuple(left_out))

@@ -32,7 +32,7 @@ WITH_PROJECT = {
     "members decline": "P --participant R1", "members change": "P --participant R1 --theme Doel --text x",
     "pass reopen": "P Ronde", "pass rename": "P Ronde Axiaal", "pass move": "P Ronde 1", "pass blind": "P Ronde", "pass lift": "P Ronde", "relations": "P",
     "diagram": "P -o F.png",
-    "cooccurrence": "P", "checklist show": "P", "checklist answer": "P 8 --text x",
+    "agreement": "P --coders Sanne,Bram", "differences": "P --coders Sanne,Bram", "cooccurrence": "P", "checklist show": "P", "checklist answer": "P 8 --text x",
     "questions": "P", "question add": "P Wat?", "question reword": "P main Wie?", "question move": "P main",
     "question delete": "P main", "question answer": "P main --code Doel", "question withdraw": "P main --code Doel",
     "core": "P",

@@ -1,0 +1,183 @@
+"""``agreement`` and ``differences``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from sqlalchemy import select
+from sqlmodel import Session
+
+from qcode.agreement.values import RULES, UNITS
+from qcode.cli.options import AsJson, ProjectPath, TableOutput, reading
+from qcode.cli.output import print_json, written
+from qcode.codebook.tree import code_at, nodes, paths
+from qcode.compare.choice import Choice, chosen
+from qcode.compare.differences import differences as find_differences
+from qcode.compare.reading import agreement_of
+from qcode.compare.values import agreement_value, differences_value
+from qcode.model import Coder, CodingPass
+from qcode.model.row import table_of
+from qcode.project import study_of
+from qcode.reports.comparing.agreement_table import agreement_table, whole_table
+from qcode.reports.comparing.differences_list import Named, differences_report, lines, rows
+from qcode.reports.table_words import FOR_PROGRAMS
+from qcode.reports.terminal import print_table
+from qcode.reports.words import word
+from qcode.reports.writers import (
+    known_suffix,
+    table_suffixes,
+    write_report,
+    write_rows,
+    write_table,
+    write_text,
+)
+from qcode.transcripts import documents
+
+Coders = Annotated[
+    str,
+    typer.Option(
+        "--coders", metavar="A,B", help="Who is compared; one coder with two passes too.", show_default=False
+    ),
+]
+Passes = Annotated[
+    str, typer.Option("--passes", metavar="P,Q", help="Only these passes (default: all).", show_default=False)
+]
+Unfinished = Annotated[
+    bool, typer.Option("--include-unfinished", help="Transcripts too that not everybody is done with.")
+]
+OnlyDocuments = Annotated[
+    list[str] | None,
+    typer.Option("--document", help="Only this transcript (may be repeated).", show_default=False),
+]
+Branch = Annotated[
+    str, typer.Option("--code", metavar="PATH", help="Only this code and all below it.", show_default=False)
+]
+
+
+def agreement(
+    project: ProjectPath,
+    coders: Coders,
+    passes: Passes = "",
+    unit: Annotated[str, typer.Option(help=f"What is counted: {', '.join(UNITS)}.")] = "character",
+    rule: Annotated[
+        str, typer.Option(help=f"When a code counts for a unit: {' or '.join(RULES)}.")
+    ] = "touched",
+    rollup: Annotated[
+        bool, typer.Option("--rollup/--no-rollup", help="Themes include their subcodes.")
+    ] = True,
+    include_unfinished: Unfinished = False,
+    document: OnlyDocuments = None,
+    code: Branch = "",
+    output: TableOutput = None,
+    as_json: AsJson = False,
+) -> None:
+    """Shows how far coders agree, for each code and for any, with intervals.
+
+    Example: qcode agreement study.qcode --coders Sanne,Bram --unit turn
+    """
+    with reading(project) as opened, opened.read() as session:
+        choice = choice_of(session, coders, passes, document, code, include_unfinished=include_unfinished)
+        found = agreement_of(session, choice, unit=unit, rule=rule, rollup=rollup)
+        assert found is not None, "nobody cancels it"
+        language, known = study_of(session).language, nodes(session)
+    by_id = {node.id: node.path for node in known}
+    if output is not None:
+        suffix = known_suffix(output, table_suffixes(), "A table")
+        if suffix == ".json":
+            write_text(output, json_text(agreement_value(found, by_id)))
+        elif suffix in FOR_PROGRAMS:
+            write_table(output, whole_table(found, by_id))
+        else:
+            write_table(output, agreement_table(found, known, language), language)
+        written(output)
+    elif as_json:
+        print_json(agreement_value(found, by_id))
+    else:
+        print_table(agreement_table(found, known, language), Console(), language)
+
+
+def differences(
+    project: ProjectPath,
+    coders: Coders,
+    passes: Passes = "",
+    include_unfinished: Unfinished = False,
+    document: OnlyDocuments = None,
+    code: Branch = "",
+    output: TableOutput = None,
+    as_json: AsJson = False,
+) -> None:
+    """Lists each disagreement of two coders with its kind, and what was decided about it.
+
+    Example: qcode differences study.qcode --coders Sanne,Bram -o differences.docx
+    """
+    with reading(project) as opened, opened.read() as session:
+        choice = choice_of(session, coders, passes, document, code, include_unfinished=include_unfinished)
+        named = named_differences(session, choice)
+        language = study_of(session).language
+    if output is not None:
+        _write_differences(output, named, language)
+        written(output)
+    elif as_json:
+        print_json(differences_value(named.found, named.paths, named.names))
+    else:
+        for line in lines(named, language):
+            print(line)
+
+
+def _write_differences(output: Path, named: Named, language: str) -> None:
+    match known_suffix(output, table_suffixes(), "A table"):
+        case ".json":
+            write_text(output, json_text(differences_value(named.found, named.paths, named.names)))
+        case ".csv" | ".xlsx":
+            write_rows(output, *rows(named))
+        case _:
+            write_report(output, differences_report(named, language, word(language, "confidential")))
+
+
+def json_text(value: object) -> str:
+    """One JSON document as it is written to a file."""
+    return json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def choice_of(
+    session: Session,
+    coders: str,
+    passes: str = "",
+    document: list[str] | None = None,
+    code: str = "",
+    *,
+    include_unfinished: bool = False,
+) -> Choice:
+    """What the options choose. Raises NotFound and Refused as `chosen` does."""
+    return chosen(
+        session,
+        _listed(coders),
+        _listed(passes),
+        documents=frozenset(documents.named(session, name).id for name in document) if document else None,
+        codes=frozenset([code_at(session, code)]) if code else None,
+        include_unfinished=include_unfinished,
+    )
+
+
+def _listed(names: str) -> list[str]:
+    return [name.strip() for name in names.split(",") if name.strip()]
+
+
+def named_differences(session: Session, choice: Choice) -> Named:
+    """The disagreements, with the names of all codes, coders and passes."""
+    found = find_differences(session, choice)
+    assert found is not None, "nobody cancels it"
+    coder, coding_pass = table_of(Coder).c, table_of(CodingPass).c
+    run = session.connection().execute
+    rows = [*run(select(coder.id, coder.name)), *run(select(coding_pass.id, coding_pass.name))]
+    return Named(found, paths(session), {key: name for key, name in rows})  # noqa: C416 - rows are no pairs
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands."""
+    app.command()(agreement)
+    app.command()(differences)

@@ -1,0 +1,1 @@
+"""What tables and reports say of coders who are compared."""

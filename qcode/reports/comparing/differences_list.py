@@ -1,0 +1,188 @@
+"""Disagreements as a list: in a report, as rows, and as lines on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
+
+from qcode.compare.decisions import Decided
+from qcode.compare.differences import STATES, Difference, Differences, InTranscript
+from qcode.compare.marks import Mark
+from qcode.reports.comparing.words import word
+from qcode.reports.report import Heading, Prose, Report, TextTable
+from qcode.reports.rows import Cell
+from qcode.reports.wording import day, listing
+
+HEAD = (
+    "number",
+    "document",
+    "turn",
+    "kind",
+    *(f"{side} {part}" for side in "ab" for part in ("start", "end", "code", "words")),
+    "state",
+    "verdict",
+    "reason",
+    "decided by",
+    "decided at",
+)
+WIDTHS = (0.06, 0.08, 0.14, 0.3, 0.3, 0.12)
+
+
+@dataclass(frozen=True)
+class Named:
+    """The disagreements with what codes (their paths), coders and passes are called, by id."""
+
+    found: Differences
+    paths: Mapping[str, str]
+    names: Mapping[str, str]
+
+    def numbered(self) -> Iterator[tuple[InTranscript, list[tuple[int, Difference]]]]:
+        """The disagreements by transcript, numbered through from 1."""
+        numbers = count(1)
+        for there in self.found.transcripts:
+            yield there, [(next(numbers), each) for each in there.differences]
+
+    def kind(self, each: Difference, language: str) -> str:
+        """What kind it is; of an only one whose."""
+        if each.kind != "only":
+            return word(language, f"kind_{each.kind}")
+        return word(language, "kind_only", coder=self.found.labels[0 if each.a else 1])
+
+    def verdict(self, decided: Decided, language: str) -> str:
+        """What was decided."""
+        a, b = self.found.labels
+        return word(
+            language, f"verdict_{decided.verdict}", a=a, b=b, words=decided.words, code=decided.code_name
+        )
+
+    def who(self, decided: Decided, language: str) -> str:
+        """Who decided: one, or both together."""
+        return self.names[decided.adjudicator_id] if decided.adjudicator_id else word(language, "together")
+
+
+def rows(named: Named) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
+    """The head and one row a disagreement, in English, for programs."""
+    return HEAD, [
+        _row(number, there.transcript.name, each, named)
+        for there, differences in named.numbered()
+        for number, each in differences
+    ]
+
+
+def _row(number: int, document: str, each: Difference, named: Named) -> tuple[Cell, ...]:
+    decided = each.decided
+    sides = [cell for mark in (each.a, each.b) for cell in _side(mark, named.paths)]
+    by = named.names[decided.adjudicator_id] if decided and decided.adjudicator_id else ""
+    return (
+        number,
+        document,
+        each.turn,
+        each.kind,
+        *sides,
+        each.state,
+        decided.verdict if decided else "",
+        decided.reason if decided else "",
+        by,
+        decided.decided_at if decided else "",
+    )
+
+
+def _side(mark: Mark | None, paths: Mapping[str, str]) -> tuple[Cell, ...]:
+    return (None, None, "", "") if mark is None else (mark.start, mark.end, paths[mark.code_id], mark.words)
+
+
+def counts(found: Differences, language: str) -> str:
+    """How many of each kind, in a line."""
+    return word(language, "counts", **found.counts)
+
+
+def states(found: Differences, language: str) -> str:
+    """How many are open, decided, and changed since, in a line."""
+    return word(
+        language, "states", **{state: sum(each.state == state for each in found.all) for state in STATES}
+    )
+
+
+def lines(named: Named, language: str) -> Iterator[str]:
+    """The disagreements for a terminal: number, place, kind, both sides, and what was decided."""
+    found = named.found
+    yield word(language, "differences", coders=listing(language, found.labels))
+    yield f"{counts(found, language)} ({states(found, language)})"
+    for there, differences in named.numbered():
+        yield from ["", there.transcript.name] if differences else []
+        for number, each in differences:
+            turn = f"{word(language, 'turn')} {each.turn}, " if each.turn is not None else ""
+            yield f"{number:>4}  {turn}{named.kind(each, language)}: {_told(each, named)}"
+            if each.decided:
+                yield f"      → {decision(each, named, language)}"
+    if not found.transcripts:
+        yield word(language, "nothing")
+    elif not found.all:
+        yield word(language, "none")
+    for each in found.left_out:
+        yield word(language, "left_out", documents=f"{each.name} ({', '.join(each.missing)})")
+
+
+def _told(each: Difference, named: Named) -> str:
+    sides = [f"{named.paths[mark.code_id]} “{_short(mark.words)}”" for mark in (each.a, each.b) if mark]
+    return " ⇄ ".join(sides)
+
+
+def _short(words: str, most: int = 60) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+
+
+def decision(each: Difference, named: Named, language: str) -> str:
+    """What was decided, by whom, when and why; that it changed since."""
+    decided = each.decided
+    if decided is None:
+        return ""
+    who, when = named.who(decided, language), day(language, decided.decided_at)
+    reason = f"“{decided.reason}”" if decided.reason else word(language, "no_reason")
+    said = f"{named.verdict(decided, language)} ({who}, {when}): {reason}"
+    return f"{said} — {word(language, 'state_changed')}" if decided.changed else said
+
+
+def differences_report(named: Named, language: str, note: str) -> Report:
+    """The disagreements as a report, a table for each transcript."""
+    found = named.found
+    blocks: list[Heading | Prose | TextTable] = [
+        Prose(counts(found, language), "lead"),
+        Prose(states(found, language), "quiet"),
+    ]
+    if found.left_out:
+        documents = ", ".join(f"{each.name} ({', '.join(each.missing)})" for each in found.left_out)
+        blocks.append(Prose(word(language, "left_out", documents=documents), "quiet"))
+    for there, differences in named.numbered():
+        if differences:
+            blocks += [Heading(there.transcript.name), _table(differences, named, language)]
+    if not found.all:
+        blocks.append(Prose(word(language, "none" if found.transcripts else "nothing"), "quiet"))
+    title = word(language, "differences", coders=listing(language, found.labels))
+    return Report(title, blocks=tuple(blocks), language=language, contents=False, note=note)
+
+
+def _table(differences: Sequence[tuple[int, Difference]], named: Named, language: str) -> TextTable:
+    a, b = named.found.labels
+    head = ("number", "turn", "kind")
+    return TextTable(
+        (*(word(language, key) for key in head), a, b, word(language, "decision")),
+        tuple(
+            (
+                str(number),
+                "" if each.turn is None else str(each.turn),
+                named.kind(each, language),
+                _cell(each.a, named.paths),
+                _cell(each.b, named.paths),
+                decision(each, named, language) or word(language, "state_open"),
+            )
+            for number, each in differences
+        ),
+        WIDTHS,
+    )
+
+
+def _cell(mark: Mark | None, paths: Mapping[str, str]) -> str:
+    return "–" if mark is None else f"{paths[mark.code_id]}\n“{' '.join(mark.words.split())}”"
