@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QObject, SignalInstance
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
+from shiboken6 import isValid
 from sqlalchemy import select
 from sqlmodel import Session
 
@@ -93,7 +94,7 @@ class Status(QObject):
         self._show_parts()
 
     def _follow_message(self, message: str) -> None:
-        if not message:
+        if not message and isValid(self._bar):  # the bar clears its message also when it goes
             self._show_parts()
 
     def _show_parts(self) -> None:
