@@ -85,7 +85,7 @@ class _Sheet:
         painter.translate(-self.room.topLeft())
         for at, words in self._slots:
             painter.translate(at)
-            paint_slot(painter, words, LIGHT)
+            paint_slot(painter, words, LIGHT, faint=True)
             painter.translate(-at)
         for line in self._lines:
             paint_line(painter, line.edge, line.course, LIGHT)
