@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QApplication
 
 from qcode.drawing.diagram import Edge
-from ui.axial.curve import Course, course
+from ui.axial.curve import Course, course, label_area
 from ui.axial.ends import Shifts, spread, way
+from ui.axial.labels import MIDDLE_OF_LINE, Labelled, label_places
 from ui.axial.routes import FEW, route, routes
+
+
+@pytest.fixture(autouse=True)
+def fonts(qapp: QApplication) -> None:
+    """Labels are measured in a font of the program."""
 
 
 def area(x: float, y: float) -> QRectF:
@@ -93,3 +101,20 @@ def test_in_a_diagram_of_very_many_cards_lines_run_the_usual_way() -> None:
     assert found["far"] == way(row["0"], row["5"])
     few = dict(list(row.items())[:FEW])
     assert routes([edge("far", "0", "5")], few)["far"] != way(row["0"], row["5"])
+
+
+def test_labels_of_lines_that_cross_stand_beside_each_other_and_beside_cards() -> None:
+    cards = [area(-320, 0), area(320, 0), area(0, -320), area(0, 320)]
+    lines = {
+        "across": Labelled(course(cards[0], cards[1]), "leads to · 3"),
+        "down": Labelled(course(cards[2], cards[3]), "is met by · 9"),
+    }
+    found = label_places(lines, cards)
+    areas = [label_area(line.text, line.drawn.at(found[key])) for key, line in lines.items()]
+    assert not areas[0].intersects(areas[1])
+    assert not any(each.intersects(card) for each in areas for card in cards)
+
+
+def test_a_label_nothing_is_in_the_way_of_stands_in_the_middle() -> None:
+    drawn = course(AREAS["a"], AREAS["c"])
+    assert label_places({"r": Labelled(drawn, "leads to")}, list(AREAS.values())) == {"r": MIDDLE_OF_LINE}

@@ -46,10 +46,11 @@ class Course:
         path.cubicTo(self.bend_out, self.bend_in, self.end)
         return path
 
-    @property
-    def middle(self) -> QPointF:
-        """Where its label stands."""
-        return (self.start + self.end) / 8 + (self.bend_out + self.bend_in) * 3 / 8
+    def at(self, part: float) -> QPointF:
+        """The place a part of the way along it, from 0 to 1."""
+        left = 1 - part
+        ends = self.start * left**3 + self.end * part**3
+        return ends + self.bend_out * (3 * left**2 * part) + self.bend_in * (3 * left * part**2)
 
     @property
     def direction(self) -> float:

@@ -18,6 +18,7 @@ from qcode.drawing.diagram import Edge
 from ui.axial.card import RING, Face, Words, paint_card
 from ui.axial.curve import MIDDLE, TOUCHED, Course, course, in_lines, label_area, paint_label, paint_line
 from ui.axial.ends import Shifts, Way, way
+from ui.axial.labels import MIDDLE_OF_LINE
 from ui.axial.routes import route
 from ui.axial.slot import SLOT, paint_slot
 from ui.axial.words import DiagramWords
@@ -145,6 +146,7 @@ class LineItem(QGraphicsItem):
         self.words, self.scheme, self._around = words, scheme, around
         self.shifts = MIDDLE
         self.way = way(self.first.card, self.second.card)
+        self.label_at = MIDDLE_OF_LINE
         self.drawn: Course = course(self.first.card, self.second.card)
         self._label = QRectF()
         self._text = ""
@@ -156,11 +158,12 @@ class LineItem(QGraphicsItem):
             card.lines.append(self)
         self._run()
 
-    def show_edge(self, edge: Edge, shifts: Shifts, between: Way) -> None:
-        """Show the relation as it is now, between these sides."""
+    def show_edge(self, edge: Edge, shifts: Shifts, between: Way, label_at: float) -> None:
+        """Show the relation as it is now, between these sides, its label so far along the line."""
         text = in_lines(self.words.label(edge))
-        if (edge, shifts, between, text) != (self.edge, self.shifts, self.way, self._text):
-            self.edge, self.shifts, self.way, self._text = edge, shifts, between, text
+        now = (edge, shifts, between, label_at, text)
+        if now != (self.edge, self.shifts, self.way, self.label_at, self._text):
+            self.edge, self.shifts, self.way, self.label_at, self._text = now
             self._run()
 
     def follow(self) -> None:
@@ -171,7 +174,7 @@ class LineItem(QGraphicsItem):
     def _run(self) -> None:
         self.prepareGeometryChange()
         self.drawn = course(self.first.card, self.second.card, self.shifts, self.way)
-        self._label = label_area(self._text, self.drawn.middle)
+        self._label = label_area(self._text, self.drawn.at(self.label_at))
         self._room = self.drawn.room.united(self._label).adjusted(-TOUCHED, -TOUCHED, TOUCHED, TOUCHED)
         self.update()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QMarginsF, QPointF, QRectF, QSizeF, Qt
@@ -15,8 +15,9 @@ from qcode.reports.pictures import Picture
 from ui.axial.card import Face, face_of, paint_card
 from ui.axial.curve import Course, course, in_lines, label_area, paint_label, paint_line
 from ui.axial.ends import spread
+from ui.axial.labels import MIDDLE_OF_LINE, Labelled, label_places
 from ui.axial.paper_words import PaperWords
-from ui.axial.routes import routes
+from ui.axial.routes import FEW, routes
 from ui.axial.slot import SLOT, paint_slot
 from ui.printing import ensure_application
 from ui.theme.colours import LIGHT
@@ -33,10 +34,7 @@ class _Line:
     edge: Edge
     course: Course
     text: str
-
-    @property
-    def label(self) -> QRectF:
-        return label_area(self.text, self.course.middle)
+    label: QRectF
 
 
 class _Sheet:
@@ -47,18 +45,7 @@ class _Sheet:
             node.code_id: face_of(node, words, paradigm=drawing.paradigm) for node in drawing.nodes
         }
         areas = {key: self._area(key) for key in self._faces}
-        ways = routes(drawing.edges, areas)
-        apart = spread(drawing.edges, areas, ways)
-        self._lines = [
-            _Line(
-                edge,
-                course(
-                    areas[edge.from_id], areas[edge.to_id], apart[edge.relation_id], ways[edge.relation_id]
-                ),
-                in_lines(words.label(edge)),
-            )
-            for edge in drawing.edges
-        ]
+        self._lines = _lines(drawing.edges, areas, words)
         self._slots = [
             (QPointF(*at), (words.role(role), words.nothing_yet)) for role, at in empty_roles(drawing).items()
         ]
@@ -100,6 +87,24 @@ class _Sheet:
         painter.translate(QPointF(*face.node.place))
         paint_card(painter, face, LIGHT)
         painter.restore()
+
+
+def _lines(edges: Sequence[Edge], areas: Mapping[str, QRectF], words: PaperWords) -> list[_Line]:
+    """The lines of a drawing, clear of its cards as far as that can be, with their labels beside each other."""
+    ways = routes(edges, areas)
+    apart = spread(edges, areas, ways)
+    lines: dict[str, Labelled] = {}
+    for edge in edges:
+        key = edge.relation_id
+        drawn = course(areas[edge.from_id], areas[edge.to_id], apart[key], ways[key])
+        lines[key] = Labelled(drawn, in_lines(words.label(edge)))
+    places = label_places(lines, list(areas.values())) if len(areas) <= FEW else {}
+    found: list[_Line] = []
+    for edge in edges:
+        drawn, text = lines[edge.relation_id]
+        at = drawn.at(places.get(edge.relation_id, MIDDLE_OF_LINE))
+        found.append(_Line(edge, drawn, text, label_area(text, at)))
+    return found
 
 
 def picture_of(drawing: Drawing, language: str, suffix: str) -> Picture:

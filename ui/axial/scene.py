@@ -12,8 +12,10 @@ from qcode.axial.diagrams import Point
 from qcode.drawing.diagram import Drawing, Edge, Node
 from qcode.drawing.places import empty_roles
 from ui.axial.card import face_of
+from ui.axial.curve import course, in_lines
 from ui.axial.ends import Shifts, Way, spread
 from ui.axial.items import CardItem, LineItem, SlotItem
+from ui.axial.labels import MIDDLE_OF_LINE, Labelled, label_places
 from ui.axial.routes import FEW, routes
 from ui.axial.words import DiagramWords
 from ui.theme.colours import Scheme
@@ -54,8 +56,9 @@ class DiagramScene(QGraphicsScene):
         areas = {key: card.card for key, card in self.cards.items()}
         ways = routes(edges.values(), areas)
         apart = spread(edges.values(), areas, ways)
+        places = self._label_places(edges, apart, ways)
         for key, edge in edges.items():
-            self._show_edge(edge, apart[key], ways[key])
+            self._show_edge(edge, apart[key], ways[key], places.get(key, MIDDLE_OF_LINE))
         self.show_slots(empty_roles(drawing) if drawing else {})
         self.setSceneRect(self.used.adjusted(-AROUND, -AROUND, AROUND, AROUND))
 
@@ -118,7 +121,23 @@ class DiagramScene(QGraphicsScene):
         else:
             card.show_face(face)
 
-    def _show_edge(self, edge: Edge, shifts: Shifts, between: Way) -> None:
+    def _label_places(
+        self, edges: Mapping[str, Edge], apart: Mapping[str, Shifts], ways: Mapping[str, Way]
+    ) -> dict[str, float]:
+        """Where the labels stand; nowhere but in the middle of their lines in a diagram of very many cards."""
+        cards = {key: card.card for key, card in self.cards.items()}
+        if len(cards) > FEW:
+            return {}
+        lines = {
+            key: Labelled(
+                course(cards[edge.from_id], cards[edge.to_id], apart[key], ways[key]),
+                in_lines(self.words.label(edge)),
+            )
+            for key, edge in edges.items()
+        }
+        return label_places(lines, list(cards.values()))
+
+    def _show_edge(self, edge: Edge, shifts: Shifts, between: Way, label_at: float) -> None:
         assert self._scheme is not None
         line = self.lines.get(edge.relation_id)
         if line is None:
@@ -126,7 +145,7 @@ class DiagramScene(QGraphicsScene):
             line = LineItem(edge, ends, self.words, self._scheme, self._obstacles)
             self.lines[edge.relation_id] = line
             self.addItem(line)
-        line.show_edge(edge, shifts, between)
+        line.show_edge(edge, shifts, between, label_at)
 
     def _obstacles(self) -> Sequence[QRectF]:
         return [card.card for card in self.cards.values()] if len(self.cards) <= FEW else ()
