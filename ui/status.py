@@ -94,11 +94,13 @@ class Status(QObject):
         self._show_parts()
 
     def _follow_message(self, message: str) -> None:
-        if not message and isValid(self._bar):  # the bar clears its message also when it goes
+        if not message:
             self._show_parts()
 
     def _show_parts(self) -> None:
         """What is said of a transcript is said where transcripts are read, and nothing at all while one reads alone."""
+        if not isValid(self._bar):
+            return  # the window goes, and clears its message on the way
         if self._bar.currentMessage():
             return  # it has the line to itself; what was said before comes back when it goes
         reading = self._screen == READING and not self._quiet
