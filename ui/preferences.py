@@ -34,7 +34,8 @@ class Preferences:
 
     def choose(self, study: str, what: str, value: str) -> None:
         """Keep a choice for the next time this study is opened."""
-        self._settings.setValue(f"studies/{study}/{what}", value)
+        if self.chosen(study, what) != value:  # else all settings would be written once more
+            self._settings.setValue(f"studies/{study}/{what}", value)
 
     def chosen_view(self, what: str) -> str:
         """How something is looked at in every study, such as the order of a list; "" at first."""

@@ -38,6 +38,7 @@ class Logbook:
         self._lock.setStaleLockTime(0)
         self._mine = self._lock.tryLock(0)
         self.found = self._read() if self._mine else None
+        self._noted: Where | None = None  # what stands in it
 
     def _read(self) -> Where | None:
         with suppress(OSError, ValueError, TypeError):  # a note nobody can read leads nowhere
@@ -46,13 +47,16 @@ class Logbook:
 
     def note(self, where: Where) -> None:
         """This is where one is now. A note that cannot be written is no reason to stop anybody."""
+        if where == self._noted:
+            return
         file = QSaveFile(str(self._path))
         if self._mine and file.open(QSaveFile.OpenModeFlag.WriteOnly):
             file.write(json.dumps(asdict(where)).encode())
-            file.commit()
+            self._noted = where if file.commit() else None
 
     def tear_up(self) -> None:
         """There is nothing to go back to."""
+        self._noted = None
         if self._mine:
             with suppress(OSError):
                 self._path.unlink(missing_ok=True)
