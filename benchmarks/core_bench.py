@@ -18,6 +18,11 @@ from qcode import exchange
 from qcode.coding import apply as coding
 from qcode.coding.filter import Filter
 from qcode.coding.passes import passes
+from qcode.joining.choices import Decided
+from qcode.joining.plan import joining
+from qcode.joining.preview import preview
+from qcode.joining.reading import read_copy
+from qcode.joining.write import join
 from qcode.model import Code, Coder, Coding, CodingPass, Document, Span
 from qcode.progress import ALL, standings
 from qcode.project import Project, open_project
@@ -25,6 +30,7 @@ from qcode.quotation_list import Wanted, list_quotations
 from qcode.reports.coding_rows import coding_rows
 from qcode.reports.quotation_report import quotation_report
 from qcode.reports.writers import write_report, write_rows
+from qcode.store import backups
 from qcode.tables import COUNT, frequencies
 from qcode.transcripts import editing
 from qcode.transcripts.importing import drafts_of, import_draft
@@ -139,6 +145,35 @@ def exchanging(project: Project, folder: Path) -> None:
     tell("undo that", timed(project.undo, 1))
 
 
+def joining_copies(project: Project, folder: Path) -> None:
+    """A copy in which another person coded as much again: read, worked out, written, taken back."""
+    path = folder / "copy.qcode"
+    backups.copy(project.path, path)
+    with open_project(path, back_up=False) as copy:
+        rows = [row._replace(coder="Zoë") for row in _rows_of(copy, folder)]
+        with copy.change("Import", "Zoë") as session:
+            exchange.import_codings(session, rows, "Zoë")
+    begun = time.perf_counter()
+    found = read_copy(project, path)
+    read = time.perf_counter()
+    planned = joining(found.copies, Decided())
+    preview(found, planned, project.coder)
+    worked_out = time.perf_counter()
+    join(project, planned, found.name)
+    joined = time.perf_counter()
+    tell("read a copy with 10,000 codings more", [read - begun])
+    tell("work out what joining it brings", [worked_out - read])
+    tell("join it", [joined - worked_out])
+    tell("undo that", timed(project.undo, 1))
+
+
+def _rows_of(project: Project, folder: Path) -> list[exchange.CodingRow]:
+    path = folder / "rows.csv"
+    with project.read() as session:
+        write_rows(path, *coding_rows(session))
+    return list(exchange.read_rows(path))
+
+
 def importing(project: Project, folder: Path) -> None:
     """A Word file of 10,000 words: read, split into turns, stored."""
     from docx import Document as Word
@@ -178,6 +213,7 @@ def main() -> None:
             exchanging(project, folder)
         with open_project(loaded, back_up=False) as project:
             listing(project)
+            joining_copies(project, folder)
             coding_one_by_one(project)
         with open_project(two_thousand, back_up=False) as project:
             correcting(project)

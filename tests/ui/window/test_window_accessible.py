@@ -16,9 +16,12 @@ from sqlmodel import Session
 
 import ui
 from qcode import answers
+from qcode.codebook import edit
 from qcode.codebook.tree import nodes
 from qcode.findings import questions
+from qcode.project import open_project
 from qcode.shipped import codebooks
+from qcode.store import backups
 from tests.accessible import complaints
 from tests.window import Sitting
 from ui.axial.kind_dialog import KindDialog
@@ -31,6 +34,7 @@ from ui.guide import GuideDialog
 from ui.history.dialog import HistoryDialog
 from ui.imports.codebook_dialog import CodebookDialog
 from ui.imports.dialog import ImportDialog
+from ui.joining.dialog import JoinDialog
 from ui.name_dialog import NameDialog
 from ui.participants.attribute_form import AttributeDialog
 from ui.participants.whose import NameChoice, TranscriptsDialog
@@ -221,6 +225,19 @@ def in_question(sitting: Sitting) -> None:
     sitting.do("code-answers")
 
 
+def in_joining(sitting: Sitting) -> None:
+    """A copy in which one code was defined otherwise than here."""
+    project = sitting.study.desk.project
+    path = project.path.with_name("copy.qcode")
+    backups.copy(project.path, path)
+    with open_project(path, back_up=False) as copy:
+        for each, words in ((project, "Near."), (copy, "Close by.")):
+            with each.change("Define") as session:
+                edit.update(session, nodes(session)[0].id, definition=words)
+    sitting.dialogs.paths = [path]
+    sitting.do("join")
+
+
 DIALOGS: dict[type[QDialog], Callable[[Sitting], object]] = {
     NewProjectDialog: asked("new"),
     CodeDialog: asked("new-code"),
@@ -235,6 +252,7 @@ DIALOGS: dict[type[QDialog], Callable[[Sitting], object]] = {
     SplitDialog: in_turn("split-turn"),
     ImportDialog: in_import,
     CodebookDialog: in_codebook_import,
+    JoinDialog: in_joining,
     GuideDialog: asked("guide"),
     PassDialog: asked("new-pass"),
     PassesDialog: asked("all-passes"),
