@@ -22,6 +22,7 @@ from ui.remembered import remember_choice
 from ui.screens import Screens
 
 if TYPE_CHECKING:
+    from ui.compare.screen import CompareScreen
     from ui.findings.screen import FindingsScreen
 
 
@@ -50,6 +51,7 @@ class StudyScreens(QObject):
         add = self.stack.add
         code = add("code", self.tr("Code"), self._build_code, CodeScreen.focus_text)
         self.axial = add("axial", self.tr("Axial"), self._build_axial, AxialScreen.enter)
+        self.compare = add("compare", self.tr("Compare"), self._build_compare, lambda it: it.enter())
         self.memos = add("memos", self.tr("Memos"), self._build_memos, MemosScreen.enter)
         self.findings = add("findings", self.tr("Findings"), self._build_findings, lambda it: it.enter())
         self.participants = add(
@@ -72,6 +74,13 @@ class StudyScreens(QObject):
         remember_choice(screen.filters.order, self._preferences, "memos-order")
         return screen
 
+    def _build_compare(self) -> CompareScreen:
+        from ui.compare.screen import CompareScreen  # with what counts agreement
+
+        screen = CompareScreen(self._workplace())
+        screen.restoreState(self._preferences.layout("compare"))
+        return screen
+
     def _build_findings(self) -> FindingsScreen:
         from ui.findings.screen import FindingsScreen  # with its pages, and what writes Word files
 
@@ -87,7 +96,11 @@ class StudyScreens(QObject):
     def keep_layout(self) -> None:
         """Remember how the screens that were seen are laid out."""
         self.code.keep_layout()
-        for name, screen in (("memos", self.memos.built), ("findings", self.findings.built)):
+        for name, screen in (
+            ("memos", self.memos.built),
+            ("findings", self.findings.built),
+            ("compare", self.compare.built),
+        ):
             if screen is not None:
                 self._preferences.keep_layout(name, screen.saveState())
         if self.axial.built is not None:

@@ -56,6 +56,11 @@ def is_open(facts: Facts) -> bool:
     return facts.open
 
 
+def is_comparing(facts: Facts) -> bool:
+    """Coders are compared on the screen in front."""
+    return facts.open and facts.screen == "compare"
+
+
 def is_in_front(facts: Facts) -> bool:
     """A transcript is in front, to be read or corrected."""
     return facts.document and facts.screen == "code"

@@ -173,6 +173,16 @@ PLACES = (
         ),
     ),
     PlaceKeys(
+        "compare",
+        tr("Among disagreements"),
+        (
+            ("A, B", tr("keep the coding of the side at the left, at the right")),
+            ("M, X", tr("keep both, keep neither")),
+            ("Return", tr("note what was chosen and go on to the next open one")),
+            ("Up, Down", tr("go to the disagreement before, to the next one")),
+        ),
+    ),
+    PlaceKeys(
         "findings",
         tr("In the tables of the findings"),
         (

@@ -42,10 +42,11 @@ class Spot(NamedTuple):
 
 
 class Brackets(QWidget):
-    """Paints the codings beside the text."""
+    """Paints the codings beside the text; ``mirrored`` where they stand at its left, then ``inset`` pixels away from it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, mirrored: bool = False, inset: int = 0) -> None:
         super().__init__(parent)
+        self.mirrored, self._inset = mirrored, inset
         self._shown = Shown.empty()
         self._document = QTextDocument(self)
         self._offset = 0
@@ -95,9 +96,11 @@ class Brackets(QWidget):
         if not len(self._shown.paragraphs):
             return
         width, line = (2, scheme.focus) if self.hasFocus() else (1, scheme.line)
-        painter.fillRect(QRect(0, area.top(), width, area.height()), QColor(line))
+        border = self.width() - self._inset - width if self.mirrored else 0
+        painter.fillRect(QRect(border, area.top(), width, area.height()), QColor(line))
         painter.translate(0, -self._offset)
         top, bottom = area.top() + self._offset, area.bottom() + 1 + self._offset
+        self.ground(painter)
         for block in blocks_between(self._document, top - 2, bottom + 2):
             beside = self._beside(block.blockNumber())
             self._paint_brackets(painter, beside, top, bottom)
@@ -107,6 +110,9 @@ class Brackets(QWidget):
                     self._paint_label(painter, self._mark(beside, label), spot)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
+    def ground(self, painter: QPainter) -> None:
+        """What lies under the brackets: nothing, where nobody paints there."""
+
     def _paint_brackets(self, painter: QPainter, beside: BlockMargin, top: float, bottom: float) -> None:
         scheme, shown = scheme_of(self.palette()), self._shown
         for at in ((beside.bottoms >= top) & (beside.tops <= bottom)).nonzero()[0].tolist():
@@ -115,12 +121,18 @@ class Brackets(QWidget):
             x, step = float(beside.xs[at]), float(beside.steps[at])
             y1, y2 = round(beside.tops[at]), round(beside.bottoms[at])
             thick = min(3.0, max(1.0, step - 1))
-            painter.fillRect(QRectF(x, y1, thick, y2 - y1), colour)
+            painter.fillRect(self.facing(QRectF(x, y1, thick, y2 - y1)), colour)
             cap = min(CAP, max(step - 1, 1.0))
             if beside.opens[at]:
-                painter.fillRect(QRectF(x, y1, cap, min(thick, 2)), colour)
+                painter.fillRect(self.facing(QRectF(x, y1, cap, min(thick, 2))), colour)
             if beside.closes[at]:
-                painter.fillRect(QRectF(x, y2 - min(thick, 2), cap, min(thick, 2)), colour)
+                painter.fillRect(self.facing(QRectF(x, y2 - min(thick, 2), cap, min(thick, 2))), colour)
+
+    def facing(self, area: QRectF) -> QRectF:
+        """An area of a margin at the right of the text, on the side the text is on here."""
+        if not self.mirrored:
+            return area
+        return QRectF(self.width() - self._inset - area.right(), area.top(), area.width(), area.height())
 
     def _paint_label(self, painter: QPainter, mark: Mark, spot: Spot) -> None:
         scheme, shown = scheme_of(self.palette()), self._shown
@@ -185,7 +197,7 @@ class Brackets(QWidget):
     def _beside(self, number: int) -> BlockMargin:
         if number not in self._kept:
             lines = lines_of(self._document, self._document.findBlockByNumber(number))
-            beside = lay_out(lines, self._shown.marks, self.width(), self.label_height())
+            beside = lay_out(lines, self._shown.marks, self.width() - self._inset, self.label_height())
             self._name_current(beside)
             self._kept[number], self._spots[number] = beside, self._cut(beside)
         return self._kept[number]
@@ -210,10 +222,10 @@ class Brackets(QWidget):
             signs = len(_signs(mark))
             coder = self._coder_room(mark)
             aside = (metrics.horizontalAdvance(more) + 6 if more else 0) + SIGN * signs + coder
-            room = max(0.0, self.width() - x - SMALL - aside)
+            room = max(0.0, self.width() - self._inset - x - SMALL - aside)
             text = metrics.elidedText(self._shown.style(mark).name, Qt.TextElideMode.ElideRight, room)
             width = metrics.horizontalAdvance(text) + aside + (6 if (signs or coder) and not more else 0)
-            spots.append(Spot(QRectF(x, label.top, width, height), text, more))
+            spots.append(Spot(self.facing(QRectF(x, label.top, width, height)), text, more))
         return spots
 
     def _mark(self, beside: BlockMargin, label: Label) -> Mark:

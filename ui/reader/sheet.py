@@ -204,12 +204,16 @@ class Sheet(Placed):
         offset = self.verticalScrollBar().value()
         painter.translate(0, -offset)
         top, bottom = e.rect().top() + offset, e.rect().bottom() + 1 + offset
+        self.paint_ground(painter)
         self._tints.paint(painter, top, bottom)
         self.hits.paint(painter, self.document(), top, bottom, scheme_of(self.palette()))
         painter.end()
         super().paintEvent(e)
         if self.shown.aim is not None:
             self._paint_aim(self.shown.aim)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """What lies under everything: nothing, where nobody paints there."""
 
     def _paint_aim(self, aim: Aim) -> None:
         """Over the text, since selected words have a ground of their own."""

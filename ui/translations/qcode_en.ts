@@ -237,6 +237,68 @@
     </message>
 </context>
 <context>
+    <name>CompareHead</name>
+    <message numerus="yes">
+        <source>{name} – %n open</source>
+        <translation>
+            <numerusform>{name} – %n open</numerusform>
+            <numerusform>{name} – %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n agreed</numerusform>
+            <numerusform>%n agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundary</source>
+        <translation>
+            <numerusform>%n boundary</numerusform>
+            <numerusform>%n boundary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme and subcode</source>
+        <translation>
+            <numerusform>%n theme and subcode</numerusform>
+            <numerusform>%n theme and subcode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only one coder</source>
+        <translation>
+            <numerusform>%n only one coder</numerusform>
+            <numerusform>%n only one coder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message numerus="yes">
+        <source>%n transcript(s), {rule}; {share} % of the text is coded by nobody.</source>
+        <translation>
+            <numerusform>%n transcript, {rule}; {share} % of the text is coded by nobody.</numerusform>
+            <numerusform>%n transcripts, {rule}; {share} % of the text is coded by nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most confused: {one} ↔ {other}, {times} of %n label difference(s).</source>
+        <translation>
+            <numerusform>Most confused: {one} ↔ {other}, {times} of %n label difference.</numerusform>
+            <numerusform>Most confused: {one} ↔ {other}, {times} of %n label differences.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonColumn</name>
     <message numerus="yes">
         <source>%n quotation(s)</source>
@@ -1469,6 +1531,16 @@
         <translation>
             <numerusform>%n participant</numerusform>
             <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>{code}, %n character(s) longer</source>
+        <translation>
+            <numerusform>{code}, %n character longer</numerusform>
+            <numerusform>{code}, %n characters longer</numerusform>
         </translation>
     </message>
 </context>

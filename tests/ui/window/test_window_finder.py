@@ -93,7 +93,7 @@ def test_a_person_is_found(sitting: Sitting, study: Study) -> None:
 def test_commands_are_found_and_carried_out(sitting: Sitting, study: Study) -> None:
     entries = sought(sitting, "> read and write")
     assert [(each.name, each.beside, each.keys) for each in entries] == [
-        ("Read and write memos", "View", "Ctrl+3")
+        ("Read and write memos", "View", "Ctrl+4")
     ]
     sitting.press(Key.Key_Return)
     assert study.going.screen == "memos"

@@ -21,7 +21,7 @@ def test_a_screen_shows_what_was_made_before_anybody_looked_at_it(sitting: Sitti
     sitting.do("new-memo")  # beside the transcript
     sitting.type("Trust comes first.")
     assert study.screens.memos.built is None
-    sitting.press(Qt.Key.Key_3, CONTROL)
+    sitting.press(Qt.Key.Key_4, CONTROL)
     screen = study.screens.memos.built
     assert screen is not None
     assert screen.isVisible()

@@ -1,0 +1,209 @@
+"""Two coders side by side in the window: where they differ, what is decided, how far they agree."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from sqlmodel import select
+
+from qcode.codebook import tree
+from qcode.coding import apply as coding
+from qcode.coding import passes
+from qcode.model import Coding, Decision, Quotation, Span
+from qcode.transcripts import documents
+from tests.window import Sitting
+from ui.compare.screen import CompareScreen
+from ui.study import Study
+from ui.two_lines import BENEATH
+
+Key = Qt.Key
+NEAR, WAIT, PLAN, SIGN = (
+    "naast me zitten 🙂",
+    "de ander wacht",
+    "het plan niet zelf bedacht",
+    "zet wel een handtekening",
+)
+SANNE = (
+    (NEAR, "Alliance/Relation"),
+    (WAIT, "Alliance/Relation"),
+    (PLAN, "Alliance/Goal"),
+    ("ik zet wel", "Instrument"),
+)
+BRAM = ((NEAR, "Alliance/Relation"), (WAIT, "Alliance/Goal"), ("plan niet zelf bedacht", "Alliance/Goal"))
+
+
+def code(study: Study, name: str, codings: tuple[tuple[str, str], ...], *, done: bool = True) -> None:
+    """Somebody codes the interview, and is done with it."""
+    with study.desk.project.change(f"Code as {name}", name) as session:
+        found = documents.named(session, "R1 mentor")
+        who, which = passes.ensure_coder(session, name).id, passes.ensure_pass(session).id
+        for words, path in codings:
+            start = found.text.index(words)
+            span = Span(start, start + len(words))
+            coding.apply(session, found.id, span, tree.code_at(session, path), who, which)
+        if done:
+            passes.finish(session, found.id, who, which)
+
+
+@pytest.fixture
+def compared(sitting: Sitting, study: Study) -> CompareScreen:
+    """The screen, with Bram at the left and Sanne at the right."""
+    code(study, "Sanne", SANNE)
+    code(study, "Bram", BRAM)
+    sitting.press(Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    return study.screens.compare.get()
+
+
+def listed(screen: CompareScreen) -> list[tuple[str, str]]:
+    """Headline and second line of each row."""
+    model = screen.panel.differences.differences
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    return [(row.data(), row.data(BENEATH)) for row in rows]
+
+
+def agreed(study: Study) -> set[tuple[str, str]]:
+    """Words and code of everything in the layer of what was agreed."""
+    with study.desk.read() as session:
+        layer = passes.agreed_layer(session)
+        paths = tree.paths(session)
+        if layer is None:
+            return set()
+        rows = session.exec(select(Coding, Quotation).where(Coding.quotation_id == Quotation.id))
+        return {(quote.text, paths[each.code_id]) for each, quote in rows if each.coder_id == layer.id}
+
+
+def test_disagreements_are_listed_by_kind_beside_what_both_agree_on(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    assert listed(compared) == [
+        ("Label · turn 2", "Goal ⇄ Relation"),
+        ("Boundary · turn 4", "Goal, 4 characters longer"),
+        ("Only Sanne · turn 4", "Instrument"),
+    ]
+    assert "1 agreed · 1 label · 1 boundary · 1 only one coder" in compared.head.counts.whole
+    assert [lane.name for lane in compared.sheet.lanes] == ["Bram", "Sanne"]
+    looked = compared.sheet.looked
+    assert looked is not None
+    assert looked.span.of(compared.sheet.shown.content.text) == WAIT
+
+
+def test_where_a_boundary_differs_only_the_words_one_side_has_are_underlined(
+    sitting: Sitting, compared: CompareScreen
+) -> None:
+    sitting.press(Key.Key_F8)
+    looked = compared.sheet.looked
+    assert looked is not None
+    assert [span.of(compared.sheet.shown.content.text) for span in looked.differing] == ["het "]
+
+
+def test_a_disagreement_is_decided_by_keys_with_a_reason_and_undone(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    sitting.press(Key.Key_B)
+    compared.bar.reason.setFocus()
+    sitting.type("wachten is van de band")
+    sitting.press(Key.Key_Return)
+    assert agreed(study) == {(NEAR, "Alliance/Relation"), (WAIT, "Alliance/Relation")}
+    assert listed(compared)[0] == ("Label · turn 2", "Goal ⇄ Relation: kept Sanne, “wachten is van de band”")
+    assert compared.panel.differences.currentIndex().row() == 1, "the next open one is in front"
+    with study.desk.read() as session:
+        [decision] = session.exec(select(Decision)).all()
+        assert (decision.kind, decision.verdict, decision.reason) == ("label", "b", "wachten is van de band")
+        assert {each.coder_id for each in session.exec(select(Coding))} >= {decision.coder_id}
+    sitting.do("undo")
+    assert agreed(study) == set()
+    assert listed(compared)[0] == ("Label · turn 2", "Goal ⇄ Relation")
+
+
+def test_without_a_reason_the_list_says_so_and_a_decision_is_taken_back(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    sitting.press(Key.Key_X)
+    sitting.press(Key.Key_Return)
+    assert listed(compared)[0][1] == "Goal ⇄ Relation: kept neither, no reason given"
+    sitting.press(Key.Key_Up)
+    compared.bar.otherwise["take-back"].trigger()
+    sitting.rest()
+    assert listed(compared)[0][1] == "Goal ⇄ Relation"
+
+
+def test_other_words_can_be_agreed_upon(sitting: Sitting, study: Study, compared: CompareScreen) -> None:
+    sitting.press(Key.Key_F8)
+    assert not compared.bar.otherwise["span"].isEnabled()
+    text = compared.sheet.shown.content.text
+    start = text.index("niet zelf")
+    compared.sheet.set_selection(*compared.sheet.shown.places.shown(Span(start, start + 9)))
+    sitting.rest()
+    compared.bar.otherwise["span"].trigger()
+    sitting.click(compared.bar.decide)
+    assert ("niet zelf", "Alliance/Goal") in agreed(study)
+
+
+def test_a_decided_disagreement_that_changes_later_is_flagged(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    sitting.press(Key.Key_A)
+    sitting.press(Key.Key_Return)
+    with study.desk.project.change("Recode", "Sanne") as session:
+        who = passes.coder_named(session, "Sanne").id
+        quote = session.exec(select(Quotation).where(Quotation.text == WAIT, Quotation.coder_id == who)).one()
+        mine = session.exec(select(Coding).where(Coding.quotation_id == quote.id)).one()
+        coding.recode(session, [mine.id], tree.code_at(session, "Instrument"))
+    sitting.rest()
+    assert listed(compared)[0][1].startswith("changed since it was decided: kept Bram")
+
+
+def test_figures_are_counted_by_the_unit_chosen_and_can_be_switched_off(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    assert compared.panel.figures.figures.rows
+    assert compared.panel.figures.figures.rows[0].code is None
+    assert "Unit: turn" in compared.panel.unit.text()
+    by_turn = compared.panel.figures.figures.index(1, 3).data()
+    compared.panel.unit_chosen.emit("character")
+    sitting.rest()
+    assert "Unit: character" in compared.panel.unit.text()
+    assert compared.panel.figures.figures.index(1, 3).data() != by_turn
+    compared.panel.figures_wished.emit(False)
+    sitting.rest()
+    assert compared.panel.figures.isHidden()
+    assert listed(compared), "the disagreements stay"
+
+
+def test_a_code_of_the_figures_narrows_the_list(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    with study.desk.read() as session:
+        instrument = tree.code_at(session, "Instrument")
+    row = list(compared.panel.figures.codes()).index(instrument)
+    compared.panel.figures.selectRow(row)
+    sitting.rest()
+    assert listed(compared) == [("Only Sanne · turn 4", "Instrument")]
+
+
+def test_a_coding_that_is_clicked_leads_to_its_disagreement(
+    sitting: Sitting, compared: CompareScreen
+) -> None:
+    alone = compared.panel.differences.differences.listed[2]
+    compared.sheet.coding_clicked.emit(alone.key[1])
+    assert compared.panel.differences.current == alone
+
+
+def test_only_transcripts_both_are_done_with_are_compared_unless_asked_for(
+    sitting: Sitting, study: Study
+) -> None:
+    code(study, "Sanne", SANNE)
+    code(study, "Bram", BRAM, done=False)
+    sitting.do("screen-compare")
+    screen = study.screens.compare.get()
+    assert "Bram is not done with R1 mentor" in screen.empty.words.text()
+    sitting.click(screen.empty.button)
+    assert len(listed(screen)) == 3
+
+
+def test_a_study_of_one_coder_is_told_what_to_do(sitting: Sitting, study: Study) -> None:
+    code(study, "Sanne", SANNE)
+    sitting.do("screen-compare")
+    screen = study.screens.compare.get()
+    assert "Two coders are compared here" in screen.empty.words.text()
+    assert screen.panel.isHidden()

@@ -1,0 +1,224 @@
+"""What is decided about the disagreement in front: whose coding is kept, why, and who decided."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout
+
+from qcode.compare.deciding import Ruling
+from qcode.compare.differences import Difference
+from qcode.model.span import Span
+from ui.compare.keyed_button import KeyedButton
+from ui.theme import Pill
+from ui.theme.spacing import LARGE, MEDIUM, SMALL
+
+KEYS = {"a": "A", "b": "B", "both": "M", "neither": "X"}
+TOGETHER = ""
+
+
+class DecidingBar(QFrame):
+    """Tells by ``decided`` what was ruled, and by ``taken_back`` that the disagreement is open again."""
+
+    decided = Signal(object)
+    taken_back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("panel", True)
+        self._difference: Difference | None = None
+        self._selected: Span | None = None
+        self._people: Mapping[str, str] = {}
+        self._adjudicator = TOGETHER
+        self.verdicts = QButtonGroup(self)
+        self.verdicts.setExclusive(True)
+        self.buttons = {each: self._button(each) for each in KEYS}
+        self.more = self._more_button()
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(self.tr("Why? Kept in the debriefing log"))
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.by = Pill(self.tr("Decided"), self.tr("together"))
+        self.by.setMenu(QMenu(self))
+        self.decide = QPushButton(self.tr("Decide, next"))
+        self.decide.setProperty("primary", True)
+        self.decide.setToolTip(self.tr("Note this decision and go on to the next open disagreement (Enter)"))
+        self.decide.clicked.connect(self._rule)
+        self.reason.returnPressed.connect(self._rule)
+        self._place()
+        self._allow()
+
+    def _button(self, verdict: str) -> KeyedButton:
+        button = KeyedButton(KEYS[verdict])
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.choose(verdict))
+        self.verdicts.addButton(button)
+        return button
+
+    def _more_button(self) -> QPushButton:
+        button = QPushButton()
+        button.setText(self.tr("Otherwise"))
+        button.setAccessibleName(self.tr("Decide otherwise"))
+        button.setCheckable(True)
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        self.otherwise = {
+            "span": menu.addAction(self.tr("The words selected in the transcript")),
+            "difference": menu.addAction(self.tr("Leave it as a legitimate difference")),
+            "codebook": menu.addAction(self.tr("Change the codebook first")),
+            "take-back": menu.addAction(self.tr("Take the decision back")),
+        }
+        for verdict in ("span", "difference", "codebook"):
+            action = self.otherwise[verdict]
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, verdict=verdict: self.choose(verdict))
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        menu.insertSeparator(self.otherwise["take-back"])
+        self.otherwise["take-back"].triggered.connect(lambda: self.taken_back.emit())
+        button.setMenu(menu)
+        return button
+
+    def _place(self) -> None:
+        above, below = QHBoxLayout(), QHBoxLayout()
+        for row in (above, below):
+            row.setSpacing(SMALL)
+        for button in self.buttons.values():
+            above.addWidget(button)
+        above.addWidget(self.more)
+        above.addStretch(1)
+        above.addWidget(self.by)
+        below.addWidget(self.reason, 1)
+        below.addWidget(self.decide)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+        column.setSpacing(SMALL)
+        column.addLayout(above)
+        column.addLayout(below)
+
+    # what it is about
+
+    def show_sides(self, names: Sequence[str], people: Mapping[str, str]) -> None:
+        """The two sides by name; ``people`` are who may decide alone, by id."""
+        texts = {
+            "a": self.tr("Keep {coder}").format(coder=names[0]),
+            "b": self.tr("Keep {coder}").format(coder=names[1]),
+            "both": self.tr("Keep both"),
+            "neither": self.tr("Neither"),
+        }
+        for verdict, button in self.buttons.items():
+            button.setText(texts[verdict].replace("&", "&&"))
+            button.setToolTip(f"{texts[verdict]} ({KEYS[verdict]})")
+        self._people = people
+        self._offer_people()
+
+    def _offer_people(self) -> None:
+        menu = self.by.menu()
+        assert menu is not None
+        menu.clear()
+        group = QActionGroup(menu)
+        for key, name in ((TOGETHER, self.tr("Together")), *self._people.items()):
+            text = name if key == TOGETHER else self.tr("By {coder} alone").format(coder=name)
+            action = menu.addAction(text.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(key == self._adjudicator)
+            action.triggered.connect(lambda _=False, key=key: self._choose_adjudicator(key))
+            group.addAction(action)
+
+    def _choose_adjudicator(self, key: str) -> None:
+        self._adjudicator = key if key in self._people else TOGETHER
+        words = self._people.get(self._adjudicator, "")
+        self.by.set_value(self.tr("by {coder}").format(coder=words) if words else self.tr("together"))
+
+    def show_difference(self, difference: Difference | None) -> None:
+        """What is decided about; what was decided is shown as it is."""
+        self._difference = difference
+        ruled = difference.decided if difference else None
+        self._clear()
+        if ruled is not None:
+            self.choose(ruled.verdict)
+        self.reason.setText(ruled.reason if ruled else "")
+        self._choose_adjudicator((ruled.adjudicator_id or TOGETHER) if ruled else self._adjudicator)
+        self._allow()
+
+    def show_selected(self, span: Span | None) -> None:
+        """The words that are selected in the transcript, which can be agreed upon."""
+        self._selected = span
+        self._allow()
+
+    def _clear(self) -> None:
+        self.verdicts.setExclusive(False)
+        for button in self.buttons.values():
+            button.setChecked(False)
+        self.verdicts.setExclusive(True)
+        for action in self.otherwise.values():
+            action.setChecked(False)
+        self._tell_otherwise()
+
+    # what is ruled
+
+    @property
+    def verdict(self) -> str:
+        """What is chosen, "" while nothing is."""
+        chosen = [each for each, button in self.buttons.items() if button.isChecked()]
+        chosen += [each for each, action in self.otherwise.items() if action.isChecked()]
+        return chosen[0] if chosen else ""
+
+    def choose(self, verdict: str) -> None:
+        """Choose what to decide; it is noted when *Decide* is pressed."""
+        if self._difference is None:
+            return
+        self._clear()
+        if verdict in self.buttons:
+            self.buttons[verdict].setChecked(True)
+        else:
+            self.otherwise[verdict].setChecked(True)
+        self._tell_otherwise()
+        self._allow()
+
+    def _tell_otherwise(self) -> None:
+        short = {
+            "span": self.tr("Selected words"),
+            "difference": self.tr("Left as it is"),
+            "codebook": self.tr("Codebook"),
+        }
+        chosen = next((each for each in short if self.otherwise[each].isChecked()), "")
+        self.more.setText(short.get(chosen, self.tr("Otherwise")))
+        self.more.setChecked(bool(chosen))
+
+    def _allow(self) -> None:
+        some = self._difference is not None
+        for button in (*self.buttons.values(), self.more, self.by):
+            button.setEnabled(some)
+        self.reason.setEnabled(some)
+        ruled = self._difference is not None and self._difference.decided is not None
+        self.otherwise["take-back"].setEnabled(ruled)
+        self.otherwise["span"].setEnabled(self._selected is not None or self.verdict == "span")
+        self.decide.setEnabled(
+            some and bool(self.verdict) and (self.verdict != "span" or self._selected is not None)
+        )
+
+    def _rule(self) -> None:
+        if not self.decide.isEnabled():
+            return
+        span = self._selected if self.verdict == "span" else None
+        ruling = Ruling(
+            self.verdict, self.reason.text().strip(), span, adjudicator_id=self._adjudicator or None
+        )
+        self.decided.emit(ruling)
+
+    def answer(self, event: QKeyEvent) -> bool:
+        """Choose by a letter, go on to the reason or decide by Enter; False for any other key."""
+        if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            return False
+        verdict = next((each for each, key in KEYS.items() if event.text().upper() == key), "")
+        if verdict:
+            self.choose(verdict)
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.verdict:
+            self._rule()
+            return True
+        return False

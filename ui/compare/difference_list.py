@@ -1,0 +1,155 @@
+"""The disagreements as a list: their kind and place, what differs, and what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
+
+from qcode.compare.differences import Difference
+from ui.compare.seen import Seen
+from ui.compare.words import Words
+from ui.theme import scheme_of
+from ui.theme.fonts import resized
+from ui.theme.glyphs import character, glyph_font
+from ui.two_lines import BENEATH, PAD, SIDE, TwoLines
+
+Index = QModelIndex | QPersistentModelIndex
+SIGN = Qt.ItemDataRole.UserRole + 11
+ASIDE = Qt.ItemDataRole.UserRole + 12
+SIGN_ROOM = 28
+SIGNS = {
+    "label": "circle-half",
+    "boundary": "square-half",
+    "parent_child": "tree-structure",
+    "only": "circle",
+}
+DECIDED, CHANGED = "check-circle", "warning"
+
+
+class DifferenceModel(QAbstractListModel):
+    """Disagreements in the order they are given in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.listed: list[Difference] = []
+        self._words = Words(self)
+        self._seen: Seen | None = None
+        self._documents: dict[str, str] = {}
+
+    def show(self, seen: Seen, listed: Sequence[Difference]) -> None:
+        """List other disagreements."""
+        self.beginResetModel()
+        self._seen, self.listed = seen, list(listed)
+        self._documents = {each.transcript.id: each.transcript.name for each in seen.found.transcripts}
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.listed)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self._seen is None or not index.isValid():
+            return None
+        each = self.listed[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._headline(each)
+            case _ if role == BENEATH:
+                return self._beneath(each)
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._documents[each.document_id]} · {self._headline(each)}: {self._beneath(each)}"
+            case _ if role == SIGN:
+                return {"decided": DECIDED, "changed": CHANGED}.get(each.state, SIGNS[each.kind])
+            case _ if role == ASIDE:
+                return str(index.row() + 1)
+            case _:
+                return None
+
+    def _headline(self, each: Difference) -> str:
+        assert self._seen is not None
+        name = self._words.kind(each, self._seen.found.labels)
+        if each.turn is None:
+            return name
+        return self.tr("{kind} · turn {number}").format(kind=name, number=each.turn)
+
+    def _beneath(self, each: Difference) -> str:
+        assert self._seen is not None
+        differs = self._words.differs(each, self._seen.names)
+        if each.decided is None:
+            return differs
+        verdict = self._words.verdict(each, self._seen.found.labels)
+        reason = (
+            self.tr("“{reason}”").format(reason=each.decided.reason)
+            if each.decided.reason
+            else self.tr("no reason given")
+        )
+        if each.state == "changed":
+            return self.tr("changed since it was decided: {verdict}, {reason}").format(
+                verdict=verdict, reason=reason
+            )
+        return self.tr("{codes}: {verdict}, {reason}").format(codes=differs, verdict=verdict, reason=reason)
+
+
+class _Row(TwoLines):
+    """Two lines, with the sign of the kind before them and the number behind."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        inner = QStyleOptionViewItem(option)
+        self._paint_ground(painter, QRectF(option.rect).adjusted(SIDE, 1, -SIDE, -1), option)
+        inner.rect = option.rect.adjusted(
+            SIGN_ROOM, 0, -QFontMetrics(option.font).horizontalAdvance("0000"), 0
+        )
+        inner.state = QStyle.StateFlag.State_Enabled
+        super().paint(painter, inner, index)
+        self._paint_sides(painter, option, index)
+
+    def _paint_sides(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        scheme, sign = scheme_of(option.palette), index.data(SIGN)
+        colour = {DECIDED: scheme.success, CHANGED: scheme.warning}.get(sign, scheme.ink)
+        painter.save()
+        painter.setPen(QColor(colour))
+        painter.setFont(glyph_font(14))
+        box = QRectF(option.rect).adjusted(SIDE + PAD, PAD, -SIDE - PAD, -PAD)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), character(sign))
+        painter.setPen(QColor(scheme.quiet))
+        painter.setFont(resized(option.font, option.font.pixelSize() - 1))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), index.data(ASIDE))
+        painter.restore()
+
+
+class DifferenceList(QListView):
+    """Tells by ``gone_to`` which disagreement is in focus."""
+
+    gone_to = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.differences = DifferenceModel()
+        self.setModel(self.differences)
+        self.setItemDelegate(_Row(self))
+        self.setProperty("panel", True)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Disagreements"))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.scrollTo(current)
+        self.gone_to.emit(self.current)
+
+    @property
+    def current(self) -> Difference | None:
+        """The disagreement in focus."""
+        row = self.currentIndex().row()
+        return self.differences.listed[row] if 0 <= row < len(self.differences.listed) else None
+
+    def go_to(self, row: int) -> None:
+        """Put the disagreement of that row in focus; none where there is no such row."""
+        self.setCurrentIndex(
+            self.differences.index(row, 0) if 0 <= row < len(self.differences.listed) else QModelIndex()
+        )

@@ -1,0 +1,61 @@
+"""What disagreements, decisions and figures are called on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QLocale, QObject
+
+from qcode.compare.differences import Difference
+
+
+class Words(QObject):
+    """Kinds, codes and verdicts in a few words."""
+
+    def kind(self, difference: Difference, sides: Sequence[str]) -> str:
+        """The kind in a word or two: Label, Boundary, Only Bram."""
+        if difference.kind == "only":
+            return self.tr("Only {coder}").format(coder=sides[0] if difference.a else sides[1])
+        return {
+            "label": self.tr("Label"),
+            "boundary": self.tr("Boundary"),
+            "parent_child": self.tr("Theme and subcode"),
+        }[difference.kind]
+
+    def differs(self, difference: Difference, names: Mapping[str, str]) -> str:
+        """The codes that stand against each other, or by how much a boundary differs."""
+        a, b = difference.a, difference.b
+        codes = [names.get(mark.code_id, "").rpartition("/")[2] for mark in (a, b) if mark]
+        if a is None or b is None:
+            return codes[0]
+        if difference.kind != "boundary":
+            return f"{codes[0]} ⇄ {codes[1]}"
+        longer = abs((a.end - a.start) - (b.end - b.start))
+        if longer == 0:
+            return self.tr("{code}, shifted").format(code=codes[0])
+        return self.tr("{code}, %n character(s) longer", "", longer).format(code=codes[0])
+
+    def verdict(self, difference: Difference, sides: Sequence[str]) -> str:
+        """What was decided, in a few words; "" while it is open."""
+        verdict = difference.decided.verdict if difference.decided else ""
+        if verdict in ("a", "b"):
+            if (difference.a if verdict == "a" else difference.b) is None:
+                return self.tr("left uncoded")
+            return self.tr("kept {coder}").format(coder=sides[0 if verdict == "a" else 1])
+        return {
+            "": "",
+            "both": self.tr("kept both"),
+            "neither": self.tr("kept neither"),
+            "span": self.tr("other words"),
+            "difference": self.tr("left as a difference"),
+            "codebook": self.tr("change the codebook"),
+        }[verdict]
+
+
+def figure(value: float | None) -> str:
+    """A figure of agreement with two decimals and no zero before them, as journals print it; a dash where undefined."""
+    if value is None:
+        return "–"
+    point = QLocale().decimalPoint()
+    written = f"{value:.2f}".replace(".", point)
+    return written.replace(f"0{point}", point, 1) if abs(value) < 1 else written
