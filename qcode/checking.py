@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, Table, func, select
 from sqlmodel import Session, SQLModel
 
 from qcode.codebook.tree import nodes
+from qcode.coding.filter import by_persons
 from qcode.findings.questions import questions
 from qcode.model import (
     Answer,
@@ -31,7 +32,7 @@ from qcode.store import database, integrity
 
 @dataclass(frozen=True)
 class Checked:
-    """What is wrong, in sentences, and how much there is of everything."""
+    """What is wrong, in sentences, and how much there is of everything; codings of the layer of what was agreed are ``agreed``."""
 
     problems: tuple[str, ...]
     counts: dict[str, int]
@@ -52,6 +53,8 @@ def check(project: Project) -> Checked:
             *_core_categories(session),
         ]
         counts = {name: _count(session, model) for name, model in _COUNTED.items()}
+        counts["agreed"] = counts["codings"] - _by_people(session)
+        counts["codings"] -= counts["agreed"]
     return Checked(tuple(problems), counts)
 
 
@@ -60,6 +63,12 @@ _COUNTED = {"documents": Document, "codes": Code, "codings": Coding, "memos": Me
 
 def _count(session: Session, model: type[Named]) -> int:
     return session.connection().execute(select(func.count()).select_from(table_of(model))).scalar_one()
+
+
+def _by_people(session: Session) -> int:
+    coding = table_of(Coding).c
+    query = select(func.count()).where(by_persons(coding.coder_id))
+    return session.connection().execute(query).scalar_one()
 
 
 def _wrong_quotations(session: Session) -> list[str]:

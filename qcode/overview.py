@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Table, func, select
 from sqlmodel import Session
 
+from qcode.coding.filter import by_persons
 from qcode.model import (
     Answer,
     Code,
@@ -48,8 +49,9 @@ class Overview:
 
 
 def overview(session: Session) -> Overview:
-    """The figures of the whole study: every coder and every pass."""
+    """The figures of the whole study: every coder and every pass, without what coders agreed upon."""
     code, coding, relation = table_of(Code), table_of(Coding), table_of(Relation)
+    quotation, by_people = table_of(Quotation), by_persons(coding.c.coder_id)
     evidence, document = table_of(Evidence), table_of(Document)
     check, verdict = table_of(MemberCheck), table_of(Verdict)
 
@@ -66,12 +68,14 @@ def overview(session: Session) -> Overview:
     run = session.connection().execute
     return Overview(
         documents=total(Document),
-        uncoded_documents=count(document, document.c.id.not_in(select(coding.c.document_id))),
+        uncoded_documents=count(
+            document, document.c.id.not_in(select(coding.c.document_id).where(by_people))
+        ),
         participants=total(Participant),
         themes=count(code, code.c.parent_id.is_(None)),
         codes=total(Code),
-        codings=total(Coding),
-        starred=count(table_of(Quotation), table_of(Quotation).c.starred),
+        codings=count(coding, by_people),
+        starred=count(quotation, quotation.c.starred, by_persons(quotation.c.coder_id)),
         relations=total(Relation),
         ungrounded_relations=count(relation, relation.c.id.not_in(for_it)),
         questions=total(ResearchQuestion),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Row, Select, func, or_, select
@@ -43,6 +43,12 @@ class Wanted:
     text: str = ""
     context: int = 0  # how many characters around the words to tell
     shown: Filter = EVERYTHING
+
+    @property
+    def counted(self) -> Filter:
+        """Which codings count: those of the coders wanted where ``shown`` says nothing of coders, so that what was agreed is found too."""
+        whose = frozenset(self.coders) if self.coders and self.shown.coders is None else self.shown.coders
+        return replace(self.shown, coders=whose)
 
 
 class ListedCode(NamedTuple):
@@ -118,7 +124,7 @@ def list_quotations(session: Session, wanted: Wanted | None = None) -> list[List
 def codings_among(session: Session, quotations: Sequence[ListedQuotation], wanted: Wanted) -> int:
     """How many codings these quotations are wanted for: one may carry several of the codes, or a code in several passes."""
     coding = table_of(Coding).c
-    met = [*wanted.shown.conditions()]
+    met = [*wanted.counted.conditions()]
     if wanted.codes:
         met.append(coding.code_id.in_(_meant(wanted, nodes(session))))
     if wanted.passes:
@@ -156,7 +162,7 @@ def _conditions(wanted: Wanted, known: Sequence[CodeNode]) -> list[ColumnElement
     coding = table_of(Coding).c
     if wanted.uncoded:
         met.append(quotation.id.not_in(select(coding.quotation_id)))
-    return [*met, *_of_people(wanted), *_of_codings(wanted, known), *wanted.shown.of_quotations()]
+    return [*met, *_of_people(wanted), *_of_codings(wanted, known), *wanted.counted.of_quotations()]
 
 
 def _of_people(wanted: Wanted) -> list[ColumnElement[bool]]:
@@ -214,12 +220,12 @@ def _of_codings(wanted: Wanted, known: Sequence[CodeNode]) -> list[ColumnElement
     if wanted.passes:
         met.append(coding.pass_id.in_(list(wanted.passes)))
     asked = bool(met)
-    if wanted.shown.passes is not None or wanted.shown.codes is not None:
-        met += wanted.shown.conditions()
+    if wanted.counted.passes is not None or wanted.counted.codes is not None:
+        met += wanted.counted.conditions()
     if not met:
         return []
     coded = key.in_(select(coding.quotation_id).where(*met))
-    if asked or wanted.shown.codes is not None:
+    if asked or wanted.counted.codes is not None:
         return [coded]
     return [or_(coded, key.not_in(select(coding.quotation_id)))]
 

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlmodel import Session
 
+from qcode.coding.filter import by_persons
+from qcode.coding.passes import coder_named
 from qcode.errors import NotFound
 from qcode.model import Coder, CodingPass, Document, Participant, Speaker
 from qcode.model.row import table_of
@@ -67,8 +69,11 @@ def people_of(session: Session, group: str = "") -> People:
     )
 
 
-def columns_by(session: Session, by: str, people: People) -> Columns:
-    """The columns of a table ``by`` one of BY; what has no participant or group, and what nobody says, comes last."""
+def columns_by(session: Session, by: str, people: People, coder: str = "") -> Columns:
+    """The columns of a table ``by`` one of BY; what has no participant or group, and what nobody says, comes last.
+
+    The layer of what coders agreed upon has a column only where it is the ``coder`` whose work is counted.
+    """
     if by == "document":
         return Columns(tuple(people.documents), tuple(people.documents.values()))
     if by == "participant":
@@ -80,9 +85,17 @@ def columns_by(session: Session, by: str, people: People) -> Columns:
     if by == "speaker":
         names = _none_last([*_speaker_names(session, people), NONE])
         return Columns(names, names)
-    model, order = (Coder, "name") if by == "coder" else (CodingPass, "position")
-    table = table_of(model)
-    rows = list(session.connection().execute(select(table.c.id, table.c.name).order_by(table.c[order])))
+    each = table_of(CodingPass).c
+    query = select(each.id, each.name).order_by(each.position)
+    if by == "coder":
+        who = table_of(Coder).c
+        meant = (
+            by_persons(who.id)
+            if not coder
+            else or_(by_persons(who.id), who.id == coder_named(session, coder).id)
+        )
+        query = select(who.id, who.name).where(meant).order_by(who.name)
+    rows = list(session.connection().execute(query))
     return Columns(tuple(row.id for row in rows), tuple(row.name for row in rows))
 
 

@@ -17,6 +17,7 @@ from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode, nodes
 from qcode.coded_words import coded_words
+from qcode.coding.filter import by_persons
 from qcode.coding.passes import coder_named, pass_named
 from qcode.errors import Refused
 from qcode.model import Coding, Quotation
@@ -34,7 +35,10 @@ Ints = NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Filters:
-    """What to count: only this coder's, this pass's, this group's work ("" for all)."""
+    """What to count: only this coder's, this pass's, this group's work ("" for all).
+
+    What coders agreed upon repeats what they coded and counts only where it is named as the coder.
+    """
 
     coder: str = ""
     coding_pass: str = ""
@@ -82,7 +86,7 @@ def frequencies(
         )
     codes = nodes(session)
     people = people_of(session, filters.group)
-    columns = columns_by(session, by, people)
+    columns = columns_by(session, by, people, filters.coder)
     counted = _counted(session, by, count, codes, columns, people, filters)
     if by == "speaker" and not (counted.column == len(columns.keys) - 1).any():
         columns = Columns(columns.keys[:-1], columns.heads[:-1])  # somebody says all that is coded
@@ -127,6 +131,8 @@ def _rows(session: Session, filters: Filters, *, spans: bool) -> list[tuple[Any,
         query = select(*what, func.count()).group_by(*what)
     if filters.coder:
         query = query.where(coding.coder_id == coder_named(session, filters.coder).id)
+    else:
+        query = query.where(by_persons(coding.coder_id))
     if filters.coding_pass:
         query = query.where(coding.pass_id == pass_named(session, filters.coding_pass).id)
     return [tuple(row) for row in session.connection().execute(query).all()]

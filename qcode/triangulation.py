@@ -15,6 +15,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as rows_of
 
 from qcode.codebook.tree import CodeNode, nodes
+from qcode.coding.filter import by_persons
 from qcode.errors import Refused
 from qcode.model import Code, Coder, Coding, Document, Participant, Quotation, Verdict
 from qcode.model.columns import now
@@ -170,6 +171,7 @@ def _held(session: Session, known: Sequence[CodeNode]) -> Mapping[str, list[_Hel
         )
         .join_from(table_of(Coding), table_of(Quotation), coding.quotation_id == quotation.id)
         .join(table_of(Document), document.id == quotation.document_id)
+        .where(by_persons(coding.coder_id))
         .order_by(document.position, document.name, quotation.start, quotation.end, quotation.id)
     )
     above = {node.id: (node.id, *node.above) for node in known}

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlmodel import Session
 
 from qcode.coding import passes
+from qcode.coding.filter import by_persons
 from qcode.model import Coder, Coding
 from qcode.model.row import table_of
 from qcode.project import login_name
@@ -55,7 +56,9 @@ def coder_for(session: Session, preferences: Preferences, key: str) -> str:
     query = select(coder.name).join_from(table_of(Coding), table_of(Coder), coding.coder_id == coder.id)
     busiest = (
         session.connection()
-        .execute(query.group_by(coder.name).order_by(func.count().desc()).limit(1))
+        .execute(
+            query.where(by_persons(coder.id)).group_by(coder.name).order_by(func.count().desc()).limit(1)
+        )
         .scalar()
     )
     return busiest or next(iter(names), "") or preferences.coder or login_name()

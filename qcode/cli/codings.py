@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from qcode import exchange
-from qcode.cli.options import CoderName, ProjectPath, reading, writing
+from qcode.cli.options import CoderName, OnlyCoder, ProjectPath, reading, writing
 from qcode.cli.output import count, written
 from qcode.coding import passes
 from qcode.reports.coding_rows import coding_rows
@@ -43,14 +43,16 @@ def import_codings(
 
 @commands.command("export")
 def export_codings(
-    project: ProjectPath, file: Annotated[Path, typer.Argument(help=".csv or .xlsx", show_default=False)]
+    project: ProjectPath,
+    file: Annotated[Path, typer.Argument(help=".csv or .xlsx", show_default=False)],
+    coder: OnlyCoder = "",
 ) -> None:
-    """Writes one row per coding, with its words and where they stand.
+    """Writes one row per coding, with its words and where they stand. What was agreed is written where it is the coder.
 
     Example: qcode codings export study.qcode codings.xlsx
     """
     with reading(project) as opened, opened.read() as session:
-        head, rows = coding_rows(session)
+        head, rows = coding_rows(session, coder)
     write_rows(file, head, rows)
     written(file)
 

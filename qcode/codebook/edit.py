@@ -10,7 +10,8 @@ from qcode import decided, judgements, memos
 from qcode.axial import following
 from qcode.codebook.tree import code_path, descendants, siblings
 from qcode.coding import blind
-from qcode.coding.quotations import drop_bare
+from qcode.coding.filter import by_persons
+from qcode.coding.quotations import agreed_upon, drop_bare
 from qcode.errors import Refused
 from qcode.model import Code, Coding
 from qcode.model.change import MERGED_INTO
@@ -18,6 +19,7 @@ from qcode.model.code_draft import ORIGINS
 from qcode.model.colour import parse
 from qcode.model.columns import new_id
 from qcode.model.paths import clean_name, same_name
+from qcode.model.row import table_of
 from qcode.project import recorder_of
 from qcode.sentence import worded
 
@@ -186,11 +188,14 @@ def _append_texts(session: Session, code: Code, into: Code) -> None:
 def split(
     session: Session, code_id: str, name: str, quotation_ids: Sequence[str], *, below: bool = False
 ) -> Code:
-    """A new code beside this one, or ``below`` it, which takes the chosen quotations' codings over."""
+    """A new code beside this one, or ``below`` it, which takes the chosen quotations' codings over.
+
+    What was agreed about the words of these quotations goes along.
+    """
     code = session.get_one(Code, code_id)
     parent_id = code_id if below else code.parent_id
     new = add(session, name, parent_id, colour=code.colour, origin=code.origin)
-    chosen = set(quotation_ids)
+    chosen = {*quotation_ids, *agreed_upon(session, quotation_ids)}
     for coding in session.exec(select(Coding).where(Coding.code_id == code_id)):
         if coding.quotation_id in chosen:
             coding.code_id = new.id
@@ -200,17 +205,18 @@ def split(
 
 
 def codings_under(session: Session, code_id: str) -> int:
-    """How many codings would go if the code, with all below it, were deleted."""
+    """How many codings of people would go if the code, with all below it, were deleted."""
     ids = [code_id, *(below.id for below in descendants(session, code_id))]
-    return session.exec(select(func.count()).select_from(Coding).where(col(Coding.code_id).in_(ids))).one()
+    query = select(func.count()).select_from(Coding).where(col(Coding.code_id).in_(ids))
+    return session.exec(query.where(by_persons(table_of(Coding).c.coder_id))).one()
 
 
 def delete(session: Session, code_id: str) -> int:
-    """Removes a code with all below it and their codings, and tells how many codings went.
+    """Removes a code with all below it and their codings, and tells how many codings of people went.
 
     Quotations that then carry nothing go too; memos stay, without that link.
     """
-    code = session.get_one(Code, code_id)
+    code, by_people = session.get_one(Code, code_id), codings_under(session, code_id)
     gone = [*descendants(session, code_id), code]
     blind.refuse_unseen(session, code_ids=[each.id for each in gone])
     codings = session.exec(select(Coding).where(col(Coding.code_id).in_([each.id for each in gone]))).all()
@@ -226,7 +232,7 @@ def delete(session: Session, code_id: str) -> int:
     drop_bare(session, quotations)
     _number(session, siblings(session, code.parent_id))
     session.flush()
-    return len(codings)
+    return by_people
 
 
 def _free_name(session: Session, name: str, parent_id: str | None, besides: str = "") -> str:

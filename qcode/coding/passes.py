@@ -8,6 +8,7 @@ from itertools import chain, count
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, func, select
 
+from qcode.coding.filter import by_persons
 from qcode.errors import ClosedPass, NotFound, Refused
 from qcode.model import ChangeRow, Coder, Coding, CodingPass, Finished
 from qcode.model.coding import PASS_KINDS
@@ -122,8 +123,9 @@ def ensure_pass(session: Session, name: str = "", kind: str = "", first: str = F
 
 
 def codings_by_pass(session: Session) -> dict[str, int]:
-    """How many codings each pass holds, by its id; passes without any are left out."""
-    query = select(Coding.pass_id, func.count()).group_by(col(Coding.pass_id))
+    """How many codings of people each pass holds, by its id; passes without any are left out."""
+    query = select(Coding.pass_id, func.count()).where(by_persons(table_of(Coding).c.coder_id))
+    query = query.group_by(col(Coding.pass_id))
     return dict(session.exec(query).all())
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import and_
+from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from qcode import judgements
 from qcode.errors import NotFound, Refused
-from qcode.model import Coding, DimensionPlace, Evidence, Memo, MemoLink, Quotation, QuotationLink
+from qcode.model import Coder, Coding, DimensionPlace, Evidence, Memo, MemoLink, Quotation, QuotationLink
 from qcode.model.coding import LINK_KINDS
 from qcode.model.kept_text import kept
 from qcode.model.paths import clean_name
+from qcode.model.row import table_of
 from qcode.sentence import worded
 
 CHUNK = 500
@@ -146,6 +149,18 @@ def rows_of(session: Session, quotation_ids: Iterable[str]) -> Iterator[Quotatio
     """The quotations with these ids; ids that are not there are left out."""
     for some in chunks(quotation_ids):
         yield from session.exec(select(Quotation).where(col(Quotation.id).in_(some)))
+
+
+def agreed_upon(session: Session, quotation_ids: Iterable[str]) -> list[str]:
+    """The ids of the quotations of the layer of what was agreed that stand on just the words of one of these."""
+    one, there, coder = table_of(Quotation).alias(), table_of(Quotation).alias(), table_of(Coder)
+    same = and_(
+        there.c.document_id == one.c.document_id, there.c.start == one.c.start, there.c.end == one.c.end
+    )
+    query = columns(there.c.id).join_from(there, one, same).join(coder, coder.c.id == there.c.coder_id)
+    query = query.where(coder.c.kind == "agreed")
+    run = session.connection().execute
+    return [key for some in chunks(quotation_ids) for key in run(query.where(one.c.id.in_(some))).scalars()]
 
 
 def links_among(session: Session, quotation_ids: Sequence[str]) -> list[QuotationLink]:

@@ -9,6 +9,8 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode, nodes
+from qcode.coding.filter import by_persons
+from qcode.coding.passes import coder_named
 from qcode.model import Coder, Coding, CodingPass, Document, Participant, Quotation
 from qcode.model.row import table_of
 from qcode.project import study_of
@@ -33,16 +35,17 @@ HEAD = (
 TAIL = ("name", "comment", "starred", "links", "coder", "pass", "date")
 
 
-def coding_rows(session: Session) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
+def coding_rows(session: Session, coder: str = "") -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
     """The head and one row a coding, in the order of the transcripts; what is exported can be imported again.
 
+    They are those of every person, or of the ``coder`` of that name, which may be the layer of what was agreed (raises NotFound).
     ``code`` is the whole path; ``theme``, ``subcode`` (and ``subcode 2`` … for deeper codebooks) are its names one by one.
     ``links`` says, in the language of the study, what the quotation is to others; an import passes it over.
     """
     by_id = {node.id: node for node in nodes(session)}
     levels = max(2, *(len(node.names) for node in by_id.values())) if by_id else 2
     deeper = tuple(f"subcode {level}" for level in range(2, levels))
-    found = _all_codings(session)
+    found = _codings(session, coder)
     speech = speech_of(session, set(_different(found, "document_id")))
     remarks = remarks_on(session, _different(found, "quotation_id"), study_of(session).language)
     rows = [
@@ -56,7 +59,7 @@ def _different(rows: Sequence[Mapping[str, Cell]], column: str) -> list[str]:
     return list(dict.fromkeys(str(row[column]) for row in rows))
 
 
-def _all_codings(session: Session) -> Sequence[dict[str, Cell]]:
+def _codings(session: Session, by: str) -> Sequence[dict[str, Cell]]:
     coding, quotation, document = table_of(Coding), table_of(Quotation), table_of(Document)
     participant, coder, coding_pass = table_of(Participant), table_of(Coder), table_of(CodingPass)
     query = (
@@ -83,6 +86,7 @@ def _all_codings(session: Session) -> Sequence[dict[str, Cell]]:
         .join(coder, coder.c.id == coding.c.coder_id)
         .join(coding_pass, coding_pass.c.id == coding.c.pass_id)
         .outerjoin(participant, participant.c.id == document.c.participant_id)
+        .where(coding.c.coder_id == coder_named(session, by).id if by else by_persons(coding.c.coder_id))
         .order_by(
             *transcript_order(),
             quotation.c.start,

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlmodel import Session
 
+from qcode.coding.filter import by_persons
 from qcode.model import Code, Coder, Coding, CodingPass, Document, Finished, Memo, Participant, Quotation
 from qcode.model.row import table_of
 from qcode.reports.wording import amount, day, listing, period
@@ -77,17 +78,18 @@ def codebook_sentence(session: Session, language: str) -> str:
 
 def _coding(session: Session, language: str) -> str:
     coding, quotation = table_of(Coding), table_of(Quotation)
-    count, first, last = _one(
-        session, select(func.count(), func.min(coding.c.created_at), func.max(coding.c.created_at))
-    )
+    by_people = by_persons(coding.c.coder_id)
+    counted = select(func.count(), func.min(coding.c.created_at), func.max(coding.c.created_at))
+    count, first, last = _one(session, counted.where(by_people))
     if not count:
         return word(language, "no_codings")
     span = (quotation.c.document_id, quotation.c.start, quotation.c.end)
-    spans = select(*span).join_from(coding, quotation).distinct().subquery()
+    spans = select(*span).join_from(coding, quotation).where(by_people).distinct().subquery()
     quotations = _one(session, select(func.count()).select_from(spans))[0]
     query = (
         select(table_of(Coder).c.name)
         .join_from(coding, table_of(Coder))
+        .where(by_people)
         .distinct()
         .order_by(table_of(Coder).c.name)
     )

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode, nodes
+from qcode.coding.filter import by_persons
 from qcode.model import Code, Coding
 from qcode.model.columns import now
 from qcode.model.row import table_of
@@ -52,6 +53,7 @@ def _carrying(session: Session, codes: Sequence[CodeNode]) -> dict[str, set[str]
     coding = table_of(Coding).c
     carrying: dict[str, set[str]] = {node.id: set() for node in codes}
     query = select(coding.code_id, coding.quotation_id).where(coding.code_id.in_(carrying))
+    query = query.where(by_persons(coding.coder_id))
     for code_id, quotation_id in session.connection().execute(query).all():
         carrying[code_id].add(quotation_id)
     return carrying

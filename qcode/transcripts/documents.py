@@ -11,6 +11,7 @@ from sqlmodel import Session, col, func, select
 
 from qcode import decided, judgements, memos
 from qcode.coding import blind
+from qcode.coding.filter import by_persons
 from qcode.coding.quotations import links_among, used_in_axial
 from qcode.errors import NotFound, Refused
 from qcode.model import Coding, Document, Finished, Participant, Quotation, Speaker, Turn
@@ -174,7 +175,7 @@ def arrange(session: Session, document_ids: Sequence[str], before: str = "") -> 
 
 
 def delete(session: Session, document_id: str) -> int:
-    """Removes a transcript with its turns, quotations, codings and links, and tells how many codings went; memos stay."""
+    """Removes a transcript with its turns, quotations, codings and links, and tells how many codings of people went; memos stay."""
     session.flush()
     document = session.get_one(Document, document_id)
     blind.refuse_unseen(session, document_id=document_id)
@@ -185,6 +186,7 @@ def delete(session: Session, document_id: str) -> int:
     decided.document_gone(session, document_id)
     for row in [*links_among(session, quotations), *used_in_axial(session, quotations)]:
         session.delete(row)
+    by_people = codings_in(session, [document_id])
     remove = recorder_of(session).delete_rows
     remove(Coding, codings)
     remove(Quotation, quotations)
@@ -192,7 +194,14 @@ def delete(session: Session, document_id: str) -> int:
         remove(model, _ids_in(session, model, document_id))
     session.delete(document)
     session.flush()
-    return len(codings)
+    return by_people
+
+
+def codings_in(session: Session, document_ids: Sequence[str]) -> int:
+    """How many codings of people these transcripts hold."""
+    coding = table_of(Coding).c
+    query = sql_select(func.count()).where(coding.document_id.in_(document_ids), by_persons(coding.coder_id))
+    return session.connection().execute(query).scalar_one()
 
 
 def _ids_in(session: Session, model: type[Row], document_id: str) -> Sequence[str]:
@@ -258,7 +267,7 @@ def overviews(session: Session) -> list[Overview]:
     query = sql_select(*columns).join_from(table_of(Document), table_of(Participant), isouter=True)
     rows = session.connection().execute(query.order_by(*transcript_order())).all()
     turn_counts = _counts(session, table_of(Turn).c.document_id, table_of(Turn).c.number.is_not(None))
-    coding_counts = _counts(session, table_of(Coding).c.document_id)
+    coding_counts = _counts(session, table_of(Coding).c.document_id, by_persons(table_of(Coding).c.coder_id))
     speaking = _speaker_names(session)
     return [
         Overview(

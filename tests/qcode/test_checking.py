@@ -28,7 +28,7 @@ def test_a_sound_study_has_no_problems_and_its_things_are_counted(study: Study) 
     study.memo("Memo")
     found = check(study.project)
     assert found.problems == ()
-    assert found.counts == {"documents": 4, "codes": 4, "codings": 9, "memos": 1, "changes": 16}
+    assert found.counts == {"documents": 4, "codes": 4, "codings": 9, "memos": 1, "changes": 16, "agreed": 0}
 
 
 def test_an_empty_project_is_sound(empty: Study) -> None:

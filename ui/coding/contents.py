@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, false, func, literal, select
 from sqlmodel import Session
 
 from qcode.codebook.tree import nodes
-from qcode.coding.filter import Filter
+from qcode.coding.filter import Filter, by_persons
 from qcode.model import Coder, Coding, Document, MemoLink, Quotation, Speaker, Turn
 from qcode.model.row import table_of
 from ui.reader import CodeStyle, Mark, ReaderContent, ReaderTurn
@@ -67,11 +67,13 @@ def marks_of(
 
 
 def counts_on_page(session: Session, document_id: str, shown: Filter) -> tuple[int, int]:
-    """How many codings of a transcript are shown, and how many there are besides."""
+    """How many codings of a transcript are shown, and how many of people there are besides."""
     coding = table_of(Coding).c
     run, count = session.connection().execute, select(func.count()).where(coding.document_id == document_id)
-    seen = run(count.where(*shown.on_page.conditions())).scalar_one()
-    return seen, run(count).scalar_one() - seen
+    met = and_(*shown.on_page.conditions())
+    return run(count.where(met)).scalar_one(), run(
+        count.where(~met, by_persons(coding.coder_id))
+    ).scalar_one()
 
 
 def _coder_names(session: Session) -> dict[str, str]:

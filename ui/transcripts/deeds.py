@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlmodel import Session
 
 from qcode.coding import passes
-from qcode.model import Coding, Document, Turn
+from qcode.model import Document, Turn
 from qcode.model.row import table_of
 from qcode.progress import finished_in
 from qcode.transcripts import documents
@@ -86,11 +86,11 @@ class TranscriptDeeds(QObject):
         """Remove transcripts, after saying how much goes with them."""
         keys = self._chosen()
         name = self._name(keys[0])
-        coding, turn = table_of(Coding).c, table_of(Turn).c
+        turn = table_of(Turn).c
         with self._desk.read() as session:
-            run = session.connection().execute
-            codings = run(select(func.count()).where(coding.document_id.in_(keys))).scalar_one()
-            turns = run(select(func.count()).where(turn.document_id.in_(keys))).scalar_one()
+            codings = documents.codings_in(session, keys)
+            query = select(func.count()).where(turn.document_id.in_(keys))
+            turns = session.connection().execute(query).scalar_one()
         loss = self.tr("%n coding(s) of all coders will go with it.", "", codings)
         if len(keys) > 1:
             loss = self.tr("%n coding(s) of all coders will go with them.", "", codings)

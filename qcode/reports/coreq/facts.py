@@ -13,6 +13,7 @@ from sqlmodel import Session
 from qcode import __version__
 from qcode.axial.relations import relations
 from qcode.codebook.tree import nodes
+from qcode.coding.filter import by_persons
 from qcode.model import (
     Attribute,
     Code,
@@ -183,7 +184,7 @@ class Facts:
     def _coders(self) -> Iterable[tuple[str, str]]:
         coding, coder = table_of(Coding), table_of(Coder)
         query = select(coder.c.name, func.count()).join_from(coding, coder).group_by(coder.c.id)
-        rows = self._all(query.order_by(coder.c.name))
+        rows = self._all(query.where(by_persons(coder.c.id)).order_by(coder.c.name))
         names = self._list(
             self._say("coder", name=name, codings=counted(self._language, "codings", count))
             for name, count in rows
@@ -218,7 +219,8 @@ class Facts:
 
     def _quotations(self) -> Iterable[tuple[str, str]]:
         quotation = table_of(Quotation).c
-        coded = quotation.id.in_(select(table_of(Coding).c.quotation_id))
+        coding = table_of(Coding).c
+        coded = quotation.id.in_(select(coding.quotation_id).where(by_persons(coding.coder_id)))
         every, starred = (
             self._count(select(func.count(quotation.id)).where(coded, *only))
             for only in ((), (quotation.starred,))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 from sqlmodel import Session
 
+from qcode.coding.filter import by_persons
 from qcode.model import Coding, Document, Quotation
 from qcode.model.row import table_of
 from qcode.quoting import Quoted, quoted
@@ -118,6 +119,7 @@ def _carrying(session: Session) -> dict[str, list[_Carrying]]:
         )
         .join_from(table_of(Coding), table_of(Quotation), coding.quotation_id == quotation.id)
         .join(table_of(Document), document.id == quotation.document_id)
+        .where(by_persons(coding.coder_id))
         .order_by(quotation.starred.desc(), document.position, document.name, quotation.start, quotation.end)
     )
     found: dict[str, dict[Span, _Carrying]] = defaultdict(dict)
