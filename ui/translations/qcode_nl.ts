@@ -188,6 +188,10 @@
         <translation>Codes in diagrammen in verband brengen</translation>
     </message>
     <message>
+        <source>Compare coders side by side</source>
+        <translation>Codeurs naast elkaar vergelijken</translation>
+    </message>
+    <message>
         <source>Read and write memos</source>
         <translation>Memo’s lezen en schrijven</translation>
     </message>
@@ -322,6 +326,14 @@
     <message>
         <source>Previous turn without a coding</source>
         <translation>Vorige beurt zonder codering</translation>
+    </message>
+    <message>
+        <source>Next disagreement</source>
+        <translation>Volgend verschil</translation>
+    </message>
+    <message>
+        <source>Previous disagreement</source>
+        <translation>Vorig verschil</translation>
     </message>
     <message>
         <source>Take code off</source>
@@ -2128,6 +2140,26 @@
         <translation>op een schuif: het fragment langs de dimensie verplaatsen</translation>
     </message>
     <message>
+        <source>Among disagreements</source>
+        <translation>Bij de verschillen</translation>
+    </message>
+    <message>
+        <source>keep the coding of the side at the left, at the right</source>
+        <translation>de codering van links houden, die van rechts</translation>
+    </message>
+    <message>
+        <source>keep both, keep neither</source>
+        <translation>beide houden, geen van beide houden</translation>
+    </message>
+    <message>
+        <source>note what was chosen and go on to the next open one</source>
+        <translation>vastleggen wat gekozen is en naar het volgende open verschil</translation>
+    </message>
+    <message>
+        <source>go to the disagreement before, to the next one</source>
+        <translation>naar het vorige verschil, naar het volgende</translation>
+    </message>
+    <message>
         <source>In the tables of the findings</source>
         <translation>In de tabellen van de bevindingen</translation>
     </message>
@@ -3118,6 +3150,14 @@
     <message>
         <source>The project has changed meanwhile; look at the copy once more. Nothing was changed.</source>
         <translation>Het project is intussen gewijzigd; bekijk de kopie opnieuw. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
+    </message>
+    <message>
+        <source>{coder}: {one} and {other}</source>
+        <translation>{coder}: {one} en {other}</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4486,244 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     </message>
 </context>
 <context>
+    <name>CompareHead</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Previous transcript</source>
+        <translation>Vorig transcript</translation>
+    </message>
+    <message>
+        <source>Next transcript</source>
+        <translation>Volgend transcript</translation>
+    </message>
+    <message>
+        <source>Transcripts not finished by both too</source>
+        <translation>Ook transcripten waarmee niet beiden klaar zijn</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} – %n open</source>
+        <translation>
+            <numerusform>{name} – %n open</numerusform>
+            <numerusform>{name} – %n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Niet meegeteld: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n overeen</numerusform>
+            <numerusform>%n overeen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundary</source>
+        <translation>
+            <numerusform>%n grens</numerusform>
+            <numerusform>%n grens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme and subcode</source>
+        <translation>
+            <numerusform>%n thema en subcode</numerusform>
+            <numerusform>%n thema en subcode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only one coder</source>
+        <translation>
+            <numerusform>%n alleen één codeur</numerusform>
+            <numerusform>%n alleen één codeur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>How figures are counted</source>
+        <translation>Hoe de cijfers geteld worden</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Which disagreements are listed</source>
+        <translation>Welke verschillen getoond worden</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Beurt</translation>
+    </message>
+    <message>
+        <source>Themes with their subcodes</source>
+        <translation>Thema’s met hun subcodes</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>Cijfers tonen</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>Eenheid: {unit}</translation>
+    </message>
+    <message>
+        <source>Figures off</source>
+        <translation>Cijfers uit</translation>
+    </message>
+    <message>
+        <source>a code counts for a unit it touches</source>
+        <translation>een code telt voor elke eenheid die ze raakt</translation>
+    </message>
+    <message>
+        <source>a code counts for a unit it covers half of</source>
+        <translation>een code telt voor een eenheid die voor de helft gecodeerd is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s), {rule}; {share} % of the text is coded by nobody.</source>
+        <translation>
+            <numerusform>%n transcript, {rule}; {share} % van de tekst is door niemand gecodeerd.</numerusform>
+            <numerusform>%n transcripten, {rule}; {share} % van de tekst is door niemand gecodeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most confused: {one} ↔ {other}, {times} of %n label difference(s).</source>
+        <translation>
+            <numerusform>Meest verward: {one} ↔ {other}, {times} van %n labelverschil.</numerusform>
+            <numerusform>Meest verward: {one} ↔ {other}, {times} van %n labelverschillen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharpen these definitions first.</source>
+        <translation>Scherp eerst deze definities aan.</translation>
+    </message>
+    <message>
+        <source>{open} open · {decided} decided</source>
+        <translation>{open} open · {decided} besloten</translation>
+    </message>
+    <message>
+        <source>None of the kinds that are listed.</source>
+        <translation>Geen van de soorten die getoond worden.</translation>
+    </message>
+    <message>
+        <source>The two coded this transcript alike.</source>
+        <translation>De twee codeerden dit transcript gelijk.</translation>
+    </message>
+    <message>
+        <source>Of this transcript</source>
+        <translation>Van dit transcript</translation>
+    </message>
+    <message>
+        <source>Of all transcripts</source>
+        <translation>Van alle transcripten</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>Theme and subcode</source>
+        <translation>Thema en subcode</translation>
+    </message>
+    <message>
+        <source>Only one coder</source>
+        <translation>Alleen één codeur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Sindsdien gewijzigd</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Two coders are compared here, or two passes of one coder, once both have coded. Let a colleague code the same transcripts, or join a colleague’s copy of this project.</source>
+        <translation>Hier worden twee codeurs vergeleken, of twee codeerrondes van één codeur, zodra beide er zijn. Laat een collega dezelfde transcripten coderen, of voeg de kopie van een collega samen met dit project.</translation>
+    </message>
+    <message>
+        <source>Go to coding</source>
+        <translation>Naar het coderen</translation>
+    </message>
+    <message>
+        <source>Only transcripts that both are done with are compared. Ctrl+Shift+D says so for the one in front.</source>
+        <translation>Alleen transcripten waarmee beiden klaar zijn, worden vergeleken. Met Ctrl+Shift+D zeg je dat van het transcript dat voor je staat.</translation>
+    </message>
+    <message>
+        <source>Compare unfinished ones too</source>
+        <translation>Ook onvoltooide vergelijken</translation>
+    </message>
+    <message>
+        <source>Both coded this alike.</source>
+        <translation>Beiden codeerden dit gelijk.</translation>
+    </message>
+    <message>
+        <source>Decide: {kind}</source>
+        <translation>Besluit: {kind}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>the layer of what coders agreed upon</comment>
+        <translation>Overeengekomen</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>Besluit terugnemen</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonColumn</name>
     <message>
         <source>No quotations here.</source>
@@ -4892,6 +5170,93 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     </message>
 </context>
 <context>
+    <name>DecidingBar</name>
+    <message>
+        <source>Why? Kept in the debriefing log</source>
+        <translation>Waarom? Blijft bewaard in het logboek</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>Decide, next</source>
+        <translation>Besluiten, volgende</translation>
+    </message>
+    <message>
+        <source>Note this decision and go on to the next open disagreement (Enter)</source>
+        <translation>Dit besluit vastleggen en naar het volgende open verschil (Enter)</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Decide otherwise</source>
+        <translation>Anders besluiten</translation>
+    </message>
+    <message>
+        <source>The words selected in the transcript</source>
+        <translation>De woorden die in het transcript gekozen zijn</translation>
+    </message>
+    <message>
+        <source>Leave it as a legitimate difference</source>
+        <translation>Laten staan als gerechtvaardigd verschil</translation>
+    </message>
+    <message>
+        <source>Change the codebook first</source>
+        <translation>Eerst het codeboek wijzigen</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Het besluit terugnemen</translation>
+    </message>
+    <message>
+        <source>Keep {coder}</source>
+        <translation>{coder} houden</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide houden</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Geen van beide</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>By {coder} alone</source>
+        <translation>Door {coder} alleen</translation>
+    </message>
+    <message>
+        <source>by {coder}</source>
+        <translation>door {coder}</translation>
+    </message>
+    <message>
+        <source>Selected words</source>
+        <translation>Gekozen woorden</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Blijft zo</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codeboek</translation>
+    </message>
+</context>
+<context>
     <name>DeedsBar</name>
     <message>
         <source>Put a code on…</source>
@@ -5210,6 +5575,36 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>no evidence yet</source>
         <translation>nog geen bewijs</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>Disagreements</source>
+        <translation>Verschillen</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>{kind} · turn {number}</source>
+        <translation>{kind} · beurt {number}</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>“{reason}”</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>zonder reden</translation>
+    </message>
+    <message>
+        <source>changed since it was decided: {verdict}, {reason}</source>
+        <translation>gewijzigd sinds het besluit: {verdict}, {reason}</translation>
+    </message>
+    <message>
+        <source>{codes}: {verdict}, {reason}</source>
+        <translation>{codes}: {verdict}, {reason}</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +6007,40 @@ Gevonden door {coder}</translation>
     <message>
         <source>{name} could not be written ({why}); nothing was written.</source>
         <translation>{name} kon niet worden geschreven ({why}); er is niets geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresList</name>
+    <message>
+        <source>Agreement by code</source>
+        <translation>Overeenstemming per code</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>Any code</source>
+        <translation>Elke code</translation>
+    </message>
+    <message>
+        <source>{code}: no variation</source>
+        <translation>{code}: geen variatie</translation>
+    </message>
+    <message>
+        <source>{code}: α {value}, no interval</source>
+        <translation>{code}: α {value}, geen interval</translation>
+    </message>
+    <message>
+        <source>{code}: α {value}, 95 % interval {low} to {high}</source>
+        <translation>{code}: α {value}, 95%-interval {low} tot {high}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7381,13 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>Add kind</source>
         <translation>Soort toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Codings of {name}</source>
+        <translation>Coderingen van {name}</translation>
     </message>
 </context>
 <context>
@@ -10731,6 +11167,10 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
         <translation>Axiaal</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
         <source>Memos</source>
         <translation>Memo’s</translation>
     </message>
@@ -11431,6 +11871,64 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>Show as before</source>
         <translation>Tonen zoals eerst</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Only {coder}</source>
+        <translation>Alleen {coder}</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>Theme and subcode</source>
+        <translation>Thema en subcode</translation>
+    </message>
+    <message>
+        <source>{code}, shifted</source>
+        <translation>{code}, verschoven</translation>
+    </message>
+    <message numerus="yes">
+        <source>{code}, %n character(s) longer</source>
+        <translation>
+            <numerusform>{code}, %n teken langer</numerusform>
+            <numerusform>{code}, %n tekens langer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left uncoded</source>
+        <translation>niet gecodeerd</translation>
+    </message>
+    <message>
+        <source>kept {coder}</source>
+        <translation>{coder} gehouden</translation>
+    </message>
+    <message>
+        <source>kept both</source>
+        <translation>beide gehouden</translation>
+    </message>
+    <message>
+        <source>kept neither</source>
+        <translation>geen van beide gehouden</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere woorden</translation>
+    </message>
+    <message>
+        <source>left as a difference</source>
+        <translation>blijft een verschil</translation>
+    </message>
+    <message>
+        <source>change the codebook</source>
+        <translation>codeboek wijzigen</translation>
     </message>
 </context>
 </TS>
