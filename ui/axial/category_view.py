@@ -34,6 +34,7 @@ class CategoryView(QWidget):
     placed = Signal(str, str, str, float)  # dimension, name, quotation, where
     taken_off = Signal(str, str, str)
     go_wished = Signal(str)
+    placing_begun = Signal()  # the slider of what was just placed has the keyboard
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +174,7 @@ class CategoryView(QWidget):
                 if (view.told.id, row.quotation_id) == self._placing:
                     self._placing = None
                     row.slider.setFocus(Qt.FocusReason.OtherFocusReason)
+                    self.placing_begun.emit()
 
     def _begin(self) -> None:
         self.form.show()

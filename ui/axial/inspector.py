@@ -64,6 +64,8 @@ class AxialInspector(QScrollArea):
         self._later = Later(self.refresh, self, 0)
         self._wanted = ""  # the dimension to bring into sight
         self._bringing = Later(self._bring, self, 0)
+        self._into_sight = Later(self._bring_into_sight, self, 0)
+        self.category.placing_begun.connect(self._into_sight.soon)
         self._build()
         choice.changed.connect(self._turn)
         desk.changed.connect(self._follow)
@@ -85,6 +87,11 @@ class AxialInspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Inspector"))
+
+    def _bring_into_sight(self) -> None:
+        there = self.focusWidget()
+        if there is not None:
+            self.ensureWidgetVisible(there, 0, LARGE)
 
     def _turn(self) -> None:
         """Something else was chosen: what was typed about the thing before is kept first."""

@@ -211,7 +211,9 @@ def test_dimensions_are_worked_with_by_the_keyboard_alone(beside: Beside) -> Non
     assert view.scales()[0].add.hasFocus(), "the keyboard is back where the list was opened"
     sitting.press(Key.Key_Space)
     sitting.press(Key.Key_Return)
-    assert view.scales()[0].rows[0].slider.hasFocus(), "what was placed is moved on at once"
+    slider = view.scales()[0].rows[0].slider
+    assert slider.hasFocus(), "what was placed is moved on at once"
+    assert slider.visibleRegion().boundingRect() == slider.rect(), "all of it is in sight"
     sitting.press(Key.Key_End)
     sitting.study.desk.settle()
     sitting.rest()
