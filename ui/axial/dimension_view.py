@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -121,6 +121,23 @@ class DimensionView(QWidget):
         self.edit.setFocus()
 
 
+class WordsButton(QPushButton):
+    """Words to press on one line, cut short where there is no room for all of them."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._whole = words
+        self.setProperty("plain", True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setStyleSheet(f"text-align: left; padding: 0 {TIGHT}px; min-height: 22px")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 2 * TIGHT - 2  # the frame
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+
+
 class PlaceRow(QWidget):
     """A quotation and a slider from the one end to the other, moved by mouse or arrow keys."""
 
@@ -134,11 +151,7 @@ class PlaceRow(QWidget):
         super().__init__(parent)
         self.quotation_id = quotation.id
         words = in_line(quotation)
-        self.words = QPushButton()
-        self.words.setProperty("plain", True)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.words.setStyleSheet("text-align: left; padding: 0 4px; min-height: 22px")
-        self.words.setText(f"“{words}”".replace("&", "&&"))
+        self.words = WordsButton(f"“{words}”")
         self.words.setToolTip(f"“{words}”\n{place_of(quotation)}")
         self.words.setAccessibleName(f"{place_of(quotation)}: {words}")
         self.words.clicked.connect(lambda: self.go_wished.emit())

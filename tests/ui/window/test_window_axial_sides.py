@@ -213,6 +213,7 @@ def test_dimensions_are_worked_with_by_the_keyboard_alone(beside: Beside) -> Non
     sitting.press(Key.Key_Return)
     slider = view.scales()[0].rows[0].slider
     assert slider.hasFocus(), "what was placed is moved on at once"
+    assert view.scales()[0].rows[0].words.text() == "“naast me zitten”"
     assert slider.visibleRegion().boundingRect() == slider.rect(), "all of it is in sight"
     sitting.press(Key.Key_End)
     sitting.study.desk.settle()
