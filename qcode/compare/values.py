@@ -42,7 +42,7 @@ def agreement_value(found: Found, paths: Mapping[str, str]) -> Value:
         "documents": [
             {"name": each.name, "characters": each.characters} for each in found.transcripts.compared
         ],
-        "left_out": [_left_out(each) for each in found.transcripts.left_out],
+        "left_out": [left_out_value(each) for each in found.transcripts.left_out],
         "codes": [
             {"code": paths[each.code or ""], **_figures(each, agreement.method)} for each in agreement.codes
         ],
@@ -77,7 +77,8 @@ def _shown(figures: Figures, names: tuple[str, ...]) -> Value:
     return {name: figures.shown(name) for name in names}
 
 
-def _left_out(each: LeftOut) -> Value:
+def left_out_value(each: LeftOut) -> Value:
+    """A transcript that is not compared, and why, in English."""
     return {"name": each.name, "why": str(each.why)}
 
 
@@ -89,7 +90,7 @@ def differences_value(found: Differences, paths: Mapping[str, str], names: Mappi
         "counts": dict(found.counts),
         "open": dict(counted(found.all, "open")),
         "states": {state: sum(each.state == state for each in found.all) for state in STATES},
-        "left_out": [_left_out(each) for each in found.left_out],
+        "left_out": [left_out_value(each) for each in found.left_out],
         "differences": [
             _difference(number, each, documents[each.document_id], paths, names)
             for number, each in enumerate(found.all, 1)

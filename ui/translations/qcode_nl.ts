@@ -3159,6 +3159,30 @@
         <source>{coder}: {one} and {other}</source>
         <translation>{coder}: {one} en {other}</translation>
     </message>
+    <message>
+        <source>There is no transcript that all of them are done with, so nothing was kept.</source>
+        <translation>Er is geen transcript waar allen klaar mee zijn, dus er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>What is kept needs a title; nothing was changed.</source>
+        <translation>Wat bewaard wordt moet een titel hebben; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The session “{title}” goes on; end it first. Nothing was changed.</source>
+        <translation>De sessie “{title}” is nog bezig; beëindig die eerst. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>That session is not there any more; nothing was changed.</source>
+        <translation>Die sessie is er niet meer; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A session needs a title; nothing was changed.</source>
+        <translation>Een sessie moet een titel hebben; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-03-02, not “{day}”; nothing was changed.</source>
+        <translation>Een dag schrijf je als 2026-03-02, niet als “{day}”; er is niets veranderd.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

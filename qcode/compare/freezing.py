@@ -1,0 +1,159 @@
+"""What a comparison was before it was discussed, kept for good: figures by every unit, and how many differences there were.
+
+Agreement before a discussion and what was settled in it are two things: a frozen comparison holds the first, `settled` counts the
+second, and neither is worked out from the other.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import Any, cast
+
+from sqlalchemy import select as columns
+from sqlmodel import Session, col, select
+
+from qcode.agreement.values import UNITS
+from qcode.codebook.tree import paths
+from qcode.compare.choice import Choice, labels, refuse
+from qcode.compare.differences import Differences, differences
+from qcode.compare.reading import agreement_of
+from qcode.compare.transcripts import Transcripts
+from qcode.compare.values import agreement_value, left_out_value
+from qcode.errors import Refused
+from qcode.model import CodingPass, FrozenComparison
+from qcode.model.debriefing import VERDICTS_ON_CODINGS
+from qcode.model.paths import clean_name
+from qcode.model.row import table_of
+from qcode.sentence import worded
+from qcode.steps import Progress
+
+ROLLED_UP, DIRECT = "rollup", "direct"
+Value = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a comparison stands at a moment, as it is frozen; see `FrozenComparison`.
+
+    ``figures`` has for each unit those with ROLLED_UP and those DIRECT, as `agreement_value` gives them, of codes that were used.
+    ``differences`` has the counts by kind of each pair, such as “Sanne|Bram”.
+    """
+
+    compared: Value
+    figures: Value
+    differences: Value
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What a discussion settled of the differences of two sides: how many, by verdict, and how many are open or changed since.
+
+    It is no agreement of coders and is never called reliability.
+    """
+
+    differences: int
+    by_verdict: Mapping[str, int]
+    open: int
+    changed: int
+
+
+def standing(session: Session, choice: Choice, progress: Progress | None = None) -> Standing | None:
+    """How the comparison stands: the figures of all units, with and without subcodes, and the counts of differences.
+
+    None when cancelled. ``progress`` is told of each of them. Raises Refused as `choice.refuse` does, and where no transcript is
+    compared, for there is nothing to keep.
+    """
+    refuse(session, choice)
+    codes = paths(session)
+    wanted = [(unit, rollup) for unit in UNITS for rollup in (True, False)]
+    figures: Value = {unit: {} for unit in UNITS}
+    compared: Value = {}
+    for number, (unit, rollup) in enumerate(wanted, 1):
+        found = agreement_of(session, choice, unit=unit, rollup=rollup)
+        if found is None or not found.transcripts.compared:
+            raise Refused(
+                worded("There is no transcript that all of them are done with, so nothing was kept.")
+            )
+        compared = compared or _compared(session, choice, found.transcripts, codes)
+        figures[unit][ROLLED_UP if rollup else DIRECT] = _of_used_codes(agreement_value(found, codes))
+        if progress is not None and not progress(number, len(wanted)):
+            return None
+    return Standing(compared, figures, _differences(session, choice))
+
+
+def freeze(session: Session, title: str, standing: Standing, coder_id: str) -> FrozenComparison:
+    """Keeps how a comparison stood. No deed ever alters or removes it; only the freezing itself can be undone."""
+    title = clean_name(title)
+    if not title:
+        raise Refused(worded("What is kept needs a title; nothing was changed."))
+    made = FrozenComparison(title=title, coder_id=coder_id, **vars(standing))
+    session.add(made)
+    session.flush()
+    return made
+
+
+def frozen(session: Session, choice: Choice | None = None) -> list[FrozenComparison]:
+    """What was kept, newest first; of the same sides in the same passes where a choice is given."""
+    order = (col(FrozenComparison.frozen_at).desc(), col(FrozenComparison.id))
+    found = session.exec(select(FrozenComparison).order_by(*order)).all()
+    if choice is None:
+        return list(found)
+    wanted = _sides(choice)
+    return [each for each in found if _sorted(each.compared.get("sides", [])) == _sorted(wanted)]
+
+
+def settled(found: Differences) -> Settled:
+    """What was settled of these differences until now."""
+    decided = [each.decided for each in found.all if each.decided]
+    verdicts = Counter(each.verdict for each in decided)
+    return Settled(
+        differences=len(found.all),
+        by_verdict={verdict: verdicts[verdict] for verdict in VERDICTS_ON_CODINGS},
+        open=len(found.all) - len(decided),
+        changed=sum(each.changed for each in decided),
+    )
+
+
+def _of_used_codes(value: Value) -> Value:
+    used = [each for each in value["codes"] if any(each["uses"].values())]
+    return value | {"codes": used}
+
+
+def _compared(session: Session, choice: Choice, transcripts: Transcripts, codes: Mapping[str, str]) -> Value:
+    coding_pass = table_of(CodingPass).c
+    query = columns(coding_pass.id, coding_pass.name).order_by(coding_pass.position)
+    names = {key: name for key, name in session.connection().execute(query)}  # noqa: C416 - rows are no pairs
+    in_passes = {key for side in choice.sides for key in side.passes or names}
+    return {
+        "coders": list(labels(session, choice)),
+        "sides": _sides(choice),
+        "passes": [name for key, name in names.items() if key in in_passes],
+        "codes": None if choice.codes is None else sorted(codes.get(key, key) for key in choice.codes),
+        "documents": [vars(each) for each in transcripts.compared],
+        "left_out": [left_out_value(each) for each in transcripts.left_out],
+        "include_unfinished": choice.include_unfinished,
+    }
+
+
+def _sides(choice: Choice) -> list[Value]:
+    return [
+        {"coder_id": side.coder_id, "passes": None if side.passes is None else sorted(side.passes)}
+        for side in choice.sides
+    ]
+
+
+def _sorted(sides: list[Value]) -> list[str]:
+    return sorted(repr(sorted(cast("dict[str, object]", each).items(), key=str)) for each in sides)
+
+
+def _differences(session: Session, choice: Choice) -> Value:
+    """How many of each kind there are, by pair of sides, such as “Sanne|Bram”."""
+    counted: Value = {}
+    for pair in combinations(choice.sides, 2):
+        found = differences(session, replace(choice, sides=pair))
+        assert found is not None, "nobody cancels it"
+        counted["|".join(found.labels)] = dict(found.counts)
+    return counted

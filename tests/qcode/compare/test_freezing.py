@@ -1,0 +1,142 @@
+"""What a comparison was before it was discussed is kept, whatever is done afterwards."""
+
+from __future__ import annotations
+
+import pytest
+from sqlmodel import select
+
+from qcode import checking
+from qcode.agreement.values import UNITS
+from qcode.codebook import edit, tree
+from qcode.coding import apply, passes
+from qcode.compare.choice import chosen
+from qcode.compare.freezing import Standing, freeze, frozen, settled, standing
+from qcode.errors import Refused
+from qcode.model import FrozenComparison
+from qcode.project import Project
+from qcode.transcripts import documents
+from tests.qcode.compare.pair import both, decided, finish, of_kind, read, two_coders
+from tests.qcode.study import Study
+
+
+@pytest.fixture(autouse=True)
+def study(project: Project) -> Study:
+    """Two coders who differ."""
+    return two_coders(project)
+
+
+def stood(project: Project) -> Standing:
+    """How Sanne and Bram compare now."""
+    with project.read() as session:
+        found = standing(session, both(session))
+    assert found is not None
+    return found
+
+
+def keep(project: Project, title: str = "Before") -> FrozenComparison:
+    """Freezes how Sanne and Bram compare now."""
+    now = stood(project)
+    with project.change("Freeze", "Bram") as session:
+        return freeze(session, title, now, passes.coder_named(session, "Bram").id)
+
+
+def kept(project: Project) -> list[FrozenComparison]:
+    """Everything that was kept."""
+    with project.read() as session:
+        return frozen(session)
+
+
+def test_the_figures_of_every_unit_with_and_without_subcodes_are_kept(project: Project) -> None:
+    keep(project)
+    [found] = kept(project)
+    assert found.title == "Before"
+    assert set(found.figures) == set(UNITS)
+    by_turn = found.figures["turn"]
+    assert by_turn["rollup"]["overall"]["pairs"]["Sanne|Bram"]["dice"] == pytest.approx(6 / 7)
+    uses = {each["code"]: each["uses"] for each in by_turn["direct"]["codes"]}
+    assert uses["Relatie"] == {"Sanne": 1, "Bram": 0}
+    assert by_turn["rollup"]["codes"][0]["code"] == "Relatie"
+    assert found.differences == {
+        "Sanne|Bram": {"exact": 1, "boundary": 1, "parent_child": 1, "label": 1, "only": 2}
+    }
+    assert found.compared["coders"] == ["Sanne", "Bram"]
+    assert found.compared["passes"] == ["Open coding 1"]
+    assert [each["name"] for each in found.compared["documents"]] == ["R1"]
+
+
+def test_nothing_done_later_alters_it(project: Project) -> None:
+    keep(project)
+    [before] = kept(project)
+    decided(project, of_kind(project, "label"), "a")
+    with project.change("Recode", "Bram") as session:
+        one = of_kind(project, "boundary").b
+        assert one is not None
+        apply.remove(session, [one.coding_id])
+        edit.merge(session, tree.code_at(session, "Doel"), tree.code_at(session, "Relatie"))
+    with project.change("Delete") as session:
+        documents.delete(session, documents.named(session, "R1").id)
+    [after] = kept(project)
+    assert after == before
+    assert checking.check(project).problems == ()
+
+
+def test_before_and_after_are_two(project: Project) -> None:
+    keep(project)
+    decided(project, of_kind(project, "label"), "a")
+    decided(project, of_kind(project, "only"), "difference")
+    done = settled(read(project))
+    assert (done.differences, done.open, done.changed) == (5, 3, 0)
+    assert {verdict: times for verdict, times in done.by_verdict.items() if times} == {
+        "a": 1,
+        "difference": 1,
+    }
+    [found] = kept(project)
+    assert stood(project).figures == found.figures  # deciding makes no coder agree
+
+
+def test_only_freezing_itself_is_undone(project: Project) -> None:
+    keep(project)
+    project.undo()
+    assert kept(project) == []
+    project.redo()
+    assert len(kept(project)) == 1
+
+
+def test_what_was_kept_is_found_by_its_sides_in_any_order(study: Study, project: Project) -> None:
+    keep(project, "First")
+    keep(project, "Second")
+    with project.read() as session:
+        assert [each.title for each in frozen(session, chosen(session, ["Bram", "Sanne"]))] == [
+            "Second",
+            "First",
+        ]
+        assert frozen(session, chosen(session, ["Bram", "Sanne"], ["Open coding 1"])) == []
+
+
+def test_three_coders_keep_the_counts_of_each_pair(study: Study, project: Project) -> None:
+    study.code("R1", "😅", "Doel", "Noor")
+    finish(study, "R1", "Noor")
+    with project.read() as session:
+        found = standing(session, chosen(session, ["Sanne", "Bram", "Noor"]))
+    assert found is not None
+    assert {pair: counts["exact"] for pair, counts in found.differences.items()} == {
+        "Sanne|Bram": 1,
+        "Sanne|Noor": 1,
+        "Bram|Noor": 0,
+    }
+
+
+def test_nothing_is_kept_where_nothing_is_compared(project: Project) -> None:
+    with project.change("Reopen") as session:
+        who, which = passes.coder_named(session, "Bram").id, passes.ensure_pass(session).id
+        passes.reopen(session, documents.named(session, "R1").id, who, which)
+    with pytest.raises(Refused, match="no transcript that all of them are done with, so nothing was kept"):
+        stood(project)
+
+
+def test_it_needs_a_title_and_can_be_stopped(project: Project) -> None:
+    with pytest.raises(Refused, match="needs a title"):
+        keep(project, " ")
+    with project.read() as session:
+        assert standing(session, both(session), lambda done, _: done < 3) is None
+        assert session.exec(select(FrozenComparison)).all() == []
