@@ -153,3 +153,21 @@ class DifferenceList(QListView):
         self.setCurrentIndex(
             self.differences.index(row, 0) if 0 <= row < len(self.differences.listed) else QModelIndex()
         )
+
+    def step(self, by: int) -> None:
+        """Go so many disagreements on, at most to the last or the first."""
+        at = self.currentIndex().row()
+        self.go_to(max(0, min(len(self.differences.listed) - 1, at + by)))
+
+    def next_open(self, start: int) -> int:
+        """The row of the next one that is not decided, from ``start`` on and then from the top; the first where all are."""
+        listed = self.differences.listed
+        places = [*range(start, len(listed)), *range(start)]
+        return next((at for at in places if listed[at].state != "decided"), 0 if listed else -1)
+
+    def go_to_coding(self, coding_id: str) -> bool:
+        """Put the disagreement in focus that a coding is part of; False when none that is listed is."""
+        found = [row for row, each in enumerate(self.differences.listed) if coding_id in each.key]
+        if found:
+            self.go_to(found[0])
+        return bool(found)

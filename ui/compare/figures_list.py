@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,9 +23,11 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from qcode.agreement.figures import MAIN_FIGURE, TENTATIVE
-from qcode.agreement.results import Agreement, CodeAgreement, Interval
-from ui.compare.words import figure
+from qcode.agreement.figures import FIGURES, MAIN_FIGURE, TENTATIVE
+from qcode.agreement.results import Agreement, CodeAgreement
+from ui.compare.figure_rows import FigureRow, offered, shown
+from ui.compare.words import figure, short
+from ui.language import isolated, spoken
 from ui.theme import scheme_of
 from ui.theme.fonts import resized
 from ui.theme.spacing import LARGE, SMALL
@@ -25,6 +36,7 @@ Index = QModelIndex | QPersistentModelIndex
 INTERVAL = Qt.ItemDataRole.UserRole + 1
 ROW_HEIGHT, BAR_WIDTH, BAR_HEIGHT, TICK = 30, 64, 8, 3
 NUMBER_LEAST, NUMBER_MOST, ROOM = 50, 80, 22
+MANY_COLUMNS = 5
 
 
 class FiguresModel(QAbstractTableModel):
@@ -33,15 +45,20 @@ class FiguresModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[CodeAgreement] = []
+        self.name = MAIN_FIGURE
+        self._figures: list[FigureRow] = []
         self._sides: tuple[str, ...] = ()
         self._names: Mapping[str, str] = {}
 
-    def show(self, agreement: Agreement, names: Mapping[str, str]) -> None:
-        """Show other figures; ``names`` are the paths of codes."""
+    def show(self, agreement: Agreement, names: Mapping[str, str], figure: str) -> None:
+        """Show other figures; ``names`` are the paths of codes, ``figure`` is which of all stands in the table."""
         self.beginResetModel()
         self._sides, self._names = agreement.coders, names
+        known = offered(len(agreement.coders), inflated=True)
+        self.name = figure if figure in known else MAIN_FIGURE
         used = [each for each in agreement.codes if any(each.uses.values())]
-        self.rows = [agreement.overall, *sorted(used, key=_worst_first)]
+        self.rows = [agreement.overall, *sorted(used, key=lambda row: _worst_first(shown(row, self.name)))]
+        self._figures = [shown(row, self.name) for row in self.rows]
         self.endResetModel()
 
     def clear(self) -> None:
@@ -58,11 +75,12 @@ class FiguresModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = self.rows[index.row()], index.column()
+        found = self._figures[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(row, column)
+                return self._text(row, found, column)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._said(row)
+                return self._said(row, found)
             case Qt.ItemDataRole.TextAlignmentRole if column:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.FontRole if row.code is None:
@@ -70,35 +88,43 @@ class FiguresModel(QAbstractTableModel):
             case Qt.ItemDataRole.UserRole:
                 return row.code
             case _ if role == INTERVAL and column == len(self._sides) + 2:
-                return (main(row), interval(row))
+                return found
             case _:
                 return None
 
-    def _text(self, row: CodeAgreement, column: int) -> str:
+    def _text(self, row: CodeAgreement, found: FigureRow, column: int) -> str:
         if column == 0:
-            return (
-                self.tr("Any code") if row.code is None else self._names.get(row.code, "").rpartition("/")[2]
-            )
+            return isolated(self.name_of(row).rpartition("/")[2])
         if column <= len(self._sides):
-            return str(row.uses[self._sides[column - 1]])
-        return figure(main(row)) if column == len(self._sides) + 1 else ""
+            return QLocale().toString(row.uses[self._sides[column - 1]])
+        return figure(found.value) if column == len(self._sides) + 1 else ""
 
-    def _said(self, row: CodeAgreement) -> str:
-        name = self.tr("Any code") if row.code is None else self._names.get(row.code, "")
-        found, value = interval(row), main(row)
-        if value is None:
-            return self.tr("{code}: no variation").format(code=name)
-        if found is None:
-            return self.tr("{code}: α {value}, no interval").format(code=name, value=figure(value))
-        words = self.tr("{code}: α {value}, 95 % interval {low} to {high}")
-        return words.format(code=name, value=figure(value), low=figure(found.low), high=figure(found.high))
+    def name_of(self, row: CodeAgreement) -> str:
+        """What the row is about: the path of a code."""
+        return self.tr("Any code") if row.code is None else self._names.get(row.code, "")
+
+    def _said(self, row: CodeAgreement, found: FigureRow) -> str:
+        code, name = self.name_of(row), spoken(FIGURES[self.name].name)
+        uses = " · ".join(f"{isolated(side)} {row.uses[side]}" for side in self._sides)
+        if found.value is None:
+            words = self.tr("{code} ({uses}): no variation, so there is nothing to agree about")
+            return words.format(code=code, uses=uses)
+        value = figure(found.value)
+        if found.interval is None:
+            words = self.tr("{code} ({uses}): {figure} {value}, no interval")
+            return words.format(code=code, uses=uses, figure=name, value=value)
+        words = self.tr("{code} ({uses}): {figure} {value}, 95 % interval {low} to {high}")
+        low, high = figure(found.interval.low), figure(found.interval.high)
+        return words.format(code=code, uses=uses, figure=name, value=value, low=low, high=high)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        heads = [self.tr("Code"), *self._sides, "α", self.tr("95 %")]
+        heads = [self.tr("Code"), *self._sides, short(self.name), self.tr("95 %")]
+        if role == Qt.ItemDataRole.ToolTipRole and section == len(self._sides) + 1:
+            return spoken(FIGURES[self.name].name)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return heads[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -107,19 +133,8 @@ class FiguresModel(QAbstractTableModel):
         return None
 
 
-def main(row: CodeAgreement) -> float | None:
-    """Krippendorff's α of all sides, None where there is no variation."""
-    return row.all.shown(MAIN_FIGURE)
-
-
-def interval(row: CodeAgreement) -> Interval | None:
-    """The interval of that figure."""
-    return row.all.intervals.get(MAIN_FIGURE)
-
-
-def _worst_first(row: CodeAgreement) -> tuple[bool, float]:
-    value = main(row)
-    return (value is None, 0.0 if value is None else value)
+def _worst_first(row: FigureRow) -> tuple[bool, float]:
+    return (row.value is None, 0.0 if row.value is None else row.value)
 
 
 def _bold() -> QFont:
@@ -128,12 +143,14 @@ def _bold() -> QFont:
     return font
 
 
-class _IntervalBar(QStyledItemDelegate):
-    """The interval on a line from 0 to 1, and the figure as a tick on it; below the customary mark in another colour."""
+class IntervalBar(QStyledItemDelegate):
+    """The interval on a line from 0 to 1, and the figure as a tick on it; below the customary mark of α in another colour."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        value, found = index.data(INTERVAL) or (None, None)
+        row = index.data(INTERVAL)
+        if not isinstance(row, FigureRow):
+            return
         scheme = scheme_of(option.palette)
         line = QRectF(
             option.rect.right() - BAR_WIDTH - SMALL,
@@ -146,6 +163,7 @@ class _IntervalBar(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(scheme.hover))
         painter.drawRoundedRect(line, 4, 4)
+        value, found = row.value, row.interval
         if found is not None:
             left, right = (line.left() + max(0.0, each) * BAR_WIDTH for each in (found.low, found.high))
             painter.setBrush(QColor(scheme.line_strong))
@@ -154,7 +172,8 @@ class _IntervalBar(QStyledItemDelegate):
             )
         if value is not None:
             low = value if found is None else found.low
-            painter.setBrush(QColor(scheme.error if low < TENTATIVE else scheme.accent))
+            poor = row.name == MAIN_FIGURE and low < TENTATIVE
+            painter.setBrush(QColor(scheme.error if poor else scheme.accent))
             x = line.left() + max(0.0, min(1.0, value)) * (BAR_WIDTH - TICK)
             painter.drawRect(QRectF(x, line.top() - 1, TICK, BAR_HEIGHT + 2))
         painter.restore()
@@ -164,26 +183,21 @@ class _IntervalBar(QStyledItemDelegate):
 
 
 class FiguresList(QTableView):
-    """Tells by ``code_chosen`` whose disagreements are wanted: a code's id, or None for all."""
+    """Tells by ``code_chosen`` whose disagreements are wanted: a code's id, or None for all; by ``opened`` that all figures of
+    the row in focus are."""
 
     code_chosen = Signal(object)
+    opened = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.figures = FiguresModel()
         self.setModel(self.figures)
-        self.setProperty("panel", True)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
+        plain(self)
         self.setAccessibleName(self.tr("Agreement by code"))
         self.figures.modelReset.connect(self._share_room)
         self.selectionModel().currentRowChanged.connect(lambda now, _: self._tell(now))
+        self.doubleClicked.connect(lambda _: self.opened.emit())
 
     def _share_room(self) -> None:
         head, columns = self.horizontalHeader(), self.figures.columnCount()
@@ -193,21 +207,56 @@ class FiguresList(QTableView):
             mode = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.Fixed
             head.setSectionResizeMode(column, mode)
             if column:
-                head.resizeSection(
-                    column, BAR_WIDTH + LARGE if column == columns - 1 else self._width_of(column)
-                )
-        self.setItemDelegateForColumn(columns - 1, _IntervalBar(self))
+                last = column == columns - 1
+                head.resizeSection(column, BAR_WIDTH + LARGE if last else self._width_of(column))
+        self.setItemDelegateForColumn(columns - 1, IntervalBar(self))
 
     def _width_of(self, column: int) -> int:
-        """Room for the name of a side over its numbers."""
+        """Room for the name of a side over its numbers, less where there are many sides."""
         metrics = QFontMetrics(resized(self.font(), self.font().pixelSize(), bold=True))
         words = str(self.figures.headerData(column, Qt.Orientation.Horizontal))
-        return min(NUMBER_MOST, max(NUMBER_LEAST, metrics.horizontalAdvance(words) + ROOM))
+        most = NUMBER_MOST if self.figures.columnCount() <= MANY_COLUMNS else NUMBER_LEAST
+        return min(most, max(NUMBER_LEAST, metrics.horizontalAdvance(words) + ROOM))
 
     def _tell(self, index: QModelIndex) -> None:
         if index.isValid():
             self.code_chosen.emit(index.data(Qt.ItemDataRole.UserRole))
 
+    @property
+    def row(self) -> CodeAgreement | None:
+        """The code in focus, or any code; None where there are no figures."""
+        at = max(0, self.currentIndex().row())
+        return self.figures.rows[at] if self.figures.rows else None
+
+    def show_figures(self, agreement: Agreement, names: Mapping[str, str], figure: str) -> None:
+        """Show other figures; the code in focus stays in focus."""
+        before = self.row.code if self.row and self.currentIndex().isValid() else ""
+        self.selectionModel().blockSignals(True)
+        self.figures.show(agreement, names, figure)
+        if before in self.codes():
+            self.selectRow(list(self.codes()).index(before))
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
+
     def codes(self) -> Sequence[str | None]:
         """The codes in the order of the rows, None for all of them."""
         return [row.code for row in self.figures.rows]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def plain(table: QTableView) -> None:
+    """Rows across the whole of a panel, chosen one by one, left by Tab."""
+    table.setProperty("panel", True)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setTabKeyNavigation(False)

@@ -1,29 +1,32 @@
-"""Over the transcript: what is compared, which transcript is in front, and how many disagreements of each kind it has."""
+"""Over the transcript: what is compared, in what, which transcript is in front, and how many disagreements it has."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
 
 from qcode.compare.differences import InTranscript, counted
-from ui.compare.seen import Offer, Seen
+from ui.compare.chosen import Chosen
+from ui.compare.lane_names import LaneNames
+from ui.compare.offers import Offer
+from ui.compare.seen import Seen
+from ui.compare.sheet import CompareSheet
 from ui.language import spoken
-from ui.theme import Pill, YieldingLabel, icon
-from ui.theme.fonts import resized
-from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT
+from ui.theme import Pill, icon
+from ui.theme.spacing import LARGE, SMALL, TIGHT
 
 
 class CompareHead(QFrame):
-    """Tells what is chosen: an `Offer`'s choice, the id of a transcript; and steps from transcript to transcript."""
+    """Tells what is chosen: an `Offer`, the id of a transcript; steps from transcript to transcript; opens the scope."""
 
-    choice_made = Signal(object)
+    offer_made = Signal(object)
     document_chosen = Signal(str)
-    unfinished_wished = Signal(bool)
+    scope_wished = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, sheet: CompareSheet) -> None:
         super().__init__()
         self.setProperty("panel", True)
         self._ids: list[str] = []
@@ -34,11 +37,11 @@ class CompareHead(QFrame):
         self.document.setMenu(QMenu(self))
         self.previous = self._step("arrow-left", self.tr("Previous transcript"), -1)
         self.next = self._step("arrow-right", self.tr("Next transcript"), 1)
-        self.counts = YieldingLabel("")
-        self.counts.setProperty("quiet", True)
-        self.names = [QLabel(), QLabel()]
-        for label in self.names:
-            label.setFont(resized(self.font(), self.font().pixelSize(), bold=True))
+        self.scope = Pill(self.tr("In"))
+        self.scope.setToolTip(self.tr("In which transcripts, passes and codes coders are compared"))
+        self.scope.clicked.connect(self.scope_wished)
+        self.lanes = LaneNames(sheet)
+        self.counts = self.lanes.counts
         self._place()
 
     def _step(self, sign: str, said: str, by: int) -> QToolButton:
@@ -51,42 +54,41 @@ class CompareHead(QFrame):
 
     def _place(self) -> None:
         top = QHBoxLayout()
+        top.setContentsMargins(LARGE, 0, LARGE, 0)
         top.setSpacing(SMALL)
-        for part in (self.who, self.document, self.previous, self.next):
+        for part in (self.who, self.scope, self.document, self.previous, self.next):
             top.addWidget(part)
         top.addStretch(1)
-        below = QHBoxLayout()
-        below.setSpacing(MEDIUM)
-        below.addWidget(self.names[0])
-        below.addStretch(1)
-        below.addWidget(self.counts, 4)
-        below.addStretch(1)
-        below.addWidget(self.names[1])
-        self.counts.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+        column.setContentsMargins(0, SMALL, 0, TIGHT)
         column.setSpacing(TIGHT)
         column.addLayout(top)
-        column.addLayout(below)
+        column.addWidget(self.lanes)
 
     # what there is to choose
 
-    def offer(self, offers: Sequence[Offer], chosen: Offer | None, *, unfinished: bool) -> None:
+    def offer(self, offers: Sequence[Offer], chosen: Chosen) -> None:
         """What can be compared, and what is."""
         menu = self._emptied(self.who)
         group = QActionGroup(menu)
         for each in offers:
             action = menu.addAction(spoken(each.label).replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(each == chosen)
-            action.triggered.connect(lambda _=False, choice=each.choice: self.choice_made.emit(choice))
+            action.setChecked(each == chosen.offer)
+            action.triggered.connect(lambda _=False, each=each: self.offer_made.emit(each))
             group.addAction(action)
-        menu.addSeparator()
-        every = menu.addAction(self.tr("Transcripts not finished by both too"))
-        every.setCheckable(True)
-        every.setChecked(unfinished)
-        every.triggered.connect(self.unfinished_wished)
-        self.who.set_value(spoken(chosen.label) if chosen else self.tr("nobody yet"))
+        self.who.set_value(spoken(chosen.offer.label))
+        self.scope.set_value(self._scope(chosen))
+        self.scope.set_active(chosen.narrowed)
+
+    def _scope(self, chosen: Chosen) -> str:
+        """What is left of everything there is, in a few words."""
+        parts = [
+            self.tr("%n transcript(s)", "", len(chosen.documents)) if chosen.documents is not None else "",
+            self.tr("%n pass(es)", "", len(chosen.passes)) if chosen.passes is not None else "",
+            self.tr("%n code(s)", "", len(chosen.codes)) if chosen.codes is not None else "",
+        ]
+        return " · ".join(part for part in parts if part) or self.tr("everything")
 
     @staticmethod
     def _emptied(pill: Pill) -> QMenu:
@@ -100,9 +102,18 @@ class CompareHead(QFrame):
         found = seen.found.transcripts
         self._ids = [each.transcript.id for each in found]
         self._at = self._ids.index(seen.document_id) if seen.document_id in self._ids else -1
+        self._list_transcripts(seen)
+        shown = found[self._at] if self._at >= 0 else None
+        self.document.set_value(shown.transcript.name if shown else "–")
+        self.previous.setEnabled(self._at > 0)
+        self.next.setEnabled(0 <= self._at < len(self._ids) - 1)
+        self.lanes.show_names(seen.labels)
+        self.lanes.show_counts(self._told(shown) if shown else "")
+
+    def _list_transcripts(self, seen: Seen) -> None:
         menu = self._emptied(self.document)
         group = QActionGroup(menu)
-        for each in found:
+        for each in seen.found.transcripts:
             open_ones = sum(difference.state == "open" for difference in each.differences)
             text = self.tr("{name} – %n open", "", open_ones).format(name=each.transcript.name)
             action = menu.addAction(text.replace("&", "&&"))
@@ -112,18 +123,9 @@ class CompareHead(QFrame):
             group.addAction(action)
         if seen.found.left_out:
             menu.addSeparator()
-            for out in seen.found.left_out:
-                menu.addAction(
-                    self.tr("Left out: {why}").format(why=spoken(out.why)).replace("&", "&&")
-                ).setEnabled(False)
-        shown = found[self._at] if self._at >= 0 else None
-        self.document.set_value(shown.transcript.name if shown else "–")
-        self.previous.setEnabled(self._at > 0)
-        self.next.setEnabled(0 <= self._at < len(self._ids) - 1)
-        for label, name in zip(self.names, (seen.found.labels[0], seen.found.labels[-1]), strict=True):
-            label.setText(name)
-        self.counts.show_whole(self._told(shown) if shown else "")
-        self.counts.updateGeometry()
+        for out in seen.found.left_out:
+            words = self.tr("Left out: {why}").format(why=spoken(out.why))
+            menu.addAction(words.replace("&", "&&")).setEnabled(False)
 
     def _told(self, shown: InTranscript) -> str:
         kinds = counted(shown.differences)

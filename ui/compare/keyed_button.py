@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from ui.theme import KeyCap
-from ui.theme.spacing import LARGE, MEDIUM, SMALL
+from ui.theme.spacing import MEDIUM, SMALL, TIGHT
 
 
 class KeyedButton(QPushButton):
@@ -24,7 +24,7 @@ class KeyedButton(QPushButton):
         self.setStyleSheet("text-align: left;")
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(self._cap.sizeHint().width() + LARGE, 0)
+        return super().sizeHint() + QSize(self._cap.sizeHint().width() + TIGHT, 0)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

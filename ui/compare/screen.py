@@ -9,20 +9,26 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout
 from sqlmodel import Session
 
-from qcode.agreement.results import Agreement
 from qcode.coding import passes
-from qcode.compare import deciding
-from qcode.compare.choice import Choice
 from qcode.compare.deciding import Ruling
 from qcode.compare.differences import Difference
-from qcode.compare.reading import agreement_of
+from qcode.compare.driving import drivers
+from qcode.errors import QcodeError
+from ui.codebook.deeds import CodebookDeeds
+from ui.compare.chosen import Chosen, among
+from ui.compare.counting import Counting
 from ui.compare.deciding_bar import DecidingBar
+from ui.compare.drawer import HEIGHT, Drawer
 from ui.compare.head import CompareHead
-from ui.compare.seen import Offer, Seen, looked_at, offers, seen
+from ui.compare.offers import Offer, offers
+from ui.compare.rulings import Rulings
+from ui.compare.scope_panel import ScopePanel, scope_of
+from ui.compare.seen import Seen, looked_at, seen
 from ui.compare.sheet import CompareSheet
 from ui.compare.side_panel import WIDTH, ComparePanel
-from ui.compare.words import Words
 from ui.findings.place import Workplace
+from ui.inspector.about import CodeCard, card_of
+from ui.language import spoken
 from ui.reading import Reading
 from ui.theme.invitation import Invitation
 
@@ -32,7 +38,6 @@ SHOWS = frozenset(
         "decision", "decision_side", "decided_coding",
     }
 )  # fmt: skip
-UNIT, ROLLUP, FIGURES = "compare-unit", "compare-rollup", "compare-figures"
 
 
 class CompareScreen(QSplitter):
@@ -44,25 +49,20 @@ class CompareScreen(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._place, self.desk = place, place.desk
         self._reading = Reading(place.desk, place.background, self)
-        self._counting = Reading(place.desk, place.background, self)
+        self._counting = Counting(place, self)
+        self._codes, self._rulings = CodebookDeeds(place.desk, place.window), Rulings(place.desk, self)
         self._behind = True
-        self._offer: Offer | None = None
-        self._unfinished = False
+        self.chosen: Chosen | None = None
         self.seen: Seen | None = None
         self._document = ""
-        kept = place.preferences.chosen_view
-        self._unit = kept(UNIT) or "turn"
-        self._rollup, self._figures = kept(ROLLUP) != "no", kept(FIGURES) != "no"
-        self.head, self.sheet, self.bar, self.panel = (
-            CompareHead(),
-            CompareSheet(self),
-            DecidingBar(),
-            ComparePanel(),
-        )
+        self.sheet = CompareSheet(self)
+        self.head, self.bar = CompareHead(self.sheet), DecidingBar()
+        self.drawer, self.scope = Drawer(self._card), ScopePanel(self)
+        self.panel = ComparePanel(self.drawer)
         self.empty = Invitation()
         self._put_together()
         self._connect()
-        self.panel.show_counting(self._unit, rollup=self._rollup, figures=self._figures)
+        self.panel.show_counting(self._counting.how, 2)
 
     def _put_together(self) -> None:
         middle = QFrame()
@@ -70,7 +70,13 @@ class CompareScreen(QSplitter):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part, stretch in ((self.head, 0), (self.sheet, 1), (self.bar, 0)):
+        reading = QSplitter(Qt.Orientation.Vertical)
+        for part in (self.sheet, self.drawer):
+            reading.addWidget(part)
+        reading.setStretchFactor(0, 1)
+        reading.setSizes([HEIGHT, HEIGHT])
+        reading.setChildrenCollapsible(False)
+        for part, stretch in ((self.head, 0), (reading, 1), (self.bar, 0)):
             column.addWidget(part, stretch)
         self._pages = QStackedWidget()
         self._pages.addWidget(middle)
@@ -82,19 +88,25 @@ class CompareScreen(QSplitter):
         self.setChildrenCollapsible(False)
 
     def _connect(self) -> None:
-        self.head.choice_made.connect(self._choose)
+        self.head.offer_made.connect(self._choose)
         self.head.document_chosen.connect(self._open)
-        self.head.unfinished_wished.connect(self._set_unfinished)
+        self.head.scope_wished.connect(self._open_scope)
+        self.scope.changed.connect(lambda part, value: self._narrow(**{part: value}))
+        self.scope.cleared.connect(lambda: self._narrow(documents=None, passes=None, codes=None))
         self.sheet.coding_clicked.connect(self._go_to_coding)
         self.sheet.selectionChanged.connect(self._tell_selected)
         self.panel.differences.gone_to.connect(self._look_at)
         self.panel.filtered.connect(self._list)
-        self.panel.unit_chosen.connect(self._count_by)
-        self.panel.rollup_wished.connect(self._roll_up)
-        self.panel.figures_wished.connect(self._switch_figures)
-        self.panel.sharpen_wished.connect(lambda code: self._place.going.show("code", code))
+        self.panel.pair_wished.connect(lambda pair: self._narrow(pair=pair))
+        self.panel.counting_wished.connect(self._count_so)
+        self.panel.stop_wished.connect(self._counting.stop)
+        self.drawer.drives.described.connect(self._codes.describe)
+        self.drawer.drives.document_wished.connect(self._open)
+        self._counting.counted.connect(self.panel.show_agreement)
+        self._counting.went_on.connect(self.panel.show_progress)
+        self.desk.settling.connect(self.drawer.drives.settle)
         self.bar.decided.connect(self._decide)
-        self.bar.taken_back.connect(self._take_back)
+        self.bar.taken_back.connect(lambda: self._rulings.take_back(self.panel.differences.current))
         for part in (self.sheet, self.panel.differences):
             part.installEventFilter(self)
         self.desk.changed.connect(self._follow)
@@ -133,19 +145,21 @@ class CompareScreen(QSplitter):
                 )
             )
             return
-        chosen = next(
-            (each for each in offered if self._offer and each.label == self._offer.label), offered[0]
-        )
-        self._offer = chosen
-        self.head.offer(offered, chosen, unfinished=self._unfinished)
-        choice = self.choice
-        assert choice is not None
-        self._reading.ask(lambda session: seen(session, choice, self._document), self._show)
+        self.chosen = among(offered, self.chosen)
+        self.head.offer(offered, self.chosen)
+        self._read(self.chosen, None)
 
-    @property
-    def choice(self) -> Choice | None:
-        """What is compared."""
-        return replace(self._offer.choice, include_unfinished=self._unfinished) if self._offer else None
+    def _read(self, chosen: Chosen, known: Seen | None) -> None:
+        """Show what is chosen; ``known`` is what was seen of the same, where only another transcript is to be in front."""
+        document_id = self._document
+
+        def read(session: Session) -> Seen | QcodeError:
+            try:
+                return seen(session, chosen, document_id, known)
+            except QcodeError as refused:
+                return refused
+
+        self._reading.ask(read, lambda found: self._show(found, anew=known is None))
 
     def _invite(self, words: str) -> None:
         self.panel.hide()
@@ -154,7 +168,10 @@ class CompareScreen(QSplitter):
         )
         self._pages.setCurrentWidget(self.empty)
 
-    def _show(self, found: Seen) -> None:
+    def _show(self, found: Seen | QcodeError, *, anew: bool) -> None:
+        if isinstance(found, QcodeError):
+            self._invite(spoken(str(found)))
+            return
         before, self.seen = self.seen, found
         if not found.found.transcripts:
             self.head.show_seen(found)
@@ -162,19 +179,28 @@ class CompareScreen(QSplitter):
             return
         self.panel.show()
         self._pages.setCurrentIndex(0)
-        kept = self.panel.differences.current
         self._show_transcript(found, before)
         self.head.show_seen(found)
-        self.panel.show_seen(found)
+        if anew:
+            self._show_whole(found)
+        self._list_keeping(found)
+
+    def _show_whole(self, found: Seen) -> None:
+        """What does not depend on the transcript in front: what drives it, who decides, and the figures."""
+        assert self.chosen is not None
+        told = drivers(found.found, [node.id for node in found.codes])
+        self.panel.show_seen(found, told, writable=self.desk.writable)
         self.bar.show_sides(found.found.labels, self._people())
-        self.panel.list(found, kept.key if kept else None)
-        if self.panel.differences.current is None:
-            self.panel.differences.go_to(self._next_open(0))
-        self._count()
+        self.panel.show_counting(self._counting.how, len(found.labels))
+        self._counting.count(self.chosen.choice)
+
+    def _card(self, code_id: str) -> CodeCard | None:
+        with self.desk.read() as session:
+            return card_of(session, code_id)
 
     def _invite_to_finish(self, found: Seen) -> None:
         """Nobody is done with the same transcript: which ones wait for whom."""
-        waits = "\n".join(str(each.why) for each in found.found.left_out[:8])
+        waits = "\n".join(spoken(each.why) for each in found.found.left_out[:8])
         words = self.tr(
             "Only transcripts that both are done with are compared. Ctrl+Shift+D says so for the one in front."
         )
@@ -183,7 +209,7 @@ class CompareScreen(QSplitter):
             f"{words}\n\n{waits}",
             "compare",
             self.tr("Compare unfinished ones too"),
-            lambda: self._set_unfinished(True),
+            lambda: self._narrow(unfinished=True),
         )
         self._pages.setCurrentWidget(self.empty)
 
@@ -199,56 +225,52 @@ class CompareScreen(QSplitter):
         with self.desk.read() as session:
             return {each.id: each.name for each in passes.coders(session)}
 
-    # figures
+    # what is compared, and how it is counted
 
-    def _count(self) -> None:
-        choice, found = self.choice, self.seen
-        if choice is None or found is None or not self._figures:
-            self.panel.show_agreement(None, found) if found else None
-            return
+    def _choose(self, offer: Offer) -> None:
+        self._narrow(offer=offer, pair=(0, 1), passes=None)
 
-        def read(session: Session) -> Agreement | None:
-            counted = agreement_of(session, choice, unit=self._unit, rollup=self._rollup)
-            return counted.agreement if counted else None
+    def _narrow(self, **changes: object) -> None:
+        """Compare something else, or in something else."""
+        if self.chosen is not None:
+            self.chosen = replace(self.chosen, **changes)  # pyright: ignore[reportArgumentType]
+            self.refresh()
+            if self.scope.isVisible():
+                self._offer_scope()
 
-        self._counting.ask(read, lambda agreement: self.panel.show_agreement(agreement, found))
+    def _open_scope(self) -> None:
+        self._offer_scope()
+        self.scope.open_below(self.head.scope)
 
-    def _count_by(self, unit: str) -> None:
-        self._unit = unit
-        self._recount(UNIT, unit)
+    def _offer_scope(self) -> None:
+        if self.chosen is not None:
+            with self.desk.read() as session:
+                self.scope.offer(scope_of(session), self.chosen)
 
-    def _roll_up(self, on: bool) -> None:
-        self._rollup = on
-        self._recount(ROLLUP, "" if on else "no")
-
-    def _switch_figures(self, on: bool) -> None:
-        self._figures = on
-        self._recount(FIGURES, "" if on else "no")
-
-    def _recount(self, key: str, value: str) -> None:
-        self._place.preferences.choose_view(key, value)
-        self.panel.show_counting(self._unit, rollup=self._rollup, figures=self._figures)
-        self._count()
+    def _count_so(self, part: str, value: object) -> None:
+        self._counting.choose(**{part: value})
+        if self.chosen is not None:
+            self.panel.show_counting(self._counting.how, len(self.chosen.offer.sides))
+            self._counting.count(self.chosen.choice)
 
     # going from one to the next
 
-    def _choose(self, choice: Choice) -> None:
-        with self.desk.read() as session:
-            self._offer = next((each for each in offers(session) if each.choice == choice), self._offer)
-        self.refresh()
-
-    def _set_unfinished(self, on: bool) -> None:
-        self._unfinished = on
-        self.refresh()
-
     def _open(self, document_id: str) -> None:
         self._document = document_id
-        self.refresh()
+        if self.chosen is not None:
+            self._read(self.chosen, self.seen)
 
     def _list(self) -> None:
         if self.seen is not None:
-            kept = self.panel.differences.current
-            self.panel.list(self.seen, kept.key if kept else None)
+            self._list_keeping(self.seen)
+
+    def _list_keeping(self, found: Seen) -> None:
+        """The disagreement in focus stays there; where it is not listed any more, the first that is open is."""
+        rows = self.panel.differences
+        kept = rows.current
+        self.panel.list(found, kept.key if kept else None)
+        if rows.current is None:
+            rows.go_to(rows.next_open(0))
 
     def _look_at(self, difference: Difference | None) -> None:
         self.bar.show_difference(difference)
@@ -259,25 +281,15 @@ class CompareScreen(QSplitter):
         ):
             self._open(difference.document_id)
             return
-        self.sheet.look_at(looked_at(difference) if difference else None)
+        self.sheet.look_at(looked_at(self.seen, difference) if difference and self.seen else None)
 
     def _go_to_coding(self, coding_id: str) -> None:
-        for row, each in enumerate(self.panel.differences.differences.listed):
-            if coding_id in each.key:
-                self.panel.differences.go_to(row)
-                return
-        self.remarked.emit(self.tr("Both coded this alike."))
+        if not self.panel.differences.go_to_coding(coding_id):
+            self.remarked.emit(self.tr("All have coded this alike, or it is not listed."))
 
     def step(self, by: int) -> None:
         """Go to the next disagreement of the list, or the one before."""
-        rows = self.panel.differences
-        at = rows.currentIndex().row()
-        self.panel.differences.go_to(max(0, min(len(rows.differences.listed) - 1, at + by)))
-
-    def _next_open(self, start: int) -> int:
-        listed = self.panel.differences.differences.listed
-        places = [*range(start, len(listed)), *range(start)]
-        return next((at for at in places if listed[at].state != "decided"), 0 if listed else -1)
+        self.panel.differences.step(by)
 
     def _tell_selected(self) -> None:
         start, end = self.sheet.selection()
@@ -291,26 +303,10 @@ class CompareScreen(QSplitter):
     # deciding
 
     def _decide(self, ruling: Ruling) -> None:
-        difference, choice, found = self.panel.differences.current, self.choice, self.seen
-        if difference is None or choice is None or found is None:
+        rows, chosen, found = self.panel.differences, self.chosen, self.seen
+        difference, at = rows.current, rows.currentIndex().row()
+        if difference is None or chosen is None or found is None:
             return
-        label = self.tr("Decide: {kind}").format(kind=Words(self).kind(difference, found.found.labels))
-        at = self.panel.differences.currentIndex().row()
-
-        def work(session: Session) -> str:
-            who = self.desk.who(session)
-            name = self.tr("Agreed", "the layer of what coders agreed upon")
-            return deciding.decide(session, choice, difference, ruling, who.coder_id, layer_name=name)
-
-        if self.desk.do(label, work) is not None:
-            self.panel.differences.go_to(self._next_open(at + 1))
-            self.panel.differences.setFocus()
-
-    def _take_back(self) -> None:
-        difference = self.panel.differences.current
-        if difference is None or difference.decided is None:
-            return
-        key = difference.decided.id
-        self.desk.do(
-            self.tr("Take a decision back"), lambda session: deciding.take_back(session, key) or True
-        )
+        if self._rulings.decide(chosen.of_two, difference, ruling, found.found.labels):
+            rows.go_to(rows.next_open(at + 1))
+            rows.setFocus()

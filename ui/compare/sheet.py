@@ -19,6 +19,7 @@ from ui.theme.colours import mix, scheme_of
 
 CHARACTERS_LEAST, CHARACTERS_MOST = 34, 70
 LANE_LEAST, LANE_MOST = 104, 190
+MANY_LANES, LANE_LEAST_OF_MANY = 4, 72
 PAD = 16
 BAND, BAND_DARK = 0.12, 0.16
 UNDERLINE = 2.0
@@ -38,18 +39,19 @@ class Side:
 class Looked:
     """What is compared now: where both sides together stand, the words that make the difference, and where each side is.
 
-    ``ids`` are the codings, one a side, "" where a side has none.
+    ``ids`` are the codings, one a side: "" where one of the two in question has none, None for any other side.
     """
 
     span: Span
     differing: tuple[Span, ...]
-    ids: tuple[str, ...]
+    ids: tuple[str | None, ...]
 
 
 class CompareSheet(Sheet):
-    """Shows sides beside one text; ``coding_clicked`` names a coding of one of them."""
+    """Shows sides beside one text; ``coding_clicked`` names a coding of one of them, ``placed`` says that lanes moved."""
 
     coding_clicked = Signal(str)
+    placed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         self.lanes: list[Lane] = []
@@ -75,7 +77,9 @@ class CompareSheet(Sheet):
             return
         for lane in self.lanes:
             lane.deleteLater()
-        self.lanes = [Lane(self, name, mirrored=number == 0) for number, name in enumerate(names)]
+        self.lanes = [
+            Lane(self, name, mirrored=number < len(names) // 2) for number, name in enumerate(names)
+        ]
         for lane in self.lanes:
             lane.clicked.connect(self.coding_clicked)
             lane.set_zoom(self._zoom)
@@ -87,7 +91,7 @@ class CompareSheet(Sheet):
         if looked is not None:
             self.reveal(*self.shown.places.shown(looked.span))
         for number, lane in enumerate(self.lanes):
-            lane.set_current(looked.ids[number] if looked else "")
+            lane.set_current((looked.ids[number] or "") if looked else "")
         self._lay_band()
 
     def _lay_band(self) -> None:
@@ -98,7 +102,7 @@ class CompareSheet(Sheet):
             top, bottom = self._band()
             band, place = (top, bottom, self._band_colour()), (top + ROOM, bottom - ROOM)
         for number, lane in enumerate(self.lanes):
-            alone = looked is not None and not looked.ids[number]
+            alone = looked is not None and looked.ids[number] == ""
             lane.forget()
             lane.set_band(band, place if alone else None)
         self.viewport().update()
@@ -127,9 +131,10 @@ class CompareSheet(Sheet):
             max(room - lanes * LANE_MOST, round(CHARACTERS_LEAST * character)),
             round(CHARACTERS_MOST * character),
         )
-        self._lane_width = min(LANE_MOST + 60, max(LANE_LEAST, (room - text - PAD) // lanes))
-        right = self._lane_width * (lanes - 1)
-        left = self._gutter_width + self._lane_width
+        least = LANE_LEAST if lanes < MANY_LANES else LANE_LEAST_OF_MANY
+        self._lane_width = min(LANE_MOST + 60, max(least, (room - text - PAD) // lanes))
+        right = self._lane_width * (lanes - lanes // 2)
+        left = self._gutter_width + self._lane_width * (lanes // 2)
         spare = max(0, self.width() - self.verticalScrollBar().sizeHint().width() - left - right - text - PAD)
         self._columns = self._columns._replace(gutter=left + spare // 2, margin=right + spare - spare // 2)
         self.setViewportMargins(self._columns.gutter, 0, self._columns.margin, 0)
@@ -140,11 +145,13 @@ class CompareSheet(Sheet):
             super()._place_sides()
             return
         view, width = self.viewport().geometry(), self._lane_width
-        left = view.left() - width
-        self.lanes[0].setGeometry(left, view.top(), width, view.height())
+        at_left = len(self.lanes) // 2
+        left = view.left() - at_left * width
         self.gutter.setGeometry(left - self._gutter_width, view.top(), self._gutter_width, view.height())
-        for number, lane in enumerate(self.lanes[1:]):
-            lane.setGeometry(QRect(view.right() + 1 + number * width, view.top(), width, view.height()))
+        for number, lane in enumerate(self.lanes):
+            x = left + number * width if number < at_left else view.right() + 1 + (number - at_left) * width
+            lane.setGeometry(QRect(x, view.top(), width, view.height()))
+        self.placed.emit()
 
     def forget(self) -> None:
         super().forget()

@@ -2,67 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSplitter, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qcode.agreement.results import Agreement
-from qcode.agreement.values import UNITS
-from qcode.compare.differences import STATES, Difference, counted
-from qcode.model.debriefing import DISAGREEMENTS
+from qcode.compare.differences import counted
+from qcode.compare.driving import Drivers
+from ui.compare.counting import How
+from ui.compare.counting_menu import CountingMenu
 from ui.compare.difference_list import DifferenceList
-from ui.compare.drivers import Confused, most_confused
+from ui.compare.drawer import Drawer
 from ui.compare.figures_list import FiguresList
+from ui.compare.filter_menu import FilterMenu
+from ui.compare.listing import Listing
 from ui.compare.seen import Seen
+from ui.language import isolated
 from ui.theme import SectionHeading
 from ui.theme.spacing import LARGE, SMALL
 
 WIDTH, LEAST = 420, 360
-HERE, EVERYWHERE = "here", "everywhere"
 
 
 class ComparePanel(QFrame):
-    """Holds the figures and the list; tells which unit is wanted, and which definitions are to be sharpened."""
+    """Holds the figures and the list; all figures of a code and what drives it go into the drawer."""
 
-    unit_chosen = Signal(str)
-    rollup_wished = Signal(bool)
-    figures_wished = Signal(bool)
-    sharpen_wished = Signal(str)
+    counting_wished = Signal(str, object)
+    stop_wished = Signal()
+    pair_wished = Signal(object)
     filtered = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, drawer: Drawer) -> None:
         super().__init__()
         self.setProperty("panel", True)
         self.setMinimumWidth(LEAST)
-        self._kinds: set[str] = set(DISAGREEMENTS)
-        self._states: set[str] = set(STATES)
-        self._place_shown, self._code = HERE, ""
-        self._confused: Confused | None = None
+        self.listing = Listing()
+        self._seen: Seen | None = None
+        self._agreement: Agreement | None = None
+        self._how = How()
         self.heading = SectionHeading(self.tr("Agreement"))
-        self.unit = self._menu_button(self.tr("How figures are counted"))
+        self.counting_menu = CountingMenu(self)
+        self.unit = self._menu_button(self.tr("How figures are counted"), self.counting_menu)
         self.figures = FiguresList()
         self.how = self._quiet()
+        self.stop = QPushButton(self.tr("Stop counting"))
+        self.stop.setProperty("plain", True)
         self.drives = self._quiet()
         self.drives.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.drives.linkActivated.connect(self.sharpen_wished)
+        self.drawer = drawer
         self.differences_heading = SectionHeading(self.tr("Disagreements"))
-        self.filter = self._menu_button(self.tr("Which disagreements are listed"))
+        self.filter_menu = FilterMenu(self)
+        self.filter = self._menu_button(self.tr("Which disagreements are listed"), self.filter_menu)
         self.differences = DifferenceList()
         self.none = self._quiet()
         self._place()
-        self.figures.code_chosen.connect(self._choose_code)
-        self._fill_filter()
+        self._connect()
 
-    def _menu_button(self, name: str) -> QToolButton:
+    def _menu_button(self, name: str, menu: QMenu) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setProperty("plain", True)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(QMenu(button))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setMenu(menu)
         return button
 
     def _quiet(self) -> QLabel:
@@ -76,100 +90,132 @@ class ComparePanel(QFrame):
             row = heading.layout()
             assert row is not None
             row.addWidget(button)
-        self.upper, lower = QFrame(), QFrame()
-        above, below = QVBoxLayout(self.upper), QVBoxLayout(lower)
-        for column in (above, below):
-            column.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-            column.setSpacing(SMALL)
-        for part in (self.heading, self.figures, self.how, self.drives):
-            above.addWidget(part, 1 if part is self.figures else 0)
-        for part in (self.differences_heading, self.none, self.differences):
-            below.addWidget(part, 1 if part is self.differences else 0)
+        self.upper = _column(self.heading, self.figures, self.how, self.stop, self.drives, grows=self.figures)
+        lower = _column(self.differences_heading, self.none, self.differences, grows=self.differences)
+        self.stop.hide()
         split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.upper)
-        split.addWidget(lower)
+        for part in (self.upper, lower):
+            split.addWidget(part)
         split.setChildrenCollapsible(False)
         split.setSizes([300, 300])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
 
-    # how figures are counted
+    def _connect(self) -> None:
+        self.counting_menu.wished.connect(self.counting_wished)
+        self.stop.clicked.connect(self.stop_wished)
+        self.filter_menu.wished.connect(self._list_so)
+        self.filter_menu.pair_wished.connect(self.pair_wished)
+        self.figures.code_chosen.connect(self._choose_code)
+        self.figures.opened.connect(self._open_details)
+        self.drawer.details.inflated_wished.connect(lambda on: self.counting_wished.emit("inflated", on))
+        self.drives.linkActivated.connect(lambda _: self._open_drives())
+        self.drawer.put_away.connect(self._take_keyboard)
 
-    def show_counting(self, unit: str, *, rollup: bool, figures: bool) -> None:
-        """By which unit figures are counted, whether a theme has what its subcodes have, and whether there are figures at all."""
-        names = {
-            "character": self.tr("Character"),
-            "token": self.tr("Word"),
-            "sentence": self.tr("Sentence"),
-            "turn": self.tr("Turn"),
-        }
-        menu = self.unit.menu()
-        assert menu is not None
-        menu.clear()
-        group = QActionGroup(menu)
-        for each in UNITS:
-            action = menu.addAction(names[each])
-            action.setCheckable(True)
-            action.setChecked(each == unit)
-            action.triggered.connect(lambda _=False, each=each: self.unit_chosen.emit(each))
-            group.addAction(action)
-        menu.addSeparator()
-        for text, on, wished in (
-            (self.tr("Themes with their subcodes"), rollup, self.rollup_wished),
-            (self.tr("Show figures"), figures, self.figures_wished),
-        ):
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(on)
-            action.triggered.connect(wished)
-        self.unit.setText(
-            self.tr("Unit: {unit}").format(unit=names[unit].lower()) if figures else self.tr("Figures off")
-        )
+    # figures
+
+    def show_counting(self, how: How, sides: int) -> None:
+        """How figures are counted, and whether there are any."""
+        self._how = how
+        self.counting_menu.fill(how, sides)
+        self.unit.setText(self.counting_menu.short(how))
         for part in (self.figures, self.how):
-            part.setVisible(figures)
+            part.setVisible(how.on)
+        if not how.on and self.drawer.is_open(self.drawer.details):
+            self.drawer.hide()
 
-    def show_agreement(self, agreement: Agreement | None, seen: Seen) -> None:
-        """Figures, None while they are on their way or where there are none."""
-        if agreement is None:
+    def show_progress(self, done: int, of: int) -> None:
+        """Say that figures are on their way."""
+        self.how.setText(
+            self.tr("Counting, step {done} of {of}…").format(done=done, of=of)
+            if done
+            else self.tr("Counting…")
+        )
+        self.stop.setVisible(True)
+
+    def show_agreement(self, agreement: Agreement | None) -> None:
+        """Figures; None where there are none."""
+        self._agreement = agreement
+        self.stop.hide()
+        if agreement is None or self._seen is None:
             self.figures.figures.clear()
             self.how.clear()
             return
-        self.figures.figures.show(agreement, seen.names)
+        self.figures.show_figures(agreement, self._seen.names, self._how.figure)
+        self.how.setText(self._counted(agreement))
+        self._show_details()
+
+    def _counted(self, agreement: Agreement) -> str:
+        """The unit, the rule, and how much nobody coded: in short."""
+        units = {
+            "character": self.tr("By character"),
+            "token": self.tr("By word"),
+            "sentence": self.tr("By sentence"),
+            "turn": self.tr("By turn"),
+        }
         rule = (
-            self.tr("a code counts for a unit it touches")
+            self.tr("a code counts where it touches one")
             if agreement.rule == "touched"
-            else self.tr("a code counts for a unit it covers half of")
+            else self.tr("a code counts from half of one on")
         )
-        uncoded = agreement.overall.uncoded or 0.0
-        words = self.tr(
-            "%n transcript(s), {rule}; {share} % of the text is coded by nobody.", "", len(agreement.texts)
-        )
-        self.how.setText(words.format(rule=rule, share=round(100 * uncoded)))
+        parts = [
+            units[agreement.unit],
+            rule if agreement.unit != "character" else "",
+            self.tr("%n transcript(s)", "", len(agreement.texts)),
+            self.tr("{share} % coded by nobody").format(
+                share=round(100 * (agreement.overall.uncoded or 0.0))
+            ),
+        ]
+        return " · ".join(part for part in parts if part)
+
+    def _open_details(self) -> None:
+        self.drawer.open_page(self.drawer.details)
+        self._show_details()
+        self.drawer.details.table.setFocus()
+
+    def _show_details(self) -> None:
+        row = self.figures.row
+        if self._agreement is None or row is None or not self.drawer.is_open(self.drawer.details):
+            return
+        name = isolated(self.figures.figures.name_of(row).rpartition("/")[2])
+        self.drawer.details.show_code(self._agreement, row, name, inflated=self._how.inflated)
+
+    def _open_drives(self) -> None:
+        self.drawer.open_page(self.drawer.drives)
+        self.drawer.drives.pairs.setFocus()
+
+    def _take_keyboard(self, page: QWidget) -> None:
+        (self.figures if page is self.drawer.details else self.differences).setFocus()
 
     # what drives it, and the list
 
-    def show_seen(self, seen: Seen) -> None:
+    def show_seen(self, seen: Seen, found: Drivers, *, writable: bool) -> None:
         """Which disagreements there are, and what they are mostly about."""
-        self._confused = most_confused(seen)
-        self.drives.setVisible(self._confused is not None)
-        if self._confused is not None:
-            each = self._confused
-            words = self.tr("Most confused: {one} ↔ {other}, {times} of %n label difference(s).", "", each.of)
-            said = words.format(one=each.one_name, other=each.other_name, times=each.times)
-            sharpen = link(each.one, self.tr("Sharpen these definitions first."))
-            self.drives.setText(f"{escape(said)} {sharpen}")
+        self._seen = seen
+        self.drawer.drives.show_drivers(found, seen, writable=writable)
+        more = link("drives", self.tr("What drives it"))
+        most = found.confusions[0] if found.confusions and found.confusions[0].times > 1 else None
+        self.drives.setVisible(bool(seen.found.all))
+        if most is None:
+            self.drives.setText(more)
+            return
+        one, other = (isolated(seen.names.get(key, "").rpartition("/")[2]) for key in (most.one, most.other))
+        words = self.tr("Most confused: {one} ↔ {other}, {times} of %n with another code.", "", found.of)
+        said = words.format(one=one, other=other, times=most.times)
+        sharpen = link("drives", self.tr("Sharpen these definitions first."))
+        self.drives.setText(f"{escape(said)} {sharpen}")
 
     def list(self, seen: Seen, keep: tuple[str, ...] | None) -> None:
         """List what is wanted of all disagreements; the one of that key stays in focus."""
-        listed = self._wanted(seen)
+        self._seen = seen
+        self.filter_menu.fill(self.listing, seen.labels, seen.pair)
+        listed, here = self.listing.of(seen), self.listing.among(seen)
         self.differences.differences.show(seen, listed)
-        here = seen.found.all if self._place_shown == EVERYWHERE else self._in_front(seen)
+        self._count_listed(seen, len(listed), len(here))
         open_ones = sum(counted(here, "open").values())
-        decided = len(here) - open_ones
-        self.differences_heading.set_right(
-            self.tr("{open} open · {decided} decided").format(open=open_ones, decided=decided)
-        )
+        words = self.tr("{open} open · {decided} decided")
+        self.differences_heading.set_right(words.format(open=open_ones, decided=len(here) - open_ones))
         self.none.setVisible(not listed)
         self.none.setText(
             self.tr("None of the kinds that are listed.")
@@ -180,63 +226,30 @@ class ComparePanel(QFrame):
         if row >= 0:
             self.differences.go_to(row)
 
-    def _wanted(self, seen: Seen) -> Sequence[Difference]:
-        among = seen.found.all if self._place_shown == EVERYWHERE else self._in_front(seen)
-        return [
-            each
-            for each in among
-            if each.kind in self._kinds and each.state in self._states and self._has_code(each)
-        ]
+    def _count_listed(self, seen: Seen, listed: int, here: int) -> None:
+        """On the button: which two of more, and how many of all are listed."""
+        words = self.tr("{listed} of {all}").format(listed=listed, all=here) if listed < here else ""
+        two = " – ".join(seen.found.labels) if len(seen.labels) > 2 else ""
+        text = " · ".join(part for part in (two, words) if part) or self.tr("Filter")
+        self.filter.setText(text.replace("&", "&&"))
 
-    def _has_code(self, each: Difference) -> bool:
-        return not self._code or self._code in [mark.code_id for mark in (each.a, each.b) if mark]
-
-    @staticmethod
-    def _in_front(seen: Seen) -> tuple[Difference, ...]:
-        found = (each for each in seen.found.transcripts if each.transcript.id == seen.document_id)
-        return next((each.differences for each in found), ())
+    def _list_so(self, listing: Listing) -> None:
+        self.listing = listing
+        self.filtered.emit()
 
     def _choose_code(self, code: str | None) -> None:
-        self._code = code or ""
-        self.filtered.emit()
+        self._show_details()
+        self._list_so(replace(self.listing, code=code or ""))
 
-    def _fill_filter(self) -> None:
-        menu = self.filter.menu()
-        assert menu is not None
-        for key, text in ((HERE, self.tr("Of this transcript")), (EVERYWHERE, self.tr("Of all transcripts"))):
-            self._check(menu, text, key == self._place_shown, lambda _, key=key: self._choose_place(key))
-        group = QActionGroup(menu)
-        for action in menu.actions():
-            group.addAction(action)
-        menu.addSeparator()
-        kinds = {
-            "label": self.tr("Label"),
-            "boundary": self.tr("Boundary"),
-            "parent_child": self.tr("Theme and subcode"),
-            "only": self.tr("Only one coder"),
-        }
-        for key, text in kinds.items():
-            self._check(menu, text, True, lambda on, key=key: self._choose(self._kinds, key, on=on))
-        menu.addSeparator()
-        states = {"open": self.tr("Open"), "decided": self.tr("Decided"), "changed": self.tr("Changed since")}
-        for key, text in states.items():
-            self._check(menu, text, True, lambda on, key=key: self._choose(self._states, key, on=on))
-        self.filter.setText(self.tr("Filter"))
 
-    def _check(self, menu: QMenu, text: str, on: bool, then: object) -> None:
-        assert callable(then)
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.setChecked(on)
-        action.triggered.connect(then)
-
-    def _choose_place(self, key: str) -> None:
-        self._place_shown = key
-        self.filtered.emit()
-
-    def _choose(self, among: set[str], key: str, *, on: bool) -> None:
-        (among.add if on else among.discard)(key)
-        self.filtered.emit()
+def _column(*parts: QWidget, grows: QWidget) -> QFrame:
+    frame = QFrame()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+    column.setSpacing(SMALL)
+    for part in parts:
+        column.addWidget(part, 1 if part is grows else 0)
+    return frame
 
 
 def link(target: str, words: str) -> str:

@@ -6,7 +6,28 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
+from qcode.agreement.figures import FIGURES
 from qcode.compare.differences import Difference
+from ui.language import spoken
+
+SHORT = {
+    "krippendorff_alpha": "α",
+    "fleiss_kappa": "κ",
+    "cohen_kappa": "κ",
+    "scott_pi": "π",
+    "u_alpha": "u-α",
+    "bar_u_alpha": "|u-α",
+    "iou_f1": "F1",
+    "gwet_ac1": "AC1",
+    "brennan_prediger": "B–P",
+    "percent_agreement": "%",
+}
+"""Figures in a letter or two, as they stand over a column; others have a name that is short itself."""
+
+
+def short(name: str) -> str:
+    """A figure as it stands over a column."""
+    return SHORT.get(name) or spoken(FIGURES[name].name)
 
 
 class Words(QObject):

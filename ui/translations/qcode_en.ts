@@ -239,6 +239,27 @@
 <context>
     <name>CompareHead</name>
     <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es)</source>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name} – %n open</source>
         <translation>
             <numerusform>{name} – %n open</numerusform>
@@ -284,17 +305,17 @@
 <context>
     <name>ComparePanel</name>
     <message numerus="yes">
-        <source>%n transcript(s), {rule}; {share} % of the text is coded by nobody.</source>
+        <source>%n transcript(s)</source>
         <translation>
-            <numerusform>%n transcript, {rule}; {share} % of the text is coded by nobody.</numerusform>
-            <numerusform>%n transcripts, {rule}; {share} % of the text is coded by nobody.</numerusform>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Most confused: {one} ↔ {other}, {times} of %n label difference(s).</source>
+        <source>Most confused: {one} ↔ {other}, {times} of %n with another code.</source>
         <translation>
-            <numerusform>Most confused: {one} ↔ {other}, {times} of %n label difference.</numerusform>
-            <numerusform>Most confused: {one} ↔ {other}, {times} of %n label differences.</numerusform>
+            <numerusform>Most confused: {one} ↔ {other}, {times} of %n with another code.</numerusform>
+            <numerusform>Most confused: {one} ↔ {other}, {times} of %n with another code.</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +411,37 @@
         <translation>
             <numerusform>%n quotation against it</numerusform>
             <numerusform>%n quotations against it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrivesView</name>
+    <message numerus="yes">
+        <source>{one} ↔ {other}, %n time(s)</source>
+        <translation>
+            <numerusform>{one} ↔ {other}, once</numerusform>
+            <numerusform>{one} ↔ {other}, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither draws wider: %n boundary difference(s) even out.</source>
+        <translation>
+            <numerusform>Neither draws wider: %n boundary difference evens out.</numerusform>
+            <numerusform>Neither draws wider: %n boundary differences even out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{wider} draws wider than {other}: {characters} characters, the middle of %n boundary difference(s).</source>
+        <translation>
+            <numerusform>{wider} draws wider than {other}: {characters} characters, in %n boundary difference.</numerusform>
+            <numerusform>{wider} draws wider than {other}: {characters} characters, the median of %n boundary differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {share} % of %n coding(s) differ</source>
+        <translation>
+            <numerusform>{name}: {share} % of %n coding differs</numerusform>
+            <numerusform>{name}: {share} % of %n codings differ</numerusform>
         </translation>
     </message>
 </context>

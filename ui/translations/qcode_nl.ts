@@ -3152,6 +3152,14 @@
         <translation>Het project is intussen gewijzigd; bekijk de kopie opnieuw. Er is niets gewijzigd.</translation>
     </message>
     <message>
+        <source>all {n} coders</source>
+        <translation>alle {n} codeurs</translation>
+    </message>
+    <message>
+        <source>{coder}: all {n} passes</source>
+        <translation>{coder}: alle {n} codeerrondes</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} en {other}</translation>
     </message>
@@ -4528,12 +4536,37 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <translation>Volgend transcript</translation>
     </message>
     <message>
-        <source>Transcripts not finished by both too</source>
-        <translation>Ook transcripten waarmee niet beiden klaar zijn</translation>
+        <source>In</source>
+        <translation>In</translation>
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation>nog niemand</translation>
+        <source>In which transcripts, passes and codes coders are compared</source>
+        <translation>In welke transcripten, codeerrondes en codes codeurs vergeleken worden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es)</source>
+        <translation>
+            <numerusform>%n codeerronde</numerusform>
+            <numerusform>%n codeerrondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
     </message>
     <message numerus="yes">
         <source>{name} – %n open</source>
@@ -4593,6 +4626,10 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <translation>Hoe de cijfers geteld worden</translation>
     </message>
     <message>
+        <source>Stop counting</source>
+        <translation>Stoppen met tellen</translation>
+    </message>
+    <message>
         <source>Disagreements</source>
         <translation>Verschillen</translation>
     </message>
@@ -4601,58 +4638,62 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <translation>Welke verschillen getoond worden</translation>
     </message>
     <message>
-        <source>Character</source>
-        <translation>Teken</translation>
+        <source>Counting, step {done} of {of}…</source>
+        <translation>Aan het tellen, stap {done} van {of}…</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Woord</translation>
+        <source>Counting…</source>
+        <translation>Aan het tellen…</translation>
     </message>
     <message>
-        <source>Sentence</source>
-        <translation>Zin</translation>
+        <source>By character</source>
+        <translation>Per teken</translation>
     </message>
     <message>
-        <source>Turn</source>
-        <translation>Beurt</translation>
+        <source>By word</source>
+        <translation>Per woord</translation>
     </message>
     <message>
-        <source>Themes with their subcodes</source>
-        <translation>Thema’s met hun subcodes</translation>
+        <source>By sentence</source>
+        <translation>Per zin</translation>
     </message>
     <message>
-        <source>Show figures</source>
-        <translation>Cijfers tonen</translation>
+        <source>By turn</source>
+        <translation>Per beurt</translation>
     </message>
     <message>
-        <source>Unit: {unit}</source>
-        <translation>Eenheid: {unit}</translation>
+        <source>a code counts where it touches one</source>
+        <translation>een code telt waar hij er een raakt</translation>
     </message>
     <message>
-        <source>Figures off</source>
-        <translation>Cijfers uit</translation>
-    </message>
-    <message>
-        <source>a code counts for a unit it touches</source>
-        <translation>een code telt voor elke eenheid die ze raakt</translation>
-    </message>
-    <message>
-        <source>a code counts for a unit it covers half of</source>
-        <translation>een code telt voor een eenheid die voor de helft gecodeerd is</translation>
+        <source>a code counts from half of one on</source>
+        <translation>een code telt vanaf de helft ervan</translation>
     </message>
     <message numerus="yes">
-        <source>%n transcript(s), {rule}; {share} % of the text is coded by nobody.</source>
+        <source>%n transcript(s)</source>
         <translation>
-            <numerusform>%n transcript, {rule}; {share} % van de tekst is door niemand gecodeerd.</numerusform>
-            <numerusform>%n transcripten, {rule}; {share} % van de tekst is door niemand gecodeerd.</numerusform>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{share} % coded by nobody</source>
+        <translation>{share} % door niemand gecodeerd</translation>
+    </message>
+    <message>
+        <source>What drives it</source>
+        <translation>Waar het aan ligt</translation>
+    </message>
     <message numerus="yes">
-        <source>Most confused: {one} ↔ {other}, {times} of %n label difference(s).</source>
+        <source>Most confused: {one} ↔ {other}, {times} of %n with another code.</source>
         <translation>
-            <numerusform>Meest verward: {one} ↔ {other}, {times} van %n labelverschil.</numerusform>
-            <numerusform>Meest verward: {one} ↔ {other}, {times} van %n labelverschillen.</numerusform>
+            <numerusform>Vaakst verward: {one} ↔ {other}, {times} van %n met een andere code.</numerusform>
+            <numerusform>Vaakst verward: {one} ↔ {other}, {times} van %n met een andere code.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{listed} of {all}</source>
+        <translation>{listed} van {all}</translation>
     </message>
     <message>
         <source>Sharpen these definitions first.</source>
@@ -4669,42 +4710,6 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>The two coded this transcript alike.</source>
         <translation>De twee codeerden dit transcript gelijk.</translation>
-    </message>
-    <message>
-        <source>Of this transcript</source>
-        <translation>Van dit transcript</translation>
-    </message>
-    <message>
-        <source>Of all transcripts</source>
-        <translation>Van alle transcripten</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Boundary</source>
-        <translation>Grens</translation>
-    </message>
-    <message>
-        <source>Theme and subcode</source>
-        <translation>Thema en subcode</translation>
-    </message>
-    <message>
-        <source>Only one coder</source>
-        <translation>Alleen één codeur</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Besloten</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>Sindsdien gewijzigd</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4730,21 +4735,8 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <translation>Ook onvoltooide vergelijken</translation>
     </message>
     <message>
-        <source>Both coded this alike.</source>
-        <translation>Beiden codeerden dit gelijk.</translation>
-    </message>
-    <message>
-        <source>Decide: {kind}</source>
-        <translation>Besluit: {kind}</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <comment>the layer of what coders agreed upon</comment>
-        <translation>Overeengekomen</translation>
-    </message>
-    <message>
-        <source>Take a decision back</source>
-        <translation>Besluit terugnemen</translation>
+        <source>All have coded this alike, or it is not listed.</source>
+        <translation>Dit is gelijk gecodeerd, of het staat niet in de lijst.</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5109,53 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     </message>
 </context>
 <context>
+    <name>CountingMenu</name>
+    <message>
+        <source>Character</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Beurt</translation>
+    </message>
+    <message>
+        <source>A code counts for a unit it touches</source>
+        <translation>Een code telt voor elke eenheid die hij raakt</translation>
+    </message>
+    <message>
+        <source>A code counts for a unit it covers half of</source>
+        <translation>Een code telt voor een eenheid die hij half bedekt</translation>
+    </message>
+    <message>
+        <source>Figures that flatter too</source>
+        <translation>Ook maten die vleien</translation>
+    </message>
+    <message>
+        <source>Themes with their subcodes</source>
+        <translation>Thema’s met hun subcodes</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>Cijfers tonen</translation>
+    </message>
+    <message>
+        <source>Figures off</source>
+        <translation>Cijfers uit</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>Eenheid: {unit}</translation>
+    </message>
+</context>
+<context>
     <name>CurrentCoding</name>
     <message>
         <source>There are no codings in this transcript yet.</source>
@@ -5444,6 +5483,88 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>All figures</source>
+        <translation>Alle maten</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close all figures</source>
+        <translation>Alle maten sluiten</translation>
+    </message>
+    <message>
+        <source>Figures of the code</source>
+        <translation>Maten van de code</translation>
+    </message>
+    <message>
+        <source>About the figure</source>
+        <translation>Over de maat</translation>
+    </message>
+    <message>
+        <source>Figures that flatter too</source>
+        <translation>Ook maten die vleien</translation>
+    </message>
+    <message>
+        <source>All figures: {code}</source>
+        <translation>Alle maten: {code}</translation>
+    </message>
+    <message>
+        <source>Coded by nobody: {share} % of the units.</source>
+        <translation>Door niemand gecodeerd: {share} % van de eenheden.</translation>
+    </message>
+    <message>
+        <source>It is about {share} % of the coded text here.</source>
+        <translation>Hier gaat het over {share} % van de gecodeerde tekst.</translation>
+    </message>
+    <message>
+        <source>It flatters: read it beside the share that nobody coded.</source>
+        <translation>De maat vleit: lees er het aandeel bij dat niemand codeerde.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Bron: {source}.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsModel</name>
+    <message>
+        <source>{figure}, of coded text</source>
+        <translation>{figure}, van gecodeerde tekst</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>niet bepaald</translation>
+    </message>
+    <message>
+        <source>no variation</source>
+        <translation>geen variatie</translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high}</source>
+        <translation>95%-interval {low} tot {high}</translation>
+    </message>
+    <message>
+        <source>about {share} % of the coded text</source>
+        <translation>over {share} % van de gecodeerde tekst</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Maat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+</context>
+<context>
     <name>DiagramChoice</name>
     <message>
         <source>What is the diagram about? The phenomenon is often a good name.</source>
@@ -5755,6 +5876,61 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     </message>
 </context>
 <context>
+    <name>DrivesView</name>
+    <message>
+        <source>What drives it</source>
+        <translation>Waar het aan ligt</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close what drives it</source>
+        <translation>Waar het aan ligt sluiten</translation>
+    </message>
+    <message>
+        <source>Codes that are confused</source>
+        <translation>Codes die verward worden</translation>
+    </message>
+    <message>
+        <source>Transcripts by how much differs in them</source>
+        <translation>Transcripten naar hoeveel erin verschilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} ↔ {other}, %n time(s)</source>
+        <translation>
+            <numerusform>{one} ↔ {other}, één keer</numerusform>
+            <numerusform>{one} ↔ {other}, %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither draws wider: %n boundary difference(s) even out.</source>
+        <translation>
+            <numerusform>Geen van beiden neemt ruimer: %n grensverschil heft zich op.</numerusform>
+            <numerusform>Geen van beiden neemt ruimer: %n grensverschillen heffen elkaar op.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{wider} draws wider than {other}: {characters} characters, the middle of %n boundary difference(s).</source>
+        <translation>
+            <numerusform>{wider} neemt ruimer dan {other}: {characters} tekens, bij %n grensverschil.</numerusform>
+            <numerusform>{wider} neemt ruimer dan {other}: {characters} tekens, de mediaan van %n grensverschillen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcripts in which most differs; Enter opens one.</source>
+        <translation>Transcripten waarin het meest verschilt; Enter opent er een.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {share} % of %n coding(s) differ</source>
+        <translation>
+            <numerusform>{name}: {share} % van %n codering verschilt</numerusform>
+            <numerusform>{name}: {share} % van %n coderingen verschilt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DroppedFiles</name>
     <message>
         <source>“{name}” is a packet of a member check.</source>
@@ -6047,16 +6223,16 @@ Gevonden door {coder}</translation>
         <translation>Elke code</translation>
     </message>
     <message>
-        <source>{code}: no variation</source>
-        <translation>{code}: geen variatie</translation>
+        <source>{code} ({uses}): no variation, so there is nothing to agree about</source>
+        <translation>{code} ({uses}): geen variatie, dus niets om het over eens te zijn</translation>
     </message>
     <message>
-        <source>{code}: α {value}, no interval</source>
-        <translation>{code}: α {value}, geen interval</translation>
+        <source>{code} ({uses}): {figure} {value}, no interval</source>
+        <translation>{code} ({uses}): {figure} {value}, zonder interval</translation>
     </message>
     <message>
-        <source>{code}: α {value}, 95 % interval {low} to {high}</source>
-        <translation>{code}: α {value}, 95%-interval {low} tot {high}</translation>
+        <source>{code} ({uses}): {figure} {value}, 95 % interval {low} to {high}</source>
+        <translation>{code} ({uses}): {figure} {value}, 95%-interval {low} tot {high}</translation>
     </message>
     <message>
         <source>Code</source>
@@ -6173,6 +6349,65 @@ Gevonden door {coder}</translation>
     <message>
         <source>no speakers</source>
         <translation>geen sprekers</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>Theme and subcode</source>
+        <translation>Thema en subcode</translation>
+    </message>
+    <message>
+        <source>Only one coder</source>
+        <translation>Alleen één codeur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Sindsdien gewijzigd</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Op plaats</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Op soort</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Op code</translation>
+    </message>
+    <message>
+        <source>By what is decided</source>
+        <translation>Op wat besloten is</translation>
+    </message>
+    <message>
+        <source>Of this transcript</source>
+        <translation>Van dit transcript</translation>
+    </message>
+    <message>
+        <source>Of all transcripts</source>
+        <translation>Van alle transcripten</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
     </message>
 </context>
 <context>
@@ -10406,6 +10641,22 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     </message>
 </context>
 <context>
+    <name>Rulings</name>
+    <message>
+        <source>Decide: {kind}</source>
+        <translation>Besluit: {kind}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>the layer of what coders agreed upon</comment>
+        <translation>Overeengekomen</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>Besluit terugnemen</translation>
+    </message>
+</context>
+<context>
     <name>SaturationExport</name>
     <message>
         <source>Export saturation</source>
@@ -10688,6 +10939,37 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>Placed by {coder}; opens on the Axial screen</source>
         <translation>Geplaatst door {coder}; opent op het scherm Axiaal</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePanel</name>
+    <message>
+        <source>In what coders are compared</source>
+        <translation>Waarin codeurs vergeleken worden</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripten</translation>
+    </message>
+    <message>
+        <source>Every transcript</source>
+        <translation>Elk transcript</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Codeerrondes</translation>
+    </message>
+    <message>
+        <source>Every pass</source>
+        <translation>Elke codeerronde</translation>
+    </message>
+    <message>
+        <source>Those not finished by everyone too</source>
+        <translation>Ook wat niet iedereen af heeft</translation>
+    </message>
+    <message>
+        <source>Compare in everything</source>
+        <translation>In alles vergelijken</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from sqlmodel import select
 
 from qcode.codebook import tree
 from qcode.coding import apply as coding
 from qcode.coding import passes
-from qcode.model import Coding, Decision, Quotation, Span
+from qcode.model import Code, Coding, Decision, Quotation, Span
 from qcode.transcripts import documents
 from tests.window import Sitting
 from ui.compare.screen import CompareScreen
@@ -43,6 +44,9 @@ def code(study: Study, name: str, codings: tuple[tuple[str, str], ...], *, done:
             coding.apply(session, found.id, span, tree.code_at(session, path), who, which)
         if done:
             passes.finish(session, found.id, who, which)
+
+
+FEMKE = ((NEAR, "Alliance/Relation"), (WAIT, "Alliance"))
 
 
 @pytest.fixture
@@ -160,11 +164,11 @@ def test_figures_are_counted_by_the_unit_chosen_and_can_be_switched_off(
     assert compared.panel.figures.figures.rows[0].code is None
     assert "Unit: turn" in compared.panel.unit.text()
     by_turn = compared.panel.figures.figures.index(1, 3).data()
-    compared.panel.unit_chosen.emit("character")
+    compared.panel.counting_wished.emit("unit", "character")
     sitting.rest()
     assert "Unit: character" in compared.panel.unit.text()
     assert compared.panel.figures.figures.index(1, 3).data() != by_turn
-    compared.panel.figures_wished.emit(False)
+    compared.panel.counting_wished.emit("on", False)
     sitting.rest()
     assert compared.panel.figures.isHidden()
     assert listed(compared), "the disagreements stay"
@@ -207,3 +211,123 @@ def test_a_study_of_one_coder_is_told_what_to_do(sitting: Sitting, study: Study)
     screen = study.screens.compare.get()
     assert "Two coders are compared here" in screen.empty.words.text()
     assert screen.panel.isHidden()
+
+
+def figures(screen: CompareScreen) -> dict[str, str]:
+    """Name and value of every figure of the code in focus."""
+    model = screen.drawer.details.model
+    return {model.index(row, 0).data(): model.index(row, 1).data() for row in range(model.rowCount())}
+
+
+def test_three_coders_have_a_lane_each_and_disagreements_are_those_of_the_two_chosen(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    code(study, "Femke", FEMKE)
+    sitting.rest()
+    choose(compared.head.who.menu(), "all 3 coders")
+    sitting.rest()
+    assert [lane.name for lane in compared.sheet.lanes] == ["Bram", "Femke", "Sanne"]
+    assert [label.whole for label in compared.head.lanes.names] == ["Bram", "Femke", "Sanne"]
+    model = compared.panel.figures.figures
+    heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+    assert heads == ["Code", "Bram", "Femke", "Sanne", "α", "95 %"]
+    assert listed(compared)[0] == ("Theme and subcode · turn 2", "Goal ⇄ Alliance")
+    choose(compared.panel.filter_menu, "Femke and Sanne")
+    sitting.rest()
+    assert listed(compared)[0] == ("Theme and subcode · turn 2", "Alliance ⇄ Relation")
+    assert compared.sheet.looked is not None
+    assert compared.sheet.looked.ids[0] is None, "Bram is not one of the two"
+    sitting.press(Key.Key_A)
+    sitting.press(Key.Key_Return)
+    assert (WAIT, "Alliance") in agreed(study)
+
+
+def choose(menu: QMenu | None, text: str) -> None:
+    """Choose from a menu."""
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == text).trigger()
+
+
+def test_only_some_codes_are_compared_where_one_wants_that(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    with study.desk.read() as session:
+        instrument = tree.code_at(session, "Instrument")
+    compared.scope.changed.emit("codes", frozenset({instrument}))
+    sitting.rest()
+    assert listed(compared) == [("Only Sanne · turn 4", "Instrument")]
+    assert compared.head.scope.value == "1 code"
+    assert [compared.panel.figures.figures.name_of(row) for row in compared.panel.figures.figures.rows] == [
+        "Any code",
+        "Instrument",
+    ]
+    sitting.click(compared.head.scope)
+    sitting.click(compared.scope.clear)
+    compared.scope.close()
+    assert compared.head.scope.value == "everything"
+    assert len(listed(compared)) == 3
+
+
+def test_enter_opens_every_figure_of_a_code_with_its_help(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    compared.panel.figures.setFocus()
+    sitting.press(Key.Key_Return)
+    found = figures(compared)
+    assert {"Krippendorff’s α", "Cohen’s κ", "Jaccard", "Dice", "u-α", "cu-α"} <= set(found)
+    assert "Gwet’s AC1" not in found
+    help_words = compared.drawer.details.help
+    assert "beyond chance" in help_words.toPlainText()
+    assert "Counted by turn." in help_words.toPlainText()
+    sitting.click(compared.drawer.details.inflated)
+    assert "Gwet’s AC1" in figures(compared)
+    sitting.press(Key.Key_Escape)
+    assert compared.drawer.isHidden()
+
+
+def test_nothing_to_agree_about_is_no_agreement(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    compared.panel.counting_wished.emit("inflated", True)
+    compared.panel.counting_wished.emit("figure", "gwet_ac1")
+    sitting.rest()
+    with study.desk.read() as session:
+        plan = tree.code_at(session, "Alliance/Goal")
+    compared.scope.changed.emit("codes", frozenset({plan}))
+    sitting.rest()
+    model = compared.panel.figures.figures
+    assert model.headerData(3, Qt.Orientation.Horizontal) == "AC1"
+    assert model.index(0, 3).data() != ""
+
+
+def test_definitions_of_confused_codes_stand_side_by_side_and_are_sharpened_there(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    compared.panel.drives.linkActivated.emit("drives")
+    sitting.rest()
+    drives = compared.drawer.drives
+    assert drives.pairs.currentText() == "Relation ↔ Goal, once"
+    first = drives.definitions[0]
+    assert "Relation" in first.words.text()
+    drives.sharpen()
+    sitting.type("The bond between the two. ")
+    sitting.click(first.editor.done)
+    with study.desk.read() as session:
+        relation = session.get_one(Code, tree.code_at(session, "Alliance/Relation"))
+        assert relation.definition == "The bond between the two. The emotional bond."
+    assert "The bond between the two. The" in first.words.text()
+    assert "Sanne draws wider than Bram: 4 characters" in drives.width_words.text()
+    assert drives.transcripts.item(0).text() == "R1 mentor: 75 % of 4 codings differ"
+
+
+def test_the_list_is_sorted_as_one_wants(sitting: Sitting, compared: CompareScreen) -> None:
+    choose(compared.panel.filter_menu, "By code")
+    assert [row[1] for row in listed(compared)] == [
+        "Goal ⇄ Relation",
+        "Goal, 4 characters longer",
+        "Instrument",
+    ]
+    choose(compared.panel.filter_menu, "By kind")
+    choose(compared.panel.filter_menu, "Boundary")
+    assert [row[0] for row in listed(compared)] == ["Label · turn 2", "Only Sanne · turn 4"]
+    assert compared.panel.filter.text() == "2 of 3"

@@ -1,0 +1,53 @@
+"""Which disagreements are listed, and in what order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from qcode.compare.differences import STATES, Difference
+from qcode.model.debriefing import DISAGREEMENTS
+from ui.compare.seen import Seen
+
+Kept = frozenset[str]
+ORDERS = ("place", "kind", "code", "state")
+OPEN_FIRST = ("changed", "open", "decided")
+
+
+@dataclass(frozen=True)
+class Listing:
+    """Of the transcript in front or ``everywhere``, of some kinds and in some states; ``code`` with all below it, "" for any."""
+
+    everywhere: bool = False
+    kinds: Kept = frozenset(DISAGREEMENTS)
+    states: Kept = frozenset(STATES)
+    code: str = ""
+    order: str = ORDERS[0]
+
+    def among(self, seen: Seen) -> tuple[Difference, ...]:
+        """All that could be listed there."""
+        return seen.found.all if self.everywhere else seen.in_front
+
+    def of(self, seen: Seen) -> Sequence[Difference]:
+        """Those that are listed, in their order; of equal ones in that of the transcripts and the text."""
+        branch = self._branch(seen)
+        fitting = [each for each in self.among(seen) if self._fits(each, branch)]
+        return sorted(fitting, key=self._key(seen))
+
+    def _fits(self, each: Difference, branch: Kept) -> bool:
+        if each.kind not in self.kinds or each.state not in self.states:
+            return False
+        return not self.code or any(mark.code_id in branch for mark in (each.a, each.b) if mark)
+
+    def _branch(self, seen: Seen) -> Kept:
+        return frozenset(node.id for node in seen.codes if self.code in (node.id, *node.above))
+
+    def _key(self, seen: Seen) -> Callable[[Difference], int]:
+        if self.order == "kind":
+            return lambda each: DISAGREEMENTS.index(each.kind)
+        if self.order == "state":
+            return lambda each: OPEN_FIRST.index(each.state)
+        if self.order == "code":
+            places = {node.id: at for at, node in enumerate(seen.codes)}
+            return lambda each: min(places.get(mark.code_id, -1) for mark in (each.a, each.b) if mark)
+        return lambda _: 0
