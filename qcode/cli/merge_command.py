@@ -42,6 +42,7 @@ KINDS = {
     "checklist_answer": ("checklist answer", "checklist answers"),
     "study": ("study", "studies"),
 }
+_TAKEN = {"mine": "mine is taken", "theirs": "theirs is taken", "both": "both corrections are made"}
 _DEEDS = {"new": "Comes", "changed": "Changes", "gone": "Goes"}
 
 
@@ -138,7 +139,7 @@ def _amount(each: Count, deed: str) -> str:
 def _both_changed(each: Differing) -> Iterator[str]:
     kind = KINDS.get(each.kind, (each.kind.replace("_", " "),))[0]
     name = f" “{each.name}”" if each.name else ""
-    yield f"Both changed the {each.field.replace('_', ' ')} of {kind}{name}; {each.chosen} is taken."
+    yield f"Both changed the {each.field.replace('_', ' ')} of {kind}{name}; {_TAKEN[each.chosen]}."
     if each.field != "text" or each.kind != "document":
         yield f"  mine:   {each.mine}"
         yield f"  theirs: {each.theirs}"

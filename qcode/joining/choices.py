@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Which = Literal["mine", "theirs"]
+Side = Literal["mine", "theirs", "both"]
 Prefer = Literal["later", "mine", "theirs"]
 PREFERENCES: tuple[Prefer, ...] = ("later", "mine", "theirs")
 
@@ -21,7 +22,7 @@ class Decided:
 
     prefer: Prefer = "later"
     keep_apart: bool = False
-    sides: Mapping[str, Which] = field(default_factory=dict[str, Which])
+    sides: Mapping[str, Side] = field(default_factory=dict[str, Side])
     joined: Mapping[str, bool] = field(default_factory=dict[str, bool])
 
 
@@ -36,7 +37,10 @@ class Version:
 
 @dataclass(frozen=True)
 class Choice:
-    """Something both copies changed, each in its own way: the column ``field`` of a row of ``table``."""
+    """Something both copies changed, each in its own way: the column ``field`` of a row of ``table``.
+
+    ``both`` may be chosen of two corrections of a transcript that do not touch each other.
+    """
 
     key: str
     table: str
@@ -45,7 +49,8 @@ class Choice:
     mine: Version
     theirs: Version
     later: Which
-    chosen: Which
+    chosen: Side
+    both: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,11 +79,18 @@ class Choosing:
 
     def side(self, table: str, row: str, field: str, mine: Version, theirs: Version) -> Which:
         """The side that was chosen, or else that is preferred."""
-        key = f"{table}/{row}/{field}"
-        newer = later(mine, theirs)
-        prefer = self._decided.prefer
-        chosen = self._decided.sides.get(key, newer if prefer == "later" else prefer)
+        key, newer, prefer = _key(table, row, field), later(mine, theirs), self._decided.prefer
+        wished = self._decided.sides.get(key, newer if prefer == "later" else prefer)
+        chosen: Which = newer if wished == "both" else wished
         self.choices[key] = Choice(key, table, row, field, mine, theirs, newer, chosen)
+        return chosen
+
+    def side_or_both(self, table: str, row: str, field: str, mine: Version, theirs: Version) -> Side:
+        """The same for what can be had of both copies, which is usual unless a side is preferred."""
+        key, prefer = _key(table, row, field), self._decided.prefer
+        chosen = self._decided.sides.get(key, "both" if prefer == "later" else prefer)
+        newer = later(mine, theirs)
+        self.choices[key] = Choice(key, table, row, field, mine, theirs, newer, chosen, both=True)
         return chosen
 
     def joins(self, table: str, kept: str, other: str, mine: str, *, usual: Callable[[], bool]) -> bool:
@@ -87,6 +99,10 @@ class Choosing:
         joined = self._decided.joined.get(key, not self._decided.keep_apart and usual())
         self.offers[key] = SameName(key, table, kept, other, mine, joined)
         return joined
+
+
+def _key(table: str, row: str, field: str) -> str:
+    return f"{table}/{row}/{field}"
 
 
 def later(mine: Version, theirs: Version) -> Which:

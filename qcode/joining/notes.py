@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from qcode.joining.hidden import Hidden
 from qcode.joining.naming import Naming
 from qcode.joining.plan import Joining
 from qcode.sentence import worded
@@ -11,13 +12,13 @@ from qcode.sentence import worded
 _TOLD = ("code", "document", "participant", "memo", "relation", "research_question", "coding_pass", "diagram")
 
 
-def notes(joining: Joining, naming: Naming) -> tuple[str, ...]:
+def notes(joining: Joining, naming: Naming, hidden: Hidden) -> tuple[str, ...]:
     """The sentences, each once."""
     told = (
         *_merged(joining, naming),
         *_became_one(joining, naming),
         *_renamed(joining, naming),
-        *_kept(joining, naming),
+        *_kept(joining, naming, hidden),
         *_freed(joining, naming),
     )
     return tuple(dict.fromkeys(told))
@@ -60,11 +61,11 @@ def _renamed(joining: Joining, naming: Naming) -> Iterator[str]:
         )
 
 
-def _kept(joining: Joining, naming: Naming) -> Iterator[str]:
+def _kept(joining: Joining, naming: Naming, hidden: Hidden) -> Iterator[str]:
     """What one copy deleted while the other worked with it."""
     kept = [address for address in joining.union.kept if address[1] in joining.state[address[0]]]
     for table, key in (*kept, *joining.needed):
-        if table in _TOLD and key in joining.state[table]:
+        if table in _TOLD and key in joining.state[table] and not hidden.is_hidden(table, key):
             name = naming.name(table, key)
             if key in joining.copies.mine.state[table]:
                 yield worded(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from qcode.joining.choices import Choice, Version, Which
+from qcode.joining.choices import Choice, Side, Version, Which
 from qcode.joining.hidden import Hidden
 from qcode.joining.naming import Naming
 from qcode.joining.notes import notes
@@ -81,7 +81,7 @@ class Listed:
 
 @dataclass(frozen=True)
 class Differing:
-    """Something both copies changed, each in its own way, in words; by whom and when."""
+    """Something both copies changed, each in its own way, in words; by whom and when. ``both`` may be chosen where it says so."""
 
     key: str
     kind: str
@@ -94,7 +94,8 @@ class Differing:
     their_by: str
     their_at: str
     later: Which
-    chosen: Which
+    chosen: Side
+    both: bool
 
 
 @dataclass(frozen=True)
@@ -167,7 +168,7 @@ class _Telling:
             differing=tuple(map(self._differing, self._joining.choosing.choices.values())),
             alike=tuple(self._alike()),
             not_carried=tuple(self._not_carried()),
-            notes=notes(self._joining, self._naming),
+            notes=notes(self._joining, self._naming, self._hidden),
         )
 
     def _changes(self, table: str) -> Iterator[RowChange]:
@@ -238,6 +239,7 @@ class _Telling:
             choice.theirs.at,
             choice.later,
             choice.chosen,
+            choice.both,
         )
 
     def _alike(self) -> Iterator[Alike]:

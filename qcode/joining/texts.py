@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from qcode.joining.choices import Which
+from qcode.joining.combining import turns_in
 from qcode.joining.state import Image, Rows, State
 from qcode.joining.three_way import LOST, RowByRow, Union
 from qcode.joining.trails import Side
@@ -35,19 +36,22 @@ def texts(rows: RowByRow, union: Union, mine: Side, theirs: Side) -> None:
 def _turns_side(
     rows: RowByRow, key: str, both: tuple[Image, Image], joined: Image, turns: tuple[list[Image], list[Image]]
 ) -> Which:
-    if both[0]["text"] != both[1]["text"]:
-        return "mine" if joined["text"] == both[0]["text"] else "theirs"
-    if turns[0] == turns[1]:
+    same = [each["text"] == joined["text"] for each in both]
+    if same[0] != same[1]:
+        return "mine" if same[0] else "theirs"
+    shapes = [_shape(each) for each in turns]
+    if all(same) and turns[0] == turns[1]:
         return "mine"
-    before = [
-        _by_document(state["turn"])[key]
-        for state in rows.before
-        if state["document"].get(key, {}).get("text") == joined["text"]
-    ]
-    kept = [each in before for each in turns]
+    before = [_shape(_by_document(state["turn"])[key]) for state in rows.before]
+    kept = [each in before for each in shapes]
     if kept[0] != kept[1]:
         return "theirs" if kept[0] else "mine"
     return rows.settled_turns(*turns)
+
+
+def _shape(turns: Sequence[Image]) -> list[tuple[str, str | None]]:
+    """How a transcript is split into turns, wherever these stand: which there are, and who speaks."""
+    return [(row["id"], row["speaker_id"]) for row in turns]
 
 
 def _by_document(rows: Rows) -> dict[str, list[Image]]:
@@ -74,6 +78,21 @@ def who_speaks(rows: RowByRow, union: Union, mine: Side, theirs: Side) -> None:
                 elif whose is None:  # the transcript goes, unless something holds on to it
                     deleted_by: Which = "theirs" if which == "mine" else "mine"
                     union.dropped[name, key] = (row, deleted_by)
+    _lay_turns(union, {"mine": mine, "theirs": theirs})
+
+
+def _lay_turns(union: Union, sides: Mapping[Which, Side]) -> None:
+    """Puts turns where they stand in a text that holds the corrections of both copies."""
+    of_text = _by_document(union.state["turn"])
+    for key, document in union.state["document"].items():
+        old = sides[union.turns_of[key]].state["document"][key]["text"]
+        if old == document["text"]:
+            continue
+        for row in of_text[key]:
+            del union.state["turn"][row["id"]]
+        laid, words = turns_in(of_text[key], old, document["text"])
+        union.state["turn"] |= {row["id"]: row for row in laid}
+        union.state["document"][key] = document | {"words": words}
 
 
 def carried(state: State, joined: Rows) -> State:

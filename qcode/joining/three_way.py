@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from qcode.joining.choices import Choosing, Version, Which
 from qcode.joining.columns import QUIET, UNITS, weighty
+from qcode.joining.combining import combined
 from qcode.joining.state import JOINED, MODELS, Address, Image, State
 from qcode.joining.trails import Side
 
@@ -92,6 +93,9 @@ class RowByRow:
         elif isinstance(mine[unit[0]], dict):
             joined[unit[0]] = self._entries(address, unit[0], mine, theirs, was)
             return
+        elif address[0] == "document" and unit == ("text",):
+            joined["text"] = self._text(address, mine, theirs, was)
+            return
         else:
             side = self.settled(address, unit, mine, theirs)
         for column in unit:
@@ -99,13 +103,29 @@ class RowByRow:
 
     def settled(self, address: Address, unit: tuple[str, ...], mine: Image, theirs: Image) -> Which:
         """The side that is taken where both changed some columns of a row that belong together."""
-        versions = (
-            Version(_told(unit, mine), *self._mine.last(address, unit)),
-            Version(_told(unit, theirs), *self._theirs.last(address, unit)),
-        )
+        versions = self._versions(address, unit, mine, theirs)
         if unit[0] in QUIET or address[0] == JOINED:
             return self._choosing.quiet(*versions)
         return self._choosing.side(*address, unit[0], *versions)
+
+    def _versions(
+        self, address: Address, unit: tuple[str, ...], mine: Image, theirs: Image
+    ) -> tuple[Version, Version]:
+        return (
+            Version(_told(unit, mine), *self._mine.last(address, unit)),
+            Version(_told(unit, theirs), *self._theirs.last(address, unit)),
+        )
+
+    def _text(self, address: Address, mine: Image, theirs: Image, was: Sequence[Image]) -> str:
+        """The text of a transcript that both corrected: one of the two, or where they do not touch each other both corrections."""
+        together = combined(was[0]["text"], mine["text"], theirs["text"]) if len(was) == 1 else None
+        known = {"mine": mine["text"], "theirs": theirs["text"]}
+        if together is None:
+            return known[self.settled(address, ("text",), mine, theirs)]
+        if together in known.values():
+            return together  # one holds all that the other corrected
+        versions = self._versions(address, ("text",), mine, theirs)
+        return known.get(self._choosing.side_or_both(*address, "text", *versions), together)
 
     def settled_turns(self, mine: Sequence[Image], theirs: Sequence[Image]) -> Which:
         """The side whose turns a transcript has that was split anew in both: that of the later deed."""

@@ -34,7 +34,7 @@ Row = Differing | Alike
 class Deciding(QWidget):
     """A list of what is open, and the two versions of the one in focus to choose from."""
 
-    side_chosen = Signal(str, str)  # the key of what differs, "mine" or "theirs"
+    side_chosen = Signal(str, str)  # the key of what differs, "mine", "theirs" or "both"
     joined_chosen = Signal(str, bool)  # the key of two of one name, whether they become one
     preference_chosen = Signal(str)
 
@@ -56,6 +56,7 @@ class Deciding(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMaximumHeight(LIST_HEIGHT)
         self.choices = (QRadioButton(), QRadioButton())
+        self.both = QRadioButton(self.tr("Both corrections, for they do not touch each other"))
         self.about = (QLabel(), QLabel())
         self.texts = (QTextBrowser(), QTextBrowser())
         self._group = QButtonGroup(self)
@@ -67,6 +68,7 @@ class Deciding(QWidget):
         top.setSpacing(SMALL)
         top.addWidget(self.heading, 1)
         top.addWidget(self.prefer)
+        self._group.addButton(self.both)
         sides = QHBoxLayout()
         sides.setSpacing(MEDIUM)
         for choice, about, text in zip(self.choices, self.about, self.texts, strict=True):
@@ -87,6 +89,7 @@ class Deciding(QWidget):
         column.setSpacing(SMALL)
         column.addLayout(top)
         column.addWidget(self.list)
+        column.addWidget(self.both)
         column.addLayout(sides, 1)
 
     def _connect(self) -> None:
@@ -94,6 +97,7 @@ class Deciding(QWidget):
         self.prefer.activated.connect(lambda _: self.preference_chosen.emit(self.prefer.currentData()))
         for place, choice in enumerate(self.choices):
             choice.clicked.connect(lambda _=False, place=place: self._choose(place))
+        self.both.clicked.connect(self._choose_both)
         Recolour(self, self._show_versions)
 
     @property
@@ -145,6 +149,8 @@ class Deciding(QWidget):
         return item
 
     def _taken(self, each: Differing) -> str:
+        if each.chosen == "both":
+            return self.tr("both corrections")
         said = self.tr("mine") if each.chosen == "mine" else self._theirs()
         return self.tr("{which}, the later one").format(which=said) if each.chosen == each.later else said
 
@@ -155,6 +161,7 @@ class Deciding(QWidget):
         each = self.current
         for widget in (*self.choices, *self.about, *self.texts):
             widget.setVisible(each is not None)
+        self.both.setVisible(isinstance(each, Differing) and each.both)
         if isinstance(each, Differing):
             self._show_differing(each)
         elif isinstance(each, Alike):
@@ -170,7 +177,8 @@ class Deciding(QWidget):
         ):
             label.setText(" · ".join(part for part in (by, self._words.moment(at)) if part))
         self._fill(side_by_side(each.mine, each.theirs))
-        self.choices[each.chosen != "mine"].setChecked(True)
+        chosen = self.both if each.chosen == "both" else self.choices[each.chosen != "mine"]
+        chosen.setChecked(True)
 
     def _show_alike(self, each: Alike) -> None:
         self.choices[0].setText(self._words.one_of(each))
@@ -189,6 +197,10 @@ class Deciding(QWidget):
         for text, words, choice in zip(self.texts, both, self.choices, strict=True):
             text.setHtml(words or f"<i>{nothing}</i>")
             text.setAccessibleName(choice.text())
+
+    def _choose_both(self) -> None:
+        if self.current is not None:
+            self.side_chosen.emit(self.current.key, "both")
 
     def _choose(self, place: int) -> None:
         each = self.current

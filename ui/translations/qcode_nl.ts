@@ -5192,6 +5192,10 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
         <source>What is to be decided</source>
         <translation>Wat er te kiezen is</translation>
     </message>
+    <message>
+        <source>Both corrections, for they do not touch each other</source>
+        <translation>Beide correcties, want ze raken elkaar niet</translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) to decide</source>
         <translation>
@@ -5210,6 +5214,10 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>Take {name}’s</source>
         <translation>Neem die van {name}</translation>
+    </message>
+    <message>
+        <source>both corrections</source>
+        <translation>beide correcties</translation>
     </message>
     <message>
         <source>mine</source>

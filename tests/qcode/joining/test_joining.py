@@ -13,6 +13,7 @@ from qcode.coding import blind, passes, quotations
 from qcode.joining.choices import Decided
 from qcode.joining.preview import Count, OfCoder
 from qcode.model import Code, Coder, Coding, CodingPass, Document, JoinedCopy, Participant, Quotation, Span
+from qcode.model.draft import TurnDraft
 from qcode.reports.audit_words import sentence
 from qcode.transcripts import documents, editing
 from tests.qcode.joining.pair import Pair, take_in
@@ -230,6 +231,7 @@ def test_two_corrections_of_one_transcript_are_chosen_from(pair: Pair) -> None:
     [choice] = pair.preview().differing
     assert (choice.kind, choice.field, choice.name) == ("document", "text", "R2")
     assert "Hallo daar." in choice.theirs
+    assert (choice.both, choice.chosen) == (True, "both")
     pair.join(Decided(sides={choice.key: "mine"}))
     with pair.mine.project.read() as session:
         assert "gewandeld" in documents.named(session, "R2").text
@@ -239,6 +241,48 @@ def test_two_corrections_of_one_transcript_are_chosen_from(pair: Pair) -> None:
     with pair.mine.project.read() as session:
         assert "Hallo daar." in documents.named(session, "R2").text
     sound(pair.mine)
+
+
+def test_two_corrections_that_do_not_touch_each_other_are_both_made(pair: Pair) -> None:
+    pair.mine.code("R1", "De ene komt naast me", "Doel")
+    pair.theirs.code("R1", "hóé eraan gewerkt wordt", "Doel", "Bram")
+    correct(pair.mine, "R1", "Hoe gaat het met", "Vertel eens over")
+    correct(pair.theirs, "R1", "in de keuken", "aan de keukentafel")
+    pair.join()
+    with pair.mine.project.read() as session:
+        found = documents.named(session, "R1")
+        assert found.text == (
+            "I: Vertel eens over de relatie? 😅\n"
+            "R1: Dat verschilt per jongere. De ene komt naast me zitten aan de keukentafel.\n"
+            "I: En de doelen?\n"
+            "R1: Wij bedenken vaak hóé eraan gewerkt wordt. محمد tekent.\n"
+        )
+        spoken = [found.text[turn.body : turn.end] for turn in documents.turns(session, found.id)]
+        assert spoken[:2] == [
+            "Vertel eens over de relatie? 😅",
+            "Dat verschilt per jongere. De ene komt naast me zitten aan de keukentafel.",
+        ]
+        assert found.words == documents.words_said(
+            found.text,
+            [TurnDraft(turn.start, turn.body, turn.end) for turn in documents.turns(session, found.id)],
+        )
+    assert {"De ene komt naast me", "hóé eraan gewerkt wordt", "naast me zitten"} < set(
+        pair.mine.quotations()
+    )
+    sound(pair.mine)
+    pair.join_back()
+    assert pair.mine.codings() == pair.theirs.codings()
+    assert pair.preview().nothing
+
+
+def test_two_corrections_of_the_same_words_are_one_or_the_other(pair: Pair) -> None:
+    correct(pair.mine, "R2", "Hoi.", "Hallo.")
+    correct(pair.theirs, "R2", "Hoi.", "Dag.")
+    [choice] = pair.preview().differing
+    assert (choice.both, choice.chosen) == (False, "theirs")
+    pair.join(Decided(sides={choice.key: "both"}))  # which is not to be had
+    with pair.mine.project.read() as session:
+        assert "Dag." in documents.named(session, "R2").text
 
 
 def test_what_a_colleague_deleted_goes_here_too_and_is_told(pair: Pair) -> None:

@@ -16,7 +16,8 @@ from qcode.coding import apply as coding
 from qcode.coding import passes
 from qcode.joining import reading
 from qcode.model import Code, Coding, Document, Span
-from qcode.project import create_project, open_project
+from qcode.project import Project, create_project, open_project
+from qcode.transcripts import editing
 from tests.qcode.material import tables
 from tests.window import Sitting
 from ui.joining.dialog import JoinDialog
@@ -197,3 +198,30 @@ def test_who_may_only_read_is_not_offered_it(sitting: Sitting, small: Path) -> N
     with open_project(small):
         sitting.open(small)
         assert not sitting.offers("join")
+
+
+def test_two_corrections_that_do_not_touch_are_both_made_unless_one_is_chosen(
+    sitting: Sitting, small: Path, bram: Path
+) -> None:
+    study = sitting.open(small)
+
+    def correct(project: Project, old: str, new: str) -> None:
+        with project.change("Correct") as session:
+            document = session.exec(select(Document).where(Document.name == "R1 mentor")).one()
+            plan = editing.plan(session, document.id, document.text.replace(old, new))
+            editing.correct(session, plan, lose=True)
+
+    correct(study.desk.project, "En het plan?", "En jullie plan?")
+    with open_project(bram, back_up=False) as copy:
+        correct(copy, "een handtekening", "een krabbel")
+    dialog = looked_at(sitting, bram)
+    deciding = dialog.deciding
+    assert deciding.both.isVisible()
+    assert deciding.both.isChecked()
+    sitting.click(deciding.choices[0])
+    assert not deciding.both.isChecked()
+    sitting.click(deciding.both)
+    sitting.click(dialog.join)
+    text = study.code_screen.reader.content().text
+    assert "En jullie plan?" in text
+    assert "een krabbel" in text
