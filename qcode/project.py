@@ -104,9 +104,9 @@ class Project:
         with Session(self._engine, autoflush=False, expire_on_commit=False) as session:
             session.info[AT_WORK] = self.coder
             event.listen(session, "before_flush", _refuse_writing)
+            if not everything:
+                event.listen(session, "after_begin", _draw_veil)
             with database.plain_words(self.path):
-                if not everything:
-                    veil.draw(session.connection(), self.coder)
                 yield session
 
     @contextmanager
@@ -226,6 +226,11 @@ def _backed_up(path: Path) -> Path:
                 error=error,
             )
         ) from error
+
+
+def _draw_veil(session: Session, _: object, connection: Connection) -> None:
+    """When the first question is asked, so that the moment a session sees is that of its first question."""
+    veil.draw(connection, at_work(session))
 
 
 def _refuse_writing(*_: object) -> None:
