@@ -32,7 +32,10 @@ WITH_PROJECT = {
     "members decline": "P --participant R1", "members change": "P --participant R1 --theme Doel --text x",
     "pass reopen": "P Ronde", "pass rename": "P Ronde Axiaal", "pass move": "P Ronde 1", "pass blind": "P Ronde", "pass lift": "P Ronde", "relations": "P",
     "diagram": "P -o F.png",
-    "agreement": "P --coders Sanne,Bram", "differences": "P --coders Sanne,Bram", "cooccurrence": "P", "checklist show": "P", "checklist answer": "P 8 --text x",
+    "agreement": "P --coders Sanne,Bram", "differences": "P --coders Sanne,Bram",
+    "decide": "P 1 both --coders Sanne,Bram", "agreed": "P --coders Sanne,Bram", "freeze": "P --coders Sanne,Bram", "frozen": "P",
+    "session begin": "P Talk", "session edit": "P --outcome x", "session end": "P", "session list": "P",
+    "cooccurrence": "P", "checklist show": "P", "checklist answer": "P 8 --text x",
     "questions": "P", "question add": "P Wat?", "question reword": "P main Wie?", "question move": "P main",
     "question delete": "P main", "question answer": "P main --code Doel", "question withdraw": "P main --code Doel",
     "core": "P",
@@ -43,6 +46,7 @@ WRITING = (
     "pass add", "pass close", "pass reopen", "pass rename", "pass move", "pass blind", "pass lift", "checklist answer",
     "question add", "question reword", "question move", "question delete", "question answer", "question withdraw",
     "merge", "members packet", "members read", "members decline", "members change", "kind",
+    "decide", "agreed", "freeze", "session begin", "session edit", "session end",
 )  # fmt: skip
 WITHOUT_PROJECT = {"new", "demo", "codebook shipped"}
 
