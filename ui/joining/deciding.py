@@ -169,8 +169,7 @@ class Deciding(QWidget):
 
     def _show_differing(self, each: Differing) -> None:
         self.choices[0].setText(self.tr("Mine"))
-        theirs = self._theirs()
-        self.choices[1].setText(theirs[:1].upper() + theirs[1:])
+        self.choices[1].setText(_begun(self._theirs()))
         for label, by, at in (
             (self.about[0], each.mine_by, each.mine_at),
             (self.about[1], each.their_by, each.their_at),
@@ -185,7 +184,7 @@ class Deciding(QWidget):
         self.choices[1].setText(self._words.both_of(each))
         for label, whose, codings in (
             (self.about[0], self.tr("Mine"), each.my_codings),
-            (self.about[1], self._theirs(), each.their_codings),
+            (self.about[1], _begun(self._theirs()), each.their_codings),
         ):
             counted = self._words.amount("coding", codings) if each.kind == "code" else ""
             label.setText(" · ".join(part for part in (whose, counted) if part))
@@ -208,3 +207,8 @@ class Deciding(QWidget):
             self.side_chosen.emit(each.key, ("mine", "theirs")[place])
         elif isinstance(each, Alike):
             self.joined_chosen.emit(each.key, place == 0)
+
+
+def _begun(words: str) -> str:
+    """The words as they begin a line."""
+    return words[:1].upper() + words[1:]

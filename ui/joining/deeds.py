@@ -64,6 +64,7 @@ class JoiningDeeds(QObject):
         dialog.open()
         self._task = self._background.run(
             lambda progress: self._read(path, progress),
+            progress=dialog.show_progress,
             done=lambda read: self._show(dialog, *read),
             cancelled=dialog.finish,
             failed=lambda error: self._fail(dialog, error),
@@ -92,8 +93,14 @@ class JoiningDeeds(QObject):
         return planned, preview(colleague, planned, self._desk.coder)
 
     def _show(self, dialog: JoinDialog, colleague: Colleague, worked: Worked) -> None:
+        told = worked[1]
+        if told.nothing:
+            dialog.finish()
+            said = self.tr("{file} holds nothing that is not here already.").format(file=told.file)
+            self._messages.say(said)
+            return
         self._colleague, self._worked = colleague, worked
-        dialog.show_preview(worked[1])
+        dialog.show_preview(told)
 
     def _work_out(self, dialog: JoinDialog, decided: Decided) -> None:
         """Something was decided: say anew what comes of it. What was asked before is not needed any more."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -42,7 +41,7 @@ class JoinDialog(QDialog):
         self.resize(WIDTH, HEIGHT)
         self._words = JoiningWords(self)
         self._decided = Decided()
-        self._running, self._nothing = True, False
+        self._running, self._told = True, False
         self.title = QLabel(self.tr("Reading {file}").format(file=file))
         self.title.setProperty("title", True)
         self.beneath = QLabel()
@@ -73,9 +72,7 @@ class JoinDialog(QDialog):
         self.columns.setSizes(list(COLUMNS))
         self.columns.setStretchFactor(1, 1)
         self._right = right
-        self.pages = QStackedWidget()
-        self.pages.addWidget(QWidget())
-        self.pages.addWidget(self.columns)
+        self.columns.hide()  # until there is something to tell
         head = QVBoxLayout()
         head.setSpacing(TIGHT)
         head.addWidget(self.title)
@@ -90,7 +87,8 @@ class JoinDialog(QDialog):
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addLayout(head)
-        column.addWidget(self.pages, 1)
+        column.addWidget(self.columns, 1)
+        column.addStretch(0)
         column.addLayout(buttons)
 
     def _connect(self) -> None:
@@ -100,27 +98,28 @@ class JoinDialog(QDialog):
         self.deciding.joined_chosen.connect(self._take_joined)
         self.deciding.preference_chosen.connect(self._take_preference)
 
+    def show_progress(self, done: int, total: int, file: str) -> None:
+        """``done`` steps of ``total`` are finished; the first reads the file."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        if not self._told:
+            reading = self.tr("Reading {file}") if not done else self.tr("Comparing {file} with this project")
+            self.title.setText(reading.format(file=file))
+
     def show_preview(self, told: Preview) -> None:
         """Say what joining would do, and let it be decided about."""
-        self._nothing = told.nothing
+        self._told = True
         self._rest()
         self.title.setText(self.tr("{name}’s copy").format(name=told.name))
         apart = self.tr("apart since {moment}").format(moment=self._words.moment(told.parted))
         self.beneath.setText(f"{told.file} · {apart}" if told.parted else told.file)
-        if told.nothing:
-            self.beneath.setText(
-                self.tr("{file} holds nothing that is not here already.").format(file=told.file)
-            )
-            self.stop.setText(self.tr("Close"))
-            self.stop.setFocus()
-            return
         some = bool(told.alike or told.differing)
         self.telling.show_preview(told)
         self._right.setVisible(some)
         if some:
             self.deciding.show_preview(told)
-        if self.pages.currentWidget() is not self.columns:
-            self.pages.setCurrentWidget(self.columns)
+        if self.columns.isHidden():
+            self.columns.show()
             (self.deciding.list if some else self.join).setFocus()
 
     # deciding
@@ -146,6 +145,7 @@ class JoinDialog(QDialog):
         self._running = True
         self.columns.setEnabled(False)
         self.join.setEnabled(False)
+        self.bar.setRange(0, 0)
         self.bar.show()
         self.title.setText(self.tr("Joining…"))
         self.join_wished.emit()
@@ -155,7 +155,7 @@ class JoinDialog(QDialog):
         self.columns.setEnabled(True)
         self.bar.hide()
         self.stop.setEnabled(True)
-        self.join.setEnabled(not self._nothing)
+        self.join.setEnabled(self._told)
 
     def reject(self) -> None:
         """Closing while something is under way stops that first."""

@@ -7272,20 +7272,16 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Comparing {file} with this project</source>
+        <translation>{file} vergelijken met dit project</translation>
+    </message>
+    <message>
         <source>{name}’s copy</source>
         <translation>Kopie van {name}</translation>
     </message>
     <message>
         <source>apart since {moment}</source>
         <translation>uiteen sinds {moment}</translation>
-    </message>
-    <message>
-        <source>{file} holds nothing that is not here already.</source>
-        <translation>In {file} staat niets wat hier niet al is.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Joining…</source>
@@ -7305,6 +7301,10 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>Join a colleague’s copy</source>
         <translation>Kopie van een collega samenvoegen</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing that is not here already.</source>
+        <translation>In {file} staat niets wat hier niet al is.</translation>
     </message>
     <message>
         <source>Join {name}’s copy</source>
