@@ -15,6 +15,7 @@ from ui.menus import Actions
 
 if TYPE_CHECKING:
     from ui.axial.screen import AxialScreen
+    from ui.compare.screen import CompareScreen
     from ui.inspector.model_view import ModelView
     from ui.memos.panel import MemoPanel
     from ui.memos.screen import MemosScreen
@@ -41,6 +42,7 @@ class Connections(QObject):
         self._connect_facts()
         study.screens.axial.then(self._connect_axial)
         study.screens.memos.then(self._connect_memos)
+        study.screens.compare.then(self._connect_compare)
         study.screens.participants.then(self._connect_participants)
 
     def _connect_text(self) -> None:
@@ -173,6 +175,10 @@ class Connections(QObject):
         screen.report.save_wished.connect(self._study.exports.save_memo_report)
         screen.chosen.connect(self._refresh.soon)
         self._study.status.follow("memos", screen.counted, lambda: screen.in_short)
+
+    def _connect_compare(self, screen: CompareScreen) -> None:
+        screen.remarked.connect(self._study.remark)
+        self._study.status.follow("compare", screen.told, lambda: screen.in_short)
 
     def _connect_participants(self, screen: ParticipantsScreen) -> None:
         study = self._study

@@ -59,7 +59,10 @@ class Going(QObject):
         self._screens.findings.get().page.go_to(question_id)
 
     def step_transcript(self, steps: int) -> None:
-        """Read the next transcript of the list, or the one before."""
+        """Read the next transcript of the list, or the one before; where coders are compared, of those that are."""
+        if self.screen == "compare":
+            self._screens.compare.get().head.step(steps)
+            return
         listed = [each.id for each in self.code.transcripts.model.listed]
         at = listed.index(self._desk.document_id) + steps
         if 0 <= at < len(listed):

@@ -242,6 +242,8 @@ class Study(QObject):
             return
         reader = self.code_screen.reader
         reader.set_zoom(reader.zoom() + 0.1 * steps if steps else 1.0)
+        if self.screens.compare.built is not None:
+            self.screens.compare.built.sheet.set_zoom(reader.zoom())
 
     def new_diagram(self) -> None:
         """Ask for the name of a diagram, beside the others."""

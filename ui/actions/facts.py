@@ -61,6 +61,11 @@ def is_comparing(facts: Facts) -> bool:
     return facts.open and facts.screen == "compare"
 
 
+def steps_transcripts(facts: Facts) -> bool:
+    """One can go to the next transcript: where one is read, or coders are compared."""
+    return is_read(facts) or is_comparing(facts)
+
+
 def is_in_front(facts: Facts) -> bool:
     """A transcript is in front, to be read or corrected."""
     return facts.document and facts.screen == "code"
@@ -177,8 +182,8 @@ def is_drawn(facts: Facts) -> bool:
 
 
 def can_zoom(facts: Facts) -> bool:
-    """A transcript or a diagram is in front."""
-    return is_in_front(facts) or is_drawn(facts)
+    """A transcript, a diagram or two coders are in front."""
+    return is_in_front(facts) or is_drawn(facts) or is_comparing(facts)
 
 
 def has_diagram(facts: Facts) -> bool:

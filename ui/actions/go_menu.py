@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.actions.facts import can_go_back, can_go_forward, is_comparing, is_read
+from ui.actions.facts import can_go_back, can_go_forward, is_comparing, is_read, steps_transcripts
 from ui.actions.row import LINE, Row
 from ui.language import tr
 
@@ -14,14 +14,14 @@ GO = (
         "next-transcript",
         tr("Next transcript"),
         "Ctrl+PgDown",
-        is_read,
+        steps_transcripts,
         lambda app: app.study.going.step_transcript(1),
     ),
     Row(
         "previous-transcript",
         tr("Previous transcript"),
         "Ctrl+PgUp",
-        is_read,
+        steps_transcripts,
         lambda app: app.study.going.step_transcript(-1),
     ),
     LINE,

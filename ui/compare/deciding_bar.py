@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout
 
@@ -12,10 +12,14 @@ from qcode.compare.deciding import Ruling
 from qcode.compare.differences import Difference
 from qcode.model.span import Span
 from ui.compare.keyed_button import KeyedButton
+from ui.compare.words import Words
+from ui.memos.dates import day_of
 from ui.theme import Pill
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 KEYS = {"a": "A", "b": "B", "both": "M", "neither": "X"}
+OTHER_KEYS = {"span": "S", "difference": "L", "codebook": "C"}
+REASON_KEY = "R"
 TOGETHER = ""
 
 
@@ -38,6 +42,7 @@ class DecidingBar(QFrame):
         self.more = self._more_button()
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why? Kept in the debriefing log"))
+        self.reason.setToolTip(self.tr("Why so is decided ({key})").format(key=REASON_KEY))
         self.reason.setAccessibleName(self.tr("Reason"))
         self.by = Pill(self.tr("Decided"), self.tr("together"))
         self.by.setMenu(QMenu(self))
@@ -73,6 +78,7 @@ class DecidingBar(QFrame):
         }
         for verdict in ("span", "difference", "codebook"):
             action = self.otherwise[verdict]
+            action.setText(f"{action.text()}\t{OTHER_KEYS[verdict]}")
             action.setCheckable(True)
             group.addAction(action)
             action.triggered.connect(lambda _=False, verdict=verdict: self.choose(verdict))
@@ -141,8 +147,37 @@ class DecidingBar(QFrame):
         if ruled is not None:
             self.choose(ruled.verdict)
         self.reason.setText(ruled.reason if ruled else "")
-        self._choose_adjudicator((ruled.adjudicator_id or TOGETHER) if ruled else self._adjudicator)
+        self._tell_who(difference)
         self._allow()
+
+    def _tell_who(self, difference: Difference | None) -> None:
+        """Who decides; of what was decided who did and when."""
+        ruled = difference.decided if difference else None
+        self._choose_adjudicator((ruled.adjudicator_id or TOGETHER) if ruled else self._adjudicator)
+        noted = Words(self).noted(difference, self._people) if difference else ""
+        self.by.setToolTip(noted)
+        self.by.setAccessibleDescription(noted)
+        if ruled is not None:
+            self.by.set_value(f"{self.by.value} · {day_of(ruled.decided_at)}")
+
+    def open_menu(self, place: QPoint) -> None:
+        """Everything that can be decided, where one points; the reason comes next."""
+        menu = QMenu(self)
+        for verdict, button in self.buttons.items():
+            action = menu.addAction(f"{button.text()}\t{KEYS[verdict]}")
+            action.triggered.connect(lambda _=False, verdict=verdict: self._begin(verdict))
+        menu.addSeparator()
+        for verdict in OTHER_KEYS:
+            action = menu.addAction(self.otherwise[verdict].text())
+            action.setEnabled(self.otherwise[verdict].isEnabled())
+            action.triggered.connect(lambda _=False, verdict=verdict: self._begin(verdict))
+        menu.addSeparator()
+        menu.addAction(self.otherwise["take-back"])
+        menu.popup(place)
+
+    def _begin(self, verdict: str) -> None:
+        self.choose(verdict)
+        self.reason.setFocus()
 
     def show_selected(self, span: Span | None) -> None:
         """The words that are selected in the transcript, which can be agreed upon."""
@@ -214,9 +249,14 @@ class DecidingBar(QFrame):
         """Choose by a letter, go on to the reason or decide by Enter; False for any other key."""
         if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             return False
-        verdict = next((each for each, key in KEYS.items() if event.text().upper() == key), "")
+        if event.text().upper() == REASON_KEY and self.reason.isEnabled():
+            self.reason.setFocus()
+            return True
+        keys = KEYS | OTHER_KEYS
+        verdict = next((each for each, key in keys.items() if event.text().upper() == key), "")
         if verdict:
-            self.choose(verdict)
+            if verdict not in self.otherwise or self.otherwise[verdict].isEnabled():
+                self.choose(verdict)
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.verdict:
             self._rule()

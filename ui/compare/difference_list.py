@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
 from qcode.compare.differences import Difference
 from ui.compare.seen import Seen
 from ui.compare.words import Words
+from ui.language import isolated
 from ui.theme import scheme_of
 from ui.theme.fonts import resized
 from ui.theme.glyphs import character, glyph_font
@@ -59,7 +60,7 @@ class DifferenceModel(QAbstractListModel):
             case _ if role == BENEATH:
                 return self._beneath(each)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._documents[each.document_id]} · {self._headline(each)}: {self._beneath(each)}"
+                return self._said(each)
             case _ if role == SIGN:
                 return {"decided": DECIDED, "changed": CHANGED}.get(each.state, SIGNS[each.kind])
             case _ if role == ASIDE:
@@ -73,6 +74,14 @@ class DifferenceModel(QAbstractListModel):
         if each.turn is None:
             return name
         return self.tr("{kind} · turn {number}").format(kind=name, number=each.turn)
+
+    def _said(self, each: Difference) -> str:
+        """All there is to say in a line or two: where, what differs, and who decided what, when and why."""
+        assert self._seen is not None
+        place = isolated(self._documents[each.document_id])
+        noted = self._words.noted(each, self._seen.people)
+        said = f"{place} · {self._headline(each)}: {self._beneath(each)}"
+        return f"{said}\n{noted}" if noted else said
 
     def _beneath(self, each: Difference) -> str:
         assert self._seen is not None
@@ -120,9 +129,10 @@ class _Row(TwoLines):
 
 
 class DifferenceList(QListView):
-    """Tells by ``gone_to`` which disagreement is in focus."""
+    """Tells by ``gone_to`` which disagreement is in focus, by ``menu_wished`` where on the screen its menu is to open."""
 
     gone_to = Signal(object)
+    menu_wished = Signal(QPoint)
 
     def __init__(self) -> None:
         super().__init__()
@@ -141,6 +151,10 @@ class DifferenceList(QListView):
         if current.isValid():
             self.scrollTo(current)
         self.gone_to.emit(self.current)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.indexAt(event.pos()).isValid():
+            self.menu_wished.emit(event.globalPos())
 
     @property
     def current(self) -> Difference | None:

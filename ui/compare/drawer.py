@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.compare.details import Details
-from ui.compare.drives_view import Cards, DrivesView
+from ui.compare.drives_view import DrivesView
+from ui.desk import Desk
+from ui.inspector.about import CodeCard, card_of
 
 HEIGHT, LEAST = 250, 190
 
@@ -16,15 +18,20 @@ class Drawer(QStackedWidget):
 
     put_away = Signal(object)
 
-    def __init__(self, cards: Cards) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self.setProperty("panel", True)
         self.setMinimumHeight(LEAST)
-        self.details, self.drives = Details(), DrivesView(cards)
+        self.details, self.drives = Details(), DrivesView(self._card)
         for page in (self.details, self.drives):
             self.addWidget(page)
             page.closed.connect(self.close_page)
         self.hide()
+
+    def _card(self, code_id: str) -> CodeCard | None:
+        with self._desk.read() as session:
+            return card_of(session, code_id)
 
     def open_page(self, page: QWidget) -> None:
         """Put a page in sight."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout
 from sqlmodel import Session
 
-from qcode.coding import passes
 from qcode.compare.deciding import Ruling
 from qcode.compare.differences import Difference
 from qcode.compare.driving import drivers
@@ -26,8 +25,8 @@ from ui.compare.scope_panel import ScopePanel, scope_of
 from ui.compare.seen import Seen, looked_at, seen
 from ui.compare.sheet import CompareSheet
 from ui.compare.side_panel import WIDTH, ComparePanel
+from ui.compare.words import Words
 from ui.findings.place import Workplace
-from ui.inspector.about import CodeCard, card_of
 from ui.language import spoken
 from ui.reading import Reading
 from ui.theme.invitation import Invitation
@@ -44,6 +43,7 @@ class CompareScreen(QSplitter):
     """Reads anew what it shows when the project changed: in front at once, else when it comes back."""
 
     remarked = Signal(str)
+    told = Signal()  # what is to be said of it in short may be something else
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -56,8 +56,9 @@ class CompareScreen(QSplitter):
         self.seen: Seen | None = None
         self._document = ""
         self.sheet = CompareSheet(self)
+        self.sheet.set_zoom(place.preferences.zoom)
         self.head, self.bar = CompareHead(self.sheet), DecidingBar()
-        self.drawer, self.scope = Drawer(self._card), ScopePanel(self)
+        self.drawer, self.scope = Drawer(place.desk), ScopePanel(self)
         self.panel = ComparePanel(self.drawer)
         self.empty = Invitation()
         self._put_together()
@@ -105,6 +106,7 @@ class CompareScreen(QSplitter):
         self._counting.counted.connect(self.panel.show_agreement)
         self._counting.went_on.connect(self.panel.show_progress)
         self.desk.settling.connect(self.drawer.drives.settle)
+        self.panel.differences.menu_wished.connect(self.bar.open_menu)
         self.bar.decided.connect(self._decide)
         self.bar.taken_back.connect(lambda: self._rulings.take_back(self.panel.differences.current))
         for part in (self.sheet, self.panel.differences):
@@ -184,19 +186,21 @@ class CompareScreen(QSplitter):
         if anew:
             self._show_whole(found)
         self._list_keeping(found)
+        self.told.emit()
+
+    @property
+    def in_short(self) -> str:
+        """How many transcripts are compared, and how far deciding has come; "" while nothing is compared."""
+        return Words(self).in_short(self.seen.found) if self.seen is not None else ""
 
     def _show_whole(self, found: Seen) -> None:
         """What does not depend on the transcript in front: what drives it, who decides, and the figures."""
         assert self.chosen is not None
         told = drivers(found.found, [node.id for node in found.codes])
         self.panel.show_seen(found, told, writable=self.desk.writable)
-        self.bar.show_sides(found.found.labels, self._people())
+        self.bar.show_sides(found.found.labels, found.people)
         self.panel.show_counting(self._counting.how, len(found.labels))
         self._counting.count(self.chosen.choice)
-
-    def _card(self, code_id: str) -> CodeCard | None:
-        with self.desk.read() as session:
-            return card_of(session, code_id)
 
     def _invite_to_finish(self, found: Seen) -> None:
         """Nobody is done with the same transcript: which ones wait for whom."""
@@ -218,12 +222,9 @@ class CompareScreen(QSplitter):
         top = self.sheet.scrolled_to() if before and before.document_id == found.document_id else None
         self._document = found.document_id
         self.sheet.show_sides(found.content, found.sides, found.styles)
+        self.sheet.show_states({key: each.state for each in found.in_front for key in each.key if key})
         if top is not None:
             self.sheet.scroll_back(*top)
-
-    def _people(self) -> dict[str, str]:
-        with self.desk.read() as session:
-            return {each.id: each.name for each in passes.coders(session)}
 
     # what is compared, and how it is counted
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode, nodes
+from qcode.coding import passes
 from qcode.compare.choice import labels
 from qcode.compare.differences import Difference, Differences, differences
 from qcode.compare.marks import Mark, marks
@@ -25,7 +26,8 @@ from ui.reader.marks import CodeStyle, CodingMarks
 class Seen:
     """Everything there is to see of one comparison: ``found`` in all its transcripts, the rest of the one in front.
 
-    ``labels`` are what all sides are called, ``pair`` the numbers of the two that ``found`` is about.
+    ``labels`` are what all sides are called, ``pair`` the numbers of the two that ``found`` is about; ``people`` are all coders
+    by id.
     """
 
     found: Differences
@@ -36,6 +38,7 @@ class Seen:
     content: ReaderContent | None = None
     sides: Sequence[sheet.Side] = ()
     names: Mapping[str, str] = field(default_factory=dict[str, str])
+    people: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def styles(self) -> dict[str, CodeStyle]:
@@ -55,7 +58,9 @@ def seen(session: Session, chosen: Chosen, document_id: str, known: Seen | None 
     found = known.found if known else _differences(session, chosen)
     codes = known.codes if known else nodes(session)
     called = labels(session, chosen.choice)
-    made = Seen(found, called, chosen.pair, codes, names={each.id: each.path for each in codes})
+    names = {each.id: each.path for each in codes}
+    people = {each.id: each.name for each in passes.coders(session)}
+    made = Seen(found, called, chosen.pair, codes, names=names, people=people)
     ids = [each.transcript.id for each in found.transcripts]
     if not ids:
         return made

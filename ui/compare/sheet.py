@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from qcode.model.span import Span
@@ -22,7 +22,7 @@ LANE_LEAST, LANE_MOST = 104, 190
 MANY_LANES, LANE_LEAST_OF_MANY = 4, 72
 PAD = 16
 BAND, BAND_DARK = 0.12, 0.16
-UNDERLINE = 2.0
+UNDERLINE, FOCUS = 2.0, 2
 ROOM = 8.0
 """Above and below the words that are compared, under the band."""
 
@@ -80,10 +80,28 @@ class CompareSheet(Sheet):
         self.lanes = [
             Lane(self, name, mirrored=number < len(names) // 2) for number, name in enumerate(names)
         ]
+        before: QWidget = self
         for lane in self.lanes:
+            self.setTabOrder(before, lane)
+            before = lane
             lane.clicked.connect(self.coding_clicked)
+            lane.entered.connect(self._go_to)
             lane.set_zoom(self._zoom)
             lane.show()
+
+    def show_states(self, states: Mapping[str, str]) -> None:
+        """Put a tick at codings whose disagreement is decided, and a sign at those that changed since; by id."""
+        for lane in self.lanes:
+            lane.set_states(states)
+
+    def _go_to(self, coding_id: str) -> None:
+        """Put a coding of a lane in view that the keyboard came to."""
+        for lane in self.lanes:
+            span = lane.span_of(coding_id)
+            lane.set_current(coding_id if span else "")
+            lane.forget()
+            if span:
+                self.reveal(*self.shown.places.shown(span))
 
     def look_at(self, looked: Looked | None) -> None:
         """Put what is compared in view, on a band through all lanes, with the differing words underlined."""
@@ -172,6 +190,14 @@ class CompareSheet(Sheet):
 
     # painting
 
+    def focusInEvent(self, e: QFocusEvent) -> None:
+        super().focusInEvent(e)
+        self.viewport().update()
+
+    def focusOutEvent(self, e: QFocusEvent) -> None:
+        super().focusOutEvent(e)
+        self.viewport().update()
+
     def paint_ground(self, painter: QPainter) -> None:
         """The band behind what is compared, in heights of the document."""
         if self.looked is not None:
@@ -180,9 +206,12 @@ class CompareSheet(Sheet):
 
     def paintEvent(self, e: QPaintEvent) -> None:
         super().paintEvent(e)
+        painter, scheme = QPainter(self.viewport()), scheme_of(self.palette())
+        if self.hasFocus():
+            painter.fillRect(0, 0, FOCUS, self.viewport().height(), QColor(scheme.focus))
         if self.looked is None:
             return
-        painter, colour = QPainter(self.viewport()), QColor(scheme_of(self.palette()).error)
+        colour = QColor(scheme.error)
         for span in self.looked.differing:
             for area in self.areas(*self.shown.places.shown(span)):
                 painter.fillRect(

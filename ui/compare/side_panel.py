@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -59,7 +58,8 @@ class ComparePanel(QFrame):
         self.stop = QPushButton(self.tr("Stop counting"))
         self.stop.setProperty("plain", True)
         self.drives = self._quiet()
-        self.drives.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.sharpen = QPushButton()
+        self.sharpen.setProperty("plain", True)
         self.drawer = drawer
         self.differences_heading = SectionHeading(self.tr("Disagreements"))
         self.filter_menu = FilterMenu(self)
@@ -90,7 +90,8 @@ class ComparePanel(QFrame):
             row = heading.layout()
             assert row is not None
             row.addWidget(button)
-        self.upper = _column(self.heading, self.figures, self.how, self.stop, self.drives, grows=self.figures)
+        above = (self.heading, self.figures, self.how, self.stop, self.drives, self.sharpen)
+        self.upper = _column(*above, grows=self.figures)
         lower = _column(self.differences_heading, self.none, self.differences, grows=self.differences)
         self.stop.hide()
         split = QSplitter(Qt.Orientation.Vertical)
@@ -108,9 +109,9 @@ class ComparePanel(QFrame):
         self.filter_menu.wished.connect(self._list_so)
         self.filter_menu.pair_wished.connect(self.pair_wished)
         self.figures.code_chosen.connect(self._choose_code)
-        self.figures.opened.connect(self._open_details)
+        self.figures.opened.connect(self.open_details)
         self.drawer.details.inflated_wished.connect(lambda on: self.counting_wished.emit("inflated", on))
-        self.drives.linkActivated.connect(lambda _: self._open_drives())
+        self.sharpen.clicked.connect(self.open_drives)
         self.drawer.put_away.connect(self._take_keyboard)
 
     # figures
@@ -169,7 +170,8 @@ class ComparePanel(QFrame):
         ]
         return " · ".join(part for part in parts if part)
 
-    def _open_details(self) -> None:
+    def open_details(self) -> None:
+        """Show every figure of the code in focus, or of any code."""
         self.drawer.open_page(self.drawer.details)
         self._show_details()
         self.drawer.details.table.setFocus()
@@ -181,7 +183,8 @@ class ComparePanel(QFrame):
         name = isolated(self.figures.figures.name_of(row).rpartition("/")[2])
         self.drawer.details.show_code(self._agreement, row, name, inflated=self._how.inflated)
 
-    def _open_drives(self) -> None:
+    def open_drives(self) -> None:
+        """Show what the disagreements are mostly about."""
         self.drawer.open_page(self.drawer.drives)
         self.drawer.drives.pairs.setFocus()
 
@@ -194,17 +197,15 @@ class ComparePanel(QFrame):
         """Which disagreements there are, and what they are mostly about."""
         self._seen = seen
         self.drawer.drives.show_drivers(found, seen, writable=writable)
-        more = link("drives", self.tr("What drives it"))
         most = found.confusions[0] if found.confusions and found.confusions[0].times > 1 else None
-        self.drives.setVisible(bool(seen.found.all))
-        if most is None:
-            self.drives.setText(more)
-            return
-        one, other = (isolated(seen.names.get(key, "").rpartition("/")[2]) for key in (most.one, most.other))
-        words = self.tr("Most confused: {one} ↔ {other}, {times} of %n with another code.", "", found.of)
-        said = words.format(one=one, other=other, times=most.times)
-        sharpen = link("drives", self.tr("Sharpen these definitions first."))
-        self.drives.setText(f"{escape(said)} {sharpen}")
+        self.sharpen.setVisible(bool(seen.found.all))
+        self.drives.setVisible(most is not None)
+        self.sharpen.setText(self.tr("Sharpen these definitions") if most else self.tr("What drives it"))
+        if most is not None:
+            names = (seen.names.get(key, "").rpartition("/")[2] for key in (most.one, most.other))
+            one, other = map(isolated, names)
+            words = self.tr("Most confused: {one} ↔ {other}, {times} of %n with another code.", "", found.of)
+            self.drives.setText(words.format(one=one, other=other, times=most.times))
 
     def list(self, seen: Seen, keep: tuple[str, ...] | None) -> None:
         """List what is wanted of all disagreements; the one of that key stays in focus."""
@@ -248,10 +249,6 @@ def _column(*parts: QWidget, grows: QWidget) -> QFrame:
     column.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
     column.setSpacing(SMALL)
     for part in parts:
-        column.addWidget(part, 1 if part is grows else 0)
+        side = Qt.AlignmentFlag.AlignLeft if isinstance(part, QPushButton) else Qt.AlignmentFlag(0)
+        column.addWidget(part, 1 if part is grows else 0, side)
     return frame
-
-
-def link(target: str, words: str) -> str:
-    """Words that can be clicked or reached by Tab, and tell of their target."""
-    return f'<a href="{escape(target)}">{escape(words)}</a>'

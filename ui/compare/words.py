@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QLocale, QObject
 
 from qcode.agreement.figures import FIGURES
-from qcode.compare.differences import Difference
+from qcode.compare.differences import Difference, Differences
 from ui.language import spoken
+from ui.memos.dates import day_of
 
 SHORT = {
     "krippendorff_alpha": "α",
@@ -71,6 +72,29 @@ class Words(QObject):
             "difference": self.tr("left as a difference"),
             "codebook": self.tr("change the codebook"),
         }[verdict]
+
+    def in_short(self, found: Differences) -> str:
+        """How many transcripts are compared, and how far deciding has come; "" where none is."""
+        if not found.transcripts:
+            return ""
+        every = len(found.transcripts) + len(found.left_out)
+        decided = sum(each.state == "decided" for each in found.all)
+        words = self.tr(
+            "Compared {compared} of %n transcript(s) · {open} open · {decided} decided", "", every
+        )
+        return words.format(compared=len(found.transcripts), open=len(found.all) - decided, decided=decided)
+
+    def noted(self, difference: Difference, people: Mapping[str, str]) -> str:
+        """Who decided, together or alone, who noted it and when; "" while it is open."""
+        ruled = difference.decided
+        if ruled is None:
+            return ""
+        unknown = self.tr("somebody who is gone")
+        values = {"coder": people.get(ruled.coder_id, unknown), "day": day_of(ruled.decided_at)}
+        if ruled.adjudicator_id is None:
+            return self.tr("Decided together; noted by {coder} on {day}.").format(**values)
+        alone = people.get(ruled.adjudicator_id, unknown)
+        return self.tr("Decided by {alone}; noted by {coder} on {day}.").format(alone=alone, **values)
 
 
 def figure(value: float | None) -> str:

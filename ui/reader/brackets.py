@@ -148,7 +148,7 @@ class Brackets(QWidget):
         x = self._paint_coder(painter, mark, x, spot)
         painter.setFont(glyph_font(self._size))
         painter.setPen(QColor(readable(colour, ground)))
-        for sign in _signs(mark):
+        for sign in self.signs(mark):
             place = QRectF(x, spot.area.top(), SIGN, spot.area.height())
             painter.drawText(place, middle, character(sign))
             x += SIGN
@@ -219,7 +219,7 @@ class Brackets(QWidget):
         for label, x in zip(beside.labels, beside.label_xs, strict=True):
             mark = self._mark(beside, label)
             more = f"+{len(label.hidden)}" if label.hidden else ""
-            signs = len(_signs(mark))
+            signs = len(self.signs(mark))
             coder = self._coder_room(mark)
             aside = (metrics.horizontalAdvance(more) + 6 if more else 0) + SIGN * signs + coder
             room = max(0.0, self.width() - self._inset - x - SMALL - aside)
@@ -228,9 +228,9 @@ class Brackets(QWidget):
             spots.append(Spot(self.facing(QRectF(x, label.top, width, height)), text, more))
         return spots
 
+    def signs(self, mark: Mark) -> list[str]:
+        """The signs behind the label of a coding, by the names of their icons."""
+        return [icon for icon, there in (("pencil-simple", mark.memo), ("star-fill", mark.starred)) if there]
+
     def _mark(self, beside: BlockMargin, label: Label) -> Mark:
         return self._shown.marks.mark(int(beside.rows[label.anchor]))
-
-
-def _signs(mark: Mark) -> list[str]:
-    return [icon for icon, there in (("pencil-simple", mark.memo), ("star-fill", mark.starred)) if there]

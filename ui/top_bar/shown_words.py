@@ -33,6 +33,9 @@ class ShownWords(QObject):
         me = self.tr("{name} (you)").format(name=self._desk.coder)
         here = self.tr("{name} (this pass)").format(name=self._desk.coding_pass)
         self.coders = {ME: me, **{c.id: c.name for c in passes.coders(session) if c.id != seat.coder_id}}
+        layer = passes.agreed_layer(session)
+        if layer is not None:
+            self.coders = {**self.coders, layer.id: layer.name}
         rounds = {each.id: each.name for each in passes.passes(session)} | {seat.pass_id: here}
         self.passes = {THIS_PASS if key == seat.pass_id else key: name for key, name in rounds.items()}
         self.codes = {node.id: node.name for node in nodes(session)}

@@ -1595,5 +1595,12 @@
             <numerusform>{code}, %n characters longer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared {compared} of %n transcript(s) · {open} open · {decided} decided</source>
+        <translation>
+            <numerusform>Compared {compared} of %n transcript · {open} open · {decided} decided</numerusform>
+            <numerusform>Compared {compared} of %n transcripts · {open} open · {decided} decided</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

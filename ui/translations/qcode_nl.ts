@@ -220,6 +220,14 @@
         <translation>Audit trail</translation>
     </message>
     <message>
+        <source>Every figure of agreement on a code</source>
+        <translation>Alle overeenstemmingsmaten van een code</translation>
+    </message>
+    <message>
+        <source>What drives the disagreements</source>
+        <translation>Waar de verschillen aan liggen</translation>
+    </message>
+    <message>
         <source>The text alone</source>
         <translation>Alleen de tekst</translation>
     </message>
@@ -4684,6 +4692,10 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <source>What drives it</source>
         <translation>Waar het aan ligt</translation>
     </message>
+    <message>
+        <source>Sharpen these definitions</source>
+        <translation>Deze definities aanscherpen</translation>
+    </message>
     <message numerus="yes">
         <source>Most confused: {one} ↔ {other}, {times} of %n with another code.</source>
         <translation>
@@ -4694,10 +4706,6 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>{listed} of {all}</source>
         <translation>{listed} van {all}</translation>
-    </message>
-    <message>
-        <source>Sharpen these definitions first.</source>
-        <translation>Scherp eerst deze definities aan.</translation>
     </message>
     <message>
         <source>{open} open · {decided} decided</source>
@@ -5245,6 +5253,10 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>Why? Kept in the debriefing log</source>
         <translation>Waarom? Blijft bewaard in het logboek</translation>
+    </message>
+    <message>
+        <source>Why so is decided ({key})</source>
+        <translation>Waarom zo besloten wordt ({key})</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7655,6 +7667,18 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>Codings of {name}</source>
         <translation>Coderingen van {name}</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>besloten</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>sinds het besluit veranderd</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} van {all}</translation>
     </message>
 </context>
 <context>
@@ -12243,6 +12267,25 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>change the codebook</source>
         <translation>codeboek wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared {compared} of %n transcript(s) · {open} open · {decided} decided</source>
+        <translation>
+            <numerusform>{compared} van %n transcript vergeleken · {open} open · {decided} besloten</numerusform>
+            <numerusform>{compared} van %n transcripten vergeleken · {open} open · {decided} besloten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody who is gone</source>
+        <translation>iemand die er niet meer is</translation>
+    </message>
+    <message>
+        <source>Decided together; noted by {coder} on {day}.</source>
+        <translation>Samen besloten; genoteerd door {coder} op {day}.</translation>
+    </message>
+    <message>
+        <source>Decided by {alone}; noted by {coder} on {day}.</source>
+        <translation>Besloten door {alone}; genoteerd door {coder} op {day}.</translation>
     </message>
 </context>
 </TS>

@@ -16,12 +16,15 @@ from sqlmodel import Session
 
 import ui
 from qcode import answers
-from qcode.codebook import edit
+from qcode.codebook import edit, tree
 from qcode.codebook.tree import nodes
+from qcode.coding import apply, passes
 from qcode.findings import questions
+from qcode.model import Span
 from qcode.project import open_project
 from qcode.shipped import codebooks
 from qcode.store import backups
+from qcode.transcripts import documents
 from tests.accessible import complaints
 from tests.window import Sitting
 from ui.axial.kind_dialog import KindDialog
@@ -111,6 +114,25 @@ def on_diagram(sitting: Sitting) -> None:
     screen.choice.choose_codes(codes)
 
 
+def on_comparison(sitting: Sitting) -> None:
+    """Two coders who differ about a code and a boundary, with what drives it in sight."""
+    with sitting.study.desk.project.change("Code", "Bram") as session:
+        found = documents.named(session, "R1 mentor")
+        for name, path in (("Bram", "Alliance/Goal"), ("Femke", "Alliance/Relation")):
+            who, which = passes.ensure_coder(session, name).id, passes.ensure_pass(session).id
+            start = found.text.index(NEAR)
+            span = Span(start, start + len(NEAR))
+            apply.apply(session, found.id, span, tree.code_at(session, path), who, which)
+            passes.finish(session, found.id, who, which)
+    sitting.do("screen-compare")
+    sitting.do("what-drives")
+
+
+def on_figures(sitting: Sitting) -> None:
+    on_comparison(sitting)
+    sitting.do("all-figures")
+
+
 def on_places(sitting: Sitting) -> None:
     sitting.select("plan")
     sitting.do("find-everywhere")
@@ -130,6 +152,8 @@ def on_places(sitting: Sitting) -> None:
         on_participants,
         on_diagram,
         on_questions,
+        on_comparison,
+        on_figures,
     ],
 )
 def test_a_screen_is_complete(sitting: Sitting, coded: Study, show: Callable[[Sitting], None]) -> None:

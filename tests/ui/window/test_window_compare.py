@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from sqlmodel import select
 
 from qcode.codebook import tree
@@ -303,8 +303,7 @@ def test_nothing_to_agree_about_is_no_agreement(
 def test_definitions_of_confused_codes_stand_side_by_side_and_are_sharpened_there(
     sitting: Sitting, study: Study, compared: CompareScreen
 ) -> None:
-    compared.panel.drives.linkActivated.emit("drives")
-    sitting.rest()
+    sitting.click(compared.panel.sharpen)
     drives = compared.drawer.drives
     assert drives.pairs.currentText() == "Relation ↔ Goal, once"
     first = drives.definitions[0]
@@ -331,3 +330,59 @@ def test_the_list_is_sorted_as_one_wants(sitting: Sitting, compared: CompareScre
     choose(compared.panel.filter_menu, "Boundary")
     assert [row[0] for row in listed(compared)] == ["Label · turn 2", "Only Sanne · turn 4"]
     assert compared.panel.filter.text() == "2 of 3"
+
+
+def test_the_decision_is_told_in_the_lane_the_list_and_the_bar(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    sitting.press(Key.Key_L)
+    sitting.press(Key.Key_R)
+    sitting.type("two readings")
+    sitting.press(Key.Key_Return)
+    rows, left = compared.panel.differences, compared.sheet.lanes[0]
+    said = rows.differences.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "left as a difference, “two readings”" in said
+    assert "Decided together; noted by" in said
+    assert agreed(study) == {(NEAR, "Alliance/Relation")}, "only what both coded alike"
+    decided = rows.differences.listed[0]
+    assert left.described(decided.key[0]).endswith("decided")
+    rows.go_to(0)
+    assert compared.bar.by.value.startswith("together · ")
+    assert study.status.about.text() == "Compared 1 of 2 transcripts · 2 open · 1 decided"
+
+
+def test_a_lane_is_read_coding_by_coding_with_the_keyboard(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    right = compared.sheet.lanes[1]
+    right.setFocus()
+    sitting.press(Key.Key_Down)
+    first = right.accessibleDescription()
+    sitting.press(Key.Key_Down)
+    assert (first, right.accessibleDescription()) == (
+        "Goal · “het plan niet zelf bedacht” · 3 of 4",
+        "Instrument · “ik zet wel” · 4 of 4",
+    )
+    sitting.press(Key.Key_Space)
+    assert compared.panel.differences.currentIndex().row() == 2
+
+
+def test_what_was_agreed_can_be_shown_where_one_codes(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    sitting.press(Key.Key_A)
+    sitting.press(Key.Key_Return)
+    sitting.do("screen-code")
+    study.bar.showing.open_panel()
+    boxes = study.bar.showing.panel.coders.boxes
+    assert [box.text() for box in boxes.values()][-1] == "Agreed"
+
+
+def test_the_menu_of_a_disagreement_asks_why(sitting: Sitting, compared: CompareScreen) -> None:
+    compared.bar.open_menu(compared.mapToGlobal(compared.rect().center()))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    choose(menu, "Neither\tX")
+    menu.close()
+    assert compared.bar.verdict == "neither"
+    assert compared.bar.reason.hasFocus()
