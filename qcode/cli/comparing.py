@@ -8,22 +8,19 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from sqlalchemy import select
 from sqlmodel import Session
 
 from qcode.agreement.values import RULES, UNITS
 from qcode.cli.options import AsJson, ProjectPath, TableOutput, reading
 from qcode.cli.output import print_json, written
-from qcode.codebook.tree import code_at, nodes, paths
+from qcode.codebook.tree import code_at, nodes
 from qcode.compare.choice import Choice, chosen
 from qcode.compare.differences import differences as find_differences
 from qcode.compare.reading import agreement_of
 from qcode.compare.values import agreement_value, differences_value
-from qcode.model import Coder, CodingPass
-from qcode.model.row import table_of
 from qcode.project import study_of
 from qcode.reports.comparing.agreement_table import agreement_table, whole_table
-from qcode.reports.comparing.differences_list import Named, differences_report, lines, rows
+from qcode.reports.comparing.differences_list import Named, differences_report, lines, named_in, rows
 from qcode.reports.table_words import FOR_PROGRAMS
 from qcode.reports.terminal import print_table
 from qcode.reports.words import word
@@ -171,10 +168,7 @@ def named_differences(session: Session, choice: Choice) -> Named:
     """The disagreements, with the names of all codes, coders and passes."""
     found = find_differences(session, choice)
     assert found is not None, "nobody cancels it"
-    coder, coding_pass = table_of(Coder).c, table_of(CodingPass).c
-    run = session.connection().execute
-    rows = [*run(select(coder.id, coder.name)), *run(select(coding_pass.id, coding_pass.name))]
-    return Named(found, paths(session), {key: name for key, name in rows})  # noqa: C416 - rows are no pairs
+    return named_in(session, found)
 
 
 def register(app: typer.Typer) -> None:

@@ -1,4 +1,4 @@
-"""``report memos``, ``report codebook``, ``report quotations``, ``report findings`` and ``report trail``."""
+"""``report memos``, ``report codebook``, ``report quotations``, ``report findings``, ``report debriefing``, ``report trail``."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from typing import Annotated
 
 import typer
 
+from qcode.agreement.values import UNITS
 from qcode.audit.history import history
 from qcode.audit.sought import sought_in
+from qcode.cli.comparing import Coders, Passes, Unfinished
+from qcode.cli.comparing import choice_of as compared_choice
 from qcode.cli.memo_options import MemoCode, MemoCoder, MemoDocument, MemoKind, MemoWords, memos_sought
 from qcode.cli.options import CoderName, Output, ProjectPath, reading, writing
 from qcode.cli.report_files import Force, put
@@ -25,10 +28,12 @@ from qcode.errors import Refused
 from qcode.memo_list import Sought, fitting, listed
 from qcode.reports.audit_report import trail_report
 from qcode.reports.codebook_report import codebook_report
+from qcode.reports.debriefing.report import UNIT, Chosen, debriefing_report
 from qcode.reports.findings.choice import EVERY, QUOTATIONS, choice_of, choice_with
 from qcode.reports.findings.choice import keep as keep_choice
 from qcode.reports.findings.report import findings_report
-from qcode.reports.memo_report import REPORT_ORDERS, Chosen, memo_report
+from qcode.reports.memo_report import REPORT_ORDERS, memo_report
+from qcode.reports.memo_report import Chosen as ChosenMemos
 from qcode.reports.quotation_report import quotation_report
 from qcode.sentence import worded
 
@@ -65,7 +70,7 @@ def memos(
     with reading(project) as opened, opened.read() as session:
         sought = memos_sought(session, kind, coder, code, document, find)
         chosen = None if sought == Sought() else [memo.id for memo in fitting(listed(session), sought)]
-        report = memo_report(session, Chosen(chosen, order, quotations=not no_quotations))
+        report = memo_report(session, ChosenMemos(chosen, order, quotations=not no_quotations))
     put(project, output, report, force=force)
 
 
@@ -132,6 +137,32 @@ def findings(
     if keep and choice != kept:
         with writing(project, coder) as opened, opened.change("Choose the findings report") as session:
             keep_choice(session, choice)
+    put(project, output, report, force=force)
+
+
+@commands.command()
+def debriefing(
+    project: ProjectPath,
+    output: Output,
+    coders: Coders,
+    passes: Passes = "",
+    unit: Annotated[str, typer.Option(help=f"What figures count: {', '.join(UNITS)}.")] = UNIT,
+    rollup: Annotated[
+        bool, typer.Option("--rollup/--no-rollup", help="Themes include their subcodes.")
+    ] = True,
+    figures: Annotated[
+        bool, typer.Option("--figures/--no-figures", help="With figures of agreement, or without any.")
+    ] = True,
+    include_unfinished: Unfinished = False,
+    force: Force = False,
+) -> None:
+    """Writes what coders compared, talked about and decided: figures before and after, reasons, the method paragraph.
+
+    Example: qcode report debriefing study.qcode --coders Sanne,Bram -o debriefing.docx
+    """
+    with reading(project) as opened, opened.read() as session:
+        choice = compared_choice(session, coders, passes, include_unfinished=include_unfinished)
+        report = debriefing_report(session, choice, Chosen(unit, rollup=rollup, figures=figures))
     put(project, output, report, force=force)
 
 

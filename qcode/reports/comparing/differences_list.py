@@ -6,9 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from sqlalchemy import select
+from sqlmodel import Session
+
+from qcode.codebook.tree import paths
 from qcode.compare.decisions import Decided
 from qcode.compare.differences import STATES, Difference, Differences, InTranscript
 from qcode.compare.marks import Mark
+from qcode.model import Coder, CodingPass
+from qcode.model.row import table_of
 from qcode.reports.comparing.words import word
 from qcode.reports.report import Heading, Prose, Report, TextTable
 from qcode.reports.rows import Cell
@@ -26,7 +32,7 @@ HEAD = (
     "decided by",
     "decided at",
 )
-WIDTHS = (0.06, 0.08, 0.14, 0.3, 0.3, 0.12)
+WIDTHS = (0.05, 0.07, 0.13, 0.27, 0.27, 0.21)
 
 
 @dataclass(frozen=True)
@@ -59,6 +65,14 @@ class Named:
     def who(self, decided: Decided, language: str) -> str:
         """Who decided: one, or both together."""
         return self.names[decided.adjudicator_id] if decided.adjudicator_id else word(language, "together")
+
+
+def named_in(session: Session, found: Differences) -> Named:
+    """Disagreements with the names of all codes, coders and passes of their project."""
+    coder, coding_pass = table_of(Coder).c, table_of(CodingPass).c
+    run = session.connection().execute
+    found_names = [*run(select(coder.id, coder.name)), *run(select(coding_pass.id, coding_pass.name))]
+    return Named(found, paths(session), {row[0]: row[1] for row in found_names})
 
 
 def rows(named: Named) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
@@ -147,6 +161,13 @@ def decision(each: Difference, named: Named, language: str) -> str:
 
 def differences_report(named: Named, language: str, note: str) -> Report:
     """The disagreements as a report, a table for each transcript."""
+    title = word(language, "differences", coders=listing(language, named.found.labels))
+    blocks = tuple(difference_blocks(named, language))
+    return Report(title, blocks=blocks, language=language, contents=False, note=note)
+
+
+def difference_blocks(named: Named, language: str, level: int = 1) -> list[Heading | Prose | TextTable]:
+    """How many there are, and a table for each transcript under a heading of that level."""
     found = named.found
     blocks: list[Heading | Prose | TextTable] = [
         Prose(counts(found, language), "lead"),
@@ -157,11 +178,10 @@ def differences_report(named: Named, language: str, note: str) -> Report:
         blocks.append(Prose(word(language, "left_out", documents=documents), "quiet"))
     for there, differences in named.numbered():
         if differences:
-            blocks += [Heading(there.transcript.name), _table(differences, named, language)]
+            blocks += [Heading(there.transcript.name, level), _table(differences, named, language)]
     if not found.all:
         blocks.append(Prose(word(language, "none" if found.transcripts else "nothing"), "quiet"))
-    title = word(language, "differences", coders=listing(language, found.labels))
-    return Report(title, blocks=tuple(blocks), language=language, contents=False, note=note)
+    return blocks
 
 
 def _table(differences: Sequence[tuple[int, Difference]], named: Named, language: str) -> TextTable:

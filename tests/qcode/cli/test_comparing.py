@@ -157,3 +157,18 @@ def test_three_coders_have_no_disagreements_of_two(qcode: Qcode, path: Path) -> 
     assert "are between two" in qcode("differences", path, "--coders", "Sanne,Bram,Noor").err
     told = qcode("agreement", path, "--coders", "Sanne,Bram,Noor", "--json").json
     assert set(told["overall"]["pairs"]) == {"Sanne|Bram", "Sanne|Noor", "Bram|Noor"}
+
+
+def test_a_debriefing_is_reported_with_figures_or_without(qcode: Qcode, path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "debriefing.html"
+    done = qcode("report", "debriefing", path, *BOTH, "--unit", "sentence", "-o", target)
+    assert (done.status, done.err) == (0, "")
+    told = target.read_text(encoding="utf-8")
+    assert "counted by sentence" in told
+    assert "Agreement before the discussion" in told
+    qcode("report", "debriefing", path, *BOTH, "--no-figures", "-o", target, "--force")
+    assert "Krippendorff" not in target.read_text(encoding="utf-8")
+    refused = qcode("report", "debriefing", path, "--coders", "Sanne", "-o", tmp_path / "no.html")
+    assert refused.status == 1
+    assert "two coders or more, or two passes" in refused.err
+    assert not (tmp_path / "no.html").exists()

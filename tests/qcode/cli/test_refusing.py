@@ -25,7 +25,7 @@ WITH_PROJECT = {
     "codings import": "P C", "codings export": "P F.csv", "finish": "P R1", "frequencies": "P", "saturation": "P",
     "memo add": "P --kind code --text x", "memos": "P", "report memos": "P -o F.html",
     "report codebook": "P -o F.html", "report quotations": "P -o F.html",
-    "report findings": "P -o F.html", "trail": "P", "undo": "P", "redo": "P",
+    "report findings": "P -o F.html", "report debriefing": "P --coders Sanne,Bram -o F.html", "trail": "P", "undo": "P", "redo": "P",
     "check": "P", "backup": "P F.qcode", "rule": "P R1", "pass list": "P", "pass add": "P Axiaal", "pass close": "P Ronde",
     "triangulation": "P", "kind": "P R1 --kind interview --method x",
     "members packet": "P --participant R1 --theme Doel -o F.docx", "members read": "P F.docx", "members show": "P",
