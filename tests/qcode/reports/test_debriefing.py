@@ -35,10 +35,11 @@ def report(project: Project, chosen: Chosen | None = None) -> Report:
 
 def after(made: Report, heading: str) -> list[Block]:
     """The blocks below a heading, up to the next one of its level."""
-    start = next(
-        at for at, each in enumerate(made.blocks) if isinstance(each, Heading) and each.text == heading
+    start, level = next(
+        (at, each.level)
+        for at, each in enumerate(made.blocks)
+        if isinstance(each, Heading) and each.text == heading
     )
-    level = made.blocks[start].level if isinstance(made.blocks[start], Heading) else 1
     found: list[Block] = []
     for each in made.blocks[start + 1 :]:
         if isinstance(each, Heading) and each.level <= level:
