@@ -17,6 +17,7 @@ def facts_of(study: Study) -> Facts:
     desk, subject = study.desk, study.desk.subject
     memos, people = study.screens.memos.built, study.screens.participants.built
     axial = study.screens.axial.built
+    compare = study.screens.compare.built
     drawn = axial.canvas.diagram if axial is not None else None
     return Facts(
         open=True,
@@ -48,6 +49,8 @@ def facts_of(study: Study) -> Facts:
         pass_blind=desk.pass_blind,
         back=study.going.way_back.can_go_back,
         forward=study.going.way_back.can_go_forward,
+        compared=compare is not None and compare.records.comparable,
+        kept_before=compare is not None and compare.records.has_kept,
         undo=_reversal(study, desk.steps.undoable, typed=study.correcting.can_undo),
         redo=_reversal(study, desk.steps.redoable, typed=study.correcting.can_redo),
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ui.actions.axial_menu import AXIAL
 from ui.actions.code_menu import CODE
+from ui.actions.compare_menu import COMPARE
 from ui.actions.edit_menu import EDIT
 from ui.actions.facts import Facts
 from ui.actions.file_menu import FILE
@@ -26,6 +27,7 @@ MENUS: tuple[tuple[str, tuple[Row | None, ...]], ...] = (
     (tr("&Go"), GO),
     (tr("&Code"), (*CODE, LINE, *WHO)),
     (tr("&Axial"), AXIAL),
+    (tr("C&ompare"), COMPARE),
     (tr("&Memo"), MEMO),
     (tr("&Participants"), PARTICIPANTS),
     (tr("&Help"), HELP),

@@ -39,6 +39,8 @@ class Facts:
     relation: bool = False  # a relation is chosen in it
     back: bool = False  # one can go back to where one was
     forward: bool = False
+    compared: bool = False  # coders are compared on the screen in front, and something is there to compare
+    kept_before: bool = False  # how they agreed before it was discussed is kept
     undo: str = ""  # what it would take back, "" for nothing
     redo: str = ""
 
@@ -64,6 +66,16 @@ def is_comparing(facts: Facts) -> bool:
 def steps_transcripts(facts: Facts) -> bool:
     """One can go to the next transcript: where one is read, or coders are compared."""
     return is_read(facts) or is_comparing(facts)
+
+
+def can_keep_before(facts: Facts) -> bool:
+    """How coders agree is in front, and can be kept."""
+    return is_comparing(facts) and facts.writable and facts.compared
+
+
+def has_kept_before(facts: Facts) -> bool:
+    """How coders agreed before they discussed is kept, and can be looked at."""
+    return is_comparing(facts) and facts.kept_before
 
 
 def is_in_front(facts: Facts) -> bool:

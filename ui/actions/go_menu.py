@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.actions.facts import can_go_back, can_go_forward, is_comparing, is_read, steps_transcripts
+from ui.actions.facts import can_go_back, can_go_forward, is_read, steps_transcripts
 from ui.actions.row import LINE, Row
 from ui.language import tr
 
@@ -81,20 +81,5 @@ GO = (
         is_read,
         lambda app: app.study.code_screen.reader.travelling.uncoded(-1),
         in_text=True,
-    ),
-    LINE,
-    Row(
-        "next-difference",
-        tr("Next disagreement"),
-        "F8",
-        is_comparing,
-        lambda app: app.study.screens.compare.get().step(1),
-    ),
-    Row(
-        "previous-difference",
-        tr("Previous disagreement"),
-        "Shift+F8",
-        is_comparing,
-        lambda app: app.study.screens.compare.get().step(-1),
     ),
 )

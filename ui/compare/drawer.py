@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.compare.details import Details
 from ui.compare.drives_view import DrivesView
+from ui.compare.kept_view import KeptView
 from ui.desk import Desk
 from ui.inspector.about import CodeCard, card_of
 
 HEIGHT, LEAST = 250, 190
+DrawerPage = Details | DrivesView | KeptView
 
 
 class Drawer(QStackedWidget):
@@ -25,13 +27,17 @@ class Drawer(QStackedWidget):
         self.setMinimumHeight(LEAST)
         self.details, self.drives = Details(), DrivesView(self._card)
         for page in (self.details, self.drives):
-            self.addWidget(page)
-            page.closed.connect(self.close_page)
+            self.hold(page)
         self.hide()
 
     def _card(self, code_id: str) -> CodeCard | None:
         with self._desk.read() as session:
             return card_of(session, code_id)
+
+    def hold(self, page: DrawerPage) -> None:
+        """Let another page be opened here."""
+        self.addWidget(page)
+        page.closed.connect(self.close_page)
 
     def open_page(self, page: QWidget) -> None:
         """Put a page in sight."""

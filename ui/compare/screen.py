@@ -15,11 +15,12 @@ from qcode.compare.driving import drivers
 from qcode.errors import QcodeError
 from ui.codebook.deeds import CodebookDeeds
 from ui.compare.chosen import Chosen, among
-from ui.compare.counting import Counting
+from ui.compare.counting import Counting, How
 from ui.compare.deciding_bar import DecidingBar
 from ui.compare.drawer import HEIGHT, Drawer
 from ui.compare.head import CompareHead
 from ui.compare.offers import Offer, offers
+from ui.compare.records import Records
 from ui.compare.rulings import Rulings
 from ui.compare.scope_panel import ScopePanel, scope_of
 from ui.compare.seen import Seen, looked_at, seen
@@ -44,6 +45,8 @@ class CompareScreen(QSplitter):
 
     remarked = Signal(str)
     told = Signal()  # what is to be said of it in short may be something else
+    shown = Signal()  # something else is compared, or it changed
+    ruled = Signal(object)  # something was decided; what was seen before it
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -63,6 +66,7 @@ class CompareScreen(QSplitter):
         self.empty = Invitation()
         self._put_together()
         self._connect()
+        self.records = Records(self, place)
         self.panel.show_counting(self._counting.how, 2)
 
     def _put_together(self) -> None:
@@ -201,6 +205,12 @@ class CompareScreen(QSplitter):
         self.bar.show_sides(found.found.labels, found.people)
         self.panel.show_counting(self._counting.how, len(found.labels))
         self._counting.count(self.chosen.choice)
+        self.shown.emit()
+
+    @property
+    def how(self) -> How:
+        """How figures are counted."""
+        return self._counting.how
 
     def _invite_to_finish(self, found: Seen) -> None:
         """Nobody is done with the same transcript: which ones wait for whom."""
@@ -311,3 +321,4 @@ class CompareScreen(QSplitter):
         if self._rulings.decide(chosen.of_two, difference, ruling, found.found.labels):
             rows.go_to(rows.next_open(at + 1))
             rows.setFocus()
+            self.ruled.emit(found)

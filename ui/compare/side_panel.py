@@ -98,7 +98,7 @@ class ComparePanel(QFrame):
         for part in (self.upper, lower):
             split.addWidget(part)
         split.setChildrenCollapsible(False)
-        split.setSizes([300, 300])
+        split.setSizes([350, 250])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
@@ -113,6 +113,12 @@ class ComparePanel(QFrame):
         self.drawer.details.inflated_wished.connect(lambda on: self.counting_wished.emit("inflated", on))
         self.sharpen.clicked.connect(self.open_drives)
         self.drawer.put_away.connect(self._take_keyboard)
+
+    def add_below_figures(self, part: QWidget) -> None:
+        """Let something stand between the figures and what drives the disagreements."""
+        column = self.upper.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self.drives), part)
 
     # figures
 

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>BeforeStrip</name>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n changed since</numerusform>
+            <numerusform>%n changed since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CategoryView</name>
     <message numerus="yes">
         <source>%n quotation(s)</source>
@@ -793,6 +803,30 @@
         <translation>
             <numerusform>%n answer to the checklist</numerusform>
             <numerusform>%n answers to the checklist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptView</name>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n disagreement</numerusform>
+            <numerusform>%n disagreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) left out</source>
+        <translation>
+            <numerusform>%n transcript left out</numerusform>
+            <numerusform>%n transcripts left out</numerusform>
         </translation>
     </message>
 </context>

@@ -344,6 +344,22 @@
         <translation>Vorig verschil</translation>
     </message>
     <message>
+        <source>Keep as “before discussion”</source>
+        <translation>Bewaren als “voor overleg”</translation>
+    </message>
+    <message>
+        <source>Keeps the figures by every unit as they are now, for good; nothing alters them any more.</source>
+        <translation>Bewaart de cijfers per elke eenheid zoals ze nu zijn, voorgoed; niets verandert ze nog.</translation>
+    </message>
+    <message>
+        <source>Look at the state before discussion</source>
+        <translation>De stand voor overleg bekijken</translation>
+    </message>
+    <message>
+        <source>Shows the table that was kept, by every unit.</source>
+        <translation>Toont de tabel die bewaard is, per elke eenheid.</translation>
+    </message>
+    <message>
         <source>Take code off</source>
         <translation>Code weghalen</translation>
     </message>
@@ -522,6 +538,10 @@
     <message>
         <source>&amp;Axial</source>
         <translation>&amp;Axiaal</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Vergelijken</translation>
     </message>
     <message>
         <source>&amp;Memo</source>
@@ -3602,6 +3622,48 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>No other quotation of this code fits.</source>
         <translation>Geen ander fragment van deze code past.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeStrip</name>
+    <message>
+        <source>Keep as “before discussion”</source>
+        <translation>Bewaren als “voor overleg”</translation>
+    </message>
+    <message>
+        <source>Keeps the figures by every unit as they are now, for good: nothing alters them any more</source>
+        <translation>Bewaart de cijfers per elke eenheid zoals ze nu zijn, voorgoed: niets verandert ze nog</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Look at the state before discussion</source>
+        <translation>De stand voor overleg bekijken</translation>
+    </message>
+    <message>
+        <source>{title}: α {alpha}</source>
+        <translation>{title}: α {alpha}</translation>
+    </message>
+    <message>
+        <source>{title}: α {alpha} [{low}–{high}]</source>
+        <translation>{title}: α {alpha} [{low}–{high}]</translation>
+    </message>
+    <message>
+        <source>Keeping, step {done} of {of}…</source>
+        <translation>Aan het bewaren, stap {done} van {of}…</translation>
+    </message>
+    <message>
+        <source>Settled: {decided} of {all} decided</source>
+        <translation>Afgehandeld: {decided} van {all} besloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n sindsdien gewijzigd</numerusform>
+            <numerusform>%n sindsdien gewijzigd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7601,6 +7663,105 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Keep the state before discussion</source>
+        <translation>Stand voor overleg bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>KeptModel</name>
+    <message>
+        <source>Any code</source>
+        <translation>Elke code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the lower bound</comment>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+</context>
+<context>
+    <name>KeptView</name>
+    <message>
+        <source>State before discussion</source>
+        <translation>Stand voor overleg</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the state before discussion</source>
+        <translation>De stand voor overleg sluiten</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>Welke stand</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Beurt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Themes with their subcodes</source>
+        <translation>Thema’s met hun subcodes</translation>
+    </message>
+    <message>
+        <source>Figures that were kept</source>
+        <translation>Cijfers die bewaard zijn</translation>
+    </message>
+    <message>
+        <source>Kept {moment} by {coder}, never changed since</source>
+        <translation>Bewaard op {moment} door {coder}, nooit meer veranderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n verschil</numerusform>
+            <numerusform>%n verschillen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) left out</source>
+        <translation>
+            <numerusform>%n transcript niet vergeleken</numerusform>
+            <numerusform>%n transcripten niet vergeleken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -10246,6 +10407,25 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     <message>
         <source>Take off this list</source>
         <translation>Van deze lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Before discussion, {day}</source>
+        <translation>Voor overleg, {day}</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept. Nothing alters it any more; Undo takes back only that it was kept.</source>
+        <translation>“{title}” is bewaard. Niets verandert het nog; Ongedaan maken neemt alleen het bewaren terug.</translation>
+    </message>
+    <message>
+        <source>This was the first decision. How far you agreed before is not kept yet; it still can be, as long as nobody recodes.</source>
+        <translation>Dit was het eerste besluit. Hoe ver jullie het daarvoor eens waren is nog niet bewaard; dat kan nog, zolang niemand iets hercodeert.</translation>
+    </message>
+    <message>
+        <source>Keep as “before discussion”</source>
+        <translation>Bewaren als “voor overleg”</translation>
     </message>
 </context>
 <context>
