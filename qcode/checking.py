@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, func, select
+from sqlalchemy import ColumnElement, Select, Table, func, or_, select
 from sqlmodel import Session, SQLModel
 
 from qcode.codebook.tree import nodes
@@ -15,8 +16,12 @@ from qcode.model import (
     Answer,
     Change,
     Code,
+    Coder,
     Coding,
     CoreCategory,
+    DecidedCoding,
+    Decision,
+    DecisionSide,
     Document,
     Memo,
     MemoLink,
@@ -51,6 +56,8 @@ def check(project: Project) -> Checked:
             *_unreachable_codes(session),
             *_unreachable_questions(session),
             *_core_categories(session),
+            *_decisions(session),
+            *_layers(session),
         ]
         counts = {name: _count(session, model) for name, model in _COUNTED.items()}
         counts["agreed"] = counts["codings"] - _by_people(session)
@@ -172,6 +179,48 @@ def _unreachable_questions(session: Session) -> list[str]:
         for key, text in rows
         if key not in reachable
     ]
+
+
+def _decisions(session: Session) -> list[str]:
+    """Decisions without two sides, with a side that is somebody else's coding, or that led to a coding of a person."""
+    decision, side, document = table_of(Decision), table_of(DecisionSide), table_of(Document).c
+    coding, led_to, coder = table_of(Coding).c, table_of(DecidedCoding), table_of(Coder).c
+    sides = select(func.count()).where(side.c.decision_id == decision.c.id).scalar_subquery()
+    strange = select(side.c.decision_id).join(table_of(Coding), coding.id == side.c.coding_id)
+    strange = strange.where(
+        or_(coding.coder_id != side.c.coder_id, coding.document_id != decision.c.document_id)
+    )
+    of_people = select(led_to.c.decision_id).join(table_of(Coding), coding.id == led_to.c.coding_id)
+    of_people = of_people.join(table_of(Coder), coder.id == coding.coder_id).where(coder.kind == "person")
+    named = select(document.name).join_from(
+        decision, table_of(Document), document.id == decision.c.document_id
+    )
+
+    def where(wrong: ColumnElement[bool]) -> Sequence[str]:
+        return session.connection().execute(named.where(wrong).order_by(document.name)).scalars().all()
+
+    return [
+        *(worded("“{name}”: a decision does not have two sides.", name=name) for name in where(sides != 2)),
+        *(
+            worded("“{name}”: a decision is about a coding that is somebody else’s.", name=name)
+            for name in where(decision.c.id.in_(strange))
+        ),
+        *(
+            worded("“{name}”: a decision led to a coding of a person.", name=name)
+            for name in where(decision.c.id.in_(of_people))
+        ),
+    ]
+
+
+def _layers(session: Session) -> list[str]:
+    coder = table_of(Coder).c
+    query = select(func.count()).where(coder.kind == "agreed")
+    count = session.connection().execute(query).scalar_one()
+    return (
+        [worded("There are {count} layers of what was agreed; only one is used.", count=count)]
+        if count > 1
+        else []
+    )
 
 
 def _core_categories(session: Session) -> list[str]:

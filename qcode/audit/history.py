@@ -15,6 +15,7 @@ from qcode.audit.codings import CodingStretches
 from qcode.audit.event import Before, Event, Value
 from qcode.audit.known import UNKNOWN, Known
 from qcode.audit.of_codes import merges, of_codes
+from qcode.audit.of_comparing import of_comparing
 from qcode.audit.of_model import of_findings, of_model
 from qcode.audit.of_work import (
     of_joining,
@@ -64,6 +65,7 @@ RULES: Sequence[tuple[Rule, frozenset[str]]] = (
             }
         ),
     ),
+    (of_comparing, frozenset({"decision", "debriefing_session", "frozen_comparison"})),
     (of_project, frozenset({"study"})),
 )
 """What tells of a change, and the tables it tells of."""

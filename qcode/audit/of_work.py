@@ -100,7 +100,7 @@ def _speakers(change: Touched, known: Known) -> Iterator[Told]:
 def of_people(change: Touched, known: Known) -> Iterator[Told]:
     """Coders and participants who came, changed or went, by their present names alone."""
     lists: list[tuple[str, list[RowChange], Callable[[str], Later]]] = [
-        ("people_coders", change.made("coder"), coder),
+        ("people_coders", [row for row in change.made("coder") if _is_person(row)], coder),
         ("people_coders_renamed", change.changed("coder"), coder),
         ("people_came", change.made("participant"), person),
         ("people_changed", change.changed("participant"), person),
@@ -112,6 +112,10 @@ def of_people(change: Touched, known: Known) -> Iterator[Told]:
     attributes = tuple(known.name("attribute", row.key) for row in change.made("attribute"))
     if attributes:
         yield Told("people_attributes", {"names": attributes}, subject="attributes")
+
+
+def _is_person(row: RowChange) -> bool:
+    return (row.after or {}).get("kind", "person") == "person"
 
 
 def of_memos(change: Touched, known: Known) -> Iterator[Told]:

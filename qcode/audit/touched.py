@@ -24,16 +24,30 @@ from sqlalchemy import (
     type_coerce,
 )
 
-from qcode.model import ChangeRow
+from qcode.model import ChangeRow, Coder, Coding
 from qcode.model.row import table_of
 from qcode.store.history import Entry, entries
 from qcode.store.journal import RowChange
 from qcode.store.trail import taken_back
 
-WORDY = ("document", "memo")
-"""Tables whose ``text`` is not read: only whether it became another one is known, by the column TEXT_CHANGED."""
+SILENT = {
+    "document": "text",
+    "memo": "text",
+    "decision": "words",
+    "decision_side": "text",
+    "frozen_comparison": "figures",
+}
+"""Tables of which a column is not read: only whether it became another one is known, by the column TEXT_CHANGED."""
 TEXT_CHANGED = "text changed"
-NOT_TOLD = ("coding", "quotation", "quotation_link", "turn", "checked_quotation", "report_choice")
+NOT_TOLD = (
+    "coding",
+    "quotation",
+    "quotation_link",
+    "turn",
+    "checked_quotation",
+    "report_choice",
+    "decided_coding",
+)
 
 
 class Codings(NamedTuple):
@@ -93,13 +107,13 @@ def _rows(connection: Connection, only: Collection[int] | None) -> dict[int, dic
     row = table_of(ChangeRow).c
     by_change: dict[int, dict[str, list[RowChange]]] = defaultdict(lambda: defaultdict(list))
     before, after = type_coerce(row.before, String), type_coerce(row.after, String)
-    text_changed = and_(_is_there(before), _is_there(after))
     plain = select(row.change_id, row.table, row.key, before, after, false())
-    wordy = select(row.change_id, row.table, row.key, _silent(before), _silent(after), text_changed)
-    for query in (
-        plain.where(row.table.not_in((*WORDY, *NOT_TOLD))),
-        wordy.where(row.table.in_(WORDY)),
-    ):
+    queries = [plain.where(row.table.not_in((*SILENT, *NOT_TOLD)))]
+    for table, column in SILENT.items():
+        changed = and_(_is_there(before, column), _is_there(after, column))
+        images = _silent(before, column), _silent(after, column)
+        queries.append(select(row.change_id, row.table, row.key, *images, changed).where(row.table == table))
+    for query in queries:
         query = query if only is None else query.where(row.change_id.in_(only))
         for change, table, key, was, became, rewritten in connection.execute(query):
             images = _image(was), _image(became)
@@ -109,12 +123,12 @@ def _rows(connection: Connection, only: Collection[int] | None) -> dict[int, dic
     return by_change
 
 
-def _silent(image: ColumnElement[str]) -> ColumnElement[str]:
-    return func.json_remove(image, "$.text", type_=String)
+def _silent(image: ColumnElement[str], column: str) -> ColumnElement[str]:
+    return func.json_remove(image, f"$.{column}", type_=String)
 
 
-def _is_there(image: ColumnElement[str]) -> ColumnElement[bool]:
-    return func.json_type(image, "$.text").is_not(None)
+def _is_there(image: ColumnElement[str], column: str) -> ColumnElement[bool]:
+    return func.json_type(image, f"$.{column}").is_not(None)
 
 
 def _image(text: str | None) -> dict[str, object] | None:
@@ -134,11 +148,22 @@ def _codings(connection: Connection, only: Collection[int] | None) -> dict[int, 
     )
     told = or_(row.before.is_(None), row.after.is_(None), _part(after, "code_id").is_not(None))
     query = select(*columns, func.count()).where(row.table == "coding", told).group_by(*columns)
+    layer = _layer(connection)
+    if layer:
+        coding = table_of(Coding).c
+        now = select(coding.coder_id).where(coding.id == row.key).scalar_subquery()
+        query = query.where(func.coalesce(_part(whole, "coder_id"), now, "").not_in(layer))
     query = query if only is None else query.where(row.change_id.in_(only))
     by_change: dict[int, list[Codings]] = defaultdict(list)
     for change, old, new, document, in_pass, count in connection.execute(query):
         by_change[change].append(Codings(old, new, document, in_pass, count))
     return by_change
+
+
+def _layer(connection: Connection) -> Sequence[str]:
+    """The layer of what was agreed, by its id: its codings are told with the decisions that led to them."""
+    coder = table_of(Coder).c
+    return connection.execute(select(coder.id).where(coder.kind != "person")).scalars().all()
 
 
 def that_deleted_codes(connection: Connection, after: int, until: int) -> set[int]:

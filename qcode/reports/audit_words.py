@@ -216,6 +216,37 @@ _SAID: dict[str, tuple[str, str]] = {
     "finding_verdict": ("Triangulation of “{code}”: {verdict}.", "Triangulatie van “{code}”: {verdict}."),
     "finding_verdict_gone": ("No verdict on “{code}” any more.", "Geen oordeel over “{code}” meer."),
     "finding_checklist": ("Checklist {name}: {items} filled in.", "Checklist {name}: {items} ingevuld."),
+    "compare_decided": (
+        "Decided by {deciders} in “{document}” ({difference}): {settled}.",
+        "Besloten door {deciders} in “{document}” ({difference}): {settled}.",
+    ),
+    "compare_decided_for": (
+        "Decided by {deciders} in “{document}” ({difference}): what {person} coded is kept.",
+        "Besloten door {deciders} in “{document}” ({difference}): wat {person} codeerde blijft.",
+    ),
+    "compare_decided_anew": (
+        "Decided anew by {deciders} in “{document}” ({difference}): {settled}.",
+        "Opnieuw besloten door {deciders} in “{document}” ({difference}): {settled}.",
+    ),
+    "compare_decided_anew_for": (
+        "Decided anew by {deciders} in “{document}” ({difference}): what {person} coded is kept.",
+        "Opnieuw besloten door {deciders} in “{document}” ({difference}): wat {person} codeerde blijft.",
+    ),
+    "compare_taken_back": (
+        "A decision in “{document}” was taken back ({difference}).",
+        "Een besluit in “{document}” is ingetrokken ({difference}).",
+    ),
+    "compare_session": ("The session “{title}” was begun.", "De sessie “{title}” is begonnen."),
+    "compare_session_written": (
+        "The session “{title}” was written down.",
+        "De sessie “{title}” is opgeschreven.",
+    ),
+    "compare_session_ended": ("The session “{title}” was ended.", "De sessie “{title}” is beëindigd."),
+    "compare_session_deleted": ("The session “{title}” was deleted.", "De sessie “{title}” is verwijderd."),
+    "compare_frozen": (
+        "How {names} agreed was kept: “{title}”.",
+        "De overeenstemming van {names} is bewaard: “{title}”.",
+    ),
     "project_made": ("The project was made.", "Het project is gemaakt."),
     "project_joined": (
         "The copy of {copy} was joined: {came}.",
@@ -246,15 +277,25 @@ _TERMS: dict[str, tuple[str, str]] = {
     "partly": ("partly in agreement", "deels in overeenstemming"),
     "silence": ("silence", "stilte"),
     "dissonance": ("dissonance", "dissonantie"),
+    "boundary": ("other boundary", "andere grens"),
+    "parent_child": ("theme and subcode", "thema en subcode"),
+    "label": ("other code", "andere code"),
+    "only": ("only one", "alleen één"),
+    "both": ("both codings are kept", "beide coderingen blijven"),
+    "neither": ("neither coding is kept", "geen van beide coderingen blijft"),
+    "span": ("other words or another code", "andere woorden of een andere code"),
+    "difference": ("a legitimate difference", "een legitiem verschil"),
+    "codebook": ("the codebook has to change", "het codeboek moet anders"),
 }
 _CAME = ("codings", "codes", "memos", "documents")
-_TERMED = ("fields", "pass_kind", "memo_kind", "role", "verdict")
+_TERMED = ("fields", "pass_kind", "memo_kind", "role", "verdict", "difference", "settled")
 _KINDS: dict[str, tuple[str, str]] = {
     "code": ("Codes", "Codes"),
     "pass": ("Passes", "Codeerrondes"),
     "memo": ("Memos", "Memo’s"),
     "model": ("Relations and diagrams", "Relaties en diagrammen"),
     "finding": ("Questions and decisions", "Vragen en besluiten"),
+    "compare": ("Comparing coders", "Codeurs vergelijken"),
     "coding": ("Codings", "Coderingen"),
     "transcript": ("Transcripts", "Transcripten"),
     "people": ("Coders and participants", "Codeurs en respondenten"),

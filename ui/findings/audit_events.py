@@ -21,6 +21,7 @@ SIGNS = {
     "memo": "memo",
     "model": "tree",
     "finding": "help",
+    "compare": "compare",
     "coding": "quotation",
     "transcript": "transcript",
     "people": "coders",

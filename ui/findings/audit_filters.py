@@ -64,6 +64,7 @@ class TrailFilters(QWidget):
             "memo": self.tr("Memos"),
             "model": self.tr("Relations and diagrams"),
             "finding": self.tr("Questions and decisions"),
+            "compare": self.tr("Comparing coders"),
             "coding": self.tr("Codings"),
             "transcript": self.tr("Transcripts"),
             "people": self.tr("Coders and participants"),

@@ -792,6 +792,22 @@
         <translation>De onderzoeksvraag “{question}” staat onder zichzelf.</translation>
     </message>
     <message>
+        <source>“{name}”: a decision does not have two sides.</source>
+        <translation>“{name}”: een besluit heeft geen twee kanten.</translation>
+    </message>
+    <message>
+        <source>“{name}”: a decision is about a coding that is somebody else’s.</source>
+        <translation>“{name}”: een besluit gaat over een codering van iemand anders.</translation>
+    </message>
+    <message>
+        <source>“{name}”: a decision led to a coding of a person.</source>
+        <translation>“{name}”: een besluit leidde tot een codering van een persoon.</translation>
+    </message>
+    <message>
+        <source>There are {count} layers of what was agreed; only one is used.</source>
+        <translation>Er zijn {count} lagen van wat besloten is; er wordt er één gebruikt.</translation>
+    </message>
+    <message>
         <source>There are {count} core categories; only one is shown.</source>
         <translation>Er zijn {count} kerncategorieën; er wordt er maar één getoond.</translation>
     </message>
@@ -11852,6 +11868,10 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>Questions and decisions</source>
         <translation>Vragen en besluiten</translation>
+    </message>
+    <message>
+        <source>Comparing coders</source>
+        <translation>Codeurs vergelijken</translation>
     </message>
     <message>
         <source>Codings</source>
