@@ -35,6 +35,11 @@ QUIET = frozenset(
 MINOR = frozenset({"position", "changed_at", "x", "y", "words"})
 """Columns that do not make a row one that somebody changed, where the other copy deleted it."""
 
+NOTED = frozenset(
+    {"coder_id", "adjudicator_id", "session_id", "decided_at", "given_at", "changed_at", "chosen_at"}
+)
+"""Columns that note who said something and when: where copies differ in these alone they say the same."""
+
 _TOGETHER: Mapping[str, Sequence[tuple[str, ...]]] = {
     "document": (("text",), ("kind", "method")),
     "quotation": (("start", "end", "text"),),
@@ -47,7 +52,19 @@ _TOGETHER: Mapping[str, Sequence[tuple[str, ...]]] = {
     "core_category": (("code_id", "reason", "coder_id", "chosen_at"),),
     "verdict": (("verdict", "reason", "coder_id", "given_at"),),
     "checklist_answer": (("text", "coder_id", "changed_at"),),
-    "decision": (("verdict", "reason", "kind", "coder_id", "adjudicator_id", "decided_at"),),
+    "decision": (
+        (
+            "verdict",
+            "reason",
+            "words",
+            "code_name",
+            "kind",
+            "coder_id",
+            "adjudicator_id",
+            "session_id",
+            "decided_at",
+        ),
+    ),
     "frozen_comparison": (("compared", "figures", "differences", "title"),),
     "checked_theme": (("response", "comment"),),
 }

@@ -8,6 +8,7 @@ from typing import Any, cast
 from qcode.joining.state import REFERENCES, Address, Image, State
 from qcode.model.paths import join
 from qcode.model.relation import between
+from qcode.sentence import joined, worded
 
 SHORT = 60
 """Code points of a quotation or a text that stand for it in a list."""
@@ -99,6 +100,8 @@ class Naming:
 
     def said(self, table: str, field: str, value: Mapping[str, Any]) -> str:
         """What a choice is about, in words: the text itself, the name of what is referred to, or what is known by name."""
+        if table == "decision" and field == "verdict":
+            return joined(part for part in (_decided()[value["verdict"]], value["reason"]) if part)
         shown = "text" if table == "quotation" and field == "start" else field
         one = value[shown]
         target = next((to for column, to, _ in REFERENCES[table] if column == shown), "")
@@ -122,6 +125,19 @@ class Naming:
         if len(ends) == 2:
             return f"{said}: {ends[0]} – {ends[1]}"
         return f"{said}. {reason}" if reason else said
+
+
+def _decided() -> Mapping[str, str]:
+    """What each verdict on a disagreement says."""
+    return {
+        "a": worded("The first coding stands."),
+        "b": worded("The second coding stands."),
+        "both": worded("Both codings stand."),
+        "neither": worded("Neither coding stands."),
+        "span": worded("Words of its own are coded."),
+        "difference": worded("The difference stays."),
+        "codebook": worded("The codebook is to change."),
+    }
 
 
 def short(words: str) -> str:

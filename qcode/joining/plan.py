@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from qcode.errors import Refused
 from qcode.joining.choices import Choosing, Decided
+from qcode.joining.decisions import Decisions
 from qcode.joining.doubles import Doubles
 from qcode.joining.keeping import Gone, bring_back, follow_merged_codes, let_go_of_loose, let_go_of_lost
 from qcode.joining.state import Address, State, read_state
@@ -79,6 +80,9 @@ def joining(copies: Copies, decided: Decided) -> Joining:
     lost = let_go_of_lost(union.state)
     doubles = Doubles(union.state, mine, theirs, [side.state for side in before], choosing)
     into = doubles.join().into
+    decisions = Decisions(union.state, mine, theirs, choosing, doubles.first)
+    decisions.join()
+    into["decision"] |= decisions.into
     let_go_of_loose(union.state, Gone())
     tidying = Tidying(union.state, mine, theirs, [side.state for side in before], doubles)
     tidying.tidy()

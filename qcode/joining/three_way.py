@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from qcode.joining.choices import Choosing, Version, Which
-from qcode.joining.columns import QUIET, UNITS, weighty
+from qcode.joining.columns import NOTED, QUIET, UNITS, weighty
 from qcode.joining.combining import combined
 from qcode.joining.state import JOINED, MODELS, Address, Image, State
 from qcode.joining.trails import Side
@@ -104,7 +104,8 @@ class RowByRow:
     def settled(self, address: Address, unit: tuple[str, ...], mine: Image, theirs: Image) -> Which:
         """The side that is taken where both changed some columns of a row that belong together."""
         versions = self._versions(address, unit, mine, theirs)
-        if unit[0] in QUIET or address[0] == JOINED:
+        says_the_same = all(mine[column] == theirs[column] for column in unit if column not in NOTED)
+        if says_the_same or unit[0] in QUIET or address[0] == JOINED:
             return self._choosing.quiet(*versions)
         return self._choosing.side(*address, unit[0], *versions)
 

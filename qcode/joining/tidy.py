@@ -12,7 +12,7 @@ from qcode.joining.trails import Side
 from qcode.model.paths import same_name
 
 _NAMES: Sequence[tuple[str, str, str]] = (
-    ("coder", "name", "kind"),
+    ("coder", "name", ""),
     ("coding_pass", "name", ""),
     ("attribute", "name", ""),
     ("participant", "pseudonym", ""),

@@ -23,6 +23,7 @@ from qcode.joining.choices import PREFERENCES
 from qcode.joining.preview import Alike, Differing, Preview
 from ui.joining.marked import side_by_side
 from ui.joining.words import JoiningWords
+from ui.language import spoken
 from ui.theme.recolour import Recolour
 from ui.theme.spacing import MEDIUM, SMALL, TIGHT
 from ui.two_lines import BENEATH, TwoLines
@@ -175,7 +176,7 @@ class Deciding(QWidget):
             (self.about[1], each.their_by, each.their_at),
         ):
             label.setText(" · ".join(part for part in (by, self._words.moment(at)) if part))
-        self._fill(side_by_side(each.mine, each.theirs))
+        self._fill(side_by_side(spoken(each.mine), spoken(each.theirs)))
         chosen = self.both if each.chosen == "both" else self.choices[each.chosen != "mine"]
         chosen.setChecked(True)
 

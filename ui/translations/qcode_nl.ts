@@ -3235,6 +3235,34 @@
         <source>A day is written as 2026-03-02, not “{day}”; nothing was changed.</source>
         <translation>Een dag schrijf je als 2026-03-02, niet als “{day}”; er is niets veranderd.</translation>
     </message>
+    <message>
+        <source>The first coding stands.</source>
+        <translation>De eerste codering blijft.</translation>
+    </message>
+    <message>
+        <source>The second coding stands.</source>
+        <translation>De tweede codering blijft.</translation>
+    </message>
+    <message>
+        <source>Both codings stand.</source>
+        <translation>Beide coderingen blijven.</translation>
+    </message>
+    <message>
+        <source>Neither coding stands.</source>
+        <translation>Geen van beide coderingen blijft.</translation>
+    </message>
+    <message>
+        <source>Words of its own are coded.</source>
+        <translation>Een eigen fragment wordt gecodeerd.</translation>
+    </message>
+    <message>
+        <source>The difference stays.</source>
+        <translation>Het verschil blijft bestaan.</translation>
+    </message>
+    <message>
+        <source>The codebook is to change.</source>
+        <translation>Het codeboek moet veranderen.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
