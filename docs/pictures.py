@@ -23,18 +23,24 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from qcode import memos
+from qcode.codebook import edit, tree
+from qcode.coding import apply as coding
+from qcode.coding import passes
 from qcode.demo import build
 from qcode.memo_list import listed
 from qcode.model.span import Span
 from qcode.nlp.everywhere import Sought
-from qcode.project import create_project
+from qcode.project import Project, create_project, open_project
 from qcode.shipped import sample_study
+from qcode.store import backups
 from qcode.transcripts import documents
 from ui import language
 from ui.app import App
 from ui.codebook.form import CodeDialog
 from ui.findings.questions_page import QuestionsPage
 from ui.imports.dialog import ImportDialog
+from ui.joining.dialog import JoinDialog
 from ui.preferences import Appearance, Preferences
 from ui.start.new_project import NewProjectDialog
 from ui.study import Study
@@ -56,6 +62,9 @@ MEMO = "Naast elkaar of tegenover elkaar"  # refers to codes and quotations
 SOUGHT = "naast"
 CODE, DEFINITION = "Tablet", "What the tablet changes in the handover, for better or worse."
 TITLE, CODER, PLACE = "Handover on the ward", "Ann", Path("/home/ann/Documents")
+DEFINED = "Alliantie/Relatie"
+MY_DEFINITION = "De band tussen mentor en jongere: nabijheid die de jongere zelf opzoekt."
+THEIR_DEFINITION = "De band tussen mentor en jongere: nabijheid, ook in kleine gebaren."
 IMPORTED = ("R1 mentor.docx", "R2 mentor.txt", "R3 mentor.odt")
 Moments = Iterator[tuple[str, QPixmap]]
 
@@ -229,6 +238,20 @@ class Scenes:
         yield "hour-keys", camera.whole()
         yield "hour-export", camera.menu("export")
 
+    def of_two_copies(self, project: Path) -> Moments:
+        """A colleague's copy about to be joined."""
+        camera = self._camera
+        copy = project.with_name("Leerhuis of Bram.qcode")
+        backups.copy(project, copy)
+        with open_project(copy, back_up=False) as of_bram:
+            of_bram.coder = "Bram"
+            _work_apart(of_bram)
+        camera.open(project, "Sanne")
+        with self._study.desk.project.change("Define") as session:
+            edit.update(session, tree.code_at(session, DEFINED), definition=MY_DEFINITION)
+        self._study.joining.look_at(copy)
+        yield "joining", camera.dialog(JoinDialog)
+
     def _choose_coding(self, words: str = CODED) -> None:
         self._show_transcript()
         start = self._span(words).start
@@ -296,6 +319,20 @@ class Scenes:
         dialog.definition.setPlainText(DEFINITION)
 
 
+def _work_apart(project: Project) -> None:
+    """What a colleague does in a copy: a code, some codings, a memo, another definition."""
+    with project.change("Work") as session:
+        who, which = passes.ensure_coder(session, project.coder).id, passes.ensure_pass(session).id
+        made = edit.add(session, "Hoop", definition="Wat iemand van de begeleiding verwacht.").id
+        document = documents.named(session, DOCUMENT)
+        start = document.text.index(CODED)
+        for place in range(5):
+            begin = document.text.index(" ", start + 300 * place) + 1
+            coding.apply(session, document.id, Span(begin, begin + 80), made, who, which)
+        edit.update(session, tree.code_at(session, DEFINED), definition=THEIR_DEFINITION)
+        memos.add(session, "theoretical", "Hoop is werk", "Wie hoopt er, en waarop?", who)
+
+
 def photograph(qt: QApplication, place: Path) -> Moments:
     """Every picture of the guide; what is made on the way stays in ``place``."""
     sample, own = place / "Leerhuis.qcode", place / f"{TITLE}.qcode"
@@ -304,6 +341,9 @@ def photograph(qt: QApplication, place: Path) -> Moments:
     program = Camera(qt, place / "light.ini")
     yield from Scenes(program).of_the_program(sample)
     program.close()
+    two = Camera(qt, place / "two.ini", SMALL)
+    yield from Scenes(two).of_two_copies(sample)
+    two.close()
     dark = Camera(qt, place / "dark.ini", appearance="dark")
     yield from Scenes(dark).in_the_dark(sample)
     dark.close()

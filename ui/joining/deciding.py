@@ -55,7 +55,6 @@ class Deciding(QWidget):
         self.list.setItemDelegate(TwoLines(self.list))
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMaximumHeight(LIST_HEIGHT)
         self.choices = (QRadioButton(), QRadioButton())
         self.both = QRadioButton(self.tr("Both corrections, for they do not touch each other"))
         self.about = (QLabel(), QLabel())
@@ -120,6 +119,7 @@ class Deciding(QWidget):
         keys = [each.key for each in self._rows]
         self.list.setCurrentRow(keys.index(before) if before in keys else 0)
         self.list.blockSignals(False)
+        self.list.setFixedHeight(min(LIST_HEIGHT, self.list.sizeHintForRow(0) * len(keys) + 2 * TIGHT))
         self._show_versions()
 
     def _offer_preferences(self, *, differing: bool) -> None:

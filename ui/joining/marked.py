@@ -39,10 +39,12 @@ def _by_words(mine: str, made: Sequence[Edit]) -> Iterator[_Different]:
     found: _Different | None = None
     for edit in made:
         start, end = edit.start, edit.end
-        while start > 0 and mine[start - 1].isalnum():
-            start -= 1
-        while end < len(mine) and mine[end].isalnum():
-            end += 1
+        if _is_inside_word(mine, start, edit.text + mine[end : end + 1]):
+            while start > 0 and mine[start - 1].isalnum():
+                start -= 1
+        if _is_inside_word(mine, end, mine[end : end + 1], (mine[: edit.start] + edit.text)[-1:]):
+            while end < len(mine) and mine[end].isalnum():
+                end += 1
         words = mine[start : edit.start] + edit.text + mine[edit.end : end]
         if found is not None and start < found.end:
             cut = found.theirs[: len(found.theirs) - (found.end - edit.start)]
@@ -53,6 +55,13 @@ def _by_words(mine: str, made: Sequence[Edit]) -> Iterator[_Different]:
         found = _Different(start, end, words)
     if found is not None:
         yield found
+
+
+def _is_inside_word(mine: str, at: int, after: str, before: str = "") -> bool:
+    """True when ``at`` lies within a word of mine, or of the other, where ``before`` and ``after`` stand on its two sides."""
+    here = mine[max(0, at - 1) : at]
+    in_mine = here.isalnum() and mine[at : at + 1].isalnum()
+    return in_mine or ((before or here).isalnum() and after[:1].isalnum())
 
 
 def _between(different: Sequence[_Different], mine: str) -> list[str]:
