@@ -28,7 +28,7 @@ from ui.theme.controls import close_button
 from ui.theme.spacing import LARGE, SMALL, TIGHT
 
 Index = QModelIndex | QPersistentModelIndex
-VALUE_WIDTH = 92
+VALUE_WIDTH = 112
 
 
 class DetailsModel(QAbstractTableModel):

@@ -71,9 +71,14 @@ class DifferenceModel(QAbstractListModel):
     def _headline(self, each: Difference) -> str:
         assert self._seen is not None
         name = self._words.kind(each, self._seen.found.labels)
-        if each.turn is None:
+        if each.turn is not None:
+            name = self.tr("{kind} · turn {number}").format(kind=name, number=each.turn)
+        if each.decided is None:
             return name
-        return self.tr("{kind} · turn {number}").format(kind=name, number=each.turn)
+        verdict = self._words.verdict(each, self._seen.found.labels)
+        if each.state == "changed":
+            return self.tr("{kind}: {verdict}, changed since").format(kind=name, verdict=verdict)
+        return self.tr("{kind}: {verdict}").format(kind=name, verdict=verdict)
 
     def _said(self, each: Difference) -> str:
         """All there is to say in a line or two: where, what differs, and who decided what, when and why."""
@@ -84,21 +89,14 @@ class DifferenceModel(QAbstractListModel):
         return f"{said}\n{noted}" if noted else said
 
     def _beneath(self, each: Difference) -> str:
+        """What differs; once decided the reason comes first."""
         assert self._seen is not None
         differs = self._words.differs(each, self._seen.names)
         if each.decided is None:
             return differs
-        verdict = self._words.verdict(each, self._seen.found.labels)
-        reason = (
-            self.tr("“{reason}”").format(reason=each.decided.reason)
-            if each.decided.reason
-            else self.tr("no reason given")
-        )
-        if each.state == "changed":
-            return self.tr("changed since it was decided: {verdict}, {reason}").format(
-                verdict=verdict, reason=reason
-            )
-        return self.tr("{codes}: {verdict}, {reason}").format(codes=differs, verdict=verdict, reason=reason)
+        reason = each.decided.reason
+        why = self.tr("“{reason}”").format(reason=reason) if reason else self.tr("no reason given")
+        return f"{why} · {differs}"
 
 
 class _Row(TwoLines):

@@ -61,6 +61,7 @@ class DrivesView(QFrame):
         self.transcripts_words = self._label()
         self.transcripts = QListWidget()
         self.transcripts.setProperty("panel", True)
+        self.transcripts.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.transcripts.setAccessibleName(self.tr("Transcripts by how much differs in them"))
         self.transcripts.itemActivated.connect(lambda item: self.document_wished.emit(item.data(DOCUMENT)))
         self._place()
@@ -168,7 +169,7 @@ class DrivesView(QFrame):
             item.setData(DOCUMENT, each.text)
             self.transcripts.addItem(item)
         rows = self.transcripts.sizeHintForRow(0) * len(differing)
-        self.transcripts.setFixedHeight(rows + SMALL)
+        self.transcripts.setFixedHeight(rows + LARGE)
         for part in (self.transcripts, self.transcripts_words):
             part.setVisible(bool(differing))
 

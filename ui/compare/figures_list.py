@@ -30,12 +30,12 @@ from ui.compare.words import figure, short
 from ui.language import isolated, spoken
 from ui.theme import scheme_of
 from ui.theme.fonts import resized
-from ui.theme.spacing import LARGE, SMALL
+from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 Index = QModelIndex | QPersistentModelIndex
 INTERVAL = Qt.ItemDataRole.UserRole + 1
-ROW_HEIGHT, BAR_WIDTH, BAR_HEIGHT, TICK = 30, 64, 8, 3
-NUMBER_LEAST, NUMBER_MOST, ROOM = 50, 80, 22
+ROW_HEIGHT, BAR_WIDTH, BAR_HEIGHT, TICK = 28, 64, 8, 3
+NUMBER_LEAST, NUMBER_MOST, ROOM = 52, 76, 20
 MANY_COLUMNS = 5
 
 
@@ -208,12 +208,12 @@ class FiguresList(QTableView):
             head.setSectionResizeMode(column, mode)
             if column:
                 last = column == columns - 1
-                head.resizeSection(column, BAR_WIDTH + LARGE if last else self._width_of(column))
+                head.resizeSection(column, BAR_WIDTH + MEDIUM if last else self._width_of(column))
         self.setItemDelegateForColumn(columns - 1, IntervalBar(self))
 
     def _width_of(self, column: int) -> int:
         """Room for the name of a side over its numbers, less where there are many sides."""
-        metrics = QFontMetrics(resized(self.font(), self.font().pixelSize(), bold=True))
+        metrics = QFontMetrics(resized(self.font(), self.font().pixelSize() - 1, bold=True))
         words = str(self.figures.headerData(column, Qt.Orientation.Horizontal))
         most = NUMBER_MOST if self.figures.columnCount() <= MANY_COLUMNS else NUMBER_LEAST
         return min(most, max(NUMBER_LEAST, metrics.horizontalAdvance(words) + ROOM))

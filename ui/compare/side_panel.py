@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -32,6 +33,8 @@ from ui.theme import SectionHeading
 from ui.theme.spacing import LARGE, SMALL
 
 WIDTH, LEAST = 420, 360
+MENU = "▾"
+"""Behind the words of a button that opens a menu."""
 
 
 class ComparePanel(QFrame):
@@ -59,7 +62,6 @@ class ComparePanel(QFrame):
         self.stop.setProperty("plain", True)
         self.drives = self._quiet()
         self.sharpen = QPushButton()
-        self.sharpen.setProperty("plain", True)
         self.drawer = drawer
         self.differences_heading = SectionHeading(self.tr("Disagreements"))
         self.filter_menu = FilterMenu(self)
@@ -90,7 +92,13 @@ class ComparePanel(QFrame):
             row = heading.layout()
             assert row is not None
             row.addWidget(button)
-        above = (self.heading, self.figures, self.how, self.stop, self.drives, self.sharpen)
+        below = QFrame()
+        row = QHBoxLayout(below)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        row.addWidget(self.drives, 1)
+        row.addWidget(self.sharpen, 0, Qt.AlignmentFlag.AlignRight)
+        above = (self.heading, self.figures, self.how, self.stop, below)
         self.upper = _column(*above, grows=self.figures)
         lower = _column(self.differences_heading, self.none, self.differences, grows=self.differences)
         self.stop.hide()
@@ -126,7 +134,7 @@ class ComparePanel(QFrame):
         """How figures are counted, and whether there are any."""
         self._how = how
         self.counting_menu.fill(how, sides)
-        self.unit.setText(self.counting_menu.short(how))
+        self.unit.setText(f"{self.counting_menu.short(how)} {MENU}")
         for part in (self.figures, self.how):
             part.setVisible(how.on)
         if not how.on and self.drawer.is_open(self.drawer.details):
@@ -205,8 +213,8 @@ class ComparePanel(QFrame):
         self.drawer.drives.show_drivers(found, seen, writable=writable)
         most = found.confusions[0] if found.confusions and found.confusions[0].times > 1 else None
         self.sharpen.setVisible(bool(seen.found.all))
-        self.drives.setVisible(most is not None)
-        self.sharpen.setText(self.tr("Sharpen these definitions") if most else self.tr("What drives it"))
+        self.drives.clear()
+        self.sharpen.setText(self.tr("Sharpen…") if most else self.tr("What drives it"))
         if most is not None:
             names = (seen.names.get(key, "").rpartition("/")[2] for key in (most.one, most.other))
             one, other = map(isolated, names)
@@ -238,7 +246,7 @@ class ComparePanel(QFrame):
         words = self.tr("{listed} of {all}").format(listed=listed, all=here) if listed < here else ""
         two = " – ".join(seen.found.labels) if len(seen.labels) > 2 else ""
         text = " · ".join(part for part in (two, words) if part) or self.tr("Filter")
-        self.filter.setText(text.replace("&", "&&"))
+        self.filter.setText(f"{text.replace('&', '&&')} {MENU}")
 
     def _list_so(self, listing: Listing) -> None:
         self.listing = listing

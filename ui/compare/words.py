@@ -69,7 +69,7 @@ class Words(QObject):
             "both": self.tr("kept both"),
             "neither": self.tr("kept neither"),
             "span": self.tr("other words"),
-            "difference": self.tr("left as a difference"),
+            "difference": self.tr("left as it is"),
             "codebook": self.tr("change the codebook"),
         }[verdict]
 

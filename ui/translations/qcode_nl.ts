@@ -4798,10 +4798,6 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <source>What drives it</source>
         <translation>Waar het aan ligt</translation>
     </message>
-    <message>
-        <source>Sharpen these definitions</source>
-        <translation>Deze definities aanscherpen</translation>
-    </message>
     <message numerus="yes">
         <source>Most confused: {one} ↔ {other}, {times} of %n with another code.</source>
         <translation>
@@ -4816,6 +4812,10 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>{open} open · {decided} decided</source>
         <translation>{open} open · {decided} besloten</translation>
+    </message>
+    <message>
+        <source>Sharpen…</source>
+        <translation>Aanscherpen…</translation>
     </message>
     <message>
         <source>None of the kinds that are listed.</source>
@@ -5862,20 +5862,20 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
         <translation>{kind} · beurt {number}</translation>
     </message>
     <message>
+        <source>{kind}: {verdict}, changed since</source>
+        <translation>{kind}: {verdict}, sindsdien veranderd</translation>
+    </message>
+    <message>
+        <source>{kind}: {verdict}</source>
+        <translation>{kind}: {verdict}</translation>
+    </message>
+    <message>
         <source>“{reason}”</source>
         <translation>“{reason}”</translation>
     </message>
     <message>
         <source>no reason given</source>
         <translation>zonder reden</translation>
-    </message>
-    <message>
-        <source>changed since it was decided: {verdict}, {reason}</source>
-        <translation>gewijzigd sinds het besluit: {verdict}, {reason}</translation>
-    </message>
-    <message>
-        <source>{codes}: {verdict}, {reason}</source>
-        <translation>{codes}: {verdict}, {reason}</translation>
     </message>
 </context>
 <context>
@@ -12489,8 +12489,8 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
         <translation>andere woorden</translation>
     </message>
     <message>
-        <source>left as a difference</source>
-        <translation>blijft een verschil</translation>
+        <source>left as it is</source>
+        <translation>blijft zo</translation>
     </message>
     <message>
         <source>change the codebook</source>

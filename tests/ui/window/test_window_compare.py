@@ -108,7 +108,10 @@ def test_a_disagreement_is_decided_by_keys_with_a_reason_and_undone(
     sitting.type("wachten is van de band")
     sitting.press(Key.Key_Return)
     assert agreed(study) == {(NEAR, "Alliance/Relation"), (WAIT, "Alliance/Relation")}
-    assert listed(compared)[0] == ("Label · turn 2", "Goal ⇄ Relation: kept Sanne, “wachten is van de band”")
+    assert listed(compared)[0] == (
+        "Label · turn 2: kept Sanne",
+        "“wachten is van de band” · Goal ⇄ Relation",
+    )
     assert compared.panel.differences.currentIndex().row() == 1, "the next open one is in front"
     with study.desk.read() as session:
         [decision] = session.exec(select(Decision)).all()
@@ -124,7 +127,7 @@ def test_without_a_reason_the_list_says_so_and_a_decision_is_taken_back(
 ) -> None:
     sitting.press(Key.Key_X)
     sitting.press(Key.Key_Return)
-    assert listed(compared)[0][1] == "Goal ⇄ Relation: kept neither, no reason given"
+    assert listed(compared)[0] == ("Label · turn 2: kept neither", "no reason given · Goal ⇄ Relation")
     sitting.press(Key.Key_Up)
     compared.bar.otherwise["take-back"].trigger()
     sitting.rest()
@@ -154,7 +157,7 @@ def test_a_decided_disagreement_that_changes_later_is_flagged(
         mine = session.exec(select(Coding).where(Coding.quotation_id == quote.id)).one()
         coding.recode(session, [mine.id], tree.code_at(session, "Instrument"))
     sitting.rest()
-    assert listed(compared)[0][1].startswith("changed since it was decided: kept Bram")
+    assert listed(compared)[0][0] == "Label · turn 2: kept Bram, changed since"
 
 
 def test_figures_are_counted_by_the_unit_chosen_and_can_be_switched_off(
@@ -329,7 +332,7 @@ def test_the_list_is_sorted_as_one_wants(sitting: Sitting, compared: CompareScre
     choose(compared.panel.filter_menu, "By kind")
     choose(compared.panel.filter_menu, "Boundary")
     assert [row[0] for row in listed(compared)] == ["Label · turn 2", "Only Sanne · turn 4"]
-    assert compared.panel.filter.text() == "2 of 3"
+    assert compared.panel.filter.text() == "2 of 3 ▾"
 
 
 def test_the_decision_is_told_in_the_lane_the_list_and_the_bar(
@@ -341,7 +344,7 @@ def test_the_decision_is_told_in_the_lane_the_list_and_the_bar(
     sitting.press(Key.Key_Return)
     rows, left = compared.panel.differences, compared.sheet.lanes[0]
     said = rows.differences.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "left as a difference, “two readings”" in said
+    assert "left as it is: “two readings”" in said
     assert "Decided together; noted by" in said
     assert agreed(study) == {(NEAR, "Alliance/Relation")}, "only what both coded alike"
     decided = rows.differences.listed[0]
