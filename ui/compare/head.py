@@ -114,8 +114,9 @@ class CompareHead(QFrame):
         menu = self._emptied(self.document)
         group = QActionGroup(menu)
         for each in seen.found.transcripts:
-            open_ones = sum(difference.state == "open" for difference in each.differences)
-            text = self.tr("{name} – %n open", "", open_ones).format(name=each.transcript.name)
+            text = self.tr("{name} – %n open", "", seen.open_in[each.transcript.id]).format(
+                name=each.transcript.name
+            )
             action = menu.addAction(text.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(each.transcript.id == seen.document_id)

@@ -30,6 +30,8 @@ class Listing:
 
     def of(self, seen: Seen) -> Sequence[Difference]:
         """Those that are listed, in their order; of equal ones in that of the transcripts and the text."""
+        if self == Listing(everywhere=self.everywhere):
+            return self.among(seen)
         branch = self._branch(seen)
         fitting = [each for each in self.among(seen) if self._fits(each, branch)]
         return sorted(fitting, key=self._key(seen))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from sqlmodel import Session
@@ -21,6 +21,9 @@ class Rulings(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.document_id = (
+            ""  # the transcript about which something is being written now, "" at any other time
+        )
 
     def decide(self, choice: Choice, difference: Difference, ruling: Ruling, labels: Sequence[str]) -> bool:
         """Note what was decided between the two sides of ``choice``; False when that was refused."""
@@ -31,13 +34,22 @@ class Rulings(QObject):
             name = self.tr("Agreed", "the layer of what coders agreed upon")
             return deciding.decide(session, choice, difference, ruling, who.coder_id, layer_name=name)
 
-        return self._desk.do(label, work) is not None
+        return self._do(difference, label, work) is not None
 
     def take_back(self, difference: Difference | None) -> None:
         """Open a disagreement again that was decided about."""
         if difference is None or difference.decided is None:
             return
         key = difference.decided.id
-        self._desk.do(
-            self.tr("Take a decision back"), lambda session: deciding.take_back(session, key) or True
+        self._do(
+            difference,
+            self.tr("Take a decision back"),
+            lambda session: deciding.take_back(session, key) or key,
         )
+
+    def _do(self, difference: Difference, label: str, work: Callable[[Session], str]) -> str | None:
+        self.document_id = difference.document_id
+        try:
+            return self._desk.do(label, work)
+        finally:
+            self.document_id = ""

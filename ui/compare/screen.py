@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout
-from sqlmodel import Session
 
 from qcode.compare.deciding import Ruling
 from qcode.compare.differences import Difference
-from qcode.compare.driving import drivers
 from qcode.errors import QcodeError
 from ui.codebook.deeds import CodebookDeeds
-from ui.compare.chosen import Chosen, among
+from ui.compare.chosen import Chosen
 from ui.compare.counting import Counting, How
 from ui.compare.deciding_bar import DecidingBar
 from ui.compare.drawer import HEIGHT, Drawer
 from ui.compare.head import CompareHead
-from ui.compare.offers import Offer, offers
+from ui.compare.offers import Offer
 from ui.compare.records import Records
 from ui.compare.rulings import Rulings
 from ui.compare.scope_panel import ScopePanel, scope_of
-from ui.compare.seen import Seen, looked_at, seen
+from ui.compare.seen import Known, Seen, looked_at
 from ui.compare.sheet import CompareSheet
 from ui.compare.side_panel import WIDTH, ComparePanel
+from ui.compare.sight import Sight, sight
 from ui.compare.words import Words
 from ui.findings.place import Workplace
 from ui.language import spoken
@@ -134,50 +134,45 @@ class CompareScreen(QSplitter):
 
     def enter(self) -> None:
         """Put the keyboard where one works: in the list of disagreements, or where there is none yet on what to do."""
-        (
-            self.empty.button if self._pages.currentWidget() is self.empty else self.panel.differences
-        ).setFocus()
+        front = self.empty.button if self._pages.currentWidget() is self.empty else self.panel.differences
+        front.setFocus()
 
     def refresh(self) -> None:
-        """Show what there is now."""
-        self._behind = False
-        with self.desk.read() as session:
-            offered = offers(session)
-        if not offered:
-            self._invite(
-                self.tr(
-                    "Two coders are compared here, or two passes of one coder, once both have coded. Let a colleague code the same "
-                    "transcripts, or join a colleague’s copy of this project."
-                )
-            )
-            return
-        self.chosen = among(offered, self.chosen)
-        self.head.offer(offered, self.chosen)
-        self._read(self.chosen, None)
+        """Show what there is now; of the same comparison only the transcript in which something was decided is read again."""
+        renewed, self._behind = self._rulings.document_id, False
+        known = Known(self.seen, renewed) if renewed and self.seen and not self._reading.under_way else None
+        if self.seen is None:
+            self._invite(self.tr("Reading what was coded…"))
+        self._read(known)
 
-    def _read(self, chosen: Chosen, known: Seen | None) -> None:
-        """Show what is chosen; ``known`` is what was seen of the same, where only another transcript is to be in front."""
-        document_id = self._document
-
-        def read(session: Session) -> Seen | QcodeError:
-            try:
-                return seen(session, chosen, document_id, known)
-            except QcodeError as refused:
-                return refused
-
-        self._reading.ask(read, lambda found: self._show(found, anew=known is None))
-
-    def _invite(self, words: str) -> None:
-        self.panel.hide()
-        self.empty.invite(
-            words, "tag", self.tr("Go to coding"), lambda: self._place.going.show_screen("code")
+    def _read(self, known: Known | None) -> None:
+        chosen, document_id = self.chosen, self._document
+        self._reading.ask(
+            lambda session: sight(session, chosen, document_id, known),
+            self._see,
         )
+
+    def _see(self, found: Sight) -> None:
+        self.chosen = found.chosen
+        if found.chosen is None:
+            words = self.tr(
+                "Two coders are compared here, or two passes of one coder, once both have coded. Let a colleague code the same "
+                "transcripts, or join a colleague’s copy of this project."
+            )
+            self._invite(words, self.tr("Go to coding"), lambda: self._place.going.show_screen("code"))
+            return
+        self.head.offer(found.offers, found.chosen)
+        if isinstance(found.seen, QcodeError):
+            self._invite(spoken(str(found.seen)))
+        elif found.seen is not None:
+            self._show(found.seen, found.known)
+
+    def _invite(self, words: str, step: str = "", deed: Callable[[], object] | None = None) -> None:
+        self.panel.hide()
+        self.empty.invite(words, "compare", step, deed)
         self._pages.setCurrentWidget(self.empty)
 
-    def _show(self, found: Seen | QcodeError, *, anew: bool) -> None:
-        if isinstance(found, QcodeError):
-            self._invite(spoken(str(found)))
-            return
+    def _show(self, found: Seen, known: Known | None) -> None:
         before, self.seen = self.seen, found
         if not found.found.transcripts:
             self.head.show_seen(found)
@@ -187,21 +182,22 @@ class CompareScreen(QSplitter):
         self._pages.setCurrentIndex(0)
         self._show_transcript(found, before)
         self.head.show_seen(found)
-        if anew:
+        if known is None:
             self._show_whole(found)
+        elif known.renewed:
+            self.shown.emit()
         self._list_keeping(found)
         self.told.emit()
 
     @property
     def in_short(self) -> str:
         """How many transcripts are compared, and how far deciding has come; "" while nothing is compared."""
-        return Words(self).in_short(self.seen.found) if self.seen is not None else ""
+        return Words(self).in_short(self.seen) if self.seen is not None else ""
 
     def _show_whole(self, found: Seen) -> None:
         """What does not depend on the transcript in front: what drives it, who decides, and the figures."""
         assert self.chosen is not None
-        told = drivers(found.found, [node.id for node in found.codes])
-        self.panel.show_seen(found, told, writable=self.desk.writable)
+        self.panel.show_seen(found, writable=self.desk.writable)
         self.bar.show_sides(found.found.labels, found.people)
         self.panel.show_counting(self._counting.how, len(found.labels))
         self._counting.count(self.chosen.choice)
@@ -218,14 +214,8 @@ class CompareScreen(QSplitter):
         words = self.tr(
             "Only transcripts that both are done with are compared. Ctrl+Shift+D says so for the one in front."
         )
-        self.panel.hide()
-        self.empty.invite(
-            f"{words}\n\n{waits}",
-            "compare",
-            self.tr("Compare unfinished ones too"),
-            lambda: self._narrow(unfinished=True),
-        )
-        self._pages.setCurrentWidget(self.empty)
+        step = self.tr("Compare unfinished ones too")
+        self._invite(f"{words}\n\n{waits}", step, lambda: self._narrow(unfinished=True))
 
     def _show_transcript(self, found: Seen, before: Seen | None) -> None:
         assert found.content is not None
@@ -268,8 +258,10 @@ class CompareScreen(QSplitter):
 
     def _open(self, document_id: str) -> None:
         self._document = document_id
-        if self.chosen is not None:
-            self._read(self.chosen, self.seen)
+        if self.seen is not None and not (self._behind or self._reading.under_way):
+            self._read(Known(self.seen))
+        else:
+            self.refresh()
 
     def _list(self) -> None:
         if self.seen is not None:

@@ -10,7 +10,8 @@ from sqlmodel import Session
 from qcode.codebook.tree import CodeNode, nodes
 from qcode.coding import passes
 from qcode.compare.choice import labels
-from qcode.compare.differences import Difference, Differences, differences
+from qcode.compare.differences import Difference, Differences, InTranscript, differences
+from qcode.compare.driving import Drivers, drivers
 from qcode.compare.marks import Mark, marks
 from qcode.compare.transcripts import transcripts
 from qcode.model import Span
@@ -27,12 +28,15 @@ class Seen:
     """Everything there is to see of one comparison: ``found`` in all its transcripts, the rest of the one in front.
 
     ``labels`` are what all sides are called, ``pair`` the numbers of the two that ``found`` is about; ``people`` are all coders
-    by id.
+    by id; ``open_in`` is how many disagreements of each transcript are not decided, of ``total`` in all.
     """
 
     found: Differences
     labels: tuple[str, ...]
     pair: tuple[int, int]
+    drivers: Drivers
+    open_in: Mapping[str, int]
+    total: int
     codes: Sequence[CodeNode] = ()
     document_id: str = ""
     content: ReaderContent | None = None
@@ -51,31 +55,65 @@ class Seen:
         found = (each for each in self.found.transcripts if each.transcript.id == self.document_id)
         return next((each.differences for each in found), ())
 
+    @property
+    def open(self) -> int:
+        """How many disagreements of all transcripts are not decided."""
+        return sum(self.open_in.values())
 
-def seen(session: Session, chosen: Chosen, document_id: str, known: Seen | None = None) -> Seen:
-    """What there is to see, with that transcript in front, or the first where it is not compared; ``known`` is what was seen
-    of the same comparison and nothing changed since."""
-    found = known.found if known else _differences(session, chosen)
-    codes = known.codes if known else nodes(session)
-    called = labels(session, chosen.choice)
-    names = {each.id: each.path for each in codes}
-    people = {each.id: each.name for each in passes.coders(session)}
-    made = Seen(found, called, chosen.pair, codes, names=names, people=people)
-    ids = [each.transcript.id for each in found.transcripts]
+
+@dataclass(frozen=True)
+class Known:
+    """What was seen of the same comparison; ``renewed`` is the one transcript in which something was decided since, "" for none."""
+
+    seen: Seen
+    renewed: str = ""
+
+
+def seen(session: Session, chosen: Chosen, document_id: str, known: Known | None = None) -> Seen:
+    """What there is to see, with that transcript in front, or the first where it is not compared."""
+    made = _whole(session, chosen) if known is None else _renewed(session, chosen, known)
+    ids = [each.transcript.id for each in made.found.transcripts]
     if not ids:
         return made
     shown = document_id if document_id in ids else ids[0]
     by_side = marks(session, chosen.choice, [shown])[shown]
-    sides = [sheet.Side(label, _columns(each)) for label, each in zip(called, by_side, strict=True)]
+    sides = [sheet.Side(label, _columns(each)) for label, each in zip(made.labels, by_side, strict=True)]
     return replace(made, document_id=shown, content=content_of(session, shown), sides=sides)
 
 
-def _differences(session: Session, chosen: Chosen) -> Differences:
-    """Of the two in question, in the transcripts that all sides are compared in."""
+def _whole(session: Session, chosen: Chosen) -> Seen:
+    """Everything but the transcript in front, of the two in question in the transcripts that all sides are compared in."""
     counted = transcripts(session, chosen.choice)
     found = differences(session, chosen.of_two, counted.ids)
     assert found is not None, "nobody stops it"
-    return replace(found, left_out=counted.left_out)
+    codes = nodes(session)
+    made = Seen(
+        replace(found, left_out=counted.left_out),
+        labels(session, chosen.choice),
+        chosen.pair,
+        drivers(found, [node.id for node in codes]),
+        {each.transcript.id: _open(each) for each in found.transcripts},
+        sum(len(each.differences) for each in found.transcripts),
+    )
+    names = {each.id: each.path for each in codes}
+    people = {each.id: each.name for each in passes.coders(session)}
+    return replace(made, codes=codes, names=names, people=people)
+
+
+def _renewed(session: Session, chosen: Chosen, known: Known) -> Seen:
+    """What is known, with the one transcript in which something was decided read again; only what was decided is new there."""
+    if not known.renewed:
+        return known.seen
+    again = differences(session, chosen.of_two, [known.renewed])
+    assert again is not None, "nobody stops it"
+    read = {each.transcript.id: each for each in again.transcripts}
+    told = tuple(read.get(each.transcript.id, each) for each in known.seen.found.transcripts)
+    open_in = {**known.seen.open_in, **{key: _open(each) for key, each in read.items()}}
+    return replace(known.seen, found=replace(known.seen.found, transcripts=told), open_in=open_in)
+
+
+def _open(transcript: InTranscript) -> int:
+    return sum(each.state != "decided" for each in transcript.differences)
 
 
 def _columns(side: Sequence[Mark]) -> CodingMarks:

@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from qcode.agreement.results import Agreement
-from qcode.compare.differences import counted
-from qcode.compare.driving import Drivers
 from ui.compare.counting import How
 from ui.compare.counting_menu import CountingMenu
 from ui.compare.difference_list import DifferenceList
@@ -207,12 +205,12 @@ class ComparePanel(QFrame):
 
     # what drives it, and the list
 
-    def show_seen(self, seen: Seen, found: Drivers, *, writable: bool) -> None:
+    def show_seen(self, seen: Seen, *, writable: bool) -> None:
         """Which disagreements there are, and what they are mostly about."""
-        self._seen = seen
+        self._seen, found = seen, seen.drivers
         self.drawer.drives.show_drivers(found, seen, writable=writable)
         most = found.confusions[0] if found.confusions and found.confusions[0].times > 1 else None
-        self.sharpen.setVisible(bool(seen.found.all))
+        self.sharpen.setVisible(seen.total > 0)
         self.drives.clear()
         self.sharpen.setText(self.tr("Sharpen…") if most else self.tr("What drives it"))
         if most is not None:
@@ -228,7 +226,8 @@ class ComparePanel(QFrame):
         listed, here = self.listing.of(seen), self.listing.among(seen)
         self.differences.differences.show(seen, listed)
         self._count_listed(seen, len(listed), len(here))
-        open_ones = sum(counted(here, "open").values())
+        everywhere = self.listing.everywhere
+        open_ones = seen.open if everywhere else seen.open_in.get(seen.document_id, 0)
         words = self.tr("{open} open · {decided} decided")
         self.differences_heading.set_right(words.format(open=open_ones, decided=len(here) - open_ones))
         self.none.setVisible(not listed)

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QLocale, QObject
 
 from qcode.agreement.figures import FIGURES
-from qcode.compare.differences import Difference, Differences
+from qcode.compare.differences import Difference
+from ui.compare.seen import Seen
 from ui.language import spoken
 from ui.memos.dates import day_of
 
@@ -73,16 +74,17 @@ class Words(QObject):
             "codebook": self.tr("change the codebook"),
         }[verdict]
 
-    def in_short(self, found: Differences) -> str:
+    def in_short(self, seen: Seen) -> str:
         """How many transcripts are compared, and how far deciding has come; "" where none is."""
+        found = seen.found
         if not found.transcripts:
             return ""
         every = len(found.transcripts) + len(found.left_out)
-        decided = sum(each.state == "decided" for each in found.all)
         words = self.tr(
             "Compared {compared} of %n transcript(s) · {open} open · {decided} decided", "", every
         )
-        return words.format(compared=len(found.transcripts), open=len(found.all) - decided, decided=decided)
+        decided = seen.total - seen.open
+        return words.format(compared=len(found.transcripts), open=seen.open, decided=decided)
 
     def noted(self, difference: Difference, people: Mapping[str, str]) -> str:
         """Who decided, together or alone, who noted it and when; "" while it is open."""

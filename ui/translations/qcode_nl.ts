@@ -4833,6 +4833,10 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
 <context>
     <name>CompareScreen</name>
     <message>
+        <source>Reading what was coded…</source>
+        <translation>Lezen wat er gecodeerd is…</translation>
+    </message>
+    <message>
         <source>Two coders are compared here, or two passes of one coder, once both have coded. Let a colleague code the same transcripts, or join a colleague’s copy of this project.</source>
         <translation>Hier worden twee codeurs vergeleken, of twee codeerrondes van één codeur, zodra beide er zijn. Laat een collega dezelfde transcripten coderen, of voeg de kopie van een collega samen met dit project.</translation>
     </message>

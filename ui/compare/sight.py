@@ -1,0 +1,39 @@
+"""What can be compared and what is, read together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session
+
+from qcode.errors import QcodeError
+from ui.compare.chosen import Chosen, among
+from ui.compare.offers import Offer, offers
+from ui.compare.seen import Known, Seen, seen
+
+
+@dataclass(frozen=True)
+class Sight:
+    """``chosen`` is None where nothing can be compared; ``seen`` is an error where what is chosen cannot be.
+
+    ``known`` is what ``seen`` goes on from; None where all of it was read.
+    """
+
+    offers: Sequence[Offer]
+    chosen: Chosen | None
+    seen: Seen | QcodeError | None
+    known: Known | None = None
+
+
+def sight(session: Session, before: Chosen | None, document_id: str, known: Known | None) -> Sight:
+    """What there is to see now; ``before`` is what was chosen until now."""
+    offered = offers(session)
+    if not offered:
+        return Sight((), None, None)
+    chosen = among(offered, before)
+    usable = known if chosen == before else None
+    try:
+        return Sight(offered, chosen, seen(session, chosen, document_id, usable), usable)
+    except QcodeError as refused:
+        return Sight(offered, chosen, refused)
