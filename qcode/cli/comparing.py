@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -15,23 +13,13 @@ from qcode.cli.options import AsJson, ProjectPath, TableOutput, reading
 from qcode.cli.output import print_json, written
 from qcode.codebook.tree import code_at, nodes
 from qcode.compare.choice import Choice, chosen
-from qcode.compare.differences import differences as find_differences
 from qcode.compare.reading import agreement_of
 from qcode.compare.values import agreement_value, differences_value
 from qcode.project import study_of
-from qcode.reports.comparing.agreement_table import agreement_table, whole_table
-from qcode.reports.comparing.differences_list import Named, differences_report, lines, named_in, rows
-from qcode.reports.table_words import FOR_PROGRAMS
+from qcode.reports.comparing.agreement_table import agreement_table
+from qcode.reports.comparing.differences_list import lines, named_differences
+from qcode.reports.comparing.writing import write_agreement, write_differences
 from qcode.reports.terminal import print_table
-from qcode.reports.words import word
-from qcode.reports.writers import (
-    known_suffix,
-    table_suffixes,
-    write_report,
-    write_rows,
-    write_table,
-    write_text,
-)
 from qcode.transcripts import documents
 
 Coders = Annotated[
@@ -81,18 +69,11 @@ def agreement(
         found = agreement_of(session, choice, unit=unit, rule=rule, rollup=rollup)
         assert found is not None, "nobody cancels it"
         language, known = study_of(session).language, nodes(session)
-    by_id = {node.id: node.path for node in known}
     if output is not None:
-        suffix = known_suffix(output, table_suffixes(), "A table")
-        if suffix == ".json":
-            write_text(output, json_text(agreement_value(found, by_id)))
-        elif suffix in FOR_PROGRAMS:
-            write_table(output, whole_table(found, by_id))
-        else:
-            write_table(output, agreement_table(found, known, language), language)
+        write_agreement(output, found, known, language)
         written(output)
     elif as_json:
-        print_json(agreement_value(found, by_id))
+        print_json(agreement_value(found, {node.id: node.path for node in known}))
     else:
         print_table(agreement_table(found, known, language), Console(), language)
 
@@ -116,28 +97,13 @@ def differences(
         named = named_differences(session, choice)
         language = study_of(session).language
     if output is not None:
-        _write_differences(output, named, language)
+        write_differences(output, named, language)
         written(output)
     elif as_json:
         print_json(differences_value(named.found, named.paths, named.names))
     else:
         for line in lines(named, language):
             print(line)
-
-
-def _write_differences(output: Path, named: Named, language: str) -> None:
-    match known_suffix(output, table_suffixes(), "A table"):
-        case ".json":
-            write_text(output, json_text(differences_value(named.found, named.paths, named.names)))
-        case ".csv" | ".xlsx":
-            write_rows(output, *rows(named))
-        case _:
-            write_report(output, differences_report(named, language, word(language, "confidential")))
-
-
-def json_text(value: object) -> str:
-    """One JSON document as it is written to a file."""
-    return json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
 def choice_of(
@@ -162,13 +128,6 @@ def choice_of(
 
 def _listed(names: str) -> list[str]:
     return [name.strip() for name in names.split(",") if name.strip()]
-
-
-def named_differences(session: Session, choice: Choice) -> Named:
-    """The disagreements, with the names of all codes, coders and passes."""
-    found = find_differences(session, choice)
-    assert found is not None, "nobody cancels it"
-    return named_in(session, found)
 
 
 def register(app: typer.Typer) -> None:

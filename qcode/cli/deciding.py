@@ -17,7 +17,6 @@ from qcode.cli.comparing import (
     Passes,
     Unfinished,
     choice_of,
-    named_differences,
 )
 from qcode.cli.options import AsJson, CoderName, ProjectPath, reading, words_given, writing
 from qcode.cli.output import count, here, print_json
@@ -32,7 +31,7 @@ from qcode.errors import NotFound, Refused
 from qcode.model import Coder, FrozenComparison, Span
 from qcode.model.debriefing import VERDICTS_ON_CODINGS
 from qcode.model.names import called
-from qcode.reports.comparing.differences_list import Named, decision
+from qcode.reports.comparing.differences_list import Named, decision, named_differences
 from qcode.sentence import worded
 
 OPEN = "open"

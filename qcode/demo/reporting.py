@@ -10,11 +10,16 @@ from pathlib import Path
 from sqlmodel import Session
 
 from qcode.codebook import files, tree
+from qcode.coding.passes import coders
+from qcode.compare.choice import Choice, chosen
+from qcode.compare.reading import agreement_of
 from qcode.demo.building import build
 from qcode.errors import FileProblem, Refused
 from qcode.project import open_project, study_of
 from qcode.reports.codebook_report import codebook_report
 from qcode.reports.coding_rows import coding_rows
+from qcode.reports.comparing.differences_list import named_differences
+from qcode.reports.comparing.writing import write_agreement, write_differences
 from qcode.reports.coreq.checklist import checklist_report
 from qcode.reports.findings.report import findings_report
 from qcode.reports.memo_report import memo_report
@@ -86,6 +91,21 @@ def _codebook(session: Session, path: Path) -> None:
     files.write(path, tree.as_draft(session, study.title, study.language))
 
 
+def _choice(session: Session) -> Choice:
+    """All who code, beside each other."""
+    return chosen(session, [each.name for each in coders(session)])
+
+
+def _agreement(session: Session, path: Path) -> None:
+    found = agreement_of(session, _choice(session), unit="turn")
+    assert found is not None, "nobody cancels it"
+    write_agreement(path, found, tree.nodes(session), study_of(session).language)
+
+
+def _differences(session: Session, path: Path) -> None:
+    write_differences(path, named_differences(session, _choice(session)), study_of(session).language)
+
+
 def all_reports() -> list[tuple[str, Writer]]:
     """File name and what writes it: a new report is one row here. Reports come in every format that can be written."""
     reports = {
@@ -105,6 +125,8 @@ def all_reports() -> list[tuple[str, Writer]]:
         *((f"frequencies{suffix}", partial(_frequencies, by="document")) for suffix in table_suffixes()),
         ("frequencies by group.xlsx", partial(_frequencies, by="group")),
         ("frequencies by coder.xlsx", partial(_frequencies, by="coder")),
+        *((f"agreement{suffix}", _agreement) for suffix in table_suffixes()),
+        *((f"differences{suffix}", _differences) for suffix in table_suffixes()),
         ("codings.csv", _codings),
         ("codings.xlsx", _codings),
     ]

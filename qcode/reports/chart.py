@@ -52,11 +52,13 @@ class Chart:
 
 
 def bar_chart(table: Table, language: str = "en") -> Chart | None:
-    """A chart of the table's outermost rows, or None when there is nothing to compare.
+    """A chart of the table's outermost rows, or None when there is nothing to compare, or ``meta["chart"]`` is False.
 
     Bars are stacked by column where that is true to the numbers: cells add up to the total and there are few enough
     columns to tell apart. Otherwise each bar is one total.
     """
+    if table.meta.get("chart") is False:  # figures side by side that add up to nothing
+        return None
     rows = [(row, length) for row in table.rows if row.depth == 0 and (length := _length(row))]
     if len(rows) < 2:
         return None

@@ -11,6 +11,7 @@ from qcode.compare.reading import Found
 from qcode.compare.values import ALL_FIGURES, PAIR_FIGURES
 from qcode.model.table import Table, TableRow
 from qcode.reports.comparing.words import word
+from qcode.reports.rows import Cell
 from qcode.reports.wording import listing
 from qcode.reports.words import word as report_word
 
@@ -38,7 +39,7 @@ def agreement_table(found: Found, codes: Sequence[CodeNode], language: str) -> T
         columns=(*columns, word(language, "uncoded")),
         rows=tuple(rows),
         notes=tuple(notes(found, language)),
-        meta={"decimals": 3, "shade": False},
+        meta={"decimals": 3, "shade": False, "chart": False},
     )
 
 
@@ -76,27 +77,19 @@ def notes(found: Found, language: str) -> list[str]:
     return told
 
 
-def whole_table(found: Found, paths: Mapping[str, str]) -> Table:
-    """Every figure of every code and pair, in English: for programs."""
+def whole_rows(found: Found, paths: Mapping[str, str]) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
+    """The head and a row a code with every figure of every pair, any code first, in English: for programs."""
     agreement = found.agreement
     pairs = ["|".join(pair) for pair in agreement.overall.pairs]
-    columns = [f"uses {coder}" for coder in agreement.coders] + ["uncoded"]
-    columns += [f"{name} {pair}" for pair in pairs for name in PAIR_FIGURES]
-    columns += [*(f"{name} all" for name in ALL_FIGURES), f"{MAIN_FIGURE} low", f"{MAIN_FIGURE} high"]
-    rows = [
-        TableRow(
-            paths.get(each.code or "", "any code"), tuple(_whole(each)), path=paths.get(each.code or "", "")
-        )
+    head = ["code", *(f"uses {coder}" for coder in agreement.coders), "uncoded"]
+    head += [f"{name} {pair}" for pair in pairs for name in PAIR_FIGURES]
+    head += [*(f"{name} all" for name in ALL_FIGURES), f"{MAIN_FIGURE} low", f"{MAIN_FIGURE} high"]
+    head += ["unit", "rule", "rollup"]
+    how = (agreement.unit, agreement.rule, agreement.rollup)
+    return tuple(head), [
+        (paths.get(each.code or "", "any code"), *_whole(each), *how)
         for each in (agreement.overall, *agreement.codes)
     ]
-    return Table(
-        title=word("en", "agreement", coders=listing("en", agreement.coders)),
-        corner="code",
-        columns=tuple(columns),
-        rows=tuple(rows),
-        notes=tuple(notes(found, "en")),
-        meta={"decimals": 6},
-    )
 
 
 def _whole(each: CodeAgreement) -> list[Number]:

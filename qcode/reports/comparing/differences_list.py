@@ -10,8 +10,9 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from qcode.codebook.tree import paths
+from qcode.compare.choice import Choice
 from qcode.compare.decisions import Decided
-from qcode.compare.differences import STATES, Difference, Differences, InTranscript
+from qcode.compare.differences import STATES, Difference, Differences, InTranscript, differences
 from qcode.compare.marks import Mark
 from qcode.model import Coder, CodingPass
 from qcode.model.row import table_of
@@ -75,12 +76,19 @@ def named_in(session: Session, found: Differences) -> Named:
     return Named(found, paths(session), {row[0]: row[1] for row in found_names})
 
 
+def named_differences(session: Session, choice: Choice) -> Named:
+    """The disagreements of a comparison, with the names of all codes, coders and passes. Raises as `differences` does."""
+    found = differences(session, choice)
+    assert found is not None, "nobody cancels it"
+    return named_in(session, found)
+
+
 def rows(named: Named) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
     """The head and one row a disagreement, in English, for programs."""
     return HEAD, [
         _row(number, there.transcript.name, each, named)
-        for there, differences in named.numbered()
-        for number, each in differences
+        for there, numbered in named.numbered()
+        for number, each in numbered
     ]
 
 
@@ -123,9 +131,9 @@ def lines(named: Named, language: str) -> Iterator[str]:
     found = named.found
     yield word(language, "differences", coders=listing(language, found.labels))
     yield f"{counts(found, language)} ({states(found, language)})"
-    for there, differences in named.numbered():
-        yield from ["", there.transcript.name] if differences else []
-        for number, each in differences:
+    for there, numbered in named.numbered():
+        yield from ["", there.transcript.name] if numbered else []
+        for number, each in numbered:
             turn = f"{word(language, 'turn')} {each.turn}, " if each.turn is not None else ""
             yield f"{number:>4}  {turn}{named.kind(each, language)}: {_told(each, named)}"
             if each.decided:
@@ -176,15 +184,15 @@ def difference_blocks(named: Named, language: str, level: int = 1) -> list[Headi
     if found.left_out:
         documents = ", ".join(f"{each.name} ({', '.join(each.missing)})" for each in found.left_out)
         blocks.append(Prose(word(language, "left_out", documents=documents), "quiet"))
-    for there, differences in named.numbered():
-        if differences:
-            blocks += [Heading(there.transcript.name, level), _table(differences, named, language)]
+    for there, numbered in named.numbered():
+        if numbered:
+            blocks += [Heading(there.transcript.name, level), _table(numbered, named, language)]
     if not found.all:
         blocks.append(Prose(word(language, "none" if found.transcripts else "nothing"), "quiet"))
     return blocks
 
 
-def _table(differences: Sequence[tuple[int, Difference]], named: Named, language: str) -> TextTable:
+def _table(numbered: Sequence[tuple[int, Difference]], named: Named, language: str) -> TextTable:
     a, b = named.found.labels
     head = ("number", "turn", "kind")
     return TextTable(
@@ -198,7 +206,7 @@ def _table(differences: Sequence[tuple[int, Difference]], named: Named, language
                 _cell(each.b, named.paths),
                 decision(each, named, language) or word(language, "state_open"),
             )
-            for number, each in differences
+            for number, each in numbered
         ),
         WIDTHS,
     )

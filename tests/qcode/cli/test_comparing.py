@@ -146,6 +146,15 @@ def test_what_makes_no_sense_is_told_in_one_sentence(
         assert done.err.count("\n") == 1
 
 
+def test_the_table_for_people_has_no_chart_of_figures_that_add_up_to_nothing(
+    qcode: Qcode, path: Path, tmp_path: Path
+) -> None:
+    qcode("agreement", path, *BOTH, "-o", tmp_path / "told.html")
+    page = (tmp_path / "told.html").read_text("utf-8")
+    assert "Agreement of Sanne and Bram" in page
+    assert "<svg" not in page
+
+
 def test_a_unit_there_is_not_is_told(qcode: Qcode, path: Path) -> None:
     done = qcode("agreement", path, *BOTH, "--unit", "page")
     assert (done.status, done.out) == (1, "")
