@@ -23,6 +23,21 @@ COMPARE = (
     ),
     LINE,
     Row(
+        "all-figures",
+        tr("Every figure of agreement on a code"),
+        "",
+        is_comparing,
+        lambda app: app.study.screens.compare.get().panel.open_details(),
+    ),
+    Row(
+        "what-drives",
+        tr("What drives the disagreements"),
+        "",
+        is_comparing,
+        lambda app: app.study.screens.compare.get().panel.open_drives(),
+    ),
+    LINE,
+    Row(
         "keep-before",
         tr("Keep as “before discussion”"),
         "Ctrl+Alt+K",

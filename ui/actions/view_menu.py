@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.actions.facts import always, can_zoom, is_comparing, is_open, is_read
+from ui.actions.facts import always, can_zoom, is_open, is_read
 from ui.actions.row import LINE, Row, opens_menu
 from ui.language import tr
 
@@ -65,21 +65,6 @@ VIEW = (
     ),
     Row("history", tr("History…"), "Ctrl+H", is_open, lambda app: app.study.history.show()),
     Row("audit-trail", tr("Audit trail"), "", is_open, lambda app: app.study.going.show_findings("trail")),
-    LINE,
-    Row(
-        "all-figures",
-        tr("Every figure of agreement on a code"),
-        "",
-        is_comparing,
-        lambda app: app.study.screens.compare.get().panel.open_details(),
-    ),
-    Row(
-        "what-drives",
-        tr("What drives the disagreements"),
-        "",
-        is_comparing,
-        lambda app: app.study.screens.compare.get().panel.open_drives(),
-    ),
     LINE,
     Row("focus-mode", tr("The text alone"), "F11", is_open, lambda app: app.study.focus_mode.toggle()),
     Row("whose", tr("Codings shown"), "", is_open, opens_menu),

@@ -13,6 +13,7 @@ from qcode.compare.differences import Difference
 from qcode.model.span import Span
 from ui.compare.keyed_button import KeyedButton
 from ui.compare.words import Words
+from ui.language import isolated
 from ui.memos.dates import day_of
 from ui.theme import Pill
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
@@ -21,6 +22,8 @@ KEYS = {"a": "A", "b": "B", "both": "M", "neither": "X"}
 OTHER_KEYS = {"span": "S", "difference": "L", "codebook": "C"}
 REASON_KEY = "R"
 TOGETHER = ""
+LONGEST_NAME = 110
+"""Pixels a name may take on a button."""
 
 
 class DecidingBar(QFrame):
@@ -109,17 +112,25 @@ class DecidingBar(QFrame):
 
     def show_sides(self, names: Sequence[str], people: Mapping[str, str]) -> None:
         """The two sides by name; ``people`` are who may decide alone, by id."""
+        one, other = (self._cut(name) for name in names)
         texts = {
-            "a": self.tr("Keep {coder}").format(coder=names[0]),
-            "b": self.tr("Keep {coder}").format(coder=names[1]),
+            "a": self.tr("Keep {coder}").format(coder=one),
+            "b": self.tr("Keep {coder}").format(coder=other),
             "both": self.tr("Keep both"),
             "neither": self.tr("Neither"),
         }
         for verdict, button in self.buttons.items():
             button.setText(texts[verdict].replace("&", "&&"))
             button.setToolTip(f"{texts[verdict]} ({KEYS[verdict]})")
+        for verdict, name in zip(("a", "b"), names, strict=True):
+            said = self.tr("Keep {coder}").format(coder=name)
+            self.buttons[verdict].setToolTip(f"{said} ({KEYS[verdict]})")
+            self.buttons[verdict].setAccessibleName(said)
         self._people = people
         self._offer_people()
+
+    def _cut(self, name: str) -> str:
+        return isolated(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, LONGEST_NAME))
 
     def _offer_people(self) -> None:
         menu = self.by.menu()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from qcode.agreement.figures import FIGURES, MAIN_FIGURE, TENTATIVE
 from qcode.agreement.results import Agreement, CodeAgreement
+from ui.coding.initials import initials_of
 from ui.compare.figure_rows import FigureRow, offered, shown
 from ui.compare.words import figure, short
 from ui.language import isolated, spoken
@@ -35,8 +36,10 @@ from ui.theme.spacing import LARGE, MEDIUM, SMALL
 Index = QModelIndex | QPersistentModelIndex
 INTERVAL = Qt.ItemDataRole.UserRole + 1
 ROW_HEIGHT, BAR_WIDTH, BAR_HEIGHT, TICK = 28, 64, 8, 3
-NUMBER_LEAST, NUMBER_MOST, ROOM = 52, 76, 20
-MANY_COLUMNS = 5
+NUMBER_LEAST, NUMBER_MOST, ROOM = 46, 76, 18
+FIGURE_WIDTH, MANY_COLUMNS = 52, 5
+LONGEST_NAME = 7
+"""Letters of a name over its column; all of it is in the tool tip."""
 
 
 class FiguresModel(QAbstractTableModel):
@@ -72,6 +75,12 @@ class FiguresModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._sides) + 3
+
+    def _called(self) -> Sequence[str]:
+        """The sides over their columns: by initials where three people or more are compared."""
+        many = len(self._sides) > 2 and not any("(" in side for side in self._sides)
+        names = list(initials_of(self._sides).values()) if many else self._sides
+        return [name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…" for name in names]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = self.rows[index.row()], index.column()
@@ -123,6 +132,8 @@ class FiguresModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         heads = [self.tr("Code"), *self._sides, short(self.name), self.tr("95 %")]
+        if role == Qt.ItemDataRole.DisplayRole and 0 < section <= len(self._sides):
+            return self._called()[section - 1]
         if role == Qt.ItemDataRole.ToolTipRole and section == len(self._sides) + 1:
             return spoken(FIGURES[self.name].name)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -202,6 +213,7 @@ class FiguresList(QTableView):
     def _share_room(self) -> None:
         head, columns = self.horizontalHeader(), self.figures.columnCount()
         head.setMinimumSectionSize(30)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setFont(resized(self.font(), self.font().pixelSize() - 1))
         for column in range(columns):
             mode = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.Fixed
@@ -215,6 +227,8 @@ class FiguresList(QTableView):
         """Room for the name of a side over its numbers, less where there are many sides."""
         metrics = QFontMetrics(resized(self.font(), self.font().pixelSize() - 1, bold=True))
         words = str(self.figures.headerData(column, Qt.Orientation.Horizontal))
+        if column == self.figures.columnCount() - 2:
+            return FIGURE_WIDTH
         most = NUMBER_MOST if self.figures.columnCount() <= MANY_COLUMNS else NUMBER_LEAST
         return min(most, max(NUMBER_LEAST, metrics.horizontalAdvance(words) + ROOM))
 

@@ -31,6 +31,8 @@ from ui.theme import SectionHeading
 from ui.theme.spacing import LARGE, SMALL
 
 WIDTH, LEAST = 420, 360
+LONGEST_NAME = 64
+"""Pixels a name may take on the button of the list."""
 MENU = "▾"
 """Behind the words of a button that opens a menu."""
 
@@ -243,7 +245,9 @@ class ComparePanel(QFrame):
     def _count_listed(self, seen: Seen, listed: int, here: int) -> None:
         """On the button: which two of more, and how many of all are listed."""
         words = self.tr("{listed} of {all}").format(listed=listed, all=here) if listed < here else ""
-        two = " – ".join(seen.found.labels) if len(seen.labels) > 2 else ""
+        cut = self.filter.fontMetrics().elidedText
+        names = [isolated(cut(name, Qt.TextElideMode.ElideRight, LONGEST_NAME)) for name in seen.found.labels]
+        two = " – ".join(names) if len(seen.labels) > 2 else ""
         text = " · ".join(part for part in (two, words) if part) or self.tr("Filter")
         self.filter.setText(f"{text.replace('&', '&&')} {MENU}")
 

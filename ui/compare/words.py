@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 from qcode.agreement.figures import FIGURES
 from qcode.compare.differences import Difference
 from ui.compare.seen import Seen
-from ui.language import spoken
+from ui.language import isolated, spoken
 from ui.memos.dates import day_of
 
 SHORT = {
@@ -48,7 +48,7 @@ class Words(QObject):
     def differs(self, difference: Difference, names: Mapping[str, str]) -> str:
         """The codes that stand against each other, or by how much a boundary differs."""
         a, b = difference.a, difference.b
-        codes = [names.get(mark.code_id, "").rpartition("/")[2] for mark in (a, b) if mark]
+        codes = [isolated(names.get(mark.code_id, "").rpartition("/")[2]) for mark in (a, b) if mark]
         if a is None or b is None:
             return codes[0]
         if difference.kind != "boundary":

@@ -233,7 +233,7 @@ def test_three_coders_have_a_lane_each_and_disagreements_are_those_of_the_two_ch
     assert [label.whole for label in compared.head.lanes.names] == ["Bram", "Femke", "Sanne"]
     model = compared.panel.figures.figures
     heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
-    assert heads == ["Code", "Bram", "Femke", "Sanne", "α", "95 %"]
+    assert heads == ["Code", "B", "F", "S", "α", "95 %"]
     assert listed(compared)[0] == ("Theme and subcode · turn 2", "Goal ⇄ Alliance")
     choose(compared.panel.filter_menu, "Femke and Sanne")
     sitting.rest()
