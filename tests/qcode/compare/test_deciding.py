@@ -14,6 +14,7 @@ from qcode.compare.differences import differences
 from qcode.errors import NotFound, Refused
 from qcode.model import Coder, Coding, CodingPass, Decision, Document, Quotation, Span
 from qcode.project import Project
+from qcode.transcripts import editing
 from tests.qcode.compare.pair import (
     agreed,
     both,
@@ -25,7 +26,7 @@ from tests.qcode.compare.pair import (
     read,
     two_coders,
 )
-from tests.qcode.material import tables
+from tests.qcode.material import misplaced, tables
 from tests.qcode.study import Study
 
 CLOSE, FAR, GOAL = "Relatie/Nabijheid", "Relatie/Afstand", "Doel"
@@ -291,3 +292,19 @@ def test_a_coding_of_the_layer_that_is_deleted_leaves_the_decision(project: Proj
     assert agreed(project) == {ALIKE}
     assert of_kind(project, "boundary").state == "decided"
     assert checking.check(project).problems == ()
+
+
+def test_a_corrected_transcript_carries_what_was_agreed_along(project: Project) -> None:
+    decided(project, of_kind(project, "only"), "a")
+    decided(project, of_kind(project, "boundary"), "a")
+    with project.change("Correct") as session:
+        document = session.exec(select(Document)).one()
+        text = "👩‍👧 e\u0301\n" + document.text.replace("naast me zitten in de", "bij mij in die")
+        editing.correct(session, editing.plan(session, document.id, text))
+    assert agreed(project) == {ALIKE, ("😅", GOAL), ("De ene komt bij mij in die keuken.", CLOSE)}
+    assert misplaced(project) == []
+    assert of_kind(project, "only").state == "decided"
+    assert of_kind(project, "boundary").state == "changed"
+    assert checking.check(project).problems == ()
+    project.undo()
+    assert of_kind(project, "boundary").state == "decided"
