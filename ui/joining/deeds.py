@@ -61,6 +61,7 @@ class JoiningDeeds(QObject):
         dialog.decided.connect(lambda decided: self._work_out(dialog, decided))
         dialog.join_wished.connect(lambda: self._join(dialog))
         dialog.stop_wished.connect(self._stop)
+        dialog.finished.connect(self._let_go)
         dialog.open()
         self._task = self._background.run(
             lambda progress: self._read(path, progress),
@@ -74,6 +75,10 @@ class JoiningDeeds(QObject):
     def _stop(self) -> None:
         if self._task is not None:
             self._task.cancel()
+
+    def _let_go(self) -> None:
+        """Both copies were in memory as values."""
+        self._colleague = self._worked = None
 
     def _fail(self, dialog: JoinDialog, error: BaseException) -> None:
         dialog.finish()
@@ -131,7 +136,7 @@ class JoiningDeeds(QObject):
 
     def _finish(self, dialog: JoinDialog, told: Preview) -> None:
         dialog.finish()
-        self._colleague = self._worked = self._task = None
+        self._task = None
         came = [self._words.amount(each.kind, each.new) for each in told.counts if each.new]
         said = self.tr("{name}’s copy is joined").format(name=told.name)
         notice = self._messages.say(

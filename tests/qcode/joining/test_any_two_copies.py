@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +21,10 @@ from qcode.coding import passes
 from qcode.errors import NotFound, Refused
 from qcode.findings import questions
 from qcode.joining.choices import Decided
+from qcode.joining.plan import joining
+from qcode.joining.preview import KINDS, preview
+from qcode.joining.reading import read_copy
+from qcode.joining.write import join
 from qcode.model import Span
 from qcode.project import Project, create_project, open_project
 from qcode.store import backups
@@ -47,6 +52,20 @@ def different(
         for key in {*one[table], *other[table]}
         if one[table].get(key) != other[table].get(key)
     ]
+
+
+def came_of_it(
+    before: dict[str, dict[str, tuple[object, ...]]],
+    after: dict[str, dict[str, tuple[object, ...]]],
+    became_one: Mapping[str, Mapping[str, str]],
+) -> dict[str, tuple[int, int]]:
+    """How many rows came and went of what a preview tells of, where nothing became one."""
+    counts = {
+        kind: (len(after[kind].keys() - before[kind].keys()), len(before[kind].keys() - after[kind].keys()))
+        for kind in KINDS
+        if not became_one.get(kind)
+    }
+    return {kind: count for kind, count in counts.items() if count != (0, 0)}
 
 
 class Apart(RuleBasedStateMachine):
@@ -93,7 +112,16 @@ class Apart(RuleBasedStateMachine):
         path = self.saved(self.other, "taken.qcode")
         before = tables(self.project)
         decided = Decided(side, keep_apart=apart)  # pyright: ignore[reportArgumentType]
-        changed = take_in(self.project, path, decided)
+        found = read_copy(self.project, path)
+        planned = joining(found.copies, decided)
+        told = preview(found, planned, "Sanne")
+        changed = join(self.project, planned, found.name)
+        assert changed is not told.nothing
+        assert came_of_it(before, tables(self.project), planned.into) == {
+            count.kind: (count.new, count.gone)
+            for count in told.counts
+            if (count.new or count.gone) and not planned.into.get(count.kind)
+        }
         sound(self.project)
         assert not take_in(self.project, path, decided)
         if changed:
