@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QToolTip, QWidget
 
 from ui.theme.colours import scheme_of
 from ui.theme.fonts import resized
@@ -18,7 +18,7 @@ LONGEST_VALUE, SHORTEST_VALUE = 170, 34
 class Pill(QToolButton):
     """A rounded button that names a setting and its value: Coder **Sanne** ▾.
 
-    A value there is no room for is cut short. ``active``: the setting is not what one expects, and the pill shows it.
+    Where there is no room for both, the name of the setting goes (its tool tip has it), then the value is cut short. ``active``: the setting is not what one expects, and the pill shows it.
     """
 
     def __init__(self, label: str, value: str = "", parent: QWidget | None = None) -> None:
@@ -71,21 +71,37 @@ class Pill(QToolButton):
         return self._value
 
     def sizeHint(self) -> QSize:
-        return self._size_for(LONGEST_VALUE)
+        return self._size_for(LONGEST_VALUE, named=True)
 
     def minimumSizeHint(self) -> QSize:
-        return self._size_for(SHORTEST_VALUE)
+        return self._size_for(SHORTEST_VALUE, named=not self._value)
 
-    def _size_for(self, longest: int) -> QSize:
+    def _size_for(self, longest: int, *, named: bool) -> QSize:
         value = QFontMetricsF(self._value_font()).horizontalAdvance(self._value)
         sides = PILL_SIDE + 6 + PILL_SIDE + 10
-        return QSize(round(self._before_value() + min(value, longest) + sides), CONTROL_HEIGHT)
+        return QSize(round(self._before_value(named=named) + min(value, longest) + sides), CONTROL_HEIGHT)
 
-    def _before_value(self) -> float:
-        """How wide what stands before the value is."""
-        words = QFontMetricsF(self.font()).horizontalAdvance(self._label)
-        gap = 6 if self._label and self._value else 0
+    @property
+    def _is_named(self) -> bool:
+        """True where there is room for the name of the setting too."""
+        return not self._value or self.width() >= self.sizeHint().width()
+
+    def _before_value(self, *, named: bool) -> float:
+        """How wide what stands before the value is, with the name of the setting or without."""
+        words = QFontMetricsF(self.font()).horizontalAdvance(self._label) if named else 0
+        gap = 6 if named and self._label and self._value else 0
         return words + gap + (SIGN + 4 if self._sign else 0)
+
+    def event(self, e: QEvent) -> bool:
+        if (
+            isinstance(e, QHelpEvent)
+            and e.type() == QEvent.Type.ToolTip
+            and not self._is_named
+            and not self.toolTip()
+        ):
+            QToolTip.showText(e.globalPos(), self.accessibleName(), self)
+            return True
+        return super().event(e)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -110,8 +126,9 @@ class Pill(QToolButton):
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.setFont(self.font())
         painter.setPen(QColor(scheme.quiet if self.isEnabled() else scheme.disabled))
-        painter.drawText(area, middle, self._label)
-        area.setLeft(area.left() + self._before_value())
+        if self._is_named:
+            painter.drawText(area, middle, self._label)
+        area.setLeft(area.left() + self._before_value(named=self._is_named))
         if self._sign:
             place = QRect(round(area.left()) - SIGN - 4, (self.height() - SIGN) // 2, SIGN, SIGN)
             self._sign.paint(painter, place)

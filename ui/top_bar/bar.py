@@ -16,7 +16,7 @@ from ui.theme.spacing import LARGE, MEDIUM, TIGHT
 from ui.top_bar.showing import Showing
 from ui.top_bar.who_menus import WhoMenus
 
-BAR_HEIGHT = 44
+BAR_HEIGHT, TITLE_LEAST = 44, 88
 
 
 class TopBar(QFrame):
@@ -45,6 +45,7 @@ class TopBar(QFrame):
     def _place(self, title: str, undo: QAction, redo: QAction) -> None:
         name = YieldingLabel(title)
         name.setFont(resized(self.font(), self.font().pixelSize(), bold=True))
+        name.setMinimumWidth(min(name.sizeHint().width(), TITLE_LEAST))
         row = QHBoxLayout(self)
         row.setContentsMargins(LARGE - 2, 0, LARGE - 2, 0)
         row.setSpacing(MEDIUM)
