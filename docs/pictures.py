@@ -61,6 +61,7 @@ MISHEARD, HEARD = "heeft een uurtje in de week", "heeft een half uurtje in de we
 MEMO = "Naast elkaar of tegenover elkaar"  # refers to codes and quotations
 SOUGHT = "naast"
 CODE, DEFINITION = "Tablet", "What the tablet changes in the handover, for better or worse."
+VERDICTS = (("b", "het gaat over het praten, niet over de jongere"), ("difference", "beide lezingen kunnen"))
 TITLE, CODER, PLACE = "Handover on the ward", "Ann", Path("/home/ann/Documents")
 DEFINED = "Alliantie/Relatie"
 MY_DEFINITION = "De band tussen mentor en jongere: nabijheid die de jongere zelf opzoekt."
@@ -175,6 +176,8 @@ class Scenes:
         for page in ("questions", "saturation", "members", "report"):
             self._show_findings(page)
             yield f"findings-{page}", camera.whole()
+        self._compare()
+        yield "compare", camera.whole()
 
     def _show_diagram(self) -> None:
         """The first diagram, with the relation that says most."""
@@ -182,6 +185,19 @@ class Scenes:
         screen = self._study.axial_screen
         edges = screen.canvas.diagram.drawing.edges if screen.canvas.diagram.drawing else ()
         screen.choice.choose_relation(max(edges, key=lambda edge: edge.evidence).relation_id)
+
+    def _compare(self) -> None:
+        """Two coders with some decisions made, and the figures of one code under the transcript."""
+        self._study.going.show_screen("compare")
+        self._camera.rest()
+        screen = self._study.screens.compare.get()
+        for verdict, reason in VERDICTS:
+            screen.bar.choose(verdict)
+            screen.bar.reason.setText(reason)
+            screen.bar.decide.click()
+            self._camera.rest()
+        screen.panel.figures.selectRow(0)
+        screen.panel.open_details()
 
     def _show_findings(self, key: str) -> None:
         self._study.going.show_findings(key)
