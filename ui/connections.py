@@ -179,7 +179,8 @@ class Connections(QObject):
     def _connect_compare(self, screen: CompareScreen) -> None:
         screen.remarked.connect(self._study.remark)
         self._study.status.follow("compare", screen.told, lambda: screen.in_short)
-        screen.records.changed.connect(self._refresh.soon)
+        for changed in (screen.shown, screen.records.changed, screen.talks.changed):
+            changed.connect(self._refresh.soon)
 
     def _connect_participants(self, screen: ParticipantsScreen) -> None:
         study = self._study

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.theme.spacing import SMALL, TIGHT
@@ -32,6 +34,8 @@ class GrowingBox(QPlainTextEdit):
         lines = (
             metrics.boundingRect(room, wrapped, self.toPlainText() or " ").height() // metrics.lineSpacing()
         )
-        height = min(max(lines, self._least), MOST_LINES) * metrics.lineSpacing() + 2 * SMALL + TIGHT
+        around = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin())
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # as lines are laid out
+        height = min(max(lines, self._least), MOST_LINES) * line + max(around, 2 * SMALL) + TIGHT
         if height != self.height():
             self.setFixedHeight(height)

@@ -82,6 +82,14 @@ def decisions_in(session: Session, choice: Choice, documents: Collection[str]) -
     return found
 
 
+def decisions_of_talk(session: Session, session_id: str) -> list[Decided]:
+    """The decisions made in a debriefing session, oldest first, their sides as they were compared then."""
+    query = select(Decision).where(Decision.session_id == session_id)
+    rows = session.exec(query.order_by(col(Decision.decided_at), col(Decision.id))).all()
+    sides = _sides(session, [row.id for row in rows])
+    return [_value(row, *sides[row.id]) for row in rows if len(sides[row.id]) == 2]
+
+
 def _sides(session: Session, decision_ids: Sequence[str]) -> dict[str, list[SideThen]]:
     side = table_of(DecisionSide).c
     columns = (
@@ -111,11 +119,17 @@ def _decided(row: Decision, sides: Sequence[SideThen], choice: Choice) -> Decide
     turned = not _fit((first, second), choice.sides)
     if turned and not _fit((second, first), choice.sides):
         return None
+    if turned:
+        return replace(_value(row, second, first), verdict=TURNED.get(row.verdict, row.verdict))
+    return _value(row, first, second)
+
+
+def _value(row: Decision, first: SideThen, second: SideThen) -> Decided:
     return Decided(
         id=row.id,
         document_id=row.document_id,
         kind=row.kind,
-        verdict=TURNED.get(row.verdict, row.verdict) if turned else row.verdict,
+        verdict=row.verdict,
         reason=row.reason,
         words=row.words,
         code_name=row.code_name,
@@ -123,7 +137,7 @@ def _decided(row: Decision, sides: Sequence[SideThen], choice: Choice) -> Decide
         adjudicator_id=row.adjudicator_id,
         session_id=row.session_id,
         decided_at=row.decided_at,
-        sides=(second, first) if turned else (first, second),
+        sides=(first, second),
     )
 
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from ui.actions.facts import can_keep_before, has_kept_before, is_comparing
+from ui.actions.facts import (
+    can_begin_session,
+    can_end_session,
+    can_keep_before,
+    has_kept_before,
+    is_compared,
+    is_comparing,
+)
 from ui.actions.row import LINE, Row
 from ui.language import tr
 
@@ -52,5 +59,39 @@ COMPARE = (
         has_kept_before,
         lambda app: app.study.screens.compare.get().records.look(),
         tip=tr("Shows the table that was kept, by every unit."),
+    ),
+    LINE,
+    Row(
+        "sessions",
+        tr("Sessions"),
+        "Ctrl+Alt+S",
+        is_comparing,
+        lambda app: app.study.screens.compare.get().show_sessions(),
+        tip=tr("Talks about the coding: who was there, what was questioned, and what was decided in them."),
+    ),
+    Row(
+        "begin-session",
+        tr("Begin a session"),
+        "Ctrl+Alt+B",
+        can_begin_session,
+        lambda app: app.study.screens.compare.get().talks.begin(),
+        tip=tr("What is decided until it ends belongs to it."),
+    ),
+    Row(
+        "end-session",
+        tr("End session"),
+        "",
+        can_end_session,
+        lambda app: app.study.screens.compare.get().talks.end(),
+        tip=tr("What is decided from then on is in none."),
+    ),
+    LINE,
+    Row(
+        "debriefing-report",
+        tr("Preview the debriefing report"),
+        "",
+        is_compared,
+        lambda app: app.study.screens.compare.get().show_report(),
+        tip=tr("Figures before and after, disagreements with reasons, sessions, and the method paragraph."),
     ),
 )

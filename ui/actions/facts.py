@@ -40,6 +40,8 @@ class Facts:
     back: bool = False  # one can go back to where one was
     forward: bool = False
     compared: bool = False  # coders are compared on the screen in front, and something is there to compare
+    comparable: bool = False  # what is compared are people, whose agreement can be kept
+    session: bool = False  # a debriefing session goes on
     kept_before: bool = False  # how they agreed before it was discussed is kept
     undo: str = ""  # what it would take back, "" for nothing
     redo: str = ""
@@ -70,7 +72,22 @@ def steps_transcripts(facts: Facts) -> bool:
 
 def can_keep_before(facts: Facts) -> bool:
     """How coders agree is in front, and can be kept."""
-    return is_comparing(facts) and facts.writable and facts.compared
+    return is_compared(facts) and facts.writable and facts.comparable
+
+
+def is_compared(facts: Facts) -> bool:
+    """Two coders are in front with what they coded."""
+    return is_comparing(facts) and facts.compared
+
+
+def can_begin_session(facts: Facts) -> bool:
+    """No debriefing session goes on, and one may begin."""
+    return is_comparing(facts) and facts.writable and not facts.session
+
+
+def can_end_session(facts: Facts) -> bool:
+    """A debriefing session goes on."""
+    return is_comparing(facts) and facts.writable and facts.session
 
 
 def has_kept_before(facts: Facts) -> bool:

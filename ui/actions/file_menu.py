@@ -53,6 +53,15 @@ FILE = (
         inside="export",
     ),
     Row(
+        "save-debriefing",
+        tr("Debriefing report…"),
+        "",
+        is_open,
+        lambda app: app.study.screens.compare.get().save_report(),
+        inside="export",
+        tip=tr("Figures before and after, disagreements with reasons, sessions, and the method paragraph."),
+    ),
+    Row(
         "save-memos",
         tr("Memo report…"),
         "",

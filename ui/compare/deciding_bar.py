@@ -15,7 +15,7 @@ from ui.compare.keyed_button import KeyedButton
 from ui.compare.words import Words
 from ui.language import isolated
 from ui.memos.dates import day_of
-from ui.theme import Pill
+from ui.theme import Pill, YieldingLabel
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 KEYS = {"a": "A", "b": "B", "both": "M", "neither": "X"}
@@ -49,6 +49,9 @@ class DecidingBar(QFrame):
         self.reason.setAccessibleName(self.tr("Reason"))
         self.by = Pill(self.tr("Decided"), self.tr("together"))
         self.by.setMenu(QMenu(self))
+        self.noted_in = YieldingLabel("")
+        self.noted_in.setProperty("quiet", True)
+        self.noted_in.hide()
         self.decide = QPushButton(self.tr("Decide, next"))
         self.decide.setProperty("primary", True)
         self.decide.setToolTip(self.tr("Note this decision and go on to the next open disagreement (Enter)"))
@@ -99,6 +102,7 @@ class DecidingBar(QFrame):
             above.addWidget(button)
         above.addWidget(self.more)
         above.addStretch(1)
+        above.addWidget(self.noted_in)
         below.addWidget(self.reason, 1)
         below.addWidget(self.by)
         below.addWidget(self.decide)
@@ -189,6 +193,12 @@ class DecidingBar(QFrame):
     def _begin(self, verdict: str) -> None:
         self.choose(verdict)
         self.reason.setFocus()
+
+    def show_talk(self, title: str) -> None:
+        """In which session decisions are noted, "" while none goes on."""
+        self.noted_in.setVisible(bool(title))
+        self.noted_in.show_whole(self.tr("noted in: {session}").format(session=title))
+        self.noted_in.updateGeometry()
 
     def show_selected(self, span: Span | None) -> None:
         """The words that are selected in the transcript, which can be agreed upon."""

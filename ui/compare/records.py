@@ -118,7 +118,7 @@ class Records(QObject):
     @property
     def comparable(self) -> bool:
         """Whether a state is in front that can be kept."""
-        return self._screen.seen is not None and bool(self._screen.seen.found.transcripts) and self._apart
+        return self._apart
 
     @property
     def has_kept(self) -> bool:

@@ -13,19 +13,23 @@ from qcode.compare.deciding import Ruling
 from qcode.compare.differences import Difference
 from qcode.errors import QcodeError
 from ui.codebook.deeds import CodebookDeeds
-from ui.compare.chosen import Chosen
+from ui.compare.chosen import Chosen, among
 from ui.compare.counting import Counting, How
 from ui.compare.deciding_bar import DecidingBar
 from ui.compare.drawer import HEIGHT, Drawer
 from ui.compare.head import CompareHead
-from ui.compare.offers import Offer
+from ui.compare.listing import Listing
+from ui.compare.offers import Offer, offers
 from ui.compare.records import Records
+from ui.compare.report_page import DebriefingReport
+from ui.compare.right_side import DIFFERENCES, SESSIONS, RightSide
 from ui.compare.rulings import Rulings
 from ui.compare.scope_panel import ScopePanel, scope_of
 from ui.compare.seen import Known, Seen, looked_at
 from ui.compare.sheet import CompareSheet
 from ui.compare.side_panel import WIDTH, ComparePanel
 from ui.compare.sight import Sight, sight
+from ui.compare.talks import Talks
 from ui.compare.words import Words
 from ui.findings.place import Workplace
 from ui.language import spoken
@@ -63,10 +67,13 @@ class CompareScreen(QSplitter):
         self.head, self.bar = CompareHead(self.sheet), DecidingBar()
         self.drawer, self.scope = Drawer(place.desk), ScopePanel(self)
         self.panel = ComparePanel(self.drawer)
-        self.empty = Invitation()
+        self.side = RightSide(self.panel)
+        self.empty, self.report = Invitation(), DebriefingReport(place)
         self._put_together()
         self._connect()
-        self.records = Records(self, place)
+        self.records, self.talks = Records(self, place), Talks(self, place)
+        self.side.hold(SESSIONS, self.talks.panel)
+        self.talks.changed.connect(self._show_side)
         self.panel.show_counting(self._counting.how, 2)
 
     def _put_together(self) -> None:
@@ -85,9 +92,10 @@ class CompareScreen(QSplitter):
             column.addWidget(part, stretch)
         self._pages = QStackedWidget()
         self._pages.addWidget(middle)
-        self._pages.addWidget(self.empty)
+        for page in (self.empty, self.report):
+            self._pages.addWidget(page)
         self.addWidget(self._pages)
-        self.addWidget(self.panel)
+        self.addWidget(self.side)
         self.setStretchFactor(0, 1)
         self.setSizes([1280 - WIDTH, WIDTH])
         self.setChildrenCollapsible(False)
@@ -112,6 +120,8 @@ class CompareScreen(QSplitter):
         self.desk.settling.connect(self.drawer.drives.settle)
         self.panel.differences.menu_wished.connect(self.bar.open_menu)
         self.bar.decided.connect(self._decide)
+        self.side.report_wished.connect(self.show_report)
+        self.report.closed.connect(self._close_report)
         self.bar.taken_back.connect(lambda: self._rulings.take_back(self.panel.differences.current))
         for part in (self.sheet, self.panel.differences):
             part.installEventFilter(self)
@@ -168,7 +178,7 @@ class CompareScreen(QSplitter):
             self._show(found.seen, found.known)
 
     def _invite(self, words: str, step: str = "", deed: Callable[[], object] | None = None) -> None:
-        self.panel.hide()
+        self._compare_nothing()
         self.empty.invite(words, "compare", step, deed)
         self._pages.setCurrentWidget(self.empty)
 
@@ -178,8 +188,10 @@ class CompareScreen(QSplitter):
             self.head.show_seen(found)
             self._invite_to_finish(found)
             return
-        self.panel.show()
-        self._pages.setCurrentIndex(0)
+        self.side.show_comparison(there=True)
+        self._show_side()
+        if self._pages.currentWidget() is not self.report:
+            self._pages.setCurrentIndex(0)
         self._show_transcript(found, before)
         self.head.show_seen(found)
         if known is None:
@@ -302,6 +314,62 @@ class CompareScreen(QSplitter):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.bar.answer(event):
             return True
         return super().eventFilter(watched, event)
+
+    def go_to_decision(self, decision_id: str) -> None:
+        """Put the disagreement a decision is about in front."""
+        every = self.seen.found.all if self.seen else ()
+        found = next((each for each in every if each.decided and each.decided.id == decision_id), None)
+        if found is None or self.seen is None:
+            self.remarked.emit(self.tr("That decision is between others than those who are compared here."))
+            return
+        self._close_report()
+        self.side.turn_to(DIFFERENCES)
+        if found not in self.panel.listing.of(self.seen):
+            self.panel.listing = Listing(everywhere=found.document_id != self.seen.document_id)
+            self._list()
+        rows = self.panel.differences
+        rows.go_to(rows.differences.listed.index(found))
+        rows.setFocus()
+
+    # beside the transcript, and the report
+
+    def _compare_nothing(self) -> None:
+        self.side.show_comparison(there=False)
+        self._show_side()
+        self.report.forget()
+
+    def _show_side(self) -> None:
+        """Where nothing is compared the side has only sessions to show, if there are any."""
+        self.side.setVisible(self.side.compared or self.talks.some)
+
+    def show_sessions(self) -> None:
+        """Put the sessions in front and the keyboard in them."""
+        self.side.turn_to(SESSIONS)
+        self.side.show()
+        self.talks.panel.enter()
+
+    def show_report(self) -> None:
+        """Show the pages of the debriefing report where the transcript was."""
+        if self.chosen is not None and self.side.compared:
+            self.report.open(self.chosen.of_two, self.how)
+            self._pages.setCurrentWidget(self.report)
+
+    def save_report(self) -> None:
+        """Save the debriefing report of what is compared, or of what is offered first."""
+        with self.desk.read() as session:
+            offered = offers(session)
+        if not offered:
+            words = self.tr(
+                "There is nothing to compare yet: a debriefing report is about two coders or two passes."
+            )
+            self._place.messages.say(words, "info", "debriefing")
+            return
+        self.report.save_of(among(offered, self.chosen).of_two, self.how)
+
+    def _close_report(self) -> None:
+        if self._pages.currentWidget() is self.report:
+            self._pages.setCurrentIndex(0)
+            self.panel.differences.setFocus()
 
     # deciding
 

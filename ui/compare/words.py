@@ -37,13 +37,17 @@ class Words(QObject):
 
     def kind(self, difference: Difference, sides: Sequence[str]) -> str:
         """The kind in a word or two: Label, Boundary, Only Bram."""
-        if difference.kind == "only":
-            return self.tr("Only {coder}").format(coder=sides[0] if difference.a else sides[1])
+        return self.kind_named(difference.kind, sides[0] if difference.a else sides[1])
+
+    def kind_named(self, kind: str, alone: str) -> str:
+        """A kind in a word or two; ``alone`` is who coded where only one did."""
+        if kind == "only":
+            return self.tr("Only {coder}").format(coder=alone)
         return {
             "label": self.tr("Label"),
             "boundary": self.tr("Boundary"),
             "parent_child": self.tr("Theme and subcode"),
-        }[difference.kind]
+        }[kind]
 
     def differs(self, difference: Difference, names: Mapping[str, str]) -> str:
         """The codes that stand against each other, or by how much a boundary differs."""
@@ -61,10 +65,13 @@ class Words(QObject):
     def verdict(self, difference: Difference, sides: Sequence[str]) -> str:
         """What was decided, in a few words; "" while it is open."""
         verdict = difference.decided.verdict if difference.decided else ""
+        return self.verdict_named(verdict, sides, (difference.a is None, difference.b is None))
+
+    def verdict_named(self, verdict: str, sides: Sequence[str], empty: tuple[bool, ...]) -> str:
+        """A verdict in a few words; ``empty`` says of which sides there was no coding."""
         if verdict in ("a", "b"):
-            if (difference.a if verdict == "a" else difference.b) is None:
-                return self.tr("left uncoded")
-            return self.tr("kept {coder}").format(coder=sides[0 if verdict == "a" else 1])
+            at = 0 if verdict == "a" else 1
+            return self.tr("left uncoded") if empty[at] else self.tr("kept {coder}").format(coder=sides[at])
         return {
             "": "",
             "both": self.tr("kept both"),

@@ -374,6 +374,16 @@
     </message>
 </context>
 <context>
+    <name>DebriefingReport</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message numerus="yes">
         <source>%n thing(s) to decide</source>
@@ -1497,6 +1507,16 @@
         <translation>
             <numerusform>%n time in the same or the next turn</numerusform>
             <numerusform>%n times in the same or the next turn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalkWords</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,10 @@
         <translation>COREQ-checklist…</translation>
     </message>
     <message>
+        <source>Debriefing report…</source>
+        <translation>Debriefingverslag…</translation>
+    </message>
+    <message>
         <source>Codebook to import again…</source>
         <translation>Codeboek om weer te importeren…</translation>
     </message>
@@ -358,6 +362,38 @@
     <message>
         <source>Shows the table that was kept, by every unit.</source>
         <translation>Toont de tabel die bewaard is, per elke eenheid.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Talks about the coding: who was there, what was questioned, and what was decided in them.</source>
+        <translation>Gesprekken over het coderen: wie erbij was, wat bevraagd is, en wat erin besloten is.</translation>
+    </message>
+    <message>
+        <source>Begin a session</source>
+        <translation>Gesprek beginnen</translation>
+    </message>
+    <message>
+        <source>What is decided until it ends belongs to it.</source>
+        <translation>Wat besloten wordt tot het afgesloten is, hoort erbij.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Gesprek afsluiten</translation>
+    </message>
+    <message>
+        <source>What is decided from then on is in none.</source>
+        <translation>Wat daarna besloten wordt, hoort bij geen gesprek.</translation>
+    </message>
+    <message>
+        <source>Preview the debriefing report</source>
+        <translation>Voorbeeld van het debriefingverslag</translation>
+    </message>
+    <message>
+        <source>Figures before and after, disagreements with reasons, sessions, and the method paragraph.</source>
+        <translation>Cijfers voor en na, verschillen met redenen, gesprekken, en de methodeparagraaf.</translation>
     </message>
     <message>
         <source>Take code off</source>
@@ -4856,6 +4892,14 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <source>All have coded this alike, or it is not listed.</source>
         <translation>Dit is gelijk gecodeerd, of het staat niet in de lijst.</translation>
     </message>
+    <message>
+        <source>That decision is between others than those who are compared here.</source>
+        <translation>Dat besluit gaat over anderen dan wie hier vergeleken worden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: a debriefing report is about two coders or two passes.</source>
+        <translation>Er is nog niets te vergelijken: een debriefingverslag gaat over twee codeurs of twee codeerrondes.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonColumn</name>
@@ -5297,6 +5341,72 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     </message>
 </context>
 <context>
+    <name>DebriefingReport</name>
+    <message>
+        <source>Debriefing report</source>
+        <translation>Debriefingverslag</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Beurt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Themes with their subcodes</source>
+        <translation>Thema’s met hun subcodes</translation>
+    </message>
+    <message>
+        <source>Without figures</source>
+        <translation>Zonder cijfers</translation>
+    </message>
+    <message>
+        <source>Disagreements, reasons and sessions, without a single coefficient</source>
+        <translation>Verschillen, redenen en gesprekken, zonder één coëfficiënt</translation>
+    </message>
+    <message>
+        <source>Back to the transcript (Esc)</source>
+        <translation>Terug naar het transcript (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Het verslag sluiten</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>De pagina’s worden getekend…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save debriefing report</source>
+        <translation>Debriefingverslag opslaan</translation>
+    </message>
+    <message>
+        <source>debriefing report</source>
+        <translation>debriefingverslag</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Taken where both changed the same</source>
@@ -5435,6 +5545,10 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>by {coder}</source>
         <translation>door {coder}</translation>
+    </message>
+    <message>
+        <source>noted in: {session}</source>
+        <translation>hoort bij: {session}</translation>
     </message>
     <message>
         <source>Selected words</source>
@@ -10842,6 +10956,33 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     </message>
 </context>
 <context>
+    <name>RightSide</name>
+    <message>
+        <source>Disagreements</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>What stands beside the transcript</source>
+        <translation>Wat naast het transcript staat</translation>
+    </message>
+    <message>
+        <source>Talks about the coding, and what was decided in them</source>
+        <translation>Gesprekken over het coderen, en wat erin besloten is</translation>
+    </message>
+    <message>
+        <source>Debriefing report…</source>
+        <translation>Verslag…</translation>
+    </message>
+    <message>
+        <source>Figures before and after, disagreements with reasons, sessions, and the method paragraph</source>
+        <translation>Cijfers voor en na, verschillen met redenen, gesprekken, en de methodeparagraaf</translation>
+    </message>
+</context>
+<context>
     <name>RoleMenu</name>
     <message>
         <source>None</source>
@@ -11765,6 +11906,153 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>One is used over five times the other: the coefficient says little.</source>
         <translation>De ene is ruim vijf keer zo vaak gebruikt als de andere: de coëfficiënt zegt weinig.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDeeds</name>
+    <message>
+        <source>Session {number}</source>
+        <translation>Gesprek {number}</translation>
+    </message>
+    <message>
+        <source>Begin a session</source>
+        <translation>Gesprek beginnen</translation>
+    </message>
+    <message>
+        <source>Write about a session</source>
+        <translation>Over een gesprek schrijven</translation>
+    </message>
+    <message>
+        <source>Rename a session</source>
+        <translation>Gesprek hernoemen</translation>
+    </message>
+    <message>
+        <source>Change the day of a session</source>
+        <translation>Dag van een gesprek wijzigen</translation>
+    </message>
+    <message>
+        <source>Say who was there</source>
+        <translation>Zeggen wie erbij was</translation>
+    </message>
+    <message>
+        <source>End a session</source>
+        <translation>Gesprek afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>TalkForm</name>
+    <message>
+        <source>Title of the session</source>
+        <translation>Titel van het gesprek</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Gesprek afsluiten</translation>
+    </message>
+    <message>
+        <source>End this session: what is decided from then on is in none</source>
+        <translation>Dit gesprek afsluiten: wat daarna besloten wordt, hoort bij geen gesprek</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Names, with commas between</source>
+        <translation>Namen, met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>Add a coder to who was there</source>
+        <translation>Een codeur toevoegen aan wie erbij was</translation>
+    </message>
+    <message>
+        <source>Decided in it</source>
+        <translation>Erin besloten</translation>
+    </message>
+    <message>
+        <source>Codebook since</source>
+        <translation>Codeboek sindsdien</translation>
+    </message>
+    <message>
+        <source>Changes of the codebook since</source>
+        <translation>Wijzigingen van het codeboek sindsdien</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Bekeken</translation>
+    </message>
+    <message>
+        <source>Questioned</source>
+        <translation>Bevraagd</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>Saved as you write</source>
+        <translation>Wordt bewaard terwijl je schrijft</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you decide while it goes on is noted here.</source>
+        <translation>Nog niets. Wat jullie besluiten zolang het duurt, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the codebook from its beginning until the next one.</source>
+        <translation>Er is niets veranderd in het codeboek vanaf het begin tot het volgende gesprek.</translation>
+    </message>
+    <message>
+        <source>Reading the trail…</source>
+        <translation>De geschiedenis wordt gelezen…</translation>
+    </message>
+</context>
+<context>
+    <name>TalkWords</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n besluit</numerusform>
+            <numerusform>%n besluiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>loopt nog</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>“{reason}”</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>zonder reden</translation>
+    </message>
+    <message>
+        <source>{codes}: {verdict}, {reason}</source>
+        <translation>{codes}: {verdict}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>TalksPanel</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Begin a session</source>
+        <translation>Gesprek beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a session: what is decided until it ends belongs to it</source>
+        <translation>Gesprek beginnen: wat besloten wordt tot het afgesloten is, hoort erbij</translation>
+    </message>
+    <message>
+        <source>A session is a talk about the coding: who was there, what was looked at and questioned, and what came of it. What you decide while it goes on is noted in it, and what changes in the codebook afterwards is told.</source>
+        <translation>Een gesprek gaat over het coderen: wie erbij was, wat bekeken en bevraagd is, en wat eruit kwam. Wat jullie besluiten zolang het loopt hoort erbij, en wat daarna in het codeboek verandert staat erbij.</translation>
     </message>
 </context>
 <context>

@@ -1,20 +1,24 @@
-"""What is kept of a comparison in the window: the state before discussion, which nothing alters."""
+"""What is on record of a comparison in the window: the state before discussion, sessions with what they led to, the report."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from sqlmodel import select
 
 from qcode.codebook import tree
 from qcode.coding import apply as coding
 from qcode.coding import passes
+from qcode.compare.sessions import Talk, talks
 from qcode.model import FrozenComparison, Span
 from qcode.transcripts import documents
 from tests.window import CONTROL, Sitting
+from ui.compare.listing import Listing
 from ui.compare.offers import Offer, offers
 from ui.compare.screen import CompareScreen
+from ui.compare.talk_form import TalkForm
+from ui.compare.talk_rows import RowList
 from ui.study import Study
 from ui.theme import Notice
 
@@ -200,3 +204,220 @@ def test_beside_what_was_agreed_there_is_nothing_to_keep(
     sitting.rest()
     assert not compared.records.strip.isVisible()
     assert not sitting.offers("keep-before")
+
+
+# sessions
+
+
+def in_file(study: Study) -> list[Talk]:
+    with study.desk.read() as session:
+        return talks(session)
+
+
+def rows(listed: RowList) -> list[tuple[str, str]]:
+    """Both lines of each row."""
+    return [(row.headline, row.beneath) for row in listed.model_of_rows.rows]
+
+
+def begin(sitting: Sitting, screen: CompareScreen, title: str) -> TalkForm:
+    """Begin a session from the menu and give it a title."""
+    sitting.do("begin-session")
+    sitting.type(title)
+    sitting.press(Key.Key_Return)
+    return screen.talks.panel.form
+
+
+def test_a_session_is_begun_written_and_ended_beside_the_transcript(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    sitting.click(compared.side.tabs.button("sessions"))
+    sitting.click(compared.talks.panel.empty.button)
+    form = compared.talks.panel.form
+    assert sitting.focus() is form.title
+    assert form.present.text() == "Bram, Sanne"
+    sitting.type("First talk")
+    sitting.press(Key.Key_Return)
+    for name, words in (("looked_at", "R1, turns 1 to 8"), ("challenges", "Why goal?"), ("outcome", "Bond ")):
+        form.boxes[name].setFocus()
+        sitting.type(words)
+    form.present.setFocus()
+    form.present.selectAll()
+    sitting.type("Bram,  dr. De Wit,Sanne,")
+    sitting.press(Key.Key_Return)
+    form.day.setDate(QDate(2026, 3, 2))
+    sitting.rest()
+    [talk] = in_file(study)
+    assert (talk.title, talk.held_on, talk.present) == (
+        "First talk",
+        "2026-03-02",
+        ("Bram", "dr. De Wit", "Sanne"),
+    )
+    assert (talk.looked_at, talk.challenges, talk.outcome) == ("R1, turns 1 to 8", "Why goal?", "Bond")
+    assert talk.goes_on
+    sitting.do("end-session")
+    assert not in_file(study)[0].goes_on
+    assert not form.end.isVisible()
+    sitting.do("undo")
+    assert in_file(study)[0].goes_on
+
+
+def test_what_is_typed_is_saved_after_a_pause_and_stays_under_the_caret(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    form = begin(sitting, compared, "First talk")
+    box = form.boxes["outcome"]
+    box.setFocus()
+    sitting.type("nearness ")
+    sitting.bot.waitUntil(lambda: in_file(study)[0].outcome == "nearness", timeout=10_000)
+    assert box.toPlainText() == "nearness "
+    assert not box.unsaved
+    sitting.type("counts")
+    assert box.toPlainText() == "nearness counts"
+    study.desk.settle()
+    assert in_file(study)[0].outcome == "nearness counts"
+
+
+def test_decisions_made_while_a_session_goes_on_belong_to_it_and_the_bar_says_so(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    assert not compared.bar.noted_in.isVisible()
+    form = begin(sitting, compared, "First talk")
+    assert compared.bar.noted_in.whole == "noted in: First talk"
+    compared.panel.listing = Listing()
+    sitting.click(compared.side.tabs.button("differences"))
+    compared.panel.differences.setFocus()
+    sitting.press(Key.Key_B)
+    compared.bar.reason.setFocus()
+    sitting.type("it is the bond")
+    sitting.press(Key.Key_Return)
+    sitting.do("end-session")
+    assert not compared.bar.noted_in.isVisible()
+    decide(sitting, Key.Key_X)
+    sitting.do("sessions")
+    assert rows(form.rulings) == [("Label · R1 mentor", "Goal ⇄ Relation: kept Sanne, “it is the bond”")]
+    assert "1 decision" in rows(compared.talks.panel.list)[0][1]
+    form.rulings.setFocus()
+    sitting.press(Key.Key_Return)
+    assert compared.side.current == "differences"
+    current = compared.panel.differences.current
+    assert current is not None
+    assert current.decided is not None
+    assert current.decided.reason == "it is the bond"
+
+
+def test_changes_of_the_codebook_that_followed_are_told_until_the_next_session(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    form = begin(sitting, compared, "First talk")
+    assert form.none[form.changes].text().startswith("Nothing changed in the codebook")
+    with study.desk.read() as session:
+        goal = tree.code_at(session, "Alliance/Goal")
+    study.codes.describe(goal, {"definition": "What both want to reach."})
+    sitting.rest()
+    assert [each for each, _ in rows(form.changes)] == ["“Goal” was defined (definition)."]
+    assert "What both want to reach." in form.changes.model_of_rows.rows[0].whole
+    sitting.do("end-session")
+    begin(sitting, compared, "Second talk")
+    study.codes.rename(goal, "Aim")
+    sitting.rest()
+    [(told, _)] = rows(form.changes)
+    assert "Aim" in told
+    listed = compared.talks.panel.list
+    assert [each for each, _ in rows(listed)] == ["Second talk", "First talk"]
+    listed.setFocus()
+    sitting.press(Key.Key_Down)
+    assert form.title.text() == "First talk"
+    assert [each for each, _ in rows(form.changes)] == ["“Goal” was defined (definition)."]
+
+
+def test_only_one_session_goes_on_and_a_coder_is_added_from_the_menu(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    form = begin(sitting, compared, "First talk")
+    assert not sitting.offers("begin-session")
+    assert not compared.talks.panel.begin.isEnabled()
+    form.present.setFocus()
+    form.present.selectAll()
+    sitting.type("Anna")
+    sitting.press(Key.Key_Return)
+    menu = form.add.menu()
+    assert menu is not None
+    next(each for each in menu.actions() if each.text() == "Bram").trigger()
+    sitting.rest()
+    assert in_file(study)[0].present == ("Anna", "Bram")
+
+
+def test_an_empty_title_is_not_kept(sitting: Sitting, study: Study, compared: CompareScreen) -> None:
+    form = begin(sitting, compared, "First talk")
+    form.title.setFocus()
+    form.title.selectAll()
+    sitting.press(Key.Key_Delete)
+    sitting.press(Key.Key_Return)
+    assert form.title.text() == "First talk"
+    assert in_file(study)[0].title == "First talk"
+
+
+def test_sessions_are_kept_where_nothing_is_compared(sitting: Sitting, study: Study) -> None:
+    sitting.press(Key.Key_3, CONTROL)
+    screen = study.screens.compare.get()
+    assert not screen.side.isVisible()
+    assert not sitting.offers("debriefing-report")
+    begin(sitting, screen, "With my supervisor")
+    assert screen.side.isVisible()
+    assert [talk.title for talk in in_file(study)] == ["With my supervisor"]
+
+
+# the report
+
+
+def test_the_report_is_looked_at_and_saved_with_what_was_kept_decided_and_said(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    sitting.do("keep-before")
+    form = begin(sitting, compared, "First talk")
+    form.boxes["challenges"].setFocus()
+    sitting.type("Is waiting a goal?")
+    compared.panel.differences.setFocus()
+    decide(sitting)
+    sitting.click(compared.side.report)
+    sitting.bot.waitUntil(lambda: "page" in compared.report.said.text(), timeout=20_000)
+    assert compared.report.isVisible()
+    assert compared.report.pages.sheet.pictures
+    path = sitting.folder / "debriefing.html"
+    sitting.dialogs.paths = [path]
+    sitting.click(compared.report.save)
+    text = path.read_text(encoding="utf-8")
+    for words in ("First talk", "Is waiting a goal?", "Bram", "Krippendorff"):
+        assert words in text
+    assert [each[1] for each in sitting.dialogs.offered] == [".docx", ".html", ".pdf"]
+    sitting.click(compared.report.without)
+    sitting.dialogs.paths = [sitting.folder / "without.html"]
+    sitting.click(compared.report.save)
+    without = (sitting.folder / "without.html").read_text(encoding="utf-8")
+    assert "Krippendorff" not in without
+    assert "First talk" in without
+    compared.report.pages.setFocus()
+    sitting.press(Key.Key_Escape)
+    assert not compared.report.isVisible()
+    assert compared.sheet.isVisible()
+
+
+def test_the_report_is_never_written_over_a_file_somebody_edited(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    path = sitting.folder / "debriefing.html"
+    sitting.dialogs.paths = [path]
+    sitting.do("save-debriefing")
+    assert path.exists()
+    path.write_text("mine", encoding="utf-8")
+    sitting.dialogs.paths = [path]
+    sitting.do("save-debriefing")
+    asked = sitting.dialog(QMessageBox)
+    assert "was edited since" in asked.text()  # pyright: ignore[reportAttributeAccessIssue]
+    asked.reject()
+    assert path.read_text(encoding="utf-8") == "mine"
+
+
+def test_without_anything_to_compare_the_export_says_so(sitting: Sitting, study: Study) -> None:
+    sitting.do("save-debriefing")
+    assert "There is nothing to compare yet" in sitting.notices()
