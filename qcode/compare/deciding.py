@@ -244,8 +244,8 @@ def _drop_what_was_not_kept(
     session: Session, difference: Difference, wanted: Sequence[Placed], layer_id: str
 ) -> None:
     """Takes out of the layer what either side has there and was not kept, such as what they once agreed upon."""
-    there = layer.held(session, difference.document_id, layer_id)
     places = [Placed.of(mark) for mark in (difference.a, difference.b) if mark]
+    there = layer.held(session, difference.document_id, layer_id, {each.start for each in places})
     layer.take_away(session, [there[each] for each in places if each in there and each not in wanted])
 
 

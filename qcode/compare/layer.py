@@ -18,6 +18,8 @@ from qcode.model.columns import new_id, now
 from qcode.model.row import table_of
 from qcode.project import recorder_of
 
+FEW = 500  # places: beyond these all of a transcript are read
+
 
 class Placed(NamedTuple):
     """A code on words of a transcript in a pass."""
@@ -38,8 +40,10 @@ def put(session: Session, document_id: str, wanted: Sequence[Placed], layer_id: 
 
     Closing a pass holds what people coded in it; what is agreed about it comes later.
     """
+    if not wanted:
+        return []
     places = mark_places(session, [(document_id, each.start, each.end) for each in wanted], layer_id)
-    there = held(session, document_id, layer_id)
+    there = held(session, document_id, layer_id, {each.start for each in wanted})
     new = {each: new_id() for each in wanted if each not in there}
     at = now()
     recorder_of(session).insert_rows(
@@ -61,13 +65,17 @@ def put(session: Session, document_id: str, wanted: Sequence[Placed], layer_id: 
     return [found[each] for each in wanted]
 
 
-def held(session: Session, document_id: str, layer_id: str) -> dict[Placed, str]:
-    """The layer's codings in a transcript, by their places."""
+def held(
+    session: Session, document_id: str, layer_id: str, starts: Collection[int] | None = None
+) -> dict[Placed, str]:
+    """The layer's codings in a transcript, by their places; of those that begin at ``starts`` where these are given."""
     session.flush()
     coding, quotation = table_of(Coding), table_of(Quotation)
     query = columns(quotation.c.start, quotation.c.end, coding.c.code_id, coding.c.pass_id, coding.c.id)
     query = query.select_from(coding.join(quotation, quotation.c.id == coding.c.quotation_id))
     query = query.where(coding.c.document_id == document_id, coding.c.coder_id == layer_id)
+    if starts is not None and len(starts) <= FEW:
+        query = query.where(quotation.c.document_id == document_id, quotation.c.start.in_(starts))
     return {Placed(*place): key for *place, key in session.connection().execute(query)}
 
 
