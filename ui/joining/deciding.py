@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -91,6 +92,9 @@ class Deciding(QWidget):
         column.addWidget(self.list)
         column.addWidget(self.both)
         column.addLayout(sides, 1)
+        in_order = (self.prefer, self.list, self.both, *self.choices, *self.texts)
+        for before, after in pairwise(in_order):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(lambda _: self._show_versions())
@@ -167,6 +171,9 @@ class Deciding(QWidget):
             self._show_differing(each)
         elif isinstance(each, Alike):
             self._show_alike(each)
+        for choice in self._group.buttons():  # Tab comes to what is chosen, the arrows go to the others
+            policy = Qt.FocusPolicy.StrongFocus if choice.isChecked() else Qt.FocusPolicy.ClickFocus
+            choice.setFocusPolicy(policy)
 
     def _show_differing(self, each: Differing) -> None:
         self.choices[0].setText(self.tr("Mine"))

@@ -19,7 +19,7 @@ from qcode.model import Code, Coding, Document, Span
 from qcode.project import Project, create_project, open_project
 from qcode.transcripts import editing
 from tests.qcode.material import tables
-from tests.window import Sitting
+from tests.window import SHIFT, Sitting
 from ui.joining.dialog import JoinDialog
 from ui.study import Study
 
@@ -104,9 +104,14 @@ def test_what_both_changed_is_shown_side_by_side_and_chosen_by_key_or_mouse(
     assert 'font-weight:700;">twee<' in deciding.texts[1].toHtml()
     assert [choice.text() for choice in deciding.choices] == ["Mine", "Bram’s"]
     assert deciding.choices[0].isChecked(), "mine is the later one"
-    deciding.choices[0].setFocus()
+    deciding.list.setFocus()
+    sitting.press(Key.Key_Tab)
+    assert deciding.choices[0].hasFocus(), "Tab comes to what is chosen"
     sitting.press(Key.Key_Right)
     assert deciding.choices[1].isChecked()
+    sitting.press(Key.Key_Tab, SHIFT)
+    sitting.press(Key.Key_Tab)
+    assert deciding.choices[1].hasFocus()
     assert "1 code: Alliance/Relation" in dialog.telling.toPlainText()
     sitting.click(deciding.choices[0])
     assert "Alliance/Relation" not in dialog.telling.toPlainText()
