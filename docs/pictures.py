@@ -191,6 +191,8 @@ class Scenes:
         self._study.going.show_screen("compare")
         self._camera.rest()
         screen = self._study.screens.compare.get()
+        self._camera.app.actions["keep-before"].trigger()
+        self._camera.rest()
         for verdict, reason in VERDICTS:
             screen.bar.choose(verdict)
             screen.bar.reason.setText(reason)

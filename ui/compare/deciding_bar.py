@@ -268,7 +268,7 @@ class DecidingBar(QFrame):
 
     def answer(self, event: QKeyEvent) -> bool:
         """Choose by a letter, go on to the reason or decide by Enter; False for any other key."""
-        if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        if self.isHidden() or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             return False
         if event.text().upper() == REASON_KEY and self.reason.isEnabled():
             self.reason.setFocus()

@@ -211,6 +211,8 @@ class CompareScreen(QSplitter):
         assert self.chosen is not None
         self.panel.show_seen(found, writable=self.desk.writable)
         self.bar.show_sides(found.found.labels, found.people)
+        of_people = all(side.coder_id in found.people for side in self.chosen.offer.sides)
+        self.bar.setVisible(of_people and self.desk.writable)
         self.panel.show_counting(self._counting.how, len(found.labels))
         self._counting.count(self.chosen.choice)
         self.shown.emit()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from qcode.model.span import Span
@@ -177,6 +177,11 @@ class CompareSheet(Sheet):
             lane.forget()
         if self.looked is not None:
             self._lay_band()
+
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        if self.looked is not None and e.oldSize().height() > e.size().height():
+            self.reveal(*self.shown.places.shown(self.looked.span))
 
     def set_zoom(self, zoom: float) -> None:
         for lane in self.lanes:

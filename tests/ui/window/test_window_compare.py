@@ -389,3 +389,65 @@ def test_the_menu_of_a_disagreement_asks_why(sitting: Sitting, compared: Compare
     menu.close()
     assert compared.bar.verdict == "neither"
     assert compared.bar.reason.hasFocus()
+
+
+def test_three_passes_of_one_coder_are_compared_with_each_other(sitting: Sitting, study: Study) -> None:
+    for number, path in enumerate(("Alliance/Relation", "Alliance/Goal", "Instrument")):
+        with study.desk.project.change("Code", "Sanne") as session:
+            found = documents.named(session, "R1 mentor")
+            who, which = (
+                passes.ensure_coder(session, "Sanne").id,
+                passes.ensure_pass(session, f"Open {number}").id,
+            )
+            start = found.text.index(NEAR)
+            span = Span(start, start + len(NEAR))
+            coding.apply(session, found.id, span, tree.code_at(session, path), who, which)
+            passes.finish(session, found.id, who, which)
+    sitting.do("screen-compare")
+    screen = study.screens.compare.get()
+    choose(screen.head.who.menu(), "Sanne: all 3 passes")
+    sitting.rest()
+    assert [lane.name for lane in screen.sheet.lanes] == [f"Sanne (Open {at})" for at in range(3)]
+    assert listed(screen) == [("Label · turn 2", "Relation ⇄ Goal")]
+    choose(screen.panel.filter_menu, "Sanne (Open 1) and Sanne (Open 2)")
+    sitting.rest()
+    assert listed(screen) == [("Label · turn 2", "Goal ⇄ Instrument")]
+
+
+def test_nothing_is_decided_between_a_coder_and_what_was_agreed(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    sitting.press(Key.Key_A)
+    sitting.press(Key.Key_Return)
+    choose(compared.head.who.menu(), "Sanne and Agreed")
+    sitting.rest()
+    assert [lane.name for lane in compared.sheet.lanes] == ["Sanne", "Agreed"]
+    assert compared.bar.isHidden()
+    before = agreed(study)
+    compared.panel.differences.setFocus()
+    sitting.press(Key.Key_A)
+    sitting.press(Key.Key_Return)
+    assert agreed(study) == before
+
+
+def test_a_disagreement_of_another_transcript_opens_it(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    with study.desk.project.change("Code another", "Sanne") as session:
+        other_id, name = next(each for each in documents.named_in_order(session) if each[1] != "R1 mentor")
+        for coder, path in (("Sanne", "Alliance/Relation"), ("Bram", "Instrument")):
+            who, which = passes.ensure_coder(session, coder).id, passes.ensure_pass(session).id
+            coding.apply(session, other_id, Span(0, 5), tree.code_at(session, path), who, which)
+            passes.finish(session, other_id, who, which)
+    sitting.rest()
+    choose(compared.panel.filter_menu, "Of all transcripts")
+    sitting.rest()
+    rows = [each.document_id for each in compared.panel.differences.differences.listed]
+    assert len(rows) == 4
+    compared.panel.differences.go_to(rows.index(other_id))
+    sitting.rest()
+    assert compared.head.document.value == name
+    current = compared.panel.differences.current
+    assert current is not None
+    assert current.document_id == other_id
+    assert compared.sheet.looked is not None
