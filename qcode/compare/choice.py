@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 from sqlmodel import Session
 
+from qcode.coding.blind import blind_passes
 from qcode.coding.passes import coder_named, pass_named
 from qcode.errors import Refused
 from qcode.model import Coder, CodingPass
@@ -84,9 +85,7 @@ def refuse(session: Session, choice: Choice) -> None:
 
 
 def _refuse_blind(session: Session, choice: Choice) -> None:
-    coding_pass = table_of(CodingPass).c
-    query = select(coding_pass.id, coding_pass.name).where(coding_pass.blind).order_by(coding_pass.position)
-    for pass_id, name in session.connection().execute(query):
+    for pass_id, name in blind_passes(session).items():
         if any(side.passes is None or pass_id in side.passes for side in choice.sides):
             raise Refused(
                 worded(

@@ -11,7 +11,7 @@ from qcode.coding import apply, passes
 from qcode.compare.choice import chosen
 from qcode.compare.deciding import Ruling, decide, take_back, take_over
 from qcode.compare.differences import differences
-from qcode.errors import NotFound, Refused
+from qcode.errors import NotFound, Refused, UndoConflict
 from qcode.model import Coder, Coding, CodingPass, Decision, Document, Quotation, Span
 from qcode.project import Project
 from qcode.transcripts import editing
@@ -308,3 +308,12 @@ def test_a_corrected_transcript_carries_what_was_agreed_along(project: Project) 
     assert checking.check(project).problems == ()
     project.undo()
     assert of_kind(project, "boundary").state == "decided"
+
+
+def test_a_coding_that_was_decided_about_is_not_undone_away(project: Project) -> None:
+    decided(project, of_kind(project, "only"), "a")
+    project.undo(of="Sanne")  # that she is done
+    before = tables(project)
+    with pytest.raises(UndoConflict, match="Bram has since done “Decide”, which would not fit any more"):
+        project.undo(of="Sanne")
+    assert tables(project) == before
