@@ -31,6 +31,7 @@ class DecidingBar(QFrame):
 
     decided = Signal(object)
     taken_back = Signal()
+    words_missed = Signal()  # other words were wished for while none are selected
 
     def __init__(self) -> None:
         super().__init__()
@@ -278,6 +279,8 @@ class DecidingBar(QFrame):
         if verdict:
             if verdict not in self.otherwise or self.otherwise[verdict].isEnabled():
                 self.choose(verdict)
+            else:
+                self.words_missed.emit()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.verdict:
             self._rule()

@@ -120,6 +120,11 @@ class CompareScreen(QSplitter):
         self.desk.settling.connect(self.drawer.drives.settle)
         self.panel.differences.menu_wished.connect(self.bar.open_menu)
         self.bar.decided.connect(self._decide)
+        self.bar.words_missed.connect(
+            lambda: self.remarked.emit(
+                self.tr("Select in the transcript the words you agree on, then press S again.")
+            )
+        )
         self.side.report_wished.connect(self.show_report)
         self.report.closed.connect(self._close_report)
         self.bar.taken_back.connect(lambda: self._rulings.take_back(self.panel.differences.current))

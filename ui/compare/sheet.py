@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from qcode.model.span import Span
+from qcode.snapping import snap, whole_characters
 from ui.compare.lane import Lane
 from ui.reader.content import ReaderContent
 from ui.reader.marks import CodingMarks, MarkIndex, Styles
@@ -192,6 +202,24 @@ class CompareSheet(Sheet):
         super()._follow_scroll()
         for lane in self.lanes:
             lane.scroll_to(self.verticalScrollBar().value())
+
+    # the words one selects
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        super().mouseReleaseEvent(e)
+        self._settle(free=bool(e.modifiers() & Qt.KeyboardModifier.AltModifier))
+
+    def keyReleaseEvent(self, e: QKeyEvent) -> None:
+        super().keyReleaseEvent(e)
+        if e.key() == Qt.Key.Key_Shift and not e.isAutoRepeat():
+            self._settle(free=bool(e.modifiers() & Qt.KeyboardModifier.AltModifier))
+
+    def _settle(self, *, free: bool) -> None:
+        """What was selected goes to whole words, as where one codes; ``free`` leaves it as far as no character is cut."""
+        span = self.shown.places.span(*self.selection())
+        if span.length > 0:
+            whole = (whole_characters if free else snap)(self.shown.content.text, span)
+            self.set_selection(*self.shown.places.shown(whole))
 
     # painting
 

@@ -111,5 +111,5 @@ def figure(value: float | None) -> str:
     if value is None:
         return "–"
     point = QLocale().decimalPoint()
-    written = f"{value:.2f}".replace(".", point)
+    written = f"{round(value, 2) + 0.0:.2f}".replace(".", point)  # no minus before a zero
     return written.replace(f"0{point}", point, 1) if abs(value) < 1 else written

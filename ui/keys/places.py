@@ -178,6 +178,9 @@ PLACES = (
         (
             ("A, B", tr("keep the coding of the side at the left, at the right")),
             ("M, X", tr("keep both, keep neither")),
+            ("S", tr("settle on the words selected in the transcript")),
+            ("L, C", tr("leave it as a legitimate difference, change the codebook first")),
+            ("R", tr("write the reason")),
             ("Return", tr("note what was chosen and go on to the next open one")),
             ("Up, Down", tr("go to the disagreement before, to the next one")),
         ),

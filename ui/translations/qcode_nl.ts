@@ -2232,6 +2232,18 @@
         <translation>beide houden, geen van beide houden</translation>
     </message>
     <message>
+        <source>settle on the words selected in the transcript</source>
+        <translation>kiezen voor de woorden die in het transcript geselecteerd zijn</translation>
+    </message>
+    <message>
+        <source>leave it as a legitimate difference, change the codebook first</source>
+        <translation>het een legitiem verschil laten, eerst het codeboek veranderen</translation>
+    </message>
+    <message>
+        <source>write the reason</source>
+        <translation>de reden schrijven</translation>
+    </message>
+    <message>
         <source>note what was chosen and go on to the next open one</source>
         <translation>vastleggen wat gekozen is en naar het volgende open verschil</translation>
     </message>
@@ -4868,6 +4880,10 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
 </context>
 <context>
     <name>CompareScreen</name>
+    <message>
+        <source>Select in the transcript the words you agree on, then press S again.</source>
+        <translation>Selecteer in het transcript de woorden waarover jullie het eens zijn, en druk dan weer op S.</translation>
+    </message>
     <message>
         <source>Reading what was coded…</source>
         <translation>Lezen wat er gecodeerd is…</translation>

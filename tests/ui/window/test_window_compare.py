@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from sqlmodel import select
 
@@ -144,6 +145,28 @@ def test_other_words_can_be_agreed_upon(sitting: Sitting, study: Study, compared
     compared.bar.otherwise["span"].trigger()
     sitting.click(compared.bar.decide)
     assert ("niet zelf", "Alliance/Goal") in agreed(study)
+
+
+def test_words_that_are_drawn_over_go_to_whole_words(sitting: Sitting, compared: CompareScreen) -> None:
+    sitting.press(Key.Key_F8)
+    sheet, text = compared.sheet, compared.sheet.shown.content.text
+    start = text.index("iet zel")  # in the midst of two words
+    drawn = sheet.areas(*sheet.shown.places.shown(Span(start, start + 7)))[0].toRect()
+    first, last = drawn.topLeft() + QPoint(0, 5), drawn.topRight() + QPoint(0, 5)
+    QTest.mousePress(sheet.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    QTest.mouseMove(sheet.viewport(), last)
+    QTest.mouseRelease(sheet.viewport(), Qt.MouseButton.LeftButton, pos=last)
+    assert sheet.shown.places.span(*sheet.selection()).of(text) == "niet zelf"
+
+
+def test_without_words_the_key_for_other_words_says_to_select_them(
+    sitting: Sitting, compared: CompareScreen
+) -> None:
+    told: list[str] = []
+    compared.remarked.connect(told.append)
+    sitting.press(Key.Key_S)
+    assert told == ["Select in the transcript the words you agree on, then press S again."]
+    assert not compared.bar.decide.isEnabled()
 
 
 def test_a_decided_disagreement_that_changes_later_is_flagged(
