@@ -28,7 +28,7 @@ from ui.theme.controls import close_button
 from ui.theme.spacing import LARGE, SMALL, TIGHT
 
 Index = QModelIndex | QPersistentModelIndex
-VALUE_WIDTH = 112
+VALUE_WIDTH = 76
 
 
 class DetailsModel(QAbstractTableModel):
@@ -76,12 +76,11 @@ class DetailsModel(QAbstractTableModel):
         return f"{name} · {isolated(row.between[0])} – {isolated(row.between[1])}"
 
     def _value(self, row: FigureRow) -> str:
-        if row.value is not None:
-            return figure(row.value)
-        return self.tr("not defined") if row.varies else self.tr("no variation")
+        return figure(row.value)
 
     def _said(self, row: FigureRow) -> str:
-        parts = [f"{self.named(row)}: {self._value(row)}"]
+        why = self.tr("not defined") if row.varies else self.tr("no variation")
+        parts = [f"{self.named(row)}: {self._value(row) if row.value is not None else why}"]
         if row.interval is not None:
             words = self.tr("95 % interval {low} to {high}")
             parts.append(words.format(low=figure(row.interval.low), high=figure(row.interval.high)))
@@ -165,6 +164,8 @@ class Details(QFrame):
         self.model.show(rows_of(agreement, row, inflated=inflated))
         self.inflated.setChecked(inflated)
         share = round(100 * (row.uncoded or 0.0))
+        words = self.tr("Figures that flatter too; nobody coded {share} % of the units")
+        self.inflated.setText(words.format(share=share))
         words = self.tr("Coded by nobody: {share} % of the units.").format(share=share)
         self._counted = f"{spoken(how_counted(agreement))} {words}"
         names = [each.name for each in self.model.rows]

@@ -162,6 +162,9 @@ class IntervalBar(QStyledItemDelegate):
         row = index.data(INTERVAL)
         if not isinstance(row, FigureRow):
             return
+        if row.value is None:
+            self._say_why(painter, option, varies=row.varies)
+            return
         scheme = scheme_of(option.palette)
         line = QRectF(
             option.rect.right() - BAR_WIDTH - SMALL,
@@ -181,12 +184,23 @@ class IntervalBar(QStyledItemDelegate):
             painter.drawRoundedRect(
                 QRectF(left, line.top() + 2, max(2.0, right - left), BAR_HEIGHT - 4), 2, 2
             )
-        if value is not None:
-            low = value if found is None else found.low
-            poor = row.name == MAIN_FIGURE and low < TENTATIVE
-            painter.setBrush(QColor(scheme.error if poor else scheme.accent))
-            x = line.left() + max(0.0, min(1.0, value)) * (BAR_WIDTH - TICK)
-            painter.drawRect(QRectF(x, line.top() - 1, TICK, BAR_HEIGHT + 2))
+        low = value if found is None else found.low
+        poor = row.name == MAIN_FIGURE and low < TENTATIVE
+        painter.setBrush(QColor(scheme.error if poor else scheme.accent))
+        x = line.left() + max(0.0, min(1.0, value)) * (BAR_WIDTH - TICK)
+        painter.drawRect(QRectF(x, line.top() - 1, TICK, BAR_HEIGHT + 2))
+        painter.restore()
+
+    def _say_why(self, painter: QPainter, option: QStyleOptionViewItem, *, varies: bool) -> None:
+        """Why there is no figure, where its interval would be."""
+        words = self.tr("not defined") if varies else self.tr("no variation")
+        font = resized(option.font, option.font.pixelSize() - 2)
+        room = option.rect.adjusted(TICK, 0, -TICK, 0)
+        said = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(scheme_of(option.palette).quiet))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), said)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002

@@ -86,6 +86,11 @@ class Lane(Brackets):
             first, last, colour = self._band
             painter.fillRect(QRectF(0, first, self.width(), last - first), colour)
 
+    def ground_at(self, area: QRectF) -> str:
+        if self._band is not None and self._band[0] < area.center().y() < self._band[1]:
+            return self._band[2].name()
+        return super().ground_at(area)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._nothing is None or self._is_coded_between(*self._nothing):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout
 
 from qcode.compare.deciding import Ruling
 from qcode.compare.differences import Difference
@@ -189,6 +189,7 @@ class CompareScreen(QSplitter):
 
     def _show(self, found: Seen, known: Known | None) -> None:
         before, self.seen = self.seen, found
+        waited = self._pages.currentWidget() is self.empty and QApplication.focusWidget() is None
         if not found.found.transcripts:
             self.head.show_seen(found)
             self._invite_to_finish(found)
@@ -204,6 +205,8 @@ class CompareScreen(QSplitter):
         elif known.renewed:
             self.shown.emit()
         self._list_keeping(found)
+        if waited and self.isVisible():
+            self.enter()
         self.told.emit()
 
     @property

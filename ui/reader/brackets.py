@@ -113,6 +113,10 @@ class Brackets(QWidget):
     def ground(self, painter: QPainter) -> None:
         """What lies under the brackets: nothing, where nobody paints there."""
 
+    def ground_at(self, area: QRectF) -> str:  # noqa: ARG002
+        """The colour a label stands on there."""
+        return scheme_of(self.palette()).page
+
     def _paint_brackets(self, painter: QPainter, beside: BlockMargin, top: float, bottom: float) -> None:
         scheme, shown = scheme_of(self.palette()), self._shown
         for at in ((beside.bottoms >= top) & (beside.tops <= bottom)).nonzero()[0].tolist():
@@ -137,7 +141,7 @@ class Brackets(QWidget):
     def _paint_label(self, painter: QPainter, mark: Mark, spot: Spot) -> None:
         scheme, shown = scheme_of(self.palette()), self._shown
         colour = shown.style(mark).colour
-        ground = scheme.page
+        ground = self.ground_at(spot.area)
         if mark.id in (shown.current, shown.hovered) or self._is_aim(mark):
             ground = self._paint_plate(painter, mark, spot)
         painter.setPen(QColor(readable(colour, ground)))

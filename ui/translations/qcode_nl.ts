@@ -5773,6 +5773,10 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
         <translation>Alle maten: {code}</translation>
     </message>
     <message>
+        <source>Figures that flatter too; nobody coded {share} % of the units</source>
+        <translation>Ook maten die vleien; niemand codeerde {share} % van de eenheden</translation>
+    </message>
+    <message>
         <source>Coded by nobody: {share} % of the units.</source>
         <translation>Door niemand gecodeerd: {share} % van de eenheden.</translation>
     </message>
@@ -7488,6 +7492,17 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>Inspector</source>
         <translation>Gegevens van het fragment</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalBar</name>
+    <message>
+        <source>not defined</source>
+        <translation>niet bepaald</translation>
+    </message>
+    <message>
+        <source>no variation</source>
+        <translation>geen variatie</translation>
     </message>
 </context>
 <context>

@@ -311,19 +311,22 @@ def test_enter_opens_every_figure_of_a_code_with_its_help(
     assert compared.drawer.isHidden()
 
 
-def test_nothing_to_agree_about_is_no_agreement(
+def test_the_table_shows_the_figure_one_chooses(
     sitting: Sitting, study: Study, compared: CompareScreen
 ) -> None:
-    compared.panel.counting_wished.emit("inflated", True)
-    compared.panel.counting_wished.emit("figure", "gwet_ac1")
-    sitting.rest()
-    with study.desk.read() as session:
-        plan = tree.code_at(session, "Alliance/Goal")
-    compared.scope.changed.emit("codes", frozenset({plan}))
-    sitting.rest()
     model = compared.panel.figures.figures
+    menu = compared.panel.counting_menu
+    assert "Gwet’s AC1" not in [each.text() for each in menu.actions()]
+    choose(menu, "Jaccard")
+    sitting.rest()
+    assert model.headerData(3, Qt.Orientation.Horizontal) == "Jaccard"
+    choose(menu, "Figures that flatter too")
+    sitting.rest()
+    choose(menu, "Gwet’s AC1")
+    sitting.rest()
     assert model.headerData(3, Qt.Orientation.Horizontal) == "AC1"
-    assert model.index(0, 3).data() != ""
+    said = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Gwet’s AC1" in said
 
 
 def test_definitions_of_confused_codes_stand_side_by_side_and_are_sharpened_there(
