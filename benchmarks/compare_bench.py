@@ -107,6 +107,8 @@ def large_project() -> None:
             ("opening", lambda: study.going.show_screen("compare")),
             ("another transcript", lambda: study.screens.compare.get().head.step(1)),
             ("the next disagreement", lambda: study.screens.compare.get().step(1)),
+            ("a session begun", lambda: study.screens.compare.get().talks.begin()),
+            ("sessions put away", lambda: study.screens.compare.get().side.turn_to("differences")),
             ("deciding", lambda: decide(study.screens.compare.get())),
             ("all transcripts listed", lambda: list_all(study.screens.compare.get())),
             (
@@ -114,6 +116,9 @@ def large_project() -> None:
                 lambda: study.screens.compare.get().panel.counting_wished.emit("unit", "character"),
             ),
             ("what drives it", lambda: study.screens.compare.get().panel.open_drives()),
+            ("sessions with a decision", lambda: study.screens.compare.get().show_sessions()),
+            ("the state kept before discussion", lambda: study.screens.compare.get().records.keep()),
+            ("the state looked at", lambda: study.screens.compare.get().records.look()),
         ]
         for name, deed in deeds:
             begun = time.perf_counter()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout
 
 from qcode.compare.sessions import Talk
@@ -45,6 +45,7 @@ class TalksPanel(QFrame):
         self.room.setWidget(form)
         self.room.setWidgetResizable(True)
         self.room.setFrameShape(QFrame.Shape.NoFrame)
+        self.room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.empty = Invitation()
         self.empty.setProperty("page", False)
         self.empty.setProperty("panel", True)

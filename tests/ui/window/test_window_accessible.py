@@ -133,6 +133,19 @@ def on_figures(sitting: Sitting) -> None:
     sitting.do("all-figures")
 
 
+def on_sessions(sitting: Sitting) -> None:
+    """A debriefing session with a decision in it, and the state kept before it."""
+    on_comparison(sitting)
+    sitting.do("keep-before")
+    sitting.do("look-before")
+    sitting.do("begin-session")
+    screen = sitting.study.screens.compare.get()
+    screen.panel.differences.setFocus()
+    screen.bar.choose("a")
+    sitting.click(screen.bar.decide)
+    sitting.do("sessions")
+
+
 def on_places(sitting: Sitting) -> None:
     sitting.select("plan")
     sitting.do("find-everywhere")
@@ -154,6 +167,7 @@ def on_places(sitting: Sitting) -> None:
         on_questions,
         on_comparison,
         on_figures,
+        on_sessions,
     ],
 )
 def test_a_screen_is_complete(sitting: Sitting, coded: Study, show: Callable[[Sitting], None]) -> None:
