@@ -31,6 +31,7 @@ from qcode.errors import NotFound, Refused
 from qcode.model import Coder, FrozenComparison, Span
 from qcode.model.debriefing import VERDICTS_ON_CODINGS
 from qcode.model.names import called
+from qcode.project import Project
 from qcode.reports.comparing.differences_list import Named, decision, named_differences
 from qcode.sentence import worded
 
@@ -79,19 +80,28 @@ def decide_about(
             wanted = _verdict(verdict, named)
         place = where if difference.turn is None else f"{where}, turn {difference.turn}"
         if wanted == OPEN:
-            if difference.decided is None:
-                raise Refused(worded("Nothing was decided about it yet; nothing was changed."))
-            with opened.change(f"Take back the decision about {place}") as session:
-                take_back(session, difference.decided.id)
-            print(f"{place}: open again.")
+            _take_back(opened, difference, place)
             return
         with opened.change(f"Decide about {place}") as session:
             ruling = _ruling(session, wanted, words_given(reason), span, as_code, by)
             decide(session, choice, difference, ruling, ensure_coder(session, opened.coder).id)
-        with opened.read() as session:
-            named = named_differences(session, choice)
+        print(f"{place}: {_said(opened, choice, difference)}")
+
+
+def _take_back(opened: Project, difference: Difference, place: str) -> None:
+    if difference.decided is None:
+        raise Refused(worded("Nothing was decided about it yet; nothing was changed."))
+    with opened.change(f"Take back the decision about {place}") as session:
+        take_back(session, difference.decided.id)
+    print(f"{place}: open again.")
+
+
+def _said(opened: Project, choice: Choice, difference: Difference) -> str:
+    """What is on record about the disagreement now."""
+    with opened.read() as session:
+        named = named_differences(session, choice)
     found = next(each for each in named.found.all if each.key == difference.key)
-    print(f"{place}: {decision(found, named, 'en')}")
+    return decision(found, named, "en")
 
 
 def _numbered(named: Named, number: int) -> tuple[str, Difference]:

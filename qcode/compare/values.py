@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from qcode.agreement.figures import MAIN_FIGURE
 from qcode.agreement.results import CodeAgreement, Figures
 from qcode.compare.differences import STATES, Difference, Differences, counted
+from qcode.compare.driving import drivers
 from qcode.compare.marks import Mark
 from qcode.compare.reading import Found
 from qcode.compare.transcripts import LeftOut
@@ -91,9 +92,32 @@ def differences_value(found: Differences, paths: Mapping[str, str], names: Mappi
         "open": dict(counted(found.all, "open")),
         "states": {state: sum(each.state == state for each in found.all) for state in STATES},
         "left_out": [left_out_value(each) for each in found.left_out],
+        "drivers": _drivers(found, documents, paths),
         "differences": [
             _difference(number, each, documents[each.document_id], paths, names)
             for number, each in enumerate(found.all, 1)
+        ],
+    }
+
+
+def _drivers(found: Differences, documents: Mapping[str, str], paths: Mapping[str, str]) -> Value:
+    """What drives the disagreements: codes that stood against each other, whose spans are longer, transcripts by share."""
+    driven = drivers(found, list(paths))
+    width = driven.width
+    return {
+        "confused": [
+            {"codes": [paths[each.one], paths[each.other]], "kind": each.kind, "times": each.times}
+            for each in driven.confusions
+        ],
+        "wider": width
+        and {
+            "coder": found.labels[0 if width.median >= 0 else 1],
+            "characters": abs(width.median),
+            "spans": width.spans,
+        },
+        "documents": [
+            {"document": documents[each.text], "same": each.same, "different": each.different}
+            for each in driven.transcripts
         ],
     }
 

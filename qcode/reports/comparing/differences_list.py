@@ -13,6 +13,7 @@ from qcode.codebook.tree import paths
 from qcode.compare.choice import Choice
 from qcode.compare.decisions import Decided
 from qcode.compare.differences import STATES, Difference, Differences, InTranscript, differences
+from qcode.compare.driving import drivers
 from qcode.compare.marks import Mark
 from qcode.model import Coder, CodingPass
 from qcode.model.row import table_of
@@ -131,6 +132,7 @@ def lines(named: Named, language: str) -> Iterator[str]:
     found = named.found
     yield word(language, "differences", coders=listing(language, found.labels))
     yield f"{counts(found, language)} ({states(found, language)})"
+    yield from driven(named, language)
     for there, numbered in named.numbered():
         yield from ["", there.transcript.name] if numbered else []
         for number, each in numbered:
@@ -144,6 +146,24 @@ def lines(named: Named, language: str) -> Iterator[str]:
         yield word(language, "none")
     for each in found.left_out:
         yield word(language, "left_out", documents=f"{each.name} ({', '.join(each.missing)})")
+
+
+def driven(named: Named, language: str) -> Iterator[str]:
+    """What drives the disagreements, a sentence each: the codes most confused, whose boundaries are wider, the worst transcript."""
+    found = named.found
+    told = drivers(found, list(named.paths))
+    for each in told.confusions[:1]:
+        ends = {"one": named.paths[each.one], "other": named.paths[each.other]}
+        yield word(language, "confused", **ends, times=each.times, of=told.of)
+    if told.width is not None and told.width.median:
+        coder = found.labels[0 if told.width.median > 0 else 1]
+        characters = f"{abs(told.width.median):g}"
+        yield word(language, "wider", coder=coder, characters=characters, spans=told.width.spans)
+    names = {there.transcript.id: there.transcript.name for there in found.transcripts}
+    for each in told.transcripts[: len(names) > 1]:
+        if each.different:
+            of = each.same + each.different
+            yield word(language, "worst", document=names[each.text], different=each.different, all=of)
 
 
 def _told(each: Difference, named: Named) -> str:
@@ -180,6 +200,7 @@ def difference_blocks(named: Named, language: str, level: int = 1) -> list[Headi
     blocks: list[Heading | Prose | TextTable] = [
         Prose(counts(found, language), "lead"),
         Prose(states(found, language), "quiet"),
+        *(Prose(each) for each in driven(named, language)),
     ]
     if found.left_out:
         documents = ", ".join(f"{each.name} ({', '.join(each.missing)})" for each in found.left_out)

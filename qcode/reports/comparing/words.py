@@ -83,6 +83,18 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{open} open · {decided} besloten · {changed} sindsdien veranderd",
     ),
     "none": ("No disagreements.", "Geen verschillen."),
+    "confused": (
+        "Most confused: {one} ⇄ {other}, {times} of {of} times. Sharpen these definitions first.",
+        "Meest verward: {one} ⇄ {other}, {times} van {of} keer. Scherp deze definities eerst aan.",
+    ),
+    "wider": (
+        "{coder} draws wider boundaries: {characters} characters more (median of {spans}).",
+        "{coder} trekt ruimere grenzen: {characters} tekens meer (mediaan van {spans}).",
+    ),
+    "worst": (
+        "Most differences: {document}, {different} of {all}.",
+        "Meeste verschillen: {document}, {different} van {all}.",
+    ),
     "no_reason": ("no reason given", "geen reden gegeven"),
 }
 

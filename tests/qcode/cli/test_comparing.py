@@ -102,6 +102,17 @@ def test_disagreements_are_one_document(qcode: Qcode, path: Path) -> None:
     assert (last["document"], last["a"], last["b"]["words"]) == ("R2", None, "koken")
 
 
+def test_what_drives_disagreement_is_told(qcode: Qcode, path: Path) -> None:
+    said = qcode("differences", path, *BOTH).out
+    assert "Most confused: Relatie ⇄ Relatie/Afstand, 1 of 2 times." in said
+    assert "Sanne draws wider boundaries: 21 characters more (median of 1)." in said
+    assert "Most differences: R1, 5 of 6." in said
+    told = qcode("differences", path, *BOTH, "--json").json["drivers"]
+    assert told["wider"] == {"coder": "Sanne", "characters": 21, "spans": 1}
+    assert [each["times"] for each in told["confused"]] == [1, 1]
+    assert [each["document"] for each in told["documents"]] == ["R1", "R2"]
+
+
 def test_disagreements_are_listed_with_what_was_decided(qcode: Qcode, path: Path) -> None:
     said = qcode("differences", path, *BOTH).out
     assert "4  turn 4, other code: Doel “Wij bedenken vaak hóé” ⇄ Relatie/Nabijheid" in said
