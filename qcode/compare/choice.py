@@ -11,7 +11,7 @@ from sqlmodel import Session
 from qcode.coding.blind import blind_passes
 from qcode.coding.passes import coder_named, pass_named
 from qcode.errors import Refused
-from qcode.model import Coder, CodingPass
+from qcode.model import Coder, Coding, CodingPass
 from qcode.model.row import table_of
 from qcode.sentence import worded
 
@@ -57,13 +57,13 @@ def chosen(
     codes: Ids | None = None,
     include_unfinished: bool = False,
 ) -> Choice:
-    """What these names choose: coders in all of these passes (none: every pass), or the passes of the one coder.
+    """What these names choose: coders in all of these passes (none: every pass that can be seen), or the passes of the one coder.
 
     Raises NotFound for a name that is not there, Refused for fewer than two sides and for a pass that is coded blind.
     """
     who = [coder_named(session, name).id for name in coders]
     which = [pass_named(session, name).id for name in passes]
-    together = frozenset(which) if which else None
+    together = frozenset(which) if which else seen_passes(session)
     sides = (
         [Side(who[0], frozenset([each])) for each in which]
         if len(who) == 1
@@ -82,6 +82,18 @@ def refuse(session: Session, choice: Choice) -> None:
         raise Refused(worded("What is compared has to be different; one of those named was named twice."))
     if len(choice.coders) > 1:
         _refuse_blind(session, choice)
+
+
+def seen_passes(session: Session) -> Ids | None:
+    """The passes in which coders can be compared while another is coded blind.
+
+    None for every pass: where none is blind, and where nothing is coded in the others, so that there is nothing to compare.
+    """
+    hidden = blind_passes(session)
+    if not hidden:
+        return None
+    coded = session.connection().execute(select(table_of(Coding).c.pass_id).distinct()).scalars()
+    return frozenset(each for each in coded if each not in hidden) or None
 
 
 def _refuse_blind(session: Session, choice: Choice) -> None:

@@ -11,7 +11,10 @@ from ui.compare.offers import Offer
 
 @dataclass(frozen=True)
 class Chosen:
-    """``pair`` are the numbers of the two sides whose disagreements are in question; None among the others: all there are."""
+    """``pair`` are the numbers of the two sides whose disagreements are in question; None among the others: all there are.
+
+    ``seen`` are the passes that are not coded blind; None: no pass is.
+    """
 
     offer: Offer
     pair: tuple[int, int] = (0, 1)
@@ -19,6 +22,7 @@ class Chosen:
     passes: Ids | None = None
     codes: Ids | None = None
     unfinished: bool = False
+    seen: Ids | None = None
 
     @property
     def choice(self) -> Choice:
@@ -39,13 +43,17 @@ class Chosen:
         return any(each is not None for each in (self.documents, self.passes, self.codes))
 
     def _in_passes(self, side: Side) -> Side:
-        return side if side.passes is not None or self.passes is None else replace(side, passes=self.passes)
+        passes = self.seen if self.passes is None else self.passes
+        return side if side.passes is not None else replace(side, passes=passes)
 
 
-def among(offered: Sequence[Offer], before: Chosen | None) -> Chosen:
-    """What was chosen before as far as it is still on offer, or else the first of what is."""
+def among(offered: Sequence[Offer], before: Chosen | None, seen: Ids | None) -> Chosen:
+    """What was chosen before as far as it is still on offer and can be seen, or else the first of what is."""
     if before is not None:
         same = next((each for each in offered if each.sides == before.offer.sides), None)
         if same is not None:
-            return replace(before, offer=same)
-    return Chosen(offered[0])
+            passes = (
+                before.passes if seen is None or before.passes is None else (before.passes & seen or None)
+            )
+            return replace(before, offer=same, passes=passes, seen=seen)
+    return Chosen(offered[0], seen=seen)

@@ -88,7 +88,8 @@ class CompareHead(QFrame):
             self.tr("%n pass(es)", "", len(chosen.passes)) if chosen.passes is not None else "",
             self.tr("%n code(s)", "", len(chosen.codes)) if chosen.codes is not None else "",
         ]
-        return " · ".join(part for part in parts if part) or self.tr("everything")
+        everything = self.tr("everything") if chosen.seen is None else self.tr("all but blind passes")
+        return " · ".join(part for part in parts if part) or everything
 
     @staticmethod
     def _emptied(pill: Pill) -> QMenu:

@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode, nodes
 from qcode.coding import passes
+from qcode.compare.choice import seen_passes
 from qcode.transcripts.documents import named_in_order
 from ui.compare.chosen import Chosen
 from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT, WIDE
@@ -30,10 +31,11 @@ class Scope:
 
 
 def scope_of(session: Session) -> Scope:
-    """All transcripts, passes and codes of the project."""
+    """All transcripts and codes of the project, and the passes that are not coded blind."""
+    seen = seen_passes(session)
     return Scope(
         dict(named_in_order(session)),
-        {each.id: each.name for each in passes.passes(session)},
+        {each.id: each.name for each in passes.passes(session) if seen is None or each.id in seen},
         nodes(session),
     )
 

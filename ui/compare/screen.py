@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout
 
+from qcode.compare.choice import seen_passes
 from qcode.compare.deciding import Ruling
 from qcode.compare.differences import Difference
 from qcode.errors import QcodeError
@@ -367,14 +368,14 @@ class CompareScreen(QSplitter):
     def save_report(self) -> None:
         """Save the debriefing report of what is compared, or of what is offered first."""
         with self.desk.read() as session:
-            offered = offers(session)
+            offered, open_passes = offers(session), seen_passes(session)
         if not offered:
             words = self.tr(
                 "There is nothing to compare yet: a debriefing report is about two coders or two passes."
             )
             self._place.messages.say(words, "info", "debriefing")
             return
-        self.report.save_of(among(offered, self.chosen).of_two, self.how)
+        self.report.save_of(among(offered, self.chosen, open_passes).of_two, self.how)
 
     def _close_report(self) -> None:
         if self._pages.currentWidget() is self.report:

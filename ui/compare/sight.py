@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from qcode.compare.choice import seen_passes
 from qcode.errors import QcodeError
 from ui.compare.chosen import Chosen, among
 from ui.compare.offers import Offer, offers
@@ -31,7 +32,7 @@ def sight(session: Session, before: Chosen | None, document_id: str, known: Know
     offered = offers(session)
     if not offered:
         return Sight((), None, None)
-    chosen = among(offered, before)
+    chosen = among(offered, before, seen_passes(session))
     usable = known if chosen == before else None
     try:
         return Sight(offered, chosen, seen(session, chosen, document_id, usable), usable)

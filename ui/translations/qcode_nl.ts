@@ -4730,6 +4730,10 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <source>everything</source>
         <translation>alles</translation>
     </message>
+    <message>
+        <source>all but blind passes</source>
+        <translation>alles behalve blinde rondes</translation>
+    </message>
     <message numerus="yes">
         <source>{name} – %n open</source>
         <translation>

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from sqlmodel import select
 
 from qcode.coding import passes
 from qcode.compare.choice import chosen, labels
 from qcode.errors import NotFound, Refused
-from qcode.model import CodingPass
+from qcode.model import Coding, CodingPass
 from qcode.project import Project
 from tests.qcode.compare.pair import two_coders
 
@@ -70,6 +71,21 @@ def test_a_pass_that_is_coded_blind_is_not_compared_until_that_is_lifted(project
     set_blind(project, blind=False)
     with project.read() as session:
         chosen(session, ["Sanne", "Bram"])
+
+
+def test_other_passes_are_compared_while_one_is_coded_blind(project: Project) -> None:
+    with project.change("Code") as session:
+        which = passes.pass_named(session, "Open coding 2").id
+        one = session.exec(select(Coding)).first()
+        assert one is not None
+        one.pass_id = which
+    set_blind(project, blind=True)
+    with project.read() as session:
+        found = chosen(session, ["Sanne", "Bram"])
+        assert [side.passes for side in found.sides] == [frozenset([which])] * 2
+    set_blind(project, blind=False)
+    with project.read() as session:
+        assert [side.passes for side in chosen(session, ["Sanne", "Bram"]).sides] == [None, None]
 
 
 def set_blind(project: Project, *, blind: bool) -> None:

@@ -15,6 +15,7 @@ from qcode.model import Coding, CodingPass, Span
 from qcode.project import open_project
 from qcode.transcripts import documents
 from tests.window import Sitting
+from ui.compare.scope_panel import scope_of
 from ui.people.pass_form import PassDialog
 from ui.people.passes_dialog import Column, PassesDialog
 from ui.shown import EVERYONES
@@ -120,3 +121,23 @@ def test_the_list_of_passes_tells_which_are_blind_and_changes_that(sitting: Sitt
     again = dialog.list.topLevelItem(0)
     assert again is not None
     assert again.text(Column.KIND) == "open"
+
+
+def test_a_blind_pass_leaves_the_others_to_be_compared(sitting: Sitting, study: Study) -> None:
+    sitting.select(MINE)
+    sitting.type("1")
+    code_as_bram(study)
+    with study.desk.project.change("A blind pass") as session:
+        blind.begin(session, passes.ensure_pass(session, "Open coding 2").id)
+    sitting.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    compared = study.screens.compare.get()
+    sitting.click(compared.empty.button)  # unfinished ones too
+    assert compared.head.scope.value == "all but blind passes"
+    assert [each.kind for each in compared.panel.differences.differences.listed] == ["only", "only"]
+    assert list(scope_of_window(study)) == ["Open coding 1"]
+
+
+def scope_of_window(study: Study) -> list[str]:
+    """The passes that can be ticked where coders are compared."""
+    with study.desk.read() as session:
+        return list(scope_of(session).passes.values())
