@@ -126,7 +126,7 @@ class ComparePanel(QFrame):
         """Let something stand between the figures and what drives the disagreements."""
         column = self.upper.layout()
         assert isinstance(column, QVBoxLayout)
-        column.insertWidget(column.indexOf(self.drives), part)
+        column.insertWidget(column.indexOf(self.stop) + 1, part)
 
     # figures
 

@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Keep as “before discussion”</source>
-        <translation>Bewaren als “voor overleg”</translation>
+        <translation>Bewaren als “voor het gesprek”</translation>
     </message>
     <message>
         <source>Keeps the figures by every unit as they are now, for good; nothing alters them any more.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Look at the state before discussion</source>
-        <translation>De stand voor overleg bekijken</translation>
+        <translation>De stand voor het gesprek bekijken</translation>
     </message>
     <message>
         <source>Shows the table that was kept, by every unit.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Gesprekken</translation>
+        <translation>Sessies</translation>
     </message>
     <message>
         <source>Talks about the coding: who was there, what was questioned, and what was decided in them.</source>
@@ -373,19 +373,19 @@
     </message>
     <message>
         <source>Begin a session</source>
-        <translation>Gesprek beginnen</translation>
+        <translation>Sessie beginnen</translation>
     </message>
     <message>
         <source>What is decided until it ends belongs to it.</source>
-        <translation>Wat besloten wordt tot het afgesloten is, hoort erbij.</translation>
+        <translation>Wat besloten wordt tot zij afgesloten is, hoort erbij.</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation>Gesprek afsluiten</translation>
+        <translation>Sessie afsluiten</translation>
     </message>
     <message>
         <source>What is decided from then on is in none.</source>
-        <translation>Wat daarna besloten wordt, hoort bij geen gesprek.</translation>
+        <translation>Wat daarna besloten wordt, hoort bij geen sessie.</translation>
     </message>
     <message>
         <source>Preview the debriefing report</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Figures before and after, disagreements with reasons, sessions, and the method paragraph.</source>
-        <translation>Cijfers voor en na, verschillen met redenen, gesprekken, en de methodeparagraaf.</translation>
+        <translation>Cijfers voor en na, verschillen met redenen, sessies, en de methodeparagraaf.</translation>
     </message>
     <message>
         <source>Take code off</source>
@@ -3720,7 +3720,7 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <name>BeforeStrip</name>
     <message>
         <source>Keep as “before discussion”</source>
-        <translation>Bewaren als “voor overleg”</translation>
+        <translation>Bewaren als “voor het gesprek”</translation>
     </message>
     <message>
         <source>Keeps the figures by every unit as they are now, for good: nothing alters them any more</source>
@@ -3732,7 +3732,7 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     </message>
     <message>
         <source>Look at the state before discussion</source>
-        <translation>De stand voor overleg bekijken</translation>
+        <translation>De stand voor het gesprek bekijken</translation>
     </message>
     <message>
         <source>{title}: α {alpha}</source>
@@ -5396,7 +5396,7 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     </message>
     <message>
         <source>Disagreements, reasons and sessions, without a single coefficient</source>
-        <translation>Verschillen, redenen en gesprekken, zonder één coëfficiënt</translation>
+        <translation>Verschillen, redenen en sessies, zonder één coëfficiënt</translation>
     </message>
     <message>
         <source>Back to the transcript (Esc)</source>
@@ -7863,7 +7863,7 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <name>Keeping</name>
     <message>
         <source>Keep the state before discussion</source>
-        <translation>Stand voor overleg bewaren</translation>
+        <translation>Stand voor het gesprek bewaren</translation>
     </message>
 </context>
 <context>
@@ -7890,7 +7890,7 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <name>KeptView</name>
     <message>
         <source>State before discussion</source>
-        <translation>Stand voor overleg</translation>
+        <translation>Stand voor het gesprek</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -7898,7 +7898,7 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     </message>
     <message>
         <source>Close the state before discussion</source>
-        <translation>De stand voor overleg sluiten</translation>
+        <translation>De stand voor het gesprek sluiten</translation>
     </message>
     <message>
         <source>Which state</source>
@@ -10610,7 +10610,7 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     <name>Records</name>
     <message>
         <source>Before discussion, {day}</source>
-        <translation>Voor overleg, {day}</translation>
+        <translation>Voor het gesprek, {day}</translation>
     </message>
     <message>
         <source>“{title}” is kept. Nothing alters it any more; Undo takes back only that it was kept.</source>
@@ -10622,7 +10622,7 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     </message>
     <message>
         <source>Keep as “before discussion”</source>
-        <translation>Bewaren als “voor overleg”</translation>
+        <translation>Bewaren als “voor het gesprek”</translation>
     </message>
 </context>
 <context>
@@ -10998,7 +10998,7 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Gesprekken</translation>
+        <translation>Sessies</translation>
     </message>
     <message>
         <source>What stands beside the transcript</source>
@@ -11010,11 +11010,11 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     </message>
     <message>
         <source>Debriefing report…</source>
-        <translation>Verslag…</translation>
+        <translation>Debriefingverslag…</translation>
     </message>
     <message>
         <source>Figures before and after, disagreements with reasons, sessions, and the method paragraph</source>
-        <translation>Cijfers voor en na, verschillen met redenen, gesprekken, en de methodeparagraaf</translation>
+        <translation>Cijfers voor en na, verschillen met redenen, sessies, en de methodeparagraaf</translation>
     </message>
 </context>
 <context>
@@ -11947,23 +11947,23 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <name>TalkDeeds</name>
     <message>
         <source>Session {number}</source>
-        <translation>Gesprek {number}</translation>
+        <translation>Sessie {number}</translation>
     </message>
     <message>
         <source>Begin a session</source>
-        <translation>Gesprek beginnen</translation>
+        <translation>Sessie beginnen</translation>
     </message>
     <message>
         <source>Write about a session</source>
-        <translation>Over een gesprek schrijven</translation>
+        <translation>Over een sessie schrijven</translation>
     </message>
     <message>
         <source>Rename a session</source>
-        <translation>Gesprek hernoemen</translation>
+        <translation>Sessie hernoemen</translation>
     </message>
     <message>
         <source>Change the day of a session</source>
-        <translation>Dag van een gesprek wijzigen</translation>
+        <translation>Dag van een sessie wijzigen</translation>
     </message>
     <message>
         <source>Say who was there</source>
@@ -11971,22 +11971,22 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     </message>
     <message>
         <source>End a session</source>
-        <translation>Gesprek afsluiten</translation>
+        <translation>Sessie afsluiten</translation>
     </message>
 </context>
 <context>
     <name>TalkForm</name>
     <message>
         <source>Title of the session</source>
-        <translation>Titel van het gesprek</translation>
+        <translation>Titel van de sessie</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation>Gesprek afsluiten</translation>
+        <translation>Sessie afsluiten</translation>
     </message>
     <message>
         <source>End this session: what is decided from then on is in none</source>
-        <translation>Dit gesprek afsluiten: wat daarna besloten wordt, hoort bij geen gesprek</translation>
+        <translation>Deze sessie afsluiten: wat daarna besloten wordt, hoort bij geen sessie</translation>
     </message>
     <message>
         <source>Day</source>
@@ -12034,11 +12034,11 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     </message>
     <message>
         <source>Nothing yet. What you decide while it goes on is noted here.</source>
-        <translation>Nog niets. Wat jullie besluiten zolang het duurt, komt hier te staan.</translation>
+        <translation>Nog niets. Wat jullie besluiten zolang zij duurt, komt hier te staan.</translation>
     </message>
     <message>
         <source>Nothing changed in the codebook from its beginning until the next one.</source>
-        <translation>Er is niets veranderd in het codeboek vanaf het begin tot het volgende gesprek.</translation>
+        <translation>Er is niets veranderd in het codeboek vanaf het begin tot de volgende sessie.</translation>
     </message>
     <message>
         <source>Reading the trail…</source>
@@ -12075,19 +12075,19 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <name>TalksPanel</name>
     <message>
         <source>Sessions</source>
-        <translation>Gesprekken</translation>
+        <translation>Sessies</translation>
     </message>
     <message>
         <source>Begin a session</source>
-        <translation>Gesprek beginnen</translation>
+        <translation>Sessie beginnen</translation>
     </message>
     <message>
         <source>Begin a session: what is decided until it ends belongs to it</source>
-        <translation>Gesprek beginnen: wat besloten wordt tot het afgesloten is, hoort erbij</translation>
+        <translation>Sessie beginnen: wat besloten wordt tot zij afgesloten is, hoort erbij</translation>
     </message>
     <message>
         <source>A session is a talk about the coding: who was there, what was looked at and questioned, and what came of it. What you decide while it goes on is noted in it, and what changes in the codebook afterwards is told.</source>
-        <translation>Een gesprek gaat over het coderen: wie erbij was, wat bekeken en bevraagd is, en wat eruit kwam. Wat jullie besluiten zolang het loopt hoort erbij, en wat daarna in het codeboek verandert staat erbij.</translation>
+        <translation>Een sessie is een gesprek over het coderen: wie erbij was, wat bekeken en bevraagd is, en wat eruit kwam. Wat jullie besluiten zolang zij loopt hoort erbij, en wat daarna in het codeboek verandert staat erbij.</translation>
     </message>
 </context>
 <context>
