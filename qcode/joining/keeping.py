@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from qcode.joining.choices import Which
 from qcode.joining.replacing import Replacing, directed
 from qcode.joining.state import ANYWHERE, MODELS, REFERENCES, Address, Image, State, has, pointed_at
 from qcode.joining.three_way import LOST, Union
@@ -47,6 +48,17 @@ def bring_back(union: Union, mine: Side, theirs: Side, into: Mapping[str, str]) 
     wanted = list(needed)
     gone = {"mine": mine.gone, "theirs": theirs.gone}
     below = _by_what_they_are_about(union)
+
+    def went_with(address: Address, deleted_by: Which) -> list[Address]:
+        change = gone[deleted_by].get(address)
+        return [
+            other
+            for other in below.get(address, ())
+            if other in union.dropped and change is not None and gone[deleted_by].get(other) == change
+        ]
+
+    for address, deleted_by in union.kept.items():
+        needed += went_with(address, deleted_by)
     while needed:
         address = needed.pop()
         found = union.dropped.pop(address, None)
@@ -54,13 +66,8 @@ def bring_back(union: Union, mine: Side, theirs: Side, into: Mapping[str, str]) 
             continue
         image, deleted_by = directed(address[0], found[0], "code", into), found[1]
         union.state[address[0]][address[1]] = image
-        change = gone[deleted_by].get(address)
         needed += [to for _, to, _ in pointed_at(address[0], image) if to in union.dropped]
-        needed += [
-            other
-            for other in below.get(address, ())
-            if other in union.dropped and change is not None and gone[deleted_by].get(other) == change
-        ]
+        needed += went_with(address, deleted_by)
     return wanted
 
 

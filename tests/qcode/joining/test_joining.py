@@ -179,6 +179,31 @@ def test_a_code_deleted_there_and_used_here_stays_with_all_its_codings(pair: Pai
     sound(pair.mine)
 
 
+def test_a_code_deleted_there_and_defined_here_stays_with_all_its_codings(pair: Pair) -> None:
+    before = pair.mine.codings()
+    define(pair.mine, "Relatie/Afstand", definition="Ruimte tussen mensen.")
+    with pair.theirs.project.change("Delete") as session:
+        edit.delete(session, tree.code_at(session, "Relatie/Afstand"))
+    pair.join()
+    assert pair.mine.codings() == before
+    assert definition(pair.mine, "Relatie/Afstand") == "Ruimte tussen mensen."
+    pair.join_back()
+    assert pair.theirs.codings() == before
+    sound(pair.theirs)
+
+
+def test_a_transcript_deleted_there_and_corrected_here_stays_with_all_its_codings(pair: Pair) -> None:
+    correct(pair.mine, "M1", "Wat doe je?", "Wat doe je zoal?")
+    before = pair.mine.codings()
+    with pair.theirs.project.change("Delete") as session:
+        documents.delete(session, documents.named(session, "M1").id)
+    pair.join()
+    assert pair.mine.codings() == before
+    pair.join_back()
+    assert pair.theirs.codings() == before
+    sound(pair.theirs)
+
+
 def test_a_transcript_deleted_here_and_coded_there_comes_back(pair: Pair) -> None:
     pair.theirs.code("M1", "Samen eten", "Doel", "Bram")
     with pair.mine.project.change("Delete") as session:
