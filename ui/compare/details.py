@@ -164,7 +164,7 @@ class Details(QFrame):
         self.model.show(rows_of(agreement, row, inflated=inflated))
         self.inflated.setChecked(inflated)
         share = round(100 * (row.uncoded or 0.0))
-        words = self.tr("Figures that flatter too; nobody coded {share} % of the units")
+        words = self.tr("Figures that flatter too ({share} % uncoded)")
         self.inflated.setText(words.format(share=share))
         words = self.tr("Coded by nobody: {share} % of the units.").format(share=share)
         self._counted = f"{spoken(how_counted(agreement))} {words}"

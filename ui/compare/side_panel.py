@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from qcode.agreement.results import Agreement
+from qcode.agreement.said import how_counted
 from ui.compare.counting import How
 from ui.compare.counting_menu import CountingMenu
 from ui.compare.difference_list import DifferenceList
@@ -26,11 +27,13 @@ from ui.compare.figures_list import FiguresList
 from ui.compare.filter_menu import FilterMenu
 from ui.compare.listing import Listing
 from ui.compare.seen import Seen
-from ui.language import isolated
+from ui.language import isolated, spoken
 from ui.theme import SectionHeading
 from ui.theme.spacing import LARGE, SMALL
 
 WIDTH, LEAST = 420, 360
+SHARES = [350, 250]
+"""Pixels of figures and list, as far as there is room."""
 LONGEST_NAME = 64
 """Pixels a name may take on the button of the list."""
 MENU = "▾"
@@ -102,11 +105,11 @@ class ComparePanel(QFrame):
         self.upper = _column(*above, grows=self.figures)
         lower = _column(self.differences_heading, self.none, self.differences, grows=self.differences)
         self.stop.hide()
-        split = QSplitter(Qt.Orientation.Vertical)
+        split = self._split = QSplitter(Qt.Orientation.Vertical)
         for part in (self.upper, lower):
             split.addWidget(part)
         split.setChildrenCollapsible(False)
-        split.setSizes([350, 250])
+        split.setSizes(SHARES)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
@@ -132,11 +135,16 @@ class ComparePanel(QFrame):
 
     def show_counting(self, how: How, sides: int) -> None:
         """How figures are counted, and whether there are any."""
+        if how.on != self._how.on:
+            self._split.setSizes(SHARES if how.on else [1, sum(SHARES)])
         self._how = how
         self.counting_menu.fill(how, sides)
         self.unit.setText(f"{self.counting_menu.short(how)} {MENU}")
         for part in (self.figures, self.how):
             part.setVisible(how.on)
+        column = self.upper.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.setStretch(column.count() - 1, 0 if how.on else 1)
         if not how.on and self.drawer.is_open(self.drawer.details):
             self.drawer.hide()
 
@@ -159,6 +167,7 @@ class ComparePanel(QFrame):
             return
         self.figures.show_figures(agreement, self._seen.names, self._how.figure)
         self.how.setText(self._counted(agreement))
+        self.how.setToolTip(spoken(how_counted(agreement)))
         self._show_details()
 
     def _counted(self, agreement: Agreement) -> str:
@@ -169,20 +178,18 @@ class ComparePanel(QFrame):
             "sentence": self.tr("By sentence"),
             "turn": self.tr("By turn"),
         }
-        rule = (
-            self.tr("a code counts where it touches one")
-            if agreement.rule == "touched"
-            else self.tr("a code counts from half of one on")
-        )
+        unit = units[agreement.unit]
+        if agreement.unit != "character":
+            touched = agreement.rule == "touched"
+            how = self.tr("{unit}, touched") if touched else self.tr("{unit}, half covered")
+            unit = how.format(unit=unit)
+        share = round(100 * (agreement.overall.uncoded or 0.0))
         parts = [
-            units[agreement.unit],
-            rule if agreement.unit != "character" else "",
+            unit,
             self.tr("%n transcript(s)", "", len(agreement.texts)),
-            self.tr("{share} % coded by nobody").format(
-                share=round(100 * (agreement.overall.uncoded or 0.0))
-            ),
+            self.tr("{share} % uncoded").format(share=share),
         ]
-        return " · ".join(part for part in parts if part)
+        return " · ".join(parts)
 
     def open_details(self) -> None:
         """Show every figure of the code in focus, or of any code."""
@@ -268,4 +275,5 @@ def _column(*parts: QWidget, grows: QWidget) -> QFrame:
     for part in parts:
         side = Qt.AlignmentFlag.AlignLeft if isinstance(part, QPushButton) else Qt.AlignmentFlag(0)
         column.addWidget(part, 1 if part is grows else 0, side)
+    column.addStretch(0)
     return frame

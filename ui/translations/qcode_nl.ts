@@ -4827,24 +4827,12 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <source>By turn</source>
         <translation>Per beurt</translation>
     </message>
-    <message>
-        <source>a code counts where it touches one</source>
-        <translation>een code telt waar hij er een raakt</translation>
-    </message>
-    <message>
-        <source>a code counts from half of one on</source>
-        <translation>een code telt vanaf de helft ervan</translation>
-    </message>
     <message numerus="yes">
         <source>%n transcript(s)</source>
         <translation>
             <numerusform>%n transcript</numerusform>
             <numerusform>%n transcripten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{share} % coded by nobody</source>
-        <translation>{share} % door niemand gecodeerd</translation>
     </message>
     <message>
         <source>What drives it</source>
@@ -4864,6 +4852,18 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>{open} open · {decided} decided</source>
         <translation>{open} open · {decided} besloten</translation>
+    </message>
+    <message>
+        <source>{unit}, touched</source>
+        <translation>{unit}, geraakt</translation>
+    </message>
+    <message>
+        <source>{unit}, half covered</source>
+        <translation>{unit}, half bedekt</translation>
+    </message>
+    <message>
+        <source>{share} % uncoded</source>
+        <translation>{share} % ongecodeerd</translation>
     </message>
     <message>
         <source>Sharpen…</source>
@@ -5777,8 +5777,8 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
         <translation>Alle maten: {code}</translation>
     </message>
     <message>
-        <source>Figures that flatter too; nobody coded {share} % of the units</source>
-        <translation>Ook maten die vleien; niemand codeerde {share} % van de eenheden</translation>
+        <source>Figures that flatter too ({share} % uncoded)</source>
+        <translation>Ook maten die vleien ({share} % ongecodeerd)</translation>
     </message>
     <message>
         <source>Coded by nobody: {share} % of the units.</source>
