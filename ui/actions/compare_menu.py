@@ -53,6 +53,14 @@ COMPARE = (
         tip=tr("Keeps the figures by every unit as they are now, for good; nothing alters them any more."),
     ),
     Row(
+        "keep-titled",
+        tr("Keep the state under another title…"),
+        "",
+        can_keep_before,
+        lambda app: app.study.screens.compare.get().records.keep_titled(),
+        tip=tr("Such as before a second round; what was kept before stays beside it."),
+    ),
+    Row(
         "look-before",
         tr("Look at the state before discussion"),
         "",

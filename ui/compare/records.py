@@ -12,6 +12,7 @@ from ui.compare.kept import Keeping, Kept, can_be_kept, kept_of
 from ui.compare.kept_view import KeptView
 from ui.compare.seen import Seen
 from ui.findings.place import Workplace
+from ui.name_dialog import ask_name
 
 if TYPE_CHECKING:
     from ui.compare.screen import CompareScreen
@@ -82,11 +83,30 @@ class Records(QObject):
 
     def keep(self) -> None:
         """Keep how the comparison in front stands, under a title that names the day."""
+        self._keep_as(self._suggested)
+
+    @property
+    def _suggested(self) -> str:
+        day = QLocale().toString(QDate.currentDate(), "d MMM yyyy")
+        return self.tr("Before discussion, {day}").format(day=day)
+
+    def keep_titled(self) -> None:
+        """Ask for a title, such as for a second round, and keep how the comparison stands under it."""
+        ask_name(
+            self._place.window,
+            self.tr("Keep the state"),
+            self.tr("Title of what is kept:"),
+            self.tr("Keep"),
+            self._suggested,
+            self._keep_as,
+            "keep-titled",
+        )
+
+    def _keep_as(self, title: str) -> None:
         chosen = self._screen.chosen
         if chosen is None or self._screen.seen is None:
             return
-        day = QLocale().toString(QDate.currentDate(), "d MMM yyyy")
-        self._title = self.tr("Before discussion, {day}").format(day=day)
+        self._title = title
         self._place.messages.notices.remove(MATTER)
         self._keeping.keep(chosen.choice, self._title)
 

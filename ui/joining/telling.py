@@ -56,7 +56,8 @@ class Telling(QTextBrowser):
         if told.notes:
             yield self._part(self.tr("Good to know"), [escape(spoken(note)) for note in told.notes])
         if not told.counts:
-            yield f"<p>{escape(self.tr('Only what you choose is kept, so that it is not asked again.'))}</p>"
+            words = self.tr("Only what you choose is kept, so that it is not asked again.")
+            yield f"<p>{escape(words)}</p>"
 
     @staticmethod
     def _part(heading: str, lines: Sequence[str]) -> str:

@@ -356,6 +356,14 @@
         <translation>Bewaart de cijfers per elke eenheid zoals ze nu zijn, voorgoed; niets verandert ze nog.</translation>
     </message>
     <message>
+        <source>Keep the state under another title…</source>
+        <translation>Stand onder een andere titel bewaren…</translation>
+    </message>
+    <message>
+        <source>Such as before a second round; what was kept before stays beside it.</source>
+        <translation>Zoals voor een tweede ronde; wat eerder bewaard is blijft ernaast staan.</translation>
+    </message>
+    <message>
         <source>Look at the state before discussion</source>
         <translation>De stand voor het gesprek bekijken</translation>
     </message>
@@ -6168,7 +6176,7 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message numerus="yes">
         <source>{one} ↔ {other}, %n time(s)</source>
         <translation>
-            <numerusform>{one} ↔ {other}, één keer</numerusform>
+            <numerusform>{one} ↔ {other}, %n keer</numerusform>
             <numerusform>{one} ↔ {other}, %n keer</numerusform>
         </translation>
     </message>
@@ -10613,6 +10621,18 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
         <translation>Voor het gesprek, {day}</translation>
     </message>
     <message>
+        <source>Keep the state</source>
+        <translation>Stand bewaren</translation>
+    </message>
+    <message>
+        <source>Title of what is kept:</source>
+        <translation>Titel van wat bewaard wordt:</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
         <source>“{title}” is kept. Nothing alters it any more; Undo takes back only that it was kept.</source>
         <translation>“{title}” is bewaard. Niets verandert het nog; Ongedaan maken neemt alleen het bewaren terug.</translation>
     </message>
@@ -12115,6 +12135,10 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>Good to know</source>
         <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>Only what you choose is kept, so that it is not asked again.</source>
+        <translation>Alleen wat je kiest wordt bewaard, zodat het niet opnieuw gevraagd wordt.</translation>
     </message>
     <message>
         <source>coded blind</source>

@@ -19,6 +19,7 @@ from ui.compare.offers import Offer, offers
 from ui.compare.screen import CompareScreen
 from ui.compare.talk_form import TalkForm
 from ui.compare.talk_rows import RowList
+from ui.name_dialog import NameDialog
 from ui.study import Study
 from ui.theme import Notice
 
@@ -137,6 +138,24 @@ def test_the_table_that_was_kept_is_looked_at_by_unit_under_the_transcript(
     view.table.setFocus()
     sitting.press(Key.Key_Escape)
     assert not compared.drawer.isVisible()
+
+
+def test_a_second_state_is_kept_under_its_own_title_and_the_first_stays_in_front(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    sitting.do("keep-before")
+    first = compared.records.strip.before.whole
+    sitting.do("keep-titled")
+    asked = sitting.dialog(NameDialog)
+    assert isinstance(asked, NameDialog)
+    asked.line.setText("Before the second round")
+    sitting.click(asked.accept_button)
+    assert sorted(each.title for each in frozen(study))[1] == "Before the second round"
+    assert compared.records.strip.before.whole == first
+    sitting.do("look-before")
+    view = compared.records.view
+    assert [view.which.itemText(at) for at in range(2)][1] == "Before the second round"
+    assert view.which.currentIndex() == 0
 
 
 def test_without_figures_no_coefficient_stands_anywhere(
