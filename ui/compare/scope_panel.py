@@ -18,7 +18,7 @@ from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT, WIDE
 from ui.top_bar.choices import Choices
 from ui.top_bar.code_choices import CodeChoices
 
-HIGHEST, LIST_WIDTH = 360, 230
+HIGHEST, LIST_WIDTH = 400, 262
 
 
 @dataclass(frozen=True)
