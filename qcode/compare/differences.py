@@ -86,6 +86,11 @@ class Differences:
         return tuple(each for transcript in self.transcripts for each in transcript.differences)
 
     @property
+    def past(self) -> tuple[tuple[str, Decided], ...]:
+        """Decisions about what is no difference any more, each with the name of its transcript."""
+        return tuple((each.transcript.name, decided) for each in self.transcripts for decided in each.past)
+
+    @property
     def agreed(self) -> int:
         """How many codings both have alike."""
         return sum(len(each.agreed) for each in self.transcripts)
@@ -148,7 +153,8 @@ class _Read:
         alike = [
             (a, b) for kind, a, b in matches if kind == "exact" and a and b and a.code_id in self._chosen
         ]
-        return InTranscript(transcript, tuple(alike), tuple(filter(self._is_meant, told)), tuple(past))
+        meant, gone = filter(self._is_meant, told), filter(self._was_meant, past)
+        return InTranscript(transcript, tuple(alike), tuple(meant), tuple(gone))
 
     def _matched(self, transcript: Compared) -> list[tuple[str, Mark | None, Mark | None]]:
         """Kind and both sides of each match, in the order of the text."""
@@ -170,6 +176,12 @@ class _Read:
 
     def _is_meant(self, each: Difference) -> bool:
         return any(mark.code_id in self._chosen for mark in (each.a, each.b) if mark)
+
+    def _was_meant(self, each: Decided) -> bool:
+        """Whether a decision about what is no difference any more is about a code chosen, or one that is gone."""
+        return any(
+            side.code_id is None or side.code_id in self._chosen for side in each.sides if side.code_name
+        )
 
 
 def _mark(placed: Mapping[tuple[int, int, str], Mark], coded: Coded | None) -> Mark | None:

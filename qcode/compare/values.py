@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from qcode.agreement.figures import MAIN_FIGURE
 from qcode.agreement.results import CodeAgreement, Figures
+from qcode.compare.decisions import Decided
 from qcode.compare.differences import STATES, Difference, Differences, counted
 from qcode.compare.driving import drivers
 from qcode.compare.marks import Mark
@@ -97,7 +98,19 @@ def differences_value(found: Differences, paths: Mapping[str, str], names: Mappi
             _difference(number, each, documents[each.document_id], paths, names)
             for number, each in enumerate(found.all, 1)
         ],
+        "past": [_past(document, each, paths, names) for document, each in found.past],
     }
+
+
+def _past(document: str, each: Decided, paths: Mapping[str, str], names: Mapping[str, str]) -> Value:
+    """A decision about what is no difference any more, with both sides as they were then."""
+    a, b = (
+        {"code": paths.get(side.code_id or "", side.code_name), "words": side.words}
+        if side.code_name
+        else None
+        for side in each.sides
+    )
+    return {"document": document, "kind": each.kind, "a": a, "b": b, "decision": _decision(each, names)}
 
 
 def _drivers(found: Differences, documents: Mapping[str, str], paths: Mapping[str, str]) -> Value:
@@ -134,16 +147,19 @@ def _difference(
         "a": _side(each.a, paths, names),
         "b": _side(each.b, paths, names),
         "state": each.state,
-        "decision": decided
-        and {
-            "verdict": decided.verdict,
-            "reason": decided.reason,
-            "words": decided.words,
-            "code": decided.code_name,
-            "by": names[decided.adjudicator_id] if decided.adjudicator_id else None,
-            "coder": names[decided.coder_id],
-            "at": decided.decided_at,
-        },
+        "decision": decided and _decision(decided, names),
+    }
+
+
+def _decision(decided: Decided, names: Mapping[str, str]) -> Value:
+    return {
+        "verdict": decided.verdict,
+        "reason": decided.reason,
+        "words": decided.words,
+        "code": decided.code_name,
+        "by": names[decided.adjudicator_id] if decided.adjudicator_id else None,
+        "coder": names[decided.coder_id],
+        "at": decided.decided_at,
     }
 
 

@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from qcode.codebook.tree import paths
 from qcode.compare.choice import Choice
-from qcode.compare.decisions import Decided
+from qcode.compare.decisions import Decided, SideThen
 from qcode.compare.differences import STATES, Difference, Differences, InTranscript, differences
 from qcode.compare.driving import drivers
 from qcode.compare.marks import Mark
@@ -53,9 +53,20 @@ class Named:
 
     def kind(self, each: Difference, language: str) -> str:
         """What kind it is; of an only one whose."""
-        if each.kind != "only":
-            return word(language, f"kind_{each.kind}")
-        return word(language, "kind_only", coder=self.found.labels[0 if each.a else 1])
+        return self._kind(each.kind, language, at_left=each.a is not None)
+
+    def kind_then(self, decided: Decided, language: str) -> str:
+        """What kind it was when it was decided."""
+        return self._kind(decided.kind, language, at_left=bool(decided.sides[0].code_name))
+
+    def _kind(self, kind: str, language: str, *, at_left: bool) -> str:
+        if kind != "only":
+            return word(language, f"kind_{kind}")
+        return word(language, "kind_only", coder=self.found.labels[0 if at_left else 1])
+
+    def code_then(self, side: SideThen) -> str:
+        """The code a side had when it was decided; where that is gone, by the name it had."""
+        return self.paths.get(side.code_id or "", side.code_name)
 
     def verdict(self, decided: Decided, language: str) -> str:
         """What was decided."""
@@ -85,30 +96,31 @@ def named_differences(session: Session, choice: Choice) -> Named:
 
 
 def rows(named: Named) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
-    """The head and one row a disagreement, in English, for programs."""
-    return HEAD, [
+    """The head and one row a disagreement, in English, for programs; last what was decided about and is none any more."""
+    now = [
         _row(number, there.transcript.name, each, named)
         for there, numbered in named.numbered()
         for number, each in numbered
     ]
+    return HEAD, now + [_past_row(document, each, named) for document, each in named.found.past]
 
 
 def _row(number: int, document: str, each: Difference, named: Named) -> tuple[Cell, ...]:
-    decided = each.decided
     sides = [cell for mark in (each.a, each.b) for cell in _side(mark, named.paths)]
-    by = named.names[decided.adjudicator_id] if decided and decided.adjudicator_id else ""
-    return (
-        number,
-        document,
-        each.turn,
-        each.kind,
-        *sides,
-        each.state,
-        decided.verdict if decided else "",
-        decided.reason if decided else "",
-        by,
-        decided.decided_at if decided else "",
-    )
+    return (number, document, each.turn, each.kind, *sides, each.state, *_decided(each.decided, named))
+
+
+def _past_row(document: str, each: Decided, named: Named) -> tuple[Cell, ...]:
+    """Places are left out: they are those of the text as it was then."""
+    sides = [cell for side in each.sides for cell in (None, None, named.code_then(side), side.words)]
+    return (None, document, None, each.kind, *sides, "past", *_decided(each, named))
+
+
+def _decided(decided: Decided | None, named: Named) -> tuple[Cell, ...]:
+    if decided is None:
+        return "", "", "", ""
+    by = named.names[decided.adjudicator_id] if decided.adjudicator_id else ""
+    return decided.verdict, decided.reason, by, decided.decided_at
 
 
 def _side(mark: Mark | None, paths: Mapping[str, str]) -> tuple[Cell, ...]:
@@ -140,12 +152,23 @@ def lines(named: Named, language: str) -> Iterator[str]:
             yield f"{number:>4}  {turn}{named.kind(each, language)}: {_told(each, named)}"
             if each.decided:
                 yield f"      → {decision(each, named, language)}"
+    yield from _past_lines(named, language)
     if not found.transcripts:
         yield word(language, "nothing")
     elif not found.all:
         yield word(language, "none")
     for each in found.left_out:
         yield word(language, "left_out", documents=f"{each.name} ({', '.join(each.missing)})")
+
+
+def _past_lines(named: Named, language: str) -> Iterator[str]:
+    past = named.found.past
+    if past:
+        yield from ("", word(language, "past"))
+    for document, each in past:
+        sides = [f"{named.code_then(side)} “{_short(side.words)}”" for side in each.sides if side.code_name]
+        yield f"      {document}, {named.kind_then(each, language)}: {' ⇄ '.join(sides)}"
+        yield f"      → {_ruling(each, named, language)}"
 
 
 def driven(named: Named, language: str) -> Iterator[str]:
@@ -178,9 +201,10 @@ def _short(words: str, most: int = 60) -> str:
 
 def decision(each: Difference, named: Named, language: str) -> str:
     """What was decided, by whom, when and why; that it changed since."""
-    decided = each.decided
-    if decided is None:
-        return ""
+    return "" if each.decided is None else _ruling(each.decided, named, language)
+
+
+def _ruling(decided: Decided, named: Named, language: str) -> str:
     who, when = named.who(decided, language), day(language, decided.decided_at)
     reason = f"“{decided.reason}”" if decided.reason else word(language, "no_reason")
     said = f"{named.verdict(decided, language)} ({who}, {when}): {reason}"
@@ -210,7 +234,31 @@ def difference_blocks(named: Named, language: str, level: int = 1) -> list[Headi
             blocks += [Heading(there.transcript.name, level), _table(numbered, named, language)]
     if not found.all:
         blocks.append(Prose(word(language, "none" if found.transcripts else "nothing"), "quiet"))
+    if found.past:
+        blocks += [Heading(word(language, "past"), level), _past_table(named, language)]
     return blocks
+
+
+def _past_table(named: Named, language: str) -> TextTable:
+    a, b = named.found.labels
+    head = (word(language, key) for key in ("document", "kind"))
+    return TextTable(
+        (*head, a, b, word(language, "decision")),
+        tuple(
+            (
+                document,
+                named.kind_then(each, language),
+                *(_cell_then(side, named) for side in each.sides),
+                _ruling(each, named, language),
+            )
+            for document, each in named.found.past
+        ),
+        (0.12, *WIDTHS[2:]),
+    )
+
+
+def _cell_then(side: SideThen, named: Named) -> str:
+    return f"{named.code_then(side)}\n“{' '.join(side.words.split())}”" if side.code_name else "–"
 
 
 def _table(numbered: Sequence[tuple[int, Difference]], named: Named, language: str) -> TextTable:

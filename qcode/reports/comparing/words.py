@@ -95,6 +95,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Most differences: {document}, {different} of {all}.",
         "Meeste verschillen: {document}, {different} van {all}.",
     ),
+    "past": ("Decided about what is no difference any more", "Besloten over wat geen verschil meer is"),
     "no_reason": ("no reason given", "geen reden gegeven"),
 }
 

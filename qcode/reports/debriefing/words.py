@@ -55,6 +55,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Of {all} disagreements {decided} are decided ({share}), {open} are open, and {changed} changed since they were decided.",
         "Van {all} verschillen zijn er {decided} besloten ({share}), {open} open, en {changed} gewijzigd na het besluit.",
     ),
+    "resolved_past": (
+        "Besides, what was decided about {count} more is no difference any more, as coding changed since.",
+        "Daarnaast is er over {count} besloten wat geen verschil meer is, omdat het coderen sindsdien veranderde.",
+    ),
     "by_verdict": ("What was decided", "Wat er besloten is"),
     "disagreement": ("Disagreement", "Verschil"),
     "turn": ("turn {number}", "beurt {number}"),

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from qcode.codebook import edit, tree
-from qcode.coding import blind, passes
+from qcode.coding import apply, blind, passes
 from qcode.compare import sessions
 from qcode.compare.deciding import Ruling
 from qcode.compare.freezing import freeze, standing
+from qcode.compare.values import differences_value
 from qcode.errors import Refused
 from qcode.project import Project, create_project
+from qcode.reports.comparing.differences_list import lines, named_differences, rows
 from qcode.reports.debriefing.report import Chosen, debriefing_report
 from qcode.reports.report import Block, Facts, Heading, NumberTable, Prose, Report, TextTable
 from qcode.reports.writers import write_report
 from tests.qcode.compare.pair import both, decided, of_kind, two_coders
 from tests.qcode.study import Study
+
+PAST = "Decided about what is no difference any more"
 
 
 @pytest.fixture
@@ -129,6 +134,33 @@ def test_what_was_settled_is_counted_and_never_called_agreement(study: Study) ->
         ("both were kept", (1,)),
     ]
     assert table.totals == (2,)
+
+
+def test_a_decision_stays_on_record_when_recoding_ended_the_disagreement(study: Study) -> None:
+    project = study.project
+    found = of_kind(project, "label")
+    assert found.a is not None
+    assert found.b is not None
+    decided(project, found, Ruling("a", "it is about the bond"))
+    with project.change("Recode", "Bram") as session:
+        apply.recode(session, [found.b.coding_id], found.a.code_id)
+    made = report(project)
+    assert "about 1 more is no difference any more" in prose(after(made, "What was resolved"))
+    [table] = [each for each in after(made, PAST) if isinstance(each, TextTable)]
+    [(document, kind, one, other, verdict)] = table.rows
+    assert (document, kind) == ("R1", "other code")
+    assert one == f"Doel\n“{found.a.words}”"
+    assert other.endswith(f"“{found.b.words}”")
+    assert not other.startswith("Doel")
+    assert "“it is about the bond”" in verdict
+    with project.read() as session:
+        named = named_differences(session, both(session))
+    assert [row[1:4] + row[12:15] for row in rows(named)[1][-1:]] == [
+        ("R1", None, "label", "past", "a", "it is about the bond")
+    ]
+    assert PAST in list(lines(named, "en"))
+    told = json.dumps(differences_value(named.found, named.paths, named.names)["past"])
+    assert "it is about the bond" in told
 
 
 def test_the_method_paragraph_says_what_was_done_with_its_sources(study: Study) -> None:
