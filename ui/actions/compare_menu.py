@@ -72,7 +72,7 @@ COMPARE = (
     Row(
         "sessions",
         tr("Sessions"),
-        "Ctrl+Alt+S",
+        "Ctrl+Alt+G",
         is_comparing,
         lambda app: app.study.screens.compare.get().show_sessions(),
         tip=tr("Talks about the coding: who was there, what was questioned, and what was decided in them."),
