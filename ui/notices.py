@@ -81,7 +81,7 @@ class Notices(QWidget):
         self._unfolded = self._unfolded and waiting > 0
         for place, notice in enumerate(reversed(self._by_matter.values())):
             notice.setVisible(place < MOST or self._unfolded)
-        self.more.setText(self.tr("Show %n more message(s)", "", max(waiting, 0)))
+        self.more.setText(self.tr("Show %n more message(s)", "", waiting) if waiting > 0 else "")
         self.more.setVisible(waiting > 0 and not self._unfolded)
         self.setVisible(bool(self._by_matter))
 

@@ -188,7 +188,7 @@ def test_check_in_json(qcode: Qcode, path: Path) -> None:
     assert done.json == {
         "ok": True,
         "problems": [],
-        "counts": {"documents": 4, "codes": 4, "codings": 9, "memos": 0, "changes": 15},
+        "counts": {"documents": 4, "codes": 4, "codings": 9, "memos": 0, "changes": 15, "agreed": 0},
     }
     import sqlite3
     from contextlib import closing

@@ -98,7 +98,7 @@ def test_all_work_in_an_old_project_can_still_be_undone(old: Path, tmp_path: Pat
         while project.undo():
             assert check(project).problems == ()
         assert check(project).counts | {"changes": 0} == dict.fromkeys(
-            ("documents", "codes", "codings", "memos", "changes"), 0
+            ("documents", "codes", "codings", "agreed", "memos", "changes"), 0
         )
 
 
