@@ -63,7 +63,7 @@ class Settled:
 def standing(session: Session, choice: Choice, progress: Progress | None = None) -> Standing | None:
     """How the comparison stands: the figures of all units, with and without subcodes, and the counts of differences.
 
-    None when cancelled. ``progress`` is told of each of them. Raises Refused as `choice.refuse` does, and where no transcript is
+    None when cancelled. ``progress`` is told how many of them are counted, and asked within each whether to go on. Raises Refused as `choice.refuse` does, and where no transcript is
     compared, for there is nothing to keep.
     """
     refuse(session, choice)
@@ -72,8 +72,11 @@ def standing(session: Session, choice: Choice, progress: Progress | None = None)
     figures: Value = {unit: {} for unit in UNITS}
     compared: Value = {}
     for number, (unit, rollup) in enumerate(wanted, 1):
-        found = agreement_of(session, choice, unit=unit, rollup=rollup)
-        if found is None or not found.transcripts.compared:
+        within = _asking(progress, number - 1, len(wanted))
+        found = agreement_of(session, choice, unit=unit, rollup=rollup, progress=within)
+        if found is None:
+            return None
+        if not found.transcripts.compared:
             raise Refused(
                 worded("There is no transcript that all of them are done with, so nothing was kept.")
             )
@@ -115,6 +118,11 @@ def settled(found: Differences) -> Settled:
         open=len(found.all) - len(decided),
         changed=sum(each.changed for each in decided),
     )
+
+
+def _asking(progress: Progress | None, done: int, of: int) -> Progress | None:
+    """Asks whether to go on within one of many pieces of work, whose own steps are not told."""
+    return None if progress is None else lambda _done, _of: progress(done, of)
 
 
 def _of_used_codes(value: Value) -> Value:

@@ -139,4 +139,7 @@ def test_it_needs_a_title_and_can_be_stopped(project: Project) -> None:
         keep(project, " ")
     with project.read() as session:
         assert standing(session, both(session), lambda done, _: done < 3) is None
+        asked: list[int] = []
+        assert standing(session, both(session), lambda done, _: asked.append(done) is not None) is None
+        assert asked == [0], "within the first of them already"
         assert session.exec(select(FrozenComparison)).all() == []
