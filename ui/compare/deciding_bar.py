@@ -19,7 +19,8 @@ from ui.theme import Pill, YieldingLabel
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 KEYS = {"a": "A", "b": "B", "both": "M", "neither": "X"}
-OTHER_KEYS = {"span": "S", "difference": "L", "codebook": "C"}
+OTHER_KEYS = {"span": "S", "other-span": "T", "difference": "L", "codebook": "C"}
+SPANS = ("span", "other-span")
 REASON_KEY = "R"
 TOGETHER = ""
 LONGEST_NAME = 110
@@ -39,6 +40,7 @@ class DecidingBar(QFrame):
         self._difference: Difference | None = None
         self._selected: Span | None = None
         self._people: Mapping[str, str] = {}
+        self._sides: tuple[str, ...] = ("", "")
         self._adjudicator = TOGETHER
         self.verdicts = QButtonGroup(self)
         self.verdicts.setExclusive(True)
@@ -78,12 +80,13 @@ class DecidingBar(QFrame):
         menu = QMenu(button)
         group = QActionGroup(menu)
         self.otherwise = {
-            "span": menu.addAction(self.tr("The words selected in the transcript")),
+            "span": menu.addAction(""),
+            "other-span": menu.addAction(""),
             "difference": menu.addAction(self.tr("Leave it as a legitimate difference")),
             "codebook": menu.addAction(self.tr("Change the codebook first")),
             "take-back": menu.addAction(self.tr("Take the decision back")),
         }
-        for verdict in ("span", "difference", "codebook"):
+        for verdict in OTHER_KEYS:
             action = self.otherwise[verdict]
             action.setText(f"{action.text()}\t{OTHER_KEYS[verdict]}")
             action.setCheckable(True)
@@ -131,7 +134,7 @@ class DecidingBar(QFrame):
             said = self.tr("Keep {coder}").format(coder=name)
             self.buttons[verdict].setToolTip(f"{said} ({KEYS[verdict]})")
             self.buttons[verdict].setAccessibleName(said)
-        self._people = people
+        self._people, self._sides = people, tuple(names)
         self._offer_people()
 
     def _cut(self, name: str) -> str:
@@ -158,6 +161,7 @@ class DecidingBar(QFrame):
     def show_difference(self, difference: Difference | None) -> None:
         """What is decided about; what was decided is shown as it is."""
         self._difference = difference
+        self._offer_spans(difference)
         ruled = difference.decided if difference else None
         self._clear()
         if ruled is not None:
@@ -185,6 +189,7 @@ class DecidingBar(QFrame):
         menu.addSeparator()
         for verdict in OTHER_KEYS:
             action = menu.addAction(self.otherwise[verdict].text())
+            action.setVisible(self.otherwise[verdict].isVisible())
             action.setEnabled(self.otherwise[verdict].isEnabled())
             action.triggered.connect(lambda _=False, verdict=verdict: self._begin(verdict))
         menu.addSeparator()
@@ -194,6 +199,17 @@ class DecidingBar(QFrame):
     def _begin(self, verdict: str) -> None:
         self.choose(verdict)
         self.reason.setFocus()
+
+    def _offer_spans(self, difference: Difference | None) -> None:
+        """The selected words, with the code of either side where these differ."""
+        a, b = (difference.a, difference.b) if difference else (None, None)
+        two = a is not None and b is not None and a.code_id != b.code_id
+        plain = self.tr("The words selected in the transcript")
+        of_one = self.tr("The words selected, with the code of {coder}")
+        for verdict, name in zip(SPANS, self._sides, strict=True):
+            words = of_one.format(coder=name) if two else plain
+            self.otherwise[verdict].setText(f"{words.replace('&', '&&')}\t{OTHER_KEYS[verdict]}")
+        self.otherwise["other-span"].setVisible(two)
 
     def show_talk(self, title: str) -> None:
         """In which session decisions are noted, "" while none goes on."""
@@ -239,6 +255,7 @@ class DecidingBar(QFrame):
     def _tell_otherwise(self) -> None:
         short = {
             "span": self.tr("Selected words"),
+            "other-span": self.tr("Selected words"),
             "difference": self.tr("Left as it is"),
             "codebook": self.tr("Codebook"),
         }
@@ -253,19 +270,21 @@ class DecidingBar(QFrame):
         self.reason.setEnabled(some)
         ruled = self._difference is not None and self._difference.decided is not None
         self.otherwise["take-back"].setEnabled(ruled)
-        self.otherwise["span"].setEnabled(self._selected is not None or self.verdict == "span")
+        for verdict in SPANS:
+            self.otherwise[verdict].setEnabled(self._selected is not None or self.verdict == verdict)
         self.decide.setEnabled(
-            some and bool(self.verdict) and (self.verdict != "span" or self._selected is not None)
+            some and bool(self.verdict) and (self.verdict not in SPANS or self._selected is not None)
         )
 
     def _rule(self) -> None:
-        if not self.decide.isEnabled():
+        if not self.decide.isEnabled() or self._difference is None:
             return
-        span = self._selected if self.verdict == "span" else None
-        ruling = Ruling(
-            self.verdict, self.reason.text().strip(), span, adjudicator_id=self._adjudicator or None
-        )
-        self.decided.emit(ruling)
+        chosen, other = self.verdict, self._difference.b
+        span = self._selected if chosen in SPANS else None
+        code_id = other.code_id if chosen == "other-span" and other else None
+        verdict = "span" if chosen in SPANS else chosen
+        reason, alone = self.reason.text().strip(), self._adjudicator or None
+        self.decided.emit(Ruling(verdict, reason, span, code_id, adjudicator_id=alone))
 
     def answer(self, event: QKeyEvent) -> bool:
         """Choose by a letter, go on to the reason or decide by Enter; False for any other key."""
@@ -277,7 +296,10 @@ class DecidingBar(QFrame):
         keys = KEYS | OTHER_KEYS
         verdict = next((each for each, key in keys.items() if event.text().upper() == key), "")
         if verdict:
-            if verdict not in self.otherwise or self.otherwise[verdict].isEnabled():
+            action = self.otherwise.get(verdict)
+            if action is not None and not action.isVisible():
+                return False
+            if action is None or action.isEnabled():
                 self.choose(verdict)
             else:
                 self.words_missed.emit()

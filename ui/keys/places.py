@@ -178,7 +178,7 @@ PLACES = (
         (
             ("A, B", tr("keep the coding of the side at the left, at the right")),
             ("M, X", tr("keep both, keep neither")),
-            ("S", tr("settle on the words selected in the transcript")),
+            ("S, T", tr("settle on the selected words, with the code at the left, at the right")),
             ("L, C", tr("leave it as a legitimate difference, change the codebook first")),
             ("R", tr("write the reason")),
             ("Return", tr("note what was chosen and go on to the next open one")),

@@ -2240,8 +2240,8 @@
         <translation>beide houden, geen van beide houden</translation>
     </message>
     <message>
-        <source>settle on the words selected in the transcript</source>
-        <translation>kiezen voor de woorden die in het transcript geselecteerd zijn</translation>
+        <source>settle on the selected words, with the code at the left, at the right</source>
+        <translation>de geselecteerde woorden afspreken, met de code links, rechts</translation>
     </message>
     <message>
         <source>leave it as a legitimate difference, change the codebook first</source>
@@ -5573,6 +5573,10 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>by {coder}</source>
         <translation>door {coder}</translation>
+    </message>
+    <message>
+        <source>The words selected, with the code of {coder}</source>
+        <translation>De geselecteerde woorden, met de code van {coder}</translation>
     </message>
     <message>
         <source>noted in: {session}</source>

@@ -169,6 +169,20 @@ def test_without_words_the_key_for_other_words_says_to_select_them(
     assert not compared.bar.decide.isEnabled()
 
 
+def test_other_words_are_agreed_upon_with_the_code_of_either_side(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    text = compared.sheet.shown.content.text
+    start = text.index("de ander wacht")
+    compared.sheet.set_selection(*compared.sheet.shown.places.shown(Span(start, start + len("de ander"))))
+    sitting.rest()
+    assert compared.bar.otherwise["other-span"].text() == "The words selected, with the code of Sanne\tT"
+    sitting.press(Key.Key_T)
+    sitting.press(Key.Key_Return)
+    assert ("de ander", "Alliance/Relation") in agreed(study)
+    assert compared.bar.otherwise["other-span"].isVisible() is False, "of a boundary there is one code"
+
+
 def test_a_decided_disagreement_that_changes_later_is_flagged(
     sitting: Sitting, study: Study, compared: CompareScreen
 ) -> None:
