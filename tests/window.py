@@ -31,9 +31,12 @@ class Answers(FileDialogs):
         self.paths: list[Path] = []
         self._folder = folder
         self.offered: Sequence[tuple[str, str]] = ()
-        self.begun_at = Path()  # the folder and the name last offered for saving
+        self.begun_at = Path()  # the folder, and for saving the name, last offered
 
-    def open_one(self, parent: QWidget, title: str, purpose: str, filters: str) -> Path | None:
+    def open_one(
+        self, parent: QWidget, title: str, purpose: str, filters: str, beside: Path | None = None
+    ) -> Path | None:
+        self.begun_at = Path(super().folder(purpose, beside))
         return self.paths.pop(0) if self.paths else None
 
     def open_many(

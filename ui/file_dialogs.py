@@ -17,9 +17,11 @@ class FileDialogs:
     def __init__(self, preferences: Preferences) -> None:
         self._preferences = preferences
 
-    def open_one(self, parent: QWidget, title: str, purpose: str, filters: str) -> Path | None:
-        """The file chosen, or None."""
-        name, _ = QFileDialog.getOpenFileName(parent, title, self.folder(purpose), filters)
+    def open_one(
+        self, parent: QWidget, title: str, purpose: str, filters: str, beside: Path | None = None
+    ) -> Path | None:
+        """The file chosen, or None; until one was for this purpose it begins in the folder ``beside``."""
+        name, _ = QFileDialog.getOpenFileName(parent, title, self.folder(purpose, beside), filters)
         return self._kept(purpose, [name])[0] if name else None
 
     def open_many(

@@ -314,7 +314,9 @@ class CompareScreen(QSplitter):
             self.remarked.emit(self.tr("All have coded this alike, or it is not listed."))
 
     def step(self, by: int) -> None:
-        """Go to the next disagreement of the list, or the one before."""
+        """Go to the next disagreement of the list, or the one before; the keys that decide are ready from there."""
+        if not self.sheet.hasFocus():
+            self.panel.differences.setFocus()
         self.panel.differences.step(by)
 
     def _tell_selected(self) -> None:

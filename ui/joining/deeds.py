@@ -50,13 +50,16 @@ class JoiningDeeds(QObject):
         """Ask which file is the copy, then show what it brings."""
         projects, everything = self.tr("Projects"), self.tr("All files")
         filters = f"{projects} (*{SUFFIX});;{everything} (*)"
-        path = self._dialogs.open_one(self._window, self.tr("Join a colleague’s copy"), "join", filters)
+        path = self._dialogs.open_one(
+            self._window, self.tr("Join a colleague’s copy"), "join", filters, self._desk.project.path.parent
+        )
         if path is not None:
             self.look_at(path)
 
     def look_at(self, path: Path) -> JoinDialog:
         """Read this copy and show what it brings."""
         self._desk.settle()
+        self._messages.notices.remove("error")
         dialog = JoinDialog(self._window, path.name)
         dialog.decided.connect(lambda decided: self._work_out(dialog, decided))
         dialog.join_wished.connect(lambda: self._join(dialog))

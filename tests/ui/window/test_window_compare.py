@@ -147,6 +147,13 @@ def test_other_words_can_be_agreed_upon(sitting: Sitting, study: Study, compared
     assert ("niet zelf", "Alliance/Goal") in agreed(study)
 
 
+def test_from_anywhere_f8_goes_on_and_the_next_key_decides(sitting: Sitting, compared: CompareScreen) -> None:
+    compared.head.who.setFocus()
+    sitting.press(Key.Key_F8)
+    sitting.press(Key.Key_A)
+    assert compared.bar.verdict == "a"
+
+
 def test_words_that_are_drawn_over_go_to_whole_words(sitting: Sitting, compared: CompareScreen) -> None:
     sitting.press(Key.Key_F8)
     sheet, text = compared.sheet, compared.sheet.shown.content.text

@@ -172,6 +172,19 @@ def test_a_file_that_cannot_be_joined_is_refused_above_the_page(
         assert not [each for each in sitting.window.findChildren(JoinDialog) if each.isVisible()]
 
 
+def test_a_refusal_goes_when_another_file_is_chosen_which_is_looked_for_beside_the_project(
+    sitting: Sitting, small: Path, bram: Path
+) -> None:
+    sitting.open(small)
+    sitting.dialogs.paths = [small]
+    sitting.do("join")
+    assert sitting.dialogs.begun_at == small.parent
+    assert "is this project itself" in sitting.notices()
+    sitting.click(looked_at(sitting, bram).join)
+    assert "Bram’s copy is joined" in sitting.notices()
+    assert "is this project itself" not in sitting.notices()
+
+
 def test_reading_can_be_cancelled(
     sitting: Sitting, small: Path, bram: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
