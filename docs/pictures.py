@@ -78,7 +78,6 @@ class Camera:
     ) -> None:
         preferences = Preferences(QSettings(str(settings), QSettings.Format.IniFormat))
         preferences.appearance = appearance
-        preferences.keep_folder("projects", PLACE)
         self._qt = qt
         self.app = App(qt, preferences)
         self.app.window.resize(size)
@@ -328,6 +327,9 @@ class Scenes:
         assert dialog is not None
         dialog.title.setText(TITLE)
         dialog.coder.setText(CODER)
+        dialog.place.setText(
+            str(PLACE / f"{TITLE}.qcode")
+        )  # and not where whoever takes the picture keeps documents
 
     def _define(self) -> None:
         dialog = self._camera.app.window.findChild(CodeDialog)
