@@ -38,7 +38,7 @@ INTERVAL = Qt.ItemDataRole.UserRole + 1
 ROW_HEIGHT, BAR_WIDTH, BAR_HEIGHT, TICK = 28, 64, 8, 3
 NUMBER_LEAST, NUMBER_MOST, ROOM = 46, 76, 18
 FIGURE_WIDTH, MANY_COLUMNS = 52, 5
-LONGEST_NAME = 7
+LONGEST_NAME = 6
 """Letters of a name over its column; all of it is in the tool tip."""
 
 
@@ -226,6 +226,7 @@ class FiguresList(QTableView):
 
     def _share_room(self) -> None:
         head, columns = self.horizontalHeader(), self.figures.columnCount()
+        self._come_closer(close=columns > MANY_COLUMNS)
         head.setMinimumSectionSize(30)
         head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setFont(resized(self.font(), self.font().pixelSize() - 1))
@@ -236,6 +237,13 @@ class FiguresList(QTableView):
                 last = column == columns - 1
                 head.resizeSection(column, BAR_WIDTH + MEDIUM if last else self._width_of(column))
         self.setItemDelegateForColumn(columns - 1, IntervalBar(self))
+
+    def _come_closer(self, *, close: bool) -> None:
+        """Figures of many sides stand closer to each other."""
+        if bool(self.property("figures")) != close:
+            self.setProperty("figures", close)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def _width_of(self, column: int) -> int:
         """Room for the name of a side over its numbers, less where there are many sides."""
