@@ -51,13 +51,14 @@ class Standing:
 class Settled:
     """What a discussion settled of the differences of two sides: how many, by verdict, and how many are open or changed since.
 
-    It is no agreement of coders and is never called reliability.
+    It is no agreement of coders and is never called reliability. ``past`` is how many decisions are about what differs no more.
     """
 
     differences: int
     by_verdict: Mapping[str, int]
     open: int
     changed: int
+    past: int
 
 
 def standing(session: Session, choice: Choice, progress: Progress | None = None) -> Standing | None:
@@ -117,6 +118,7 @@ def settled(found: Differences) -> Settled:
         by_verdict={verdict: verdicts[verdict] for verdict in VERDICTS_ON_CODINGS},
         open=len(found.all) - len(decided),
         changed=sum(each.changed for each in decided),
+        past=len(found.past),
     )
 
 

@@ -105,7 +105,7 @@ class BeforeStrip(QFrame):
 
     def show_settled(self, settled: Settled | None) -> None:
         """How much of what differed is decided; it is no agreement of coders, and stands apart from it."""
-        self.settled.setVisible(settled is not None and bool(settled.differences))
+        self.settled.setVisible(settled is not None and bool(settled.differences or settled.past))
         if settled is None:
             return
         decided = settled.differences - settled.open
@@ -115,4 +115,7 @@ class BeforeStrip(QFrame):
         if settled.changed:
             changed = self.tr("%n changed since", "", settled.changed)
             words = f"{words} · {changed}"
+        if settled.past:
+            past = self.tr("%n about what differs no more", "", settled.past)
+            words = f"{words} · {past}"
         self.settled.show_whole(words)

@@ -50,6 +50,13 @@
             <numerusform>%n changed since</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n about what differs no more</source>
+        <translation>
+            <numerusform>%n about what differs no more</numerusform>
+            <numerusform>%n about what differs no more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CategoryView</name>

@@ -3765,6 +3765,13 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
             <numerusform>%n sindsdien gewijzigd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n about what differs no more</source>
+        <translation>
+            <numerusform>%n over wat niet meer verschilt</numerusform>
+            <numerusform>%n over wat niet meer verschilt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Beginning</name>

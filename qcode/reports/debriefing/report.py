@@ -85,8 +85,8 @@ def _resolved(found: Differences, language: str) -> Iterator[Block]:
     share = f"{round(100 * decided / done.differences)} %" if done.differences else "–"
     figures = {"all": done.differences, "decided": decided, "open": done.open, "changed": done.changed}
     yield Prose(word(language, "resolved_said", share=share, **figures))
-    if found.past:
-        yield Prose(word(language, "resolved_past", count=len(found.past)))
+    if done.past:
+        yield Prose(word(language, "resolved_past", count=done.past))
     if decided:
         a, b = found.labels
         rows = tuple(

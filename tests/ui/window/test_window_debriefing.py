@@ -93,6 +93,17 @@ def test_the_state_before_discussion_is_kept_by_one_click_and_stands_apart_from_
     assert "first decision" not in sitting.notices()
 
 
+def test_what_was_decided_is_counted_also_when_it_differs_no_more(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    sitting.press(Key.Key_F8)  # what Sanne alone coded
+    decide(sitting)
+    code(study, "Bram", ((PLAN, "Alliance/Goal"),))
+    sitting.rest()
+    said = "Settled: 0 of 1 decided · 1 about what differs no more"
+    assert compared.records.strip.settled.whole == said
+
+
 def test_what_is_kept_is_never_altered_and_only_keeping_it_is_undone(
     sitting: Sitting, study: Study, compared: CompareScreen
 ) -> None:
