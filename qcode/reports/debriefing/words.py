@@ -8,8 +8,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "title": ("Peer debriefing", "Peer debriefing"),
     "method": ("How the coding was compared", "Hoe het coderen vergeleken is"),
     "method_coders": (
-        "{coders} coded {documents} independently of each other.",
-        "{coders} codeerden {documents} onafhankelijk van elkaar.",
+        "{coders} each coded {documents}.",
+        "{coders} codeerden elk {documents}.",
     ),
     "method_passes": (
         "{coder} coded {documents} twice, in the passes {passes} (repeated analysis).",

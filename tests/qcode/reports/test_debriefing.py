@@ -173,13 +173,20 @@ def test_the_method_paragraph_says_what_was_done_with_its_sources(study: Study) 
     talk(study.project)
     made = report(study.project, Chosen("sentence"))
     told = prose(after(made, "How the coding was compared"))
-    assert told.startswith("Sanne and Bram coded one transcript independently of each other.")
+    assert told.startswith("Sanne and Bram each coded one transcript.")
     assert f"In the pass “{name}” coding was blind until " in told
     assert "counted by sentence" in told
     assert "in one noted session. Of 5 disagreements 2 were decided, 1 of them with a written reason." in told
     sources = prose(after(made, "References"))
     for source in ("Krippendorff, K. (2019)", "Efron, B.", "Lincoln, Y. S."):
         assert source in sources
+
+
+def test_independence_is_not_claimed_where_nobody_coded_blind(study: Study) -> None:
+    told = prose(after(report(study.project), "How the coding was compared"))
+    assert told.startswith("Sanne and Bram each coded one transcript.")
+    assert "independent" not in told
+    assert "blind" not in told
 
 
 def test_a_team_that_wants_no_coefficient_gets_none(study: Study) -> None:
