@@ -64,8 +64,11 @@ class Words(QObject):
 
     def verdict(self, difference: Difference, sides: Sequence[str]) -> str:
         """What was decided, in a few words; "" while it is open."""
-        verdict = difference.decided.verdict if difference.decided else ""
-        return self.verdict_named(verdict, sides, (difference.a is None, difference.b is None))
+        decided = difference.decided
+        said = self.verdict_named(
+            decided.verdict if decided else "", sides, (difference.a is None, difference.b is None)
+        )
+        return f"{said} “{' '.join(decided.words.split())}”" if decided and decided.words else said
 
     def verdict_named(self, verdict: str, sides: Sequence[str], empty: tuple[bool, ...]) -> str:
         """A verdict in a few words; ``empty`` says of which sides there was no coding."""

@@ -6507,7 +6507,7 @@ Gevonden door {coder}</translation>
     <name>FiguresModel</name>
     <message>
         <source>Any code</source>
-        <translation>Elke code</translation>
+        <translation>Een code</translation>
     </message>
     <message>
         <source>{code} ({uses}): no variation, so there is nothing to agree about</source>
@@ -7889,7 +7889,7 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <name>KeptModel</name>
     <message>
         <source>Any code</source>
-        <translation>Elke code</translation>
+        <translation>Een code</translation>
     </message>
     <message>
         <source>Code</source>

@@ -145,6 +145,7 @@ def test_other_words_can_be_agreed_upon(sitting: Sitting, study: Study, compared
     compared.bar.otherwise["span"].trigger()
     sitting.click(compared.bar.decide)
     assert ("niet zelf", "Alliance/Goal") in agreed(study)
+    assert "Boundary · turn 4: other words “niet zelf”" in [first for first, _ in listed(compared)]
 
 
 def test_from_anywhere_f8_goes_on_and_the_next_key_decides(sitting: Sitting, compared: CompareScreen) -> None:
