@@ -62,7 +62,7 @@ def stepped(screen: CompareScreen) -> list[float]:
     taken: list[float] = []
     for _ in range(STEPS):
         begun = time.process_time()
-        screen.step(1)
+        screen.in_focus.step(1)
         screen.window().repaint()
         taken.append(time.process_time() - begun)
         settle()
@@ -86,9 +86,9 @@ def one_transcript() -> None:
         for _ in range(3):
             while app.background.busy:  # figures are counted beside it
                 settle()
-            before, begun = screen.seen, time.process_time()
+            before, begun = screen.compared.seen, time.process_time()
             screen.refresh()
-            while screen.seen is before:
+            while screen.compared.seen is before:
                 settle()
             screen.window().repaint()
             found.append(time.process_time() - begun)
@@ -108,7 +108,7 @@ def large_project() -> None:
         deeds: list[tuple[str, Callable[[], object]]] = [
             ("opening", lambda: study.going.show_screen("compare")),
             ("another transcript", lambda: study.screens.compare.get().head.step(1)),
-            ("the next disagreement", lambda: study.screens.compare.get().step(1)),
+            ("the next disagreement", lambda: study.screens.compare.get().in_focus.step(1)),
             ("a session begun", lambda: study.screens.compare.get().talks.begin()),
             ("sessions put away", lambda: study.screens.compare.get().side.turn_to("differences")),
             ("deciding", lambda: decide(study.screens.compare.get())),

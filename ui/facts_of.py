@@ -49,7 +49,7 @@ def facts_of(study: Study) -> Facts:
         pass_blind=desk.pass_blind,
         back=study.going.way_back.can_go_back,
         forward=study.going.way_back.can_go_forward,
-        compared=compare is not None and compare.side.compared and compare.seen is not None,
+        compared=compare is not None and compare.side.compared and compare.compared.seen is not None,
         comparable=compare is not None and compare.records.comparable,
         session=compare is not None and compare.talks.goes_on is not None,
         kept_before=compare is not None and compare.records.has_kept,

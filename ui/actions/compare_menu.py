@@ -19,14 +19,14 @@ COMPARE = (
         tr("Next disagreement"),
         "F8",
         is_comparing,
-        lambda app: app.study.screens.compare.get().step(1),
+        lambda app: app.study.screens.compare.get().in_focus.step(1),
     ),
     Row(
         "previous-difference",
         tr("Previous disagreement"),
         "Shift+F8",
         is_comparing,
-        lambda app: app.study.screens.compare.get().step(-1),
+        lambda app: app.study.screens.compare.get().in_focus.step(-1),
     ),
     LINE,
     Row(

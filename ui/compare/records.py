@@ -47,7 +47,7 @@ class Records(QObject):
         self._keeping.ended.connect(self._finish)
         self._screen.shown.connect(self.refresh)
         self._screen.panel.counting_wished.connect(lambda *_: self._show())
-        self._screen.ruled.connect(self._ask_to_keep)
+        self._screen.deciding.ruled.connect(self._ask_to_keep)
         self._desk.changed.connect(self._follow)
 
     def _follow(self, tables: frozenset[str]) -> None:
@@ -56,7 +56,7 @@ class Records(QObject):
 
     def refresh(self) -> None:
         """Read anew what was kept of what is compared."""
-        chosen, found = self._screen.chosen, self._screen.seen
+        chosen, found = self._screen.compared.chosen, self._screen.compared.seen
         if chosen is None or found is None:
             return
         with self._desk.read() as session:
@@ -69,7 +69,7 @@ class Records(QObject):
 
     def _show(self) -> None:
         """Count what was kept as the figures beside it are counted."""
-        how = self._screen.how
+        how = self._screen.figures.how
         told = {"rollup": how.rollup, "figures": how.on}
         if not self._keeping.under_way:
             self.strip.show_kept(self._kept, how.unit, **told)
@@ -103,8 +103,8 @@ class Records(QObject):
         )
 
     def _keep_as(self, title: str) -> None:
-        chosen = self._screen.chosen
-        if chosen is None or self._screen.seen is None:
+        chosen = self._screen.compared.chosen
+        if chosen is None or self._screen.compared.seen is None:
             return
         self._title = title
         self._place.messages.notices.remove(MATTER)

@@ -41,7 +41,7 @@ class Talks(QObject):
         self.panel.chosen.connect(self._choose)
         form.end_wished.connect(self.end)
         form.code_wished.connect(lambda code: self._going.show("code", code))
-        form.decision_wished.connect(screen.go_to_decision)
+        form.decision_wished.connect(screen.in_focus.go_to_decision)
         Following(place.desk, screen, SHOWS, self.refresh, behind=True)
         Following(place.desk, form, TRAIL, self._read_record, behind=True)
 
@@ -99,7 +99,7 @@ class Talks(QObject):
 
     def _compared(self) -> tuple[str, ...]:
         """The names of those who are compared."""
-        chosen, found = self._screen.chosen, self._screen.seen
+        chosen, found = self._screen.compared.chosen, self._screen.compared.seen
         if chosen is None or found is None:
             return ()
         sides = (found.people.get(side.coder_id, "") for side in chosen.choice.sides)

@@ -4900,10 +4900,6 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
 <context>
     <name>CompareScreen</name>
     <message>
-        <source>Select in the transcript the words you agree on, then press S again.</source>
-        <translation>Selecteer in het transcript de woorden waarover jullie het eens zijn, en druk dan weer op S.</translation>
-    </message>
-    <message>
         <source>Reading what was coded…</source>
         <translation>Lezen wat er gecodeerd is…</translation>
     </message>
@@ -4922,14 +4918,6 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>Compare unfinished ones too</source>
         <translation>Ook onvoltooide vergelijken</translation>
-    </message>
-    <message>
-        <source>All have coded this alike, or it is not listed.</source>
-        <translation>Dit is gelijk gecodeerd, of het staat niet in de lijst.</translation>
-    </message>
-    <message>
-        <source>That decision is between others than those who are compared here.</source>
-        <translation>Dat besluit gaat over anderen dan wie hier vergeleken worden.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet: a debriefing report is about two coders or two passes.</source>
@@ -5502,6 +5490,10 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
         <source>Nothing is written here.</source>
         <translation>Hier staat niets.</translation>
     </message>
+    <message>
+        <source>Select in the transcript the words you agree on, then press S again.</source>
+        <translation>Selecteer in het transcript de woorden waarover jullie het eens zijn, en druk dan weer op S.</translation>
+    </message>
 </context>
 <context>
     <name>DecidingBar</name>
@@ -6007,6 +5999,17 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>no evidence yet</source>
         <translation>nog geen bewijs</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceInFocus</name>
+    <message>
+        <source>That decision is between others than those who are compared here.</source>
+        <translation>Dat besluit gaat over anderen dan wie hier vergeleken worden.</translation>
+    </message>
+    <message>
+        <source>All have coded this alike, or it is not listed.</source>
+        <translation>Dit is gelijk gecodeerd, of het staat niet in de lijst.</translation>
     </message>
 </context>
 <context>
