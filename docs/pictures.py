@@ -61,7 +61,6 @@ MISHEARD, HEARD = "heeft een uurtje in de week", "heeft een half uurtje in de we
 MEMO = "Naast elkaar of tegenover elkaar"  # refers to codes and quotations
 SOUGHT = "naast"
 CODE, DEFINITION = "Tablet", "What the tablet changes in the handover, for better or worse."
-VERDICTS = (("b", "het gaat over het praten, niet over de jongere"), ("difference", "beide lezingen kunnen"))
 TITLE, CODER, PLACE = "Handover on the ward", "Ann", Path("/home/ann/Documents")
 DEFINED = "Alliantie/Relatie"
 MY_DEFINITION = "De band tussen mentor en jongere: nabijheid die de jongere zelf opzoekt."
@@ -186,17 +185,10 @@ class Scenes:
         screen.choice.choose_relation(max(edges, key=lambda edge: edge.evidence).relation_id)
 
     def _compare(self) -> None:
-        """Two coders with some decisions made, and the figures of one code under the transcript."""
+        """Two coders with the decisions they made, and the figures of one code under the transcript."""
         self._study.going.show_screen("compare")
         self._camera.rest()
         screen = self._study.screens.compare.get()
-        self._camera.app.actions["keep-before"].trigger()
-        self._camera.rest()
-        for verdict, reason in VERDICTS:
-            screen.bar.choose(verdict)
-            screen.bar.reason.setText(reason)
-            screen.bar.decide.click()
-            self._camera.rest()
         screen.panel.figures.selectRow(0)
         screen.panel.open_details()
 

@@ -17,8 +17,10 @@ from qcode.codebook.tree import code_at
 from qcode.coding import apply, passes
 from qcode.demo.concluding import add_findings
 from qcode.demo.confirming import add_quality
+from qcode.demo.debriefing_source import read_debriefing
 from qcode.demo.quality_source import read_quality
 from qcode.demo.relating import add_axial, read_axial
+from qcode.demo.settling import add_debriefing
 from qcode.demo.sources import (
     CodingSource,
     MemoSource,
@@ -51,6 +53,7 @@ def build(source: Path, target: Path) -> None:
     questions, core = read_findings(source / "findings.yaml")
     axial = read_axial(source / "axial.yaml")
     quality = read_quality(source / "quality.yaml")
+    debriefing = read_debriefing(source / "debriefing.yaml")
     project = create_project(target, study.title, language=study.language)
     try:
         with project:
@@ -64,6 +67,7 @@ def build(source: Path, target: Path) -> None:
             add_axial(project, axial, partial(_quotation_of, places))
             add_findings(project, questions, core)
             add_quality(project, quality)
+            add_debriefing(project, debriefing, places.find, study.language)
     except BaseException:
         target.unlink(missing_ok=True)
         raise

@@ -21,6 +21,7 @@ from qcode.reports.coding_rows import coding_rows
 from qcode.reports.comparing.differences_list import named_differences
 from qcode.reports.comparing.writing import write_agreement, write_differences
 from qcode.reports.coreq.checklist import checklist_report
+from qcode.reports.debriefing.report import debriefing_report
 from qcode.reports.findings.report import findings_report
 from qcode.reports.memo_report import memo_report
 from qcode.reports.quotation_report import quotation_report
@@ -106,6 +107,10 @@ def _differences(session: Session, path: Path) -> None:
     write_differences(path, named_differences(session, _choice(session)), study_of(session).language)
 
 
+def _debriefing(session: Session) -> Report:
+    return debriefing_report(session, _choice(session))
+
+
 def all_reports() -> list[tuple[str, Writer]]:
     """File name and what writes it: a new report is one row here. Reports come in every format that can be written."""
     reports = {
@@ -114,6 +119,7 @@ def all_reports() -> list[tuple[str, Writer]]:
         "codebook": codebook_report,
         "quotations": _quotations,
         "coreq": checklist_report,
+        "debriefing": _debriefing,
     }
     return [
         *(

@@ -12,7 +12,12 @@ import pytest
 from sqlmodel import Session, col, func, select
 
 from qcode import checking, demo
-from qcode.coding.passes import coders, passes
+from qcode.coding.filter import by_persons
+from qcode.coding.passes import agreed_layer, coders, passes
+from qcode.compare.choice import chosen
+from qcode.compare.differences import differences
+from qcode.compare.freezing import frozen, settled
+from qcode.compare.sessions import talks
 from qcode.errors import FileProblem, Refused
 from qcode.findings.core import core_of
 from qcode.findings.coverage import coverage
@@ -32,6 +37,7 @@ from qcode.model import (
     Turn,
 )
 from qcode.model.reference import references
+from qcode.model.row import table_of
 from qcode.participants import attributes, everyone
 from qcode.project import Project, open_project, study_of
 from qcode.shipped import sample_study
@@ -119,7 +125,11 @@ def test_two_coders_coded_it_in_one_open_pass_before_the_axial_one(session: Sess
         ("Axiaal coderen 1", "axial"),
     ]
     assert set(session.exec(select(Coding.pass_id))) == {opened.id}
-    query = select(Coding.coder_id, func.count()).group_by(Coding.coder_id)
+    query = (
+        select(Coding.coder_id, func.count())
+        .where(by_persons(table_of(Coding).c.coder_id))
+        .group_by(Coding.coder_id)
+    )
     counted = dict(session.exec(query).all())
     assert len(counted) == 2
     assert min(counted.values()) > 300
@@ -143,7 +153,9 @@ def test_each_row_of_the_codings_file_is_a_coding_on_those_words_in_that_turn(se
         .join(Quotation, Quotation.id == Coding.quotation_id)  # pyright: ignore[reportArgumentType]
         .join(Document, Document.id == Quotation.document_id)  # pyright: ignore[reportArgumentType]
         .join(Turn, Turn.document_id == Document.id)  # pyright: ignore[reportArgumentType]
-        .where(Turn.body <= Quotation.start, Turn.end >= Quotation.end)
+        .where(
+            Turn.body <= Quotation.start, Turn.end >= Quotation.end, by_persons(table_of(Coding).c.coder_id)
+        )
     )
     assert Counter(session.exec(query)) == wanted
 
@@ -238,6 +250,25 @@ def test_sources_have_verdicts(session: Session) -> None:
     }
 
 
+def test_the_two_coders_kept_their_state_talked_and_decided(session: Session) -> None:
+    choice = chosen(session, ["Sanne", "Bram"])
+    [kept] = frozen(session, choice)
+    assert kept.title == "Vóór het gesprek"
+    assert kept.differences["Sanne|Bram"]["label"] > 50
+    [talk] = talks(session)
+    assert (talk.present, talk.decisions, talk.goes_on) == (("Sanne", "Bram"), 9, False)
+    found = differences(session, choice)
+    assert found is not None
+    done = settled(found)
+    assert sum(done.by_verdict.values()) == 9
+    assert done.changed == 0
+    assert [each.decided.reason for each in found.all if each.decided].count("") == 1
+    layer = agreed_layer(session)
+    assert layer is not None
+    assert layer.name == "Overeengekomen"
+    assert layer.name not in frequencies(session, "coder").columns
+
+
 def test_everything_can_be_taken_back_and_made_again(tmp_path: Path, built: Path) -> None:
     target = Path(shutil.copy(built, tmp_path))
     with open_project(target, back_up=False) as project:
@@ -305,6 +336,13 @@ def test_words_that_stand_twice_in_their_turn_are_refused(tmp_path: Path) -> Non
             r"“Begeleiding” has no relation to",
         ),
         ("findings.yaml", "  reason:", "  reden:", r"findings\.yaml, line \d+: “reason” is missing"),
+        (
+            "debriefing.yaml",
+            "Een vier is de beste leugen.",
+            "Een vier",
+            r"debriefing\.yaml, line \d+: “Een vier” stands 2 times",
+        ),
+        ("debriefing.yaml", "    held_on:", "    dag:", r"debriefing\.yaml, line \d+: “held_on” is missing"),
         ("study.yaml", "title: Leerhuis", "", r"study\.yaml, line \d+: “title” is missing"),
         ("study.yaml", "leeftijd: 58", "lengte: 58", r"study\.yaml, R1: “lengte” is not an attribute"),
     ],
