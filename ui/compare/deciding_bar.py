@@ -41,6 +41,7 @@ class DecidingBar(QFrame):
         self._selected: Span | None = None
         self._people: Mapping[str, str] = {}
         self._sides: tuple[str, ...] = ("", "")
+        self._begun: dict[tuple[str, ...], tuple[str, str]] = {}  # typed about others, not decided yet
         self._adjudicator = TOGETHER
         self.verdicts = QButtonGroup(self)
         self.verdicts.setExclusive(True)
@@ -159,7 +160,8 @@ class DecidingBar(QFrame):
         self.by.set_value(self.tr("by {coder}").format(coder=words) if words else self.tr("together"))
 
     def show_difference(self, difference: Difference | None) -> None:
-        """What is decided about; what was decided is shown as it is."""
+        """What is decided about; what was decided is shown as it is, and what was typed and not decided is there again."""
+        self._keep_begun()
         self._difference = difference
         self._offer_spans(difference)
         ruled = difference.decided if difference else None
@@ -167,8 +169,24 @@ class DecidingBar(QFrame):
         if ruled is not None:
             self.choose(ruled.verdict)
         self.reason.setText(ruled.reason if ruled else "")
+        self._go_on_with_begun()
         self._tell_who(difference)
         self._allow()
+
+    def _keep_begun(self) -> None:
+        """A reason that was typed outlives a look at another disagreement."""
+        if self._difference is None:
+            return
+        ruled = self._difference.decided
+        if self.reason.text().strip() not in ("", ruled.reason if ruled else ""):
+            self._begun[self._difference.key] = (self.verdict, self.reason.text())
+
+    def _go_on_with_begun(self) -> None:
+        verdict, reason = self._begun.pop(self._difference.key, ("", "")) if self._difference else ("", "")
+        if verdict:
+            self.choose(verdict)
+        if reason:
+            self.reason.setText(reason)
 
     def _tell_who(self, difference: Difference | None) -> None:
         """Who decides; of what was decided who did and when."""

@@ -499,3 +499,18 @@ def test_a_disagreement_of_another_transcript_opens_it(
     assert current is not None
     assert current.document_id == other_id
     assert compared.sheet.looked is not None
+
+
+def test_a_reason_that_was_typed_is_there_again_after_a_look_at_another_disagreement(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    sitting.press(Key.Key_B)
+    compared.bar.reason.setFocus()
+    sitting.type("wachten is")
+    sitting.do("next-difference")
+    assert compared.bar.reason.text() == ""
+    assert compared.bar.verdict == ""
+    sitting.do("previous-difference")
+    assert (compared.bar.verdict, compared.bar.reason.text()) == ("b", "wachten is")
+    with study.desk.read() as session:
+        assert session.exec(select(Decision)).all() == [], "nothing is decided by looking away"
