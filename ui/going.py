@@ -102,7 +102,7 @@ class Going(QObject):
         elif kind == "document":
             self._desk.open_document(target_id)
         else:
-            self.code.show_quotation(target_id)
+            self.code.in_focus.show_quotation(target_id)
 
     def back(self) -> None:
         """Be where one was before going somewhere."""
@@ -120,7 +120,7 @@ class Going(QObject):
         """Open a transcript with these words selected; one can come back."""
         self.way_back.leave(self.screen)
         self.show_screen("code")
-        self.code.show_words(document_id, span)
+        self.code.in_focus.show_words(document_id, span)
 
     def show_participant(self, participant_id: str) -> None:
         """Show what is known of a participant."""

@@ -83,5 +83,5 @@ class WayBack(QObject):
     def _be_at(self, spot: Spot) -> None:
         self._desk.open_document(spot.document_id)
         if spot.subject is not None and spot.subject.quotation_id:
-            self._code.show_quotation(spot.subject.quotation_id)
+            self._code.in_focus.show_quotation(spot.subject.quotation_id)
         go_to(self._code.reader.page, spot.place)

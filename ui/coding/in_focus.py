@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from qcode.model import Quotation
 from qcode.model.span import Span
 from ui.coding.live import MARKED, LiveReader
 from ui.desk import Desk, Subject
@@ -34,6 +36,28 @@ class InFocus(QObject):
         self._desk.choose_subject(self._about(mark))
         if mark.code_id:
             self._desk.choose_code(mark.code_id)
+
+    def show_quotation(self, quotation_id: str, codes: Sequence[str] = ()) -> None:
+        """Open the transcript of a quotation at its place, at its coding with one of ``codes`` if it has one."""
+        with self._desk.read() as session:
+            quotation = session.get(Quotation, quotation_id)
+        if quotation is None:
+            return
+        self._desk.open_document(quotation.document_id)
+        span = Span(quotation.start, quotation.end)
+        marks = sorted(self._live.marks_on(quotation_id), key=lambda mark: mark.code_id not in codes)
+        if marks:
+            self._reader.focus_coding(marks[0].id, reveal=True)
+        else:
+            self._reader.scroll_to(span)
+            self._desk.choose_subject(Subject(quotation.document_id, span, quotation_id))
+
+    def show_words(self, document_id: str, span: Span) -> None:
+        """Open a transcript with these words selected; the keyboard stays where it is."""
+        self._desk.open_document(document_id)
+        self._reader.select(span)
+        self._reader.scroll_to(span)
+        self._reader.finding.meet(span)
 
     def _select(self, span: Span | None) -> None:
         """Selected words are what the inspector is about, and this coder's quotation of just them."""

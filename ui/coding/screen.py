@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qcode.memos import Target
-from qcode.model import Quotation
 from qcode.model.span import Span
 from ui.background import Background
 from ui.codebook.view import CodebookPanel
@@ -18,7 +17,7 @@ from ui.coding.in_focus import InFocus
 from ui.coding.live import LiveReader
 from ui.coding.right_side import RightSide
 from ui.coding.side_panels import SidePanels
-from ui.desk import Desk, Subject
+from ui.desk import Desk
 from ui.everywhere.panel import EverywherePanel
 from ui.inspector.panel import Inspector
 from ui.memos.panel import MemoPanel
@@ -119,7 +118,7 @@ class CodeScreen(QSplitter):
         self.codebook.tree.clicked.connect(lambda _: self.inspector.explain_code())
 
     def _connect_quotations(self, panel: QuotationsPanel) -> None:
-        panel.quotation_wished.connect(self.show_quotation)
+        panel.quotation_wished.connect(self.in_focus.show_quotation)
         panel.text_wished.connect(self.focus_text)
         panel.closed.connect(self.show_inspector)
 
@@ -235,28 +234,6 @@ class CodeScreen(QSplitter):
         """Put what is known of the words in focus at the right, and the keyboard on the page."""
         self.show_right(self.inspector)
         self.focus_text()
-
-    def show_quotation(self, quotation_id: str, codes: Sequence[str] = ()) -> None:
-        """Open the transcript of a quotation at its place, at its coding with one of ``codes`` if it has one."""
-        with self._desk.read() as session:
-            quotation = session.get(Quotation, quotation_id)
-        if quotation is None:
-            return
-        self._desk.open_document(quotation.document_id)
-        span = Span(quotation.start, quotation.end)
-        marks = sorted(self.live.marks_on(quotation_id), key=lambda mark: mark.code_id not in codes)
-        if marks:
-            self.reader.focus_coding(marks[0].id, reveal=True)
-        else:
-            self.reader.scroll_to(span)
-            self._desk.choose_subject(Subject(quotation.document_id, span, quotation_id))
-
-    def show_words(self, document_id: str, span: Span) -> None:
-        """Open a transcript with these words selected; the keyboard stays where it is."""
-        self._desk.open_document(document_id)
-        self.reader.select(span)
-        self.reader.scroll_to(span)
-        self.reader.finding.meet(span)
 
     def _show_codes(self, mark_id: str) -> None:
         self.in_focus.choose_coding(mark_id)

@@ -70,4 +70,4 @@ class Everywhere(QObject):
 
     def _show_place(self, place: Place) -> None:
         """Show the words in their transcript; the keyboard stays in the list."""
-        self._screen.show_words(place.document_id, Span(place.start, place.end))
+        self._screen.in_focus.show_words(place.document_id, Span(place.start, place.end))

@@ -63,7 +63,7 @@ class QuotationLinking(QObject):
         if not self.active:
             return
         first, self._from = self._from, ""
-        self._screen.show_quotation(first)
+        self._screen.in_focus.show_quotation(first)
         self._screen.show_inspector()
 
     def _follow(self, tables: frozenset[str]) -> None:

@@ -482,7 +482,7 @@ def test_who_goes_to_words_or_a_quotation_sees_them_on_the_page_that_is_correcte
     coded.going.show_words(coded.desk.document_id, sitting.words(PLAN))
     assert sheet.shown.places.span(*sheet.selection()).of(editor(coded).manuscript.text) == PLAN
     near = next(mark for mark in coded.code_screen.live.marks() if mark.start == sitting.words(NEAR).start)
-    coded.code_screen.show_quotation(near.quotation_id)
+    coded.code_screen.in_focus.show_quotation(near.quotation_id)
     selected = sheet.shown.places.span(*sheet.selection())
     assert selected.of(editor(coded).manuscript.text) == "naast me hier zitten 🙂"
 

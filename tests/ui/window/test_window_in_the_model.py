@@ -47,7 +47,7 @@ class Modelled:
         return self.sitting.study.code_screen.inspector.model
 
     def show(self, words: str) -> None:
-        self.sitting.study.code_screen.show_quotation(self.quotations[words])
+        self.sitting.study.code_screen.in_focus.show_quotation(self.quotations[words])
         self.sitting.rest()
 
     def said(self) -> list[str]:
@@ -165,7 +165,7 @@ def test_who_has_the_project_open_for_reading_takes_nothing_off(
 ) -> None:
     study = second_sitting.open(modelled.sitting.study.desk.project.path)
     assert not study.desk.writable
-    study.code_screen.show_quotation(modelled.quotations[SPEAKS])
+    study.code_screen.in_focus.show_quotation(modelled.quotations[SPEAKS])
     second_sitting.rest()
     view = study.code_screen.inspector.model
     assert len(view.rows()) == 2

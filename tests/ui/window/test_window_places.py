@@ -93,6 +93,6 @@ def test_a_quotation_is_still_gone_to_at_its_place(sitting: Sitting, long: Path)
     mark = study.code_screen.live.marks()[0]
     sitting.press(Key.Key_Home, CONTROL)
     sitting.press(Key.Key_PageUp, CONTROL)
-    study.code_screen.show_quotation(mark.quotation_id)
+    study.code_screen.in_focus.show_quotation(mark.quotation_id)
     seen = study.code_screen.reader.visible_span()
     assert seen.start <= mark.start <= seen.end
