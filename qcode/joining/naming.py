@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from qcode.joining.state import REFERENCES, Address, Image, State
+from qcode.joining.values import called
 from qcode.model.paths import join
 from qcode.model.relation import between
-from qcode.sentence import joined, worded
+from qcode.sentence import joined
 
 SHORT = 60
 """Code points of a quotation or a text that stand for it in a list."""
@@ -101,7 +102,7 @@ class Naming:
     def said(self, table: str, field: str, value: Mapping[str, Any]) -> str:
         """What a choice is about, in words: the text itself, the name of what is referred to, or what is known by name."""
         if table == "decision" and field == "verdict":
-            return joined(part for part in (_decided()[value["verdict"]], value["reason"]) if part)
+            return joined(part for part in (called(table, field, value[field]), value["reason"]) if part)
         shown = "text" if table == "quotation" and field == "start" else field
         one = value[shown]
         target = next((to for column, to, _ in REFERENCES[table] if column == shown), "")
@@ -117,27 +118,14 @@ class Naming:
             return ", ".join(str(each) for each in cast(list[Any], one))
         if isinstance(one, bool):
             return "✓" if one else "–"
-        return "" if one is None else self._with_reason(str(one), value)
+        return "" if one is None else self._with_reason(called(table, shown, one) or str(one), value)
 
     def _with_reason(self, said: str, value: Mapping[str, Any]) -> str:
         reason = str(value.get("reason") or "")
         ends = [str(value[end]) for end in ("low", "high") if end in value]
         if len(ends) == 2:
             return f"{said}: {ends[0]} – {ends[1]}"
-        return f"{said}. {reason}" if reason else said
-
-
-def _decided() -> Mapping[str, str]:
-    """What each verdict on a disagreement says."""
-    return {
-        "a": worded("The first coding stands."),
-        "b": worded("The second coding stands."),
-        "both": worded("Both codings stand."),
-        "neither": worded("Neither coding stands."),
-        "span": worded("Words of its own are coded."),
-        "difference": worded("The difference stays."),
-        "codebook": worded("The codebook is to change."),
-    }
+        return joined((said, reason), ". ") if reason else said
 
 
 def short(words: str) -> str:

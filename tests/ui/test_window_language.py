@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from qcode.errors import QcodeError, Refused
+from qcode.joining.values import called
 from qcode.sentence import joined, worded
 from ui import language
 from ui.language import FOLDER, spoken
@@ -100,6 +101,8 @@ def test_what_the_core_says_is_said_in_the_language_of_the_screen(qapp: QCoreApp
     assert str(error) == "line 3 · Nothing was read.; nothing was changed."
     installed = language.install(qapp, QLocale(QLocale.Language.Dutch))
     assert spoken(error.sentence) == "regel 3 · Er is niets gelezen.; er is niets gewijzigd."
+    assert spoken(called("speaker", "role", "other")) == "Iemand anders"
+    assert spoken(joined((called("verdict", "verdict", "partly"), "R1 wel"), ". ")) == "Deels. R1 wel"
     assert spoken("R1") == "R1", "what is no sentence of the program stays as it is"
     for translator in installed:
         qapp.removeTranslator(translator)

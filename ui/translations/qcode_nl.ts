@@ -2804,6 +2804,30 @@
         <translation>Deels</translation>
     </message>
     <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Axial</source>
+        <translation>Axiaal</translation>
+    </message>
+    <message>
+        <source>Selective</source>
+        <translation>Selectief</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nee</translation>
     </message>
