@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPushButton
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QMessageBox, QProgressBar, QPushButton
+
+from ui.theme.spacing import SMALL
 
 
 def add_buttons(dialog: QDialog, verb: str) -> tuple[QDialogButtonBox, QPushButton]:
@@ -17,6 +19,26 @@ def add_buttons(dialog: QDialog, verb: str) -> tuple[QDialogButtonBox, QPushButt
     box.rejected.connect(dialog.reject)
     plain(box)
     return box, button
+
+
+class RunningFoot(QHBoxLayout):
+    """The foot of a dialog in which something runs: how far it is, what stops it, and a deed that is not ready yet."""
+
+    def __init__(self, verb: str) -> None:
+        super().__init__()
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.deed = QPushButton(verb)
+        self.deed.setProperty("primary", True)
+        self.deed.setDefault(True)
+        self.deed.setEnabled(False)
+        self.stop = QPushButton(self.tr("Cancel"))
+        self.stop.setAutoDefault(False)
+        self.setSpacing(SMALL)
+        self.addWidget(self.bar, 1)
+        self.addStretch(1)
+        self.addWidget(self.stop)
+        self.addWidget(self.deed)
 
 
 def plain(box: QDialogButtonBox | QMessageBox) -> None:

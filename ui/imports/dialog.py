@@ -8,10 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QLabel,
-    QProgressBar,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -20,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from qcode.model.draft import Draft
 from qcode.transcripts.importing import Arrival, Reading
+from ui.dialog_buttons import RunningFoot
 from ui.imports.files_list import FilesList
 from ui.imports.form import IncomingForm
 from ui.imports.incoming import Incoming
 from ui.imports.outcome import Outcome
 from ui.imports.preview import Preview
 from ui.imports.rule_choice import Kept
-from ui.theme.spacing import LARGE, MEDIUM, SMALL
+from ui.theme.spacing import LARGE, MEDIUM
 
 WIDTH, HEIGHT = 1080, 620
 COLUMNS = (220, 340, 520)
@@ -60,14 +58,8 @@ class ImportDialog(QDialog):
         self.files, self.preview = FilesList(), Preview()
         self.form = IncomingForm(people, kept, methods)
         self.outcome = Outcome()
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.start = QPushButton(self.tr("Import"))
-        self.start.setProperty("primary", True)
-        self.start.setDefault(True)
-        self.start.setEnabled(False)
-        self.stop = QPushButton(self.tr("Cancel"))
-        self.stop.setAutoDefault(False)
+        self._foot = RunningFoot(self.tr("Import"))
+        self.bar, self.stop, self.start = self._foot.bar, self._foot.stop, self._foot.deed
         self._place()
         self._connect()
 
@@ -81,18 +73,12 @@ class ImportDialog(QDialog):
         self.pages = QStackedWidget()
         for page in (QWidget(), self.columns, self.outcome):
             self.pages.addWidget(page)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SMALL)
-        buttons.addWidget(self.bar, 1)
-        buttons.addStretch(1)
-        buttons.addWidget(self.stop)
-        buttons.addWidget(self.start)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addWidget(self.title)
         column.addWidget(self.pages, 1)
-        column.addLayout(buttons)
+        column.addLayout(self._foot)
 
     def _connect(self) -> None:
         self.start.clicked.connect(self._start)

@@ -7,10 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
-    QProgressBar,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -18,10 +15,11 @@ from PySide6.QtWidgets import (
 
 from qcode.joining.choices import PREFERENCES, Decided
 from qcode.joining.preview import Preview
+from ui.dialog_buttons import RunningFoot
 from ui.joining.deciding import Deciding
 from ui.joining.telling import Telling
 from ui.joining.words import JoiningWords
-from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT
+from ui.theme.spacing import LARGE, MEDIUM, TIGHT
 
 WIDTH, HEIGHT = 960, 600
 COLUMNS = (380, 540)
@@ -48,15 +46,9 @@ class JoinDialog(QDialog):
         self.beneath.setProperty("quiet", True)
         self.beneath.setWordWrap(True)
         self.telling, self.deciding = Telling(), Deciding()
-        self.bar = QProgressBar()
+        self._foot = RunningFoot(self.tr("Join"))
+        self.bar, self.stop, self.join = self._foot.bar, self._foot.stop, self._foot.deed
         self.bar.setRange(0, 0)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.join = QPushButton(self.tr("Join"))
-        self.join.setProperty("primary", True)
-        self.join.setDefault(True)
-        self.join.setEnabled(False)
-        self.stop = QPushButton(self.tr("Cancel"))
-        self.stop.setAutoDefault(False)
         self._place()
         self._connect()
 
@@ -77,19 +69,13 @@ class JoinDialog(QDialog):
         head.setSpacing(TIGHT)
         head.addWidget(self.title)
         head.addWidget(self.beneath)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SMALL)
-        buttons.addWidget(self.bar, 1)
-        buttons.addStretch(1)
-        buttons.addWidget(self.stop)
-        buttons.addWidget(self.join)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addLayout(head)
         column.addWidget(self.columns, 1)
         column.addStretch(0)
-        column.addLayout(buttons)
+        column.addLayout(self._foot)
 
     def _connect(self) -> None:
         self.join.clicked.connect(self._join)

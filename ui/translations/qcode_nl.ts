@@ -7396,16 +7396,8 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
         <translation>Importeren</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Reading the files</source>
         <translation>De bestanden worden gelezen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) to import</source>
@@ -7577,16 +7569,8 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
         <translation>{file} lezen</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Samenvoegen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Comparing {file} with this project</source>
@@ -11148,6 +11132,17 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     <message>
         <source>Take a decision back</source>
         <translation>Besluit terugnemen</translation>
+    </message>
+</context>
+<context>
+    <name>RunningFoot</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
