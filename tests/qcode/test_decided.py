@@ -21,10 +21,15 @@ CLOSE, FAR = "Relatie/Nabijheid", "Relatie/Afstand"
 
 @pytest.fixture
 def study(project: Project) -> Study:
-    """Sanne has “naast me zitten” as close and as far, and it was decided that it is far."""
+    """It was agreed that “naast me zitten” is close and far, and decided so against Sanne, who had coded nothing there."""
     made = small(project)
     with project.change("Decide") as session:
-        sanne = passes.coder_named(session, "Sanne").id
+        sanne, layer = passes.coder_named(session, "Sanne").id, passes.ensure_agreed_layer(session).id
+        theirs = session.exec(select(Quotation).where(Quotation.text == "naast me zitten")).first()
+        assert theirs is not None
+        span, in_pass = Span(theirs.start, theirs.end), passes.ensure_pass(session).id
+        for path in (CLOSE, FAR):
+            apply.apply(session, theirs.document_id, span, tree.code_at(session, path), layer, in_pass)
         coding = found(session, CLOSE)
         quotation = session.get_one(Quotation, coding.quotation_id)
         decision = Decision(document_id=coding.document_id, kind="label", verdict="a", coder_id=sanne)
@@ -36,23 +41,26 @@ def study(project: Project) -> Study:
             "text": quotation.text,
             "code_name": "Nabijheid",
         }
-        whose = {"coder_id": sanne, "pass_id": coding.pass_id, "decision_id": decision.id}
-        session.add(DecisionSide(position=0, coding_id=coding.id, code_id=coding.code_id, **whose, **place))
+        whose = {"pass_id": coding.pass_id, "decision_id": decision.id}
+        one = {"coder_id": layer, "coding_id": coding.id, "code_id": coding.code_id}
+        session.add(DecisionSide(position=0, **one, **whose, **place))
+        nothing = place | {"end": quotation.start, "text": "", "code_name": ""}
+        session.add(DecisionSide(position=1, coder_id=sanne, **whose, **nothing))
         session.add(DecidedCoding(decision_id=decision.id, coding_id=coding.id))
     return made
 
 
-def found(session: Session, path: str, coder: str = "Sanne") -> Coding:
-    """The coder's coding of “naast me zitten”."""
+def found(session: Session, path: str) -> Coding:
+    """What was agreed about “naast me zitten”."""
     query = select(Coding).join(Quotation).where(Quotation.text == "naast me zitten")
     query = query.where(Coding.code_id == tree.code_at(session, path))
-    return session.exec(query.where(Coding.coder_id == passes.coder_named(session, coder).id)).one()
+    return session.exec(query.where(Coding.coder_id == passes.ensure_agreed_layer(session).id)).one()
 
 
 def side(project: Project) -> DecisionSide:
-    """What is kept of the one side."""
+    """What is kept of the side that had coded something."""
     with project.read() as session:
-        return session.exec(select(DecisionSide)).one()
+        return session.exec(select(DecisionSide).where(DecisionSide.position == 0)).one()
 
 
 def led_to(project: Project) -> list[str]:
@@ -141,23 +149,23 @@ def test_decisions_go_with_their_transcript(study: Study) -> None:
     assert side(study.project).text == "naast me zitten"
 
 
-def test_the_layer_is_made_once_and_is_found_by_name(study: Study) -> None:
-    with study.project.change("Agree") as session:
+def test_the_layer_is_made_once_and_is_found_by_name(project: Project) -> None:
+    with small(project).project.change("Agree") as session:
         layer = passes.ensure_agreed_layer(session, "Besluit")
         assert passes.ensure_agreed_layer(session).id == layer.id
         assert passes.coder_named(session, "besluit").id == layer.id
         assert layer.name not in [each.name for each in passes.coders(session)]
 
 
-def test_the_layer_gets_a_number_where_a_person_has_its_name(study: Study) -> None:
-    with study.project.change("Agree") as session:
+def test_the_layer_gets_a_number_where_a_person_has_its_name(project: Project) -> None:
+    with small(project).project.change("Agree") as session:
         passes.ensure_coder(session, "agreed")
         assert passes.ensure_agreed_layer(session).name == "Agreed 2"
         assert passes.coder_named(session, "Agreed").kind == "person"
 
 
-def test_nobody_takes_the_name_of_the_layer(study: Study) -> None:
-    with study.project.change("Agree") as session:
+def test_nobody_takes_the_name_of_the_layer(project: Project) -> None:
+    with small(project).project.change("Agree") as session:
         layer = passes.ensure_agreed_layer(session)
         with pytest.raises(Refused, match="“Agreed” is what coders agreed upon and not a person"):
             passes.ensure_coder(session, "AGREED")
