@@ -143,6 +143,12 @@ class EverywherePanel(QFrame):
         self._say(looking=True)
         if self._enter:
             self._enter = False
+            self._enter_list()
+
+    def _enter_list(self) -> None:
+        """Put the keyboard in the list, unless it went elsewhere while one waited."""
+        there = self.window().focusWidget()
+        if there is not None and self.isAncestorOf(there):
             self.table.take_focus()
 
     def _end(self, more: bool) -> None:

@@ -42,7 +42,7 @@ class Entry:
     after: str = ""
     span: Span | None = None  # of words in a transcript
     all_of: str = ""  # the words whose places are all listed by this row
-    all_forms: bool = False
+    all_forms: bool = False  # they are other forms of what was typed, or count as well
 
     @property
     def is_place(self) -> bool:
@@ -98,12 +98,12 @@ def _beside(thing: Thing) -> str:
             return facts["group"]
 
 
-def entry_of_hit(hit: Hit) -> Entry:
-    """The row of words found in a transcript."""
+def entry_of_hit(hit: Hit, *, other_form: bool = False) -> Entry:
+    """The row of words found in a transcript, as they were typed or in another form."""
     turn = translated(tr("turn {number}")).format(number=hit.turn) if hit.turn is not None else ""
     where = ", ".join(part for part in (hit.document, turn) if part)
     entry = Entry(Kind.DOCUMENT, hit.document_id, hit.text, where, WORDS_SIGN, span=hit.span)
-    return replace(entry, before=hit.before, after=hit.after)
+    return replace(entry, before=hit.before, after=hit.after, all_forms=other_form)
 
 
 def entry_of_all(words: str, count: str, all_forms: bool) -> Entry:

@@ -92,10 +92,11 @@ class TextSearch(QObject):
             words, documents, progress, lambda some: self._told.emit(words, _shown(some, entries))
         )
         self._told.emit(words, _shown(hits, entries))
+        others: list[Hit] = []
         if len(hits) < MOST:
-            hits = self._in_all_forms(words, hits, progress)
-            self._told.emit(words, _shown(hits, entries))
-        if hits:
+            others = self._in_other_forms(words, hits, progress)
+            self._told.emit(words, _shown(hits, entries, others))
+        if hits or others:
             self._count(words, progress)
 
     def _count(self, words: str, progress: Progress) -> None:
@@ -138,17 +139,16 @@ class TextSearch(QObject):
                     break
         return hits
 
-    def _in_all_forms(self, words: str, known: list[Hit], progress: Progress) -> list[Hit]:
-        """The places known already, and after them those of other forms of the words."""
+    def _in_other_forms(self, words: str, known: list[Hit], progress: Progress) -> list[Hit]:
+        """The places of other forms of the words, as far as they are shown beside those known already."""
         goes_on = _wanted(progress)
         if not prepare(self._project, goes_on):
-            return known
+            return []
         with self._project.read() as session:
             hits = search(session, words, lemma=True, limit=MOST, progress=goes_on)
         progress.stop_if_cancelled()
         there = {(hit.document_id, hit.start) for hit in known}
-        more = [hit for hit in hits if (hit.document_id, hit.start) not in there]
-        return [*known, *more][:MOST]
+        return [hit for hit in hits if (hit.document_id, hit.start) not in there][: MOST - len(known)]
 
 
 def _wanted(progress: Progress) -> GoesOn:
@@ -164,5 +164,9 @@ def _wanted(progress: Progress) -> GoesOn:
     return goes_on
 
 
-def _shown(hits: Sequence[Hit], memos: Sequence[Entry]) -> list[Entry]:
-    return [*(entry_of_hit(hit) for hit in hits), *memos]
+def _shown(hits: Sequence[Hit], memos: Sequence[Entry], others: Sequence[Hit] = ()) -> list[Entry]:
+    return [
+        *(entry_of_hit(hit) for hit in hits),
+        *(entry_of_hit(hit, other_form=True) for hit in others),
+        *memos,
+    ]

@@ -12,6 +12,7 @@ from sqlmodel import Session, select
 from qcode import participants
 from qcode.model import Code, Coding, Quotation
 from qcode.model.draft import Draft, TurnDraft
+from qcode.nlp.everywhere import Sought
 from qcode.project import open_project
 from qcode.transcripts import documents
 from tests.window import ALT, CONTROL, SHIFT, Sitting
@@ -295,6 +296,17 @@ def test_find_anything_counts_other_forms_where_the_letters_stand_nowhere(
     found(sitting)
     assert panel.question.all_forms.isChecked()
     assert [words for _, words, _ in listed(panel)] == ["bedacht", "bedacht"]
+
+
+def test_places_that_are_found_late_leave_the_keyboard_where_one_went_meanwhile(
+    sitting: Sitting, panel: EverywherePanel, more: Study
+) -> None:
+    panel.show_places(Sought("Ik"))
+    more.finder.open()
+    assert more.finder.field.hasFocus()
+    found(sitting)
+    assert panel.count
+    assert more.finder.field.hasFocus()
 
 
 def test_nothing_typed_says_what_to_do(sitting: Sitting, panel: EverywherePanel) -> None:
