@@ -47,6 +47,7 @@ NOT_TOLD = (
     "checked_quotation",
     "report_choice",
     "decided_coding",
+    "survey_response",
 )
 
 

@@ -14,6 +14,7 @@ QUIET = frozenset(
         "chosen_at",
         "given_at",
         "started_at",
+        "saved_at",
         "imported_at",
         "at",
         "x",
@@ -67,6 +68,7 @@ _TOGETHER: Mapping[str, Sequence[tuple[str, ...]]] = {
     ),
     "frozen_comparison": (("compared", "figures", "differences", "title"),),
     "checked_theme": (("response", "comment"),),
+    "survey_question": (("kind", "options", "scale"),),
 }
 """Columns that belong together: they come from one copy, all of them. The first gives them their name."""
 

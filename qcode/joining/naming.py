@@ -36,6 +36,9 @@ _CALLED: Mapping[str, str] = {
     "report_choice": "report",
     "joined_copy": "name",
     "decision_side": "code_name",
+    "saved_view": "name",
+    "survey": "title",
+    "survey_question": "text",
 }
 _OF: Mapping[str, str] = {
     "coding": "code_id",
@@ -51,6 +54,8 @@ _OF: Mapping[str, str] = {
     "decision": "document_id",
     "memo_link": "memo_id",
     "answer": "question_id",
+    "question_theme": "question_id",
+    "survey_response": "participant_id",
 }
 """Rows that go by the name of another one, and the column that names it."""
 

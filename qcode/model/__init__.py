@@ -36,8 +36,10 @@ from qcode.model.relation import (
     Relation,
     RelationKind,
 )
+from qcode.model.saved_view import SavedView
 from qcode.model.span import Span
 from qcode.model.study import Study
+from qcode.model.survey import QuestionTheme, Survey, SurveyQuestion, SurveyResponse
 from qcode.model.word_index import WordIndex
 
 POINTING_ANYWHERE = (MemoLink, Answer)
@@ -75,15 +77,20 @@ __all__ = [
     "MemoLink",
     "Participant",
     "Placement",
+    "QuestionTheme",
     "Quotation",
     "QuotationLink",
     "Relation",
     "RelationKind",
     "ReportChoice",
     "ResearchQuestion",
+    "SavedView",
     "Span",
     "Speaker",
     "Study",
+    "Survey",
+    "SurveyQuestion",
+    "SurveyResponse",
     "Turn",
     "Verdict",
     "WordIndex",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+FORMATS = ("count", "share", "rate", "number")
+"""How numbers are written: a whole number; a share from 0 to 1, as a percentage; per so many words, one decimal; two decimals."""
+
 
 @dataclass(frozen=True)
 class TableRow:
@@ -27,7 +30,8 @@ class Table:
 
     ``totals`` has one number a column, and one more for the whole table where that is not their sum.
     ``column_keys`` and each row's ``key`` lead back to the quotations behind a number. ``notes`` say what was
-    counted, how, and what was filtered.
+    counted, how, and what was filtered. ``formats`` has one of FORMATS a column, and one more for the total; where it is empty
+    all are counts.
     """
 
     title: str
@@ -39,3 +43,8 @@ class Table:
     column_keys: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     meta: dict[str, object] = field(default_factory=dict[str, object])
+    formats: tuple[str, ...] = ()
+
+    def format_of(self, column: int) -> str:
+        """How the numbers of a column are written; the column after the last is the total."""
+        return self.formats[column] if column < len(self.formats) else "count"

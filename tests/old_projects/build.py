@@ -15,9 +15,13 @@ from qcode import answers, checklist_answers, core_category, memos, participants
 from qcode.axial import diagrams, dimensions, kinds, links, relations
 from qcode.codebook import edit, tree
 from qcode.coding import apply as coding
-from qcode.coding import passes, quotations
+from qcode.coding import blind, passes, quotations
+from qcode.compare import deciding, freezing, sessions
+from qcode.compare.choice import chosen
+from qcode.compare.differences import differences
 from qcode.findings import member_checks, questions
-from qcode.model import Quotation, Span
+from qcode.model import JoinedCopy, Quotation, Span
+from qcode.model.columns import now
 from qcode.project import Project, create_project
 from qcode.reports.coreq.items import NAME as COREQ
 from qcode.reports.findings.choice import Choice, choice_with, keep
@@ -35,9 +39,10 @@ def main() -> None:
     path = FOLDER / f"{newest_version()}.qcode"
     with create_project(path, "Leerhuis", language="nl", coder="Sanne") as project:
         document_id = _add_transcript(project)
-        code_id = _add_codes(project)
-        _code(project, document_id, code_id)
+        theme_id, code_id = _add_codes(project)
+        _code(project, document_id, theme_id, code_id)
         _find(project, document_id)
+        _debrief(project)
         with project.change("Delete code", "Bram") as session:
             edit.delete(session, edit.add(session, "Doel").id)
             edit.rename(session, code_id, "Nabij zijn")
@@ -53,16 +58,16 @@ def _add_transcript(project: Project) -> str:
         return documents.add(session, interview(), person.id).id
 
 
-def _add_codes(project: Project) -> str:
+def _add_codes(project: Project) -> tuple[str, str]:
     with project.change("Add codes", "Sanne") as session:
         theme = edit.add(session, "Relatie", definition="Alles tussen twee mensen.", colour="#2F5D62")
-        return edit.add(session, "Nabijheid", theme.id, shortcut=1, origin="in vivo").id
+        return theme.id, edit.add(session, "Nabijheid", theme.id, shortcut=1, origin="in vivo").id
 
 
-def _code(project: Project, document_id: str, code_id: str) -> None:
+def _code(project: Project, document_id: str, theme_id: str, subcode_id: str) -> None:
     start = INTERVIEW.index(QUOTED)
     quotation_ids: list[str] = []
-    for name in ("Sanne", "Bram"):
+    for name, code_id in (("Sanne", subcode_id), ("Bram", theme_id)):
         with project.change("Apply code Nabijheid", name) as session:
             who, which = passes.ensure_coder(session, name).id, passes.ensure_pass(session).id
             span = Span(start, start + len(QUOTED))
@@ -70,7 +75,7 @@ def _code(project: Project, document_id: str, code_id: str) -> None:
             passes.finish(session, document_id, who, which)
             quotation_ids.append(done.quotation_id)
     with project.change("Memo", "Bram") as session:
-        links = [("quotation", done.quotation_id), ("code", code_id), ("document", document_id)]
+        links = [("quotation", done.quotation_id), ("code", subcode_id), ("document", document_id)]
         memos.add(session, "theoretical", "Nabij", "De *keuken* telt.", who, links)
         _mark(session, quotation_ids, who)
         _relate(session, quotation_ids, who)
@@ -133,6 +138,29 @@ def _ask(session: Session, theme: str, subcode: str, who: str) -> None:
     member_checks.answer(session, asked.id, "partly", "Soms juist niet.")
     member_checks.set_remark(session, check.id, "Mooi beschreven.")
     member_checks.note_change(session, asked.id, "De definitie is verruimd.")
+
+
+def _debrief(project: Project) -> None:
+    """Two coders froze how they compared, talked, and decided what they differed on; a copy came in."""
+    with project.read() as session:
+        stood = freezing.standing(session, chosen(session, ["Sanne", "Bram"]))
+    assert stood is not None
+    with project.change("Debrief", "Sanne") as session:
+        who = passes.ensure_coder(session, "Sanne")
+        who.colour = "#7A5195"
+        session.add(who)
+        freezing.freeze(session, "Vóór het gesprek", stood, who.id)
+        talk = sessions.begin(
+            session, "Eerste bespreking", who.id, present=["Sanne", "Bram"], held_on="2026-11-02"
+        )
+        choice = chosen(session, ["Sanne", "Bram"])
+        found = differences(session, choice)
+        assert found is not None
+        [difference] = found.all
+        deciding.decide(session, choice, difference, deciding.Ruling("a", "De keuken is nabij."), who.id)
+        sessions.end(session, talk.id)
+        blind.begin(session, passes.ensure_pass(session, "Tweede ronde").id)
+        session.add(JoinedCopy(name="bram.qcode", coder_id=who.id, their_change=7, their_change_at=now()))
 
 
 def _write_report(project: Project) -> None:

@@ -17,11 +17,14 @@ from qcode.axial.links import dismissed
 from qcode.checking import check
 from qcode.codebook import tree
 from qcode.coding import apply as coding
-from qcode.coding import passes, quotations
+from qcode.coding import blind, passes, quotations
+from qcode.compare import freezing, sessions
+from qcode.compare.choice import chosen
+from qcode.compare.differences import differences
 from qcode.errors import FileProblem, ReadOnlyError, UndoConflict
 from qcode.findings import member_answers, questions
 from qcode.findings.member_wording import wording
-from qcode.model import Document, Finished, Quotation, Verdict, WrittenReport
+from qcode.model import Document, Finished, JoinedCopy, Quotation, Verdict, WrittenReport
 from qcode.project import create_project, open_project, study_of
 from qcode.reports.findings.choice import choice_of
 from qcode.store import backups, database, migrate
@@ -31,6 +34,7 @@ from qcode.transcripts import documents
 from tests.old_projects.build import FOLDER, QUOTED
 
 OLD = sorted(FOLDER.glob("*.qcode"))
+ENTRIES = {"0001": 8, "0002": 8, "0003": 8, "0004": 9, "0005": 10}
 
 
 def schema(path: Path) -> dict[str, object]:
@@ -87,7 +91,7 @@ def test_an_old_project_opens_and_holds_what_was_put_in(old: Path, tmp_path: Pat
             assert frequencies(session).rows[0].values == (2,)
             [memo] = memos.all_memos(session)
             assert len(memos.links_of(session, memo.id)) == 3
-            assert len(entries(session.connection())) == (8 if old.stem < "0004" else 9)
+            assert len(entries(session.connection())) == ENTRIES[old.stem]
         assert project.history.redoable[-1].label == "Delete code"
 
 
@@ -179,6 +183,33 @@ def test_the_fourth_schema_keeps_findings_with_how_they_were_checked_and_written
         assert [each.digest for each in session.exec(select(WrittenReport))] == [
             sha256(b"<p>De keuken telt.</p>").hexdigest()
         ]
+
+
+def test_the_fifth_schema_keeps_what_coders_decided_and_how_they_compared_before(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / "0005.qcode", tmp_path / "study.qcode")
+    with open_project(tmp_path / "study.qcode") as project, project.read() as session:
+        assert {each.name: each.colour for each in passes.coders(session)} == {"Sanne": "#7A5195", "Bram": ""}
+        [kept] = freezing.frozen(session)
+        assert (kept.title, kept.compared["coders"]) == ("Vóór het gesprek", ["Sanne", "Bram"])
+        assert kept.differences["Sanne|Bram"]["parent_child"] == 1
+        [talk] = sessions.talks(session)
+        assert (talk.title, talk.held_on, talk.present) == (
+            "Eerste bespreking",
+            "2026-11-02",
+            ("Sanne", "Bram"),
+        )
+        found = differences(session, chosen(session, ["Sanne", "Bram"]))
+        assert found is not None
+        decided = found.all[0].decided
+        assert decided is not None
+        assert (decided.verdict, decided.reason, decided.changed, decided.session_id) == (
+            "a",
+            "De keuken is nabij.",
+            False,
+            talk.id,
+        )
+        assert list(blind.blind_passes(session).values()) == ["Tweede ronde"]
+        assert [each.name for each in session.exec(select(JoinedCopy))] == ["bram.qcode"]
 
 
 def test_the_fourth_schema_keeps_what_a_participant_said_of_the_findings(tmp_path: Path) -> None:
