@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument, QTextImageFormat, QTextOption
 
+from qcode.model.numbers import Number, NumberFormat, Shading, grand_total, number_format
 from qcode.model.table import Table
 from qcode.reports.characters import clean, is_rtl
 from qcode.reports.chart import Chart, bar_chart, shortened
@@ -15,7 +16,6 @@ from qcode.reports.colours import ACCENT, QUIET
 from qcode.reports.columns import Band, bands, word_widths
 from qcode.reports.flow import Anchored, Part, contents, flow
 from qcode.reports.markdown import Paragraph, Run
-from qcode.reports.numbers import Number, NumberFormat, Shading, grand_total, number_format
 from qcode.reports.report import Facts, Figure, NumberTable, PageBreak, Prose, Quote, Report, TextTable
 from qcode.reports.words import word
 from ui.paper import (

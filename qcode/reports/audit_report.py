@@ -12,13 +12,14 @@ from qcode.audit.event import KINDS, Before, Event
 from qcode.audit.history import Trail, history, local_day
 from qcode.audit.sought import ANALYSIS, Sought, fitting
 from qcode.audit.summary import Summary, summary
+from qcode.languages import is_dutch
 from qcode.model.columns import now
 from qcode.model.table import Table, TableRow
 from qcode.project import study_of
 from qcode.reports.audit_words import holds, kind_name, sentence, term
 from qcode.reports.report import Block, Heading, NumberTable, Prose, Report, TextTable
 from qcode.reports.wording import MONTHS, SHORT_MONTHS, amount, day, period
-from qcode.reports.words import is_dutch, word
+from qcode.reports.words import word
 
 
 def trail_report(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qcode.audit.event import Event, Value
+from qcode.languages import is_dutch
 from qcode.model.folding import fold
 from qcode.reports.wording import amount, listing
-from qcode.reports.words import is_dutch, word
+from qcode.reports.words import word
 
 MOST_NAMES = 8
 """Names a sentence tells one by one."""

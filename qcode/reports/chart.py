@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
+from qcode.model.numbers import Number, NumberFormat, adds_up, defined, number_format
 from qcode.model.table import Table, TableRow
 from qcode.reports.characters import clean
 from qcode.reports.colours import BARS
-from qcode.reports.numbers import Number, NumberFormat, adds_up, defined, number_format
 
 MOST_BARS = 20
 

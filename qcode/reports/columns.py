@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from qcode.model.numbers import NumberFormat, has_totals
 from qcode.model.table import Table
-from qcode.reports.numbers import NumberFormat, has_totals
 
 _LETTER = 0.185  # cm, a generous average at 9 points
 _BOLD = 0.205  # of a head, in the widest of the fonts there may be

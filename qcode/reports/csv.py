@@ -10,8 +10,8 @@ import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from qcode.model.numbers import grand_total, has_totals
 from qcode.model.table import Table, TableRow
-from qcode.reports.numbers import grand_total, has_totals
 from qcode.reports.rows import Cell, cell_text
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 
+from qcode.model.numbers import number_format
 from qcode.model.table import Table
 from qcode.reports.characters import clean, is_rtl
 from qcode.reports.chart import bar_chart
@@ -30,7 +31,6 @@ from qcode.reports.docx_text import (
 )
 from qcode.reports.flow import Anchored, Part, contents, flow
 from qcode.reports.markdown import Paragraph
-from qcode.reports.numbers import number_format
 from qcode.reports.report import Facts, Figure, NumberTable, PageBreak, Prose, Quote, Report, TextTable
 from qcode.reports.words import word
 

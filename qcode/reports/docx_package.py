@@ -18,11 +18,12 @@ from docx.section import Section
 from docx.shared import Twips
 from lxml import etree
 
+from qcode.languages import is_dutch
 from qcode.reports.characters import clean
 from qcode.reports.docx_styles import BULLETS, NUMBERS, TEXT_WIDTH, styles_xml
 from qcode.reports.docx_text import field_run, paragraph, run
 from qcode.reports.report import Report
-from qcode.reports.words import is_dutch, locale_tag, word
+from qcode.reports.words import locale_tag, word
 
 _A4 = (11906, 16838)
 _MARGIN = 1417  # 2.5 cm

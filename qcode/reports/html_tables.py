@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from qcode.model.table import Table, TableRow
-from qcode.reports.characters import clean
-from qcode.reports.chart import bar_chart, svg
-from qcode.reports.numbers import (
+from qcode.model.numbers import (
     SHADES,
     Number,
     NumberFormat,
@@ -16,6 +13,9 @@ from qcode.reports.numbers import (
     has_totals,
     number_format,
 )
+from qcode.model.table import Table, TableRow
+from qcode.reports.characters import clean
+from qcode.reports.chart import bar_chart, svg
 from qcode.reports.words import word
 
 

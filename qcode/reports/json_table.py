@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
+from qcode.model.numbers import defined, grand_total
 from qcode.model.table import Table
-from qcode.reports.numbers import defined, grand_total
 
 
 def table_value(table: Table) -> dict[str, object]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from qcode.languages import is_dutch
 from qcode.quoting import Quoted, time_of
-from qcode.reports.words import is_dutch, word
+from qcode.reports.words import word
 
 MONTHS = {
     False: [

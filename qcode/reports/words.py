@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from qcode.languages import is_dutch
+
 # Each word in English, then in Dutch.
 _WORDS: dict[str, tuple[str, str]] = {
     "about": ("About", "Toelichting"),
@@ -352,11 +354,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "without_subcodes": ("Themes without their subcodes.", "Thema’s zonder hun subcodes."),
     "words": ("Words", "Woorden"),
 }
-
-
-def is_dutch(language: str) -> bool:
-    """True for "nl", "nl-NL", "nl_BE" …; every other language is answered in English."""
-    return language.lower().replace("_", "-").split("-")[0] == "nl"
 
 
 def word(language: str, key: str, **values: object) -> str:

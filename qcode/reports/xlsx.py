@@ -20,11 +20,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from qcode.errors import Refused
-from qcode.model.table import Table, TableRow
-from qcode.reports.characters import clean
-from qcode.reports.chart import Chart, bar_chart
-from qcode.reports.colours import ACCENT, BARS, LINE, QUIET
-from qcode.reports.numbers import (
+from qcode.model.numbers import (
     Number,
     NumberFormat,
     Shading,
@@ -33,6 +29,10 @@ from qcode.reports.numbers import (
     has_totals,
     number_format,
 )
+from qcode.model.table import Table, TableRow
+from qcode.reports.characters import clean
+from qcode.reports.chart import Chart, bar_chart
+from qcode.reports.colours import ACCENT, BARS, LINE, QUIET
 from qcode.reports.rows import Cell
 from qcode.reports.words import word
 from qcode.sentence import worded

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qcode.model.numbers import NumberFormat
 from qcode.model.table import Table, TableRow
 from qcode.reports.columns import bands, word_widths
-from qcode.reports.numbers import NumberFormat
 
 names = st.text(alphabet="abcdef -_", min_size=1, max_size=30)
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from qcode.languages import is_dutch
 from qcode.model.table import Table
-from qcode.reports.words import is_dutch
 
 Number = float | int | None
 
 MISSING = "–"
+_DECIMALS = {"count": 0, "rate": 1, "number": 2}
 # Tints of the accent; the darkest still has 7:1 contrast with ink, so a printed number stays readable.
 SHADES = ("#EDF5F3", "#D9EAE7", "#B9DAD4", "#93C6BD")
 
@@ -25,34 +26,61 @@ def defined(value: Number) -> Number:
 
 @dataclass(frozen=True)
 class NumberFormat:
-    """Writes the numbers of one table alike: the same count of decimals, the language's decimal sign."""
+    """Writes the numbers of one table alike: the same count of decimals, the language's decimal sign.
+
+    ``formats`` are the table's own; a share is written with ``share_decimals``.
+    """
 
     decimals: int = 0
     comma: bool = False
+    formats: tuple[str, ...] = ()
+    share_decimals: int = 0
 
-    def text(self, value: Number) -> str:
-        """``value`` as people read it; a dash where there is none."""
+    def text(self, value: Number, column: int = 0) -> str:
+        """``value`` as people read it in that column (the one after the last is the total); a dash where there is none."""
         value = defined(value)
         if value is None:
             return MISSING
-        if isinstance(value, int):
-            return str(value)
-        text = f"{value:.{self.decimals}f}"
+        kind = self.formats[column] if column < len(self.formats) else ""
+        if kind == "share":
+            return self._fixed(value * 100, self.share_decimals) + (
+                "\N{NO-BREAK SPACE}%" if self.comma else "%"
+            )
+        if kind in _DECIMALS:
+            return self._fixed(value, _DECIMALS[kind])
+        return str(value) if isinstance(value, int) else self._fixed(value, self.decimals)
+
+    def _fixed(self, value: float, decimals: int) -> str:
+        text = f"{value:.{decimals}f}"
         if float(text) == 0:
             text = text.lstrip("-")
         return text.replace(".", ",") if self.comma else text
 
 
 def number_format(table: Table, language: str = "en") -> NumberFormat:
-    """The format for ``table``: ``meta["decimals"]`` if given, else as many as its numbers need (at most 3)."""
+    """The format for ``table``: as its ``formats`` say; without them ``meta["decimals"]``, or as many as its numbers need.
+
+    Halves of a percentage are kept: where one of the shares needs a decimal, all of them have one.
+    """
     given = table.meta.get("decimals")
-    decimals = given if isinstance(given, int) else _needed_decimals(table)
-    return NumberFormat(decimals, is_dutch(language))
+    decimals = given if isinstance(given, int) else _needed_decimals(list(all_numbers(table)))
+    shares = [value * 100.0 for value, kind in _with_formats(table) if kind == "share"]
+    return NumberFormat(decimals, is_dutch(language), table.formats, min(_needed_decimals(shares), 1))
 
 
-def _needed_decimals(table: Table) -> int:
+def _with_formats(table: Table) -> Iterator[tuple[float, str]]:
+    if not table.formats:
+        return
+    totals = [table.totals] if table.totals else []
+    for line in (*((*row.values, row.total) for row in table.rows), *totals):
+        for column, value in enumerate(line):
+            if (number := defined(value)) is not None:
+                yield number, table.format_of(column)
+
+
+def _needed_decimals(numbers: Sequence[float]) -> int:
     """Coefficients up to 1 may need three decimals; percentages and means no more than one."""
-    floats = [value for value in all_numbers(table) if isinstance(value, float)]
+    floats = [value for value in numbers if isinstance(value, float)]
     most = 3 if all(abs(value) <= 1 for value in floats) else 1
     for decimals in range(most):
         if all(abs(value - round(value, decimals)) < 1e-9 for value in floats):

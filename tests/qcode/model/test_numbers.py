@@ -7,8 +7,8 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qcode.model.numbers import SHADES, NumberFormat, Shading, grand_total, number_format
 from qcode.model.table import Table, TableRow
-from qcode.reports.numbers import SHADES, NumberFormat, Shading, grand_total, number_format
 
 
 def table(
@@ -31,6 +31,19 @@ def test_percentages_keep_their_halves_and_no_more() -> None:
 
 def test_the_table_s_maker_may_say_how_many_decimals() -> None:
     assert number_format(table((0.12345,), decimals=2)).text(0.12345) == "0.12"
+
+
+def test_columns_are_written_by_their_formats() -> None:
+    rows = (TableRow("a", (7, 0.125, 3.14159, 0.61803), 0.25), TableRow("b", (2.0, 0.5, 12, -0.001), 1))
+    formats = ("count", "share", "rate", "number", "share")
+    whole = Table("t", "c", tuple("wxyz"), rows, formats=formats)
+    dutch, english = number_format(whole, "nl"), number_format(whole)
+    first, second = (
+        [style.text(value, at) for at, value in enumerate((*row.values, row.total))]
+        for style, row in ((dutch, rows[0]), (english, rows[1]))
+    )
+    assert first == ["7", "12,5\N{NO-BREAK SPACE}%", "3,1", "0,62", "25,0\N{NO-BREAK SPACE}%"]
+    assert second == ["2", "50.0%", "12.0", "0.00", "100.0%"]
 
 
 @given(st.floats(allow_nan=True, allow_infinity=True, width=32), st.integers(0, 3))
