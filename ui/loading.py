@@ -22,7 +22,7 @@ CORE = (
     "qcode.nlp.everywhere",
     "qcode.progress",
     "qcode.transcripts.editing",
-    "qcode.tables",
+    "qcode.tables.making",
 )
 """What every open project needs, without Qt."""
 LATER = (

@@ -21,8 +21,8 @@ from qcode.reports.terminal import print_table
 from qcode.saturation import LEVELS
 from qcode.saturation import saturation as find_saturation
 from qcode.table_columns import people_of
-from qcode.tables import BY, COUNT, Filters
-from qcode.tables import frequencies as count_codes
+from qcode.tables.frequencies import BY, COUNT, Filters
+from qcode.tables.frequencies import frequencies as count_codes
 
 
 def frequencies(

@@ -29,7 +29,7 @@ from qcode.reports.report import Report
 from qcode.reports.table_words import write_frequencies
 from qcode.reports.writers import report_suffixes, table_suffixes, write_report, write_rows
 from qcode.shipped import sample_study
-from qcode.tables import frequencies
+from qcode.tables.frequencies import frequencies
 
 PROJECT = "Leerhuis.qcode"
 SOURCES = "sources"

@@ -25,6 +25,17 @@ class TableRow:
 
 
 @dataclass(frozen=True)
+class SideColumn:
+    """A column beside the total, which is part of no sum: a number a row, and one for all; ``of`` how many there are ("9 of 9")."""
+
+    head: str
+    values: tuple[float | int | None, ...]
+    total: float | int | None = None
+    of: int | None = None
+    key: str = ""
+
+
+@dataclass(frozen=True)
 class Table:
     """A table of numbers as screen, Word, Excel, CSV and HTML all draw it.
 
@@ -32,6 +43,10 @@ class Table:
     ``column_keys`` and each row's ``key`` lead back to the quotations behind a number. ``notes`` say what was
     counted, how, and what was filtered. ``formats`` has one of FORMATS a column, and one more for the total; where it is empty
     all are counts.
+
+    ``beside`` are columns right of the total. ``base`` are rows under the totals that say what the columns rest on (transcripts,
+    people, words); they are shaded, drawn and added up nowhere. ``flags`` are the cells (row, column) of which a note says why their
+    number means little: they get an asterisk.
     """
 
     title: str
@@ -44,6 +59,9 @@ class Table:
     notes: tuple[str, ...] = ()
     meta: dict[str, object] = field(default_factory=dict[str, object])
     formats: tuple[str, ...] = ()
+    beside: tuple[SideColumn, ...] = ()
+    base: tuple[TableRow, ...] = ()
+    flags: frozenset[tuple[int, int]] = frozenset()
 
     def format_of(self, column: int) -> str:
         """How the numbers of a column are written; the column after the last is the total."""

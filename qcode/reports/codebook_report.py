@@ -13,7 +13,7 @@ from qcode.project import study_of
 from qcode.reports.report import Block, Heading, Prose, Report, TextTable
 from qcode.reports.wording import day
 from qcode.reports.words import word
-from qcode.tables import frequencies
+from qcode.tables.frequencies import frequencies
 
 
 def codebook_report(session: Session) -> Report:

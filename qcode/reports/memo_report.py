@@ -24,7 +24,7 @@ from qcode.reports.report import Block, Facts, Heading, Markdown, NumberTable, P
 from qcode.reports.table_words import spoken
 from qcode.reports.wording import day, source
 from qcode.reports.words import word
-from qcode.tables import frequencies
+from qcode.tables.frequencies import frequencies
 
 CODE_DEEPEST, MEMO_LEVEL = 3, 4  # the contents list shows the codes, not the memos
 REPORT_ORDERS = ("code", "kind", "date")

@@ -9,7 +9,7 @@ from typing import cast
 from qcode.model.table import Table
 from qcode.reports.words import word
 from qcode.reports.writers import write_table
-from qcode.tables import NONE
+from qcode.table_columns import NONE
 
 FOR_PROGRAMS = (".csv", ".json")
 

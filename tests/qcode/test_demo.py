@@ -41,7 +41,7 @@ from qcode.model.row import table_of
 from qcode.participants import attributes, everyone
 from qcode.project import Project, open_project, study_of
 from qcode.shipped import sample_study
-from qcode.tables import frequencies
+from qcode.tables.frequencies import frequencies
 from qcode.transcripts import documents
 from qcode.triangulation import triangulation
 

@@ -108,7 +108,7 @@ class ExportDeeds(QObject):
 
     def _write_frequencies(self, path: Path, progress: Progress) -> Sequence[str]:
         from qcode.reports.table_words import write_frequencies
-        from qcode.tables import frequencies
+        from qcode.tables.frequencies import frequencies
 
         self._begin(progress)
         with self._desk.read() as session:

@@ -3343,6 +3343,14 @@
         <source>The codebook is to change.</source>
         <translation>Het codeboek moet veranderen.</translation>
     </message>
+    <message>
+        <source>Codes that occur together</source>
+        <translation>Codes die samen voorkomen</translation>
+    </message>
+    <message>
+        <source>Theme / subcode</source>
+        <translation>Thema / subcode</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -38,7 +38,7 @@ from qcode.reports.method import codebook_sentence, material_sentence, passes_se
 from qcode.reports.wording import amount as counted
 from qcode.reports.wording import listing
 from qcode.saturation import saturation
-from qcode.tables import frequencies
+from qcode.tables.frequencies import frequencies
 
 
 @dataclass(frozen=True)

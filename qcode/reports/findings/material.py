@@ -29,7 +29,7 @@ from qcode.reports.report import Block, Heading, Markdown, Prose, Quote
 from qcode.reports.wording import amount as counted
 from qcode.reports.wording import day, listing
 from qcode.reports.words import word as report_word
-from qcode.tables import frequencies
+from qcode.tables.frequencies import frequencies
 
 DEEPEST = 6
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from qcode.tables import BY, COUNT
+from qcode.tables.frequencies import BY, COUNT
 from tests.qcode.cli.conftest import Qcode
 from tests.qcode.test_tables import EXPECTED
 

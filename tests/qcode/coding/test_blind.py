@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlmodel import select
 
-from qcode import memos, tables
+from qcode import memos
 from qcode.audit.history import history
 from qcode.checking import check
 from qcode.codebook import edit
@@ -17,6 +17,7 @@ from qcode.progress import progress
 from qcode.project import open_project
 from qcode.store.history import entries
 from qcode.store.veil import CODED_BLIND
+from qcode.tables.frequencies import frequencies
 from qcode.transcripts import documents, editing
 from tests.qcode.study import Study
 
@@ -64,7 +65,7 @@ def test_counts_progress_and_lists_tell_nothing_of_the_others(study: Study) -> N
     for coder, count in own.items():
         study.project.coder = coder
         with study.project.read() as session:
-            total = tables.frequencies(session, rollup=False)
+            total = frequencies(session, rollup=False)
             assert sum(value or 0 for row in total.rows for value in row.values) == count
             assert sum(each.codings for each in documents.overviews(session)) == count
             assert sum(each.codings for each in progress(session)) == count

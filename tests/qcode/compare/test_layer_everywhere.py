@@ -31,7 +31,7 @@ from qcode.reports.method import method_sentences
 from qcode.reports.quotation_report import quotation_report
 from qcode.saturation import saturation
 from qcode.table_columns import BY
-from qcode.tables import COUNT, Filters, frequencies
+from qcode.tables.frequencies import COUNT, Filters, frequencies
 from qcode.transcripts import documents
 from qcode.triangulation import as_table, triangulation
 from tests.qcode.compare.pair import agreed, coded, decided, of_kind, two_coders

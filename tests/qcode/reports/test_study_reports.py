@@ -19,7 +19,7 @@ from qcode.reports.quotation_report import quotation_report
 from qcode.reports.report import Facts, Heading, Markdown, NumberTable, Prose, Quote, Report, TextTable
 from qcode.reports.table_words import spoken
 from qcode.reports.writers import write_report
-from qcode.tables import Filters, frequencies
+from qcode.tables.frequencies import Filters, frequencies
 from qcode.transcripts import documents
 from tests.qcode.study import R1, Study, small
 

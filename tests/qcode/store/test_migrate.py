@@ -29,7 +29,7 @@ from qcode.project import create_project, open_project, study_of
 from qcode.reports.findings.choice import choice_of
 from qcode.store import backups, database, migrate
 from qcode.store.history import entries
-from qcode.tables import frequencies
+from qcode.tables.frequencies import frequencies
 from qcode.transcripts import documents
 from tests.old_projects.build import FOLDER, QUOTED
 

@@ -12,12 +12,12 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Select, func, literal, select
+from sqlalchemy import ColumnElement, Select, func, literal, select
 from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode, nodes
 from qcode.coded_words import coded_words
-from qcode.coding.filter import by_persons
+from qcode.coding.filter import Filter, by_persons
 from qcode.coding.passes import coder_named, pass_named
 from qcode.errors import Refused
 from qcode.model import Coding, Quotation
@@ -25,10 +25,9 @@ from qcode.model.row import table_of
 from qcode.model.table import Table, TableRow
 from qcode.sentence import worded
 from qcode.table_columns import BY, NONE, Columns, People, column_keys, columns_by, people_of
+from qcode.tables.spec import COUNT, EVERYTHING, TableFilter
 
 __all__ = ["ALL", "BY", "COUNT", "NONE", "Filters", "frequencies"]
-
-COUNT = ("codings", "quotations", "documents", "participants", "words")
 
 Ints = NDArray[np.int64]
 
@@ -70,6 +69,7 @@ def frequencies(
     *,
     rollup: bool = True,
     filters: Filters = ALL,
+    shown: TableFilter = EVERYTHING,
 ) -> Table:
     """How often each code occurs, in columns ``by`` one of BY, counting one of COUNT.
 
@@ -87,7 +87,7 @@ def frequencies(
     codes = nodes(session)
     people = people_of(session, filters.group)
     columns = columns_by(session, by, people, filters.coder)
-    counted = _counted(session, by, count, codes, columns, people, filters)
+    counted = _counted(session, by, count, codes, columns, people, filters, shown)
     if by == "speaker" and not (counted.column == len(columns.keys) - 1).any():
         columns = Columns(columns.keys[:-1], columns.heads[:-1])  # somebody says all that is coded
     return _table(codes, columns, counted, by=by, count=count, rollup=rollup, filters=filters)
@@ -101,9 +101,10 @@ def _counted(
     columns: Columns,
     people: People,
     filters: Filters,
+    shown: TableFilter,
 ) -> _Counted:
     spans = by == "speaker" or count in ("quotations", "words")
-    rows = [row for row in _rows(session, filters, spans=spans) if row[0] in people.documents]
+    rows = [row for row in _rows(session, filters, shown, spans=spans) if row[0] in people.documents]
     if count == "participants":
         rows = [row for row in rows if people.participant[row[0]] != NONE]
     row_of = {node.id: at for at, node in enumerate(codes)}
@@ -119,7 +120,7 @@ def _counted(
     return _Counted(code, column, _items(count, rows, people), weight)
 
 
-def _rows(session: Session, filters: Filters, *, spans: bool) -> list[tuple[Any, ...]]:
+def _rows(session: Session, filters: Filters, shown: TableFilter, *, spans: bool) -> list[tuple[Any, ...]]:
     """Document, code, coder, pass and how many codings; with ``spans`` one row a coding, and start and end."""
     coding, quotation = table_of(Coding).c, table_of(Quotation).c
     what = (coding.document_id, coding.code_id, coding.coder_id, coding.pass_id)
@@ -131,11 +132,21 @@ def _rows(session: Session, filters: Filters, *, spans: bool) -> list[tuple[Any,
         query = select(*what, func.count()).group_by(*what)
     if filters.coder:
         query = query.where(coding.coder_id == coder_named(session, filters.coder).id)
-    else:
+    elif shown.coders is None:
         query = query.where(by_persons(coding.coder_id))
     if filters.coding_pass:
         query = query.where(coding.pass_id == pass_named(session, filters.coding_pass).id)
+    query = query.where(*conditions(shown))
     return [tuple(row) for row in session.connection().execute(query).all()]
+
+
+def conditions(shown: TableFilter) -> list[ColumnElement[bool]]:
+    """What codings must meet."""
+    parts = Filter(shown.coders, shown.passes, shown.codes, shown.groups).by_part()
+    met = [each for part in parts if part != "coders" or shown.coders is not None for each in parts[part]]
+    if shown.documents is not None:
+        met.append(table_of(Coding).c.document_id.in_(shown.documents))
+    return met
 
 
 def _items(count: str, rows: Sequence[tuple[Any, ...]], people: People) -> Ints:

@@ -7,7 +7,7 @@ import pytest
 from qcode.errors import NotFound, Refused
 from qcode.model.table import Table
 from qcode.project import Project
-from qcode.tables import BY, COUNT, Filters, frequencies
+from qcode.tables.frequencies import BY, COUNT, Filters, frequencies
 from tests.qcode.study import R1, Study
 
 CODES = ["Relatie", "Relatie/Nabijheid", "Relatie/Afstand", "Doel"]
