@@ -52,15 +52,16 @@ def fresh(path: Path, *asked: tuple[str, bool]) -> list[tuple[float, int]]:
 
 def tell_tokenizers(path: Path) -> None:
     """How long finding every word takes, by the search's own rule and by spaCy's."""
-    from qcode.nlp.tokens import tokens, words
+    from qcode.nlp.sentences import parted
+    from qcode.nlp.tokens import words
     from qcode.project import open_project
 
     with open_project(path, write=False) as project, project.read() as session:
         from qcode.nlp.index import texts_of
 
         texts = [text.text for text in texts_of(session)]
-    tokens("warm", "nl")
-    for name, split in (("words by rule", words), ("words by spaCy", lambda text: tokens(text, "nl"))):
+    parted("warm", "nl")
+    for name, split in (("words by rule", words), ("words by spaCy", lambda text: parted(text, "nl").tokens)):
         begun = time.perf_counter()
         found = sum(1 for text in texts for _ in split(text))
         tell(f"{name}, {found} found", [time.perf_counter() - begun])

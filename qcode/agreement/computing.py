@@ -9,7 +9,7 @@ import numpy as np
 from qcode.agreement import chance
 from qcode.agreement.figures import NEVER_NEGATIVE
 from qcode.agreement.intervals import METHOD, jackknife
-from qcode.agreement.labels import Labels, labels, siblings
+from qcode.agreement.labels import labels, siblings
 from qcode.agreement.layer_figures import all_figures, cells_of, pair_figures
 from qcode.agreement.results import (
     Agreement,
@@ -18,7 +18,6 @@ from qcode.agreement.results import (
     Interval,
     PairAgreement,
     SetAgreement,
-    Siblings,
     known,
 )
 from qcode.agreement.sets import set_figures
@@ -30,9 +29,17 @@ STEPS = 5
 
 
 def agreement(
-    comparison: Comparison, progress: Progress | None = None, *, intervals: bool = True
+    comparison: Comparison,
+    progress: Progress | None = None,
+    *,
+    intervals: bool = True,
+    like: Agreement | None = None,
 ) -> Agreement | None:
-    """Every figure of ``comparison``: by code in the order of the codebook, and for any code; None when cancelled."""
+    """Every figure of ``comparison``: by code in the order of the codebook, and for any code; None when cancelled.
+
+    ``like`` is what was found of the same texts, coders and codes by another unit or roll-up: what these do not matter for is
+    taken from there.
+    """
     going_on = progress or _going_on
     layers = layers_of(comparison)
     if not going_on(1, STEPS):
@@ -43,27 +50,11 @@ def agreement(
     codes = _codes(tallies_totals(counted, without=intervals), layers, comparison)
     if not going_on(3, STEPS):
         return None
-    apart = labels(layers.direct, layers.line, comparison)
-    families = siblings(layers.direct, layers.line, comparison)
+    apart = like.labels if like else labels(layers.direct, layers.line, comparison)
+    families = like.siblings if like else siblings(layers.direct, layers.line, comparison)
     if not going_on(4, STEPS):
         return None
-    found = _whole(comparison, layers, codes, apart, families)
-    return found if going_on(STEPS, STEPS) else None
-
-
-def _going_on(_done: int, _of: int) -> bool:
-    return True
-
-
-def _whole(
-    comparison: Comparison,
-    layers: Layers,
-    codes: tuple[CodeAgreement, ...],
-    apart: Labels,
-    families: tuple[Siblings, ...],
-) -> Agreement:
-    sets = set_figures(layers.direct_units, layers.units, len(comparison.coders), len(comparison.parents))
-    return Agreement(
+    found = Agreement(
         coders=tuple(comparison.coders),
         texts=tuple(text.key for text in comparison.texts),
         unit=comparison.unit,
@@ -75,9 +66,22 @@ def _whole(
         overall=codes[-1],
         labels=apart,
         siblings=families,
-        sets=SetAgreement.of(sets),
+        sets=_sets(comparison, layers, like),
         method=METHOD,
     )
+    return found if going_on(STEPS, STEPS) else None
+
+
+def _going_on(_done: int, _of: int) -> bool:
+    return True
+
+
+def _sets(comparison: Comparison, layers: Layers, like: Agreement | None) -> SetAgreement:
+    """Whole sets are of codes as they were coded: roll-up does not matter."""
+    if like is not None and (like.unit, like.rule) == (comparison.unit, comparison.rule):
+        return like.sets
+    coders, codes = len(comparison.coders), len(comparison.parents)
+    return SetAgreement.of(set_figures(layers.direct_units, layers.units, coders, codes))
 
 
 def _codes(counted: Tallies, layers: Layers, comparison: Comparison) -> tuple[CodeAgreement, ...]:

@@ -14,9 +14,9 @@ class Units:
     """The units of all texts on the line of their characters, and the line of the units themselves."""
 
     def __init__(self, texts: Sequence[Text], characters: Line) -> None:
-        counts = [len(text.units) for text in texts]
-        places = [place for text in texts for place in text.units]
-        edges = np.array(places, np.int64).reshape(len(places), 2)
+        each = [text.edges for text in texts]
+        counts = [len(units) for units in each]
+        edges = np.concatenate([np.zeros((0, 2), np.int64), *each])
         offset = np.repeat(characters.offsets[:-1], counts)
         self.starts: Ints = edges[:, 0] + offset
         self.ends: Ints = edges[:, 1] + offset

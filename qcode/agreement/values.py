@@ -39,14 +39,19 @@ class Coded(NamedTuple):
 class Text:
     """A document every coder has finished: its length in code points, and what each coder marked.
 
-    ``units`` are its tokens, sentences or turns as ``(start, end)``, in order and apart from each other; not needed where
-    the unit is the character. Characters in no unit do not count.
+    ``units`` are its tokens, sentences or turns as ``(start, end)``, in order and apart from each other, also as an array
+    units × 2; not needed where the unit is the character. Characters in no unit do not count.
     """
 
     key: str
     length: int
     coded: Mapping[str, Sequence[Coded]]
-    units: Sequence[tuple[int, int]] = ()
+    units: Sequence[tuple[int, int]] | Ints = ()
+
+    @property
+    def edges(self) -> Ints:
+        """Where its units begin and end: units × 2."""
+        return np.asarray(self.units, np.int64).reshape(-1, 2)
 
 
 @dataclass(frozen=True)
@@ -97,9 +102,10 @@ def _check(text: Text, comparison: Comparison) -> None:
         for start, end, code in text.coded.get(coder, ()):
             if not 0 <= start < end <= text.length or code not in comparison.parents:
                 raise ValueError(f"{text.key}: ({start}, {end}, {code!r}) of {coder} is not a coding of it")
-    edges = [edge for unit in text.units for edge in unit]
-    apart = all(start < end for start, end in text.units) and edges == sorted(edges)
-    if not apart or (edges and not 0 <= edges[0] <= edges[-1] <= text.length):
+    units = text.edges
+    edges = units.ravel()
+    apart = bool((units[:, 0] < units[:, 1]).all() and (edges[1:] >= edges[:-1]).all())
+    if not apart or (len(edges) and not 0 <= edges[0] <= edges[-1] <= text.length):
         raise ValueError(f"{text.key}: its units are not in order, overlap or lie outside")
 
 

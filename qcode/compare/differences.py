@@ -12,7 +12,7 @@ from qcode.agreement.differences import differences as matched
 from qcode.agreement.values import Coded, Comparison, Text
 from qcode.compare.choice import Choice, labels, refuse
 from qcode.compare.decisions import Decided, decisions_in, paired
-from qcode.compare.marks import Mark, Marks, marks
+from qcode.compare.marks import Mark, Marked, Marks, marks
 from qcode.compare.reading import parents_of
 from qcode.compare.transcripts import Compared, LeftOut, transcripts
 from qcode.errors import Refused
@@ -112,8 +112,12 @@ def differences(
     choice: Choice,
     documents: Collection[str] | None = None,
     progress: Progress | None = None,
+    *,
+    marked: Marked | None = None,
 ) -> Differences | None:
     """Where two sides differ, in the transcripts compared or in those of them with the given ids; None when cancelled.
+
+    ``marked`` is what both marked there as `marks` gives it, where it is read already.
 
     Which two codings belong together does not depend on the codes chosen: of a branch those are told of which one side at
     least has a code there. Raises Refused for other than two sides, and as `choice.refuse` does.
@@ -123,7 +127,7 @@ def differences(
         raise Refused(worded("Disagreements are between two; choose two coders or two passes."))
     found = transcripts(session, choice)
     compared = [each for each in found.compared if documents is None or each.id in documents]
-    read = _Read(session, choice, [each.id for each in compared])
+    read = _Read(session, choice, [each.id for each in compared], marked)
     told: list[InTranscript] = []
     for number, each in enumerate(compared, 1):
         told.append(read.within(each))
@@ -135,8 +139,10 @@ def differences(
 class _Read:
     """What the project holds of the two sides in some transcripts."""
 
-    def __init__(self, session: Session, choice: Choice, documents: Sequence[str]) -> None:
-        self._marks = marks(session, choice, documents)
+    def __init__(
+        self, session: Session, choice: Choice, documents: Sequence[str], marked: Marked | None
+    ) -> None:
+        self._marks = marks(session, choice, documents) if marked is None else marked
         self._speech = speech_of(session, documents)
         self._decisions = decisions_in(session, choice, documents)
         self._every_code = parents_of(session, Choice(choice.sides))

@@ -19,7 +19,8 @@ from qcode.agreement.values import UNITS
 from qcode.codebook.tree import paths
 from qcode.compare.choice import Choice, labels, refuse
 from qcode.compare.differences import Differences, differences
-from qcode.compare.reading import agreement_of
+from qcode.compare.marks import Marked
+from qcode.compare.reading import Material
 from qcode.compare.transcripts import Transcripts
 from qcode.compare.values import agreement_value, left_out_value
 from qcode.errors import Refused
@@ -64,28 +65,25 @@ class Settled:
 def standing(session: Session, choice: Choice, progress: Progress | None = None) -> Standing | None:
     """How the comparison stands: the figures of all units, with and without subcodes, and the counts of differences.
 
-    None when cancelled. ``progress`` is told how many of them are counted, and asked within each whether to go on. Raises Refused as `choice.refuse` does, and where no transcript is
-    compared, for there is nothing to keep.
+    None when cancelled. ``progress`` is told how many of them are counted, and asked within each whether to go on. Raises
+    Refused as `choice.refuse` does, and where no transcript is compared, for there is nothing to keep.
     """
     refuse(session, choice)
-    codes = paths(session)
+    material, codes = Material(session, choice), paths(session)
+    if not material.transcripts.compared:
+        raise Refused(worded("There is no transcript that all of them are done with, so nothing was kept."))
     wanted = [(unit, rollup) for unit in UNITS for rollup in (True, False)]
     figures: Value = {unit: {} for unit in UNITS}
-    compared: Value = {}
-    for number, (unit, rollup) in enumerate(wanted, 1):
-        within = _asking(progress, number - 1, len(wanted))
-        found = agreement_of(session, choice, unit=unit, rollup=rollup, progress=within)
+    for number, (unit, rollup) in enumerate(wanted):
+        within = _asking(progress, number, len(wanted))
+        found = material.agreement(unit=unit, rollup=rollup, progress=within)
         if found is None:
             return None
-        if not found.transcripts.compared:
-            raise Refused(
-                worded("There is no transcript that all of them are done with, so nothing was kept.")
-            )
-        compared = compared or _compared(session, choice, found.transcripts, codes)
         figures[unit][ROLLED_UP if rollup else DIRECT] = _of_used_codes(agreement_value(found, codes))
-        if progress is not None and not progress(number, len(wanted)):
-            return None
-    return Standing(compared, figures, _differences(session, choice))
+    differing = _differences(session, choice, material.marks, _asking(progress, len(wanted) - 1, len(wanted)))
+    if differing is None or not (progress is None or progress(len(wanted), len(wanted))):
+        return None
+    return Standing(_compared(session, choice, material.transcripts, codes), figures, differing)
 
 
 def freeze(session: Session, title: str, standing: Standing, coder_id: str) -> FrozenComparison:
@@ -159,11 +157,14 @@ def _sorted(sides: list[Value]) -> list[str]:
     return sorted(repr(sorted(cast("dict[str, object]", each).items(), key=str)) for each in sides)
 
 
-def _differences(session: Session, choice: Choice) -> Value:
-    """How many of each kind there are, by pair of sides, such as “Sanne|Bram”."""
+def _differences(session: Session, choice: Choice, marked: Marked, progress: Progress | None) -> Value | None:
+    """How many of each kind there are, by pair of sides, such as “Sanne|Bram”; None when cancelled."""
     counted: Value = {}
-    for pair in combinations(choice.sides, 2):
-        found = differences(session, replace(choice, sides=pair))
-        assert found is not None, "nobody cancels it"
+    for one, other in combinations(range(len(choice.sides)), 2):
+        pair = replace(choice, sides=(choice.sides[one], choice.sides[other]))
+        theirs = {key: (sides[one], sides[other]) for key, sides in marked.items()}
+        found = differences(session, pair, theirs, progress, marked=theirs)
+        if found is None:
+            return None
         counted["|".join(found.labels)] = dict(found.counts)
     return counted

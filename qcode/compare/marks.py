@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import select
@@ -39,6 +39,8 @@ class Mark(NamedTuple):
 
 
 Marks = tuple[Mark, ...]
+Marked = Mapping[str, tuple[Marks, ...]]
+"""What every side marked, by transcript."""
 
 
 def marks(session: Session, choice: Choice, documents: Collection[str]) -> dict[str, tuple[Marks, ...]]:

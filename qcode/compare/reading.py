@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlmodel import Session
 
-from qcode.agreement.computing import agreement
+from qcode.agreement.computing import STEPS, agreement
 from qcode.agreement.results import Agreement
-from qcode.agreement.values import Coded, Comparison, Text
+from qcode.agreement.values import Coded, Comparison, Ints, Text
 from qcode.codebook.tree import nodes
 from qcode.coding.quotations import chunks
 from qcode.compare.choice import Choice, labels
 from qcode.compare.marks import Marks, marks
 from qcode.compare.transcripts import Transcripts, transcripts
-from qcode.compare.units import Places, units_of
+from qcode.compare.units import units_of
 from qcode.model import Document
 from qcode.model.row import table_of
 from qcode.nlp.index import default_language
@@ -25,19 +25,55 @@ from qcode.steps import Progress
 
 
 @dataclass(frozen=True)
-class Read:
-    """What is compared as the figures take it: coders are called by their labels, codes by their ids."""
-
-    comparison: Comparison
-    transcripts: Transcripts
-
-
-@dataclass(frozen=True)
 class Found:
     """The figures, and the transcripts they are of and not of."""
 
     agreement: Agreement
     transcripts: Transcripts
+
+
+class Material:
+    """What is compared, read from the project once, to be counted by any unit."""
+
+    def __init__(self, session: Session, choice: Choice) -> None:
+        self._session = session
+        self.transcripts = transcripts(session, choice)
+        self._parents = parents_of(session, choice)
+        self._labels = labels(session, choice)
+        self.marks = marks(session, choice, self.transcripts.ids)
+        self._coded = {
+            key: {label: self._coded_by(side) for label, side in zip(self._labels, sides, strict=True)}
+            for key, sides in self.marks.items()
+        }
+        self._of_unit: dict[str, list[Text]] = {}
+        self._last: Agreement | None = None
+
+    def _coded_by(self, side: Marks) -> list[Coded]:
+        return [Coded(*mark.placed) for mark in side if mark.code_id in self._parents]
+
+    def agreement(
+        self, *, unit: str, rule: str = "touched", rollup: bool = True, progress: Progress | None = None
+    ) -> Found | None:
+        """How far the sides agree, with intervals; None when cancelled. As `agreement_of`."""
+        texts = self._texts(unit, progress)
+        if texts is None:
+            return None
+        comparison = Comparison(texts, self._labels, self._parents, unit, rule, rollup)
+        found = agreement(comparison, progress, like=self._last)
+        self._last = found or self._last
+        return None if found is None else Found(found, self.transcripts)
+
+    def _texts(self, unit: str, progress: Progress | None) -> list[Text] | None:
+        """The transcripts with their units, which are found once."""
+        if unit not in self._of_unit:
+            places = _units(self._session, self.transcripts.ids, unit, progress)
+            if places is None:
+                return None
+            self._of_unit[unit] = [
+                Text(each.id, each.characters, self._coded[each.id], places.get(each.id, ()))
+                for each in self.transcripts.compared
+            ]
+        return self._of_unit[unit]
 
 
 def agreement_of(
@@ -53,34 +89,7 @@ def agreement_of(
 
     Raises Refused for what cannot be compared, as `choice.refuse` does, and for a unit or rule there is not.
     """
-    read = comparison_of(session, choice, unit=unit, rule=rule, rollup=rollup)
-    found = agreement(read.comparison, progress)
-    return None if found is None else Found(found, read.transcripts)
-
-
-def comparison_of(
-    session: Session, choice: Choice, *, unit: str = "character", rule: str = "touched", rollup: bool = True
-) -> Read:
-    """What is compared, read from the project; ``unit``, ``rule`` and ``rollup`` as `Comparison` has them."""
-    counted = transcripts(session, choice)
-    parents = parents_of(session, choice)
-    called = labels(session, choice)
-    marked = marks(session, choice, counted.ids)
-    places = _units(session, counted.ids, unit)
-    texts = [
-        Text(
-            each.id,
-            each.characters,
-            {label: _coded(side, parents) for label, side in zip(called, marked[each.id], strict=True)},
-            places.get(each.id, ()),
-        )
-        for each in counted.compared
-    ]
-    return Read(Comparison(texts, called, parents, unit, rule, rollup), counted)
-
-
-def _coded(side: Marks, parents: dict[str, str | None]) -> list[Coded]:
-    return [Coded(mark.start, mark.end, mark.code_id) for mark in side if mark.code_id in parents]
+    return Material(session, choice).agreement(unit=unit, rule=rule, rollup=rollup, progress=progress)
 
 
 def parents_of(session: Session, choice: Choice) -> dict[str, str | None]:
@@ -93,14 +102,19 @@ def parents_of(session: Session, choice: Choice) -> dict[str, str | None]:
     return {key: parent if parent in ids else None for key, parent in above.items()}
 
 
-def _units(session: Session, documents: Sequence[str], unit: str) -> dict[str, Places]:
+def _units(
+    session: Session, documents: Sequence[str], unit: str, progress: Progress | None
+) -> dict[str, Ints] | None:
+    """The units of each transcript; None when cancelled, which is asked before each."""
+    found: dict[str, Ints] = {}
     if unit == "character":
-        return {}
+        return found
     speech, language = speech_of(session, documents), default_language(session)
     document = table_of(Document).c
     query = select(document.id, document.text)
-    return {
-        key: units_of(text, speech[key], unit, language)
-        for some in chunks(documents)
-        for key, text in session.connection().execute(query.where(document.id.in_(some)))
-    }
+    for some in chunks(documents):
+        for key, text in session.connection().execute(query.where(document.id.in_(some))):
+            if progress is not None and not progress(0, STEPS):
+                return None
+            found[key] = units_of(text, speech[key], unit, language)
+    return found

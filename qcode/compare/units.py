@@ -4,35 +4,41 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+import numpy as np
+
+from qcode.agreement.values import Ints
 from qcode.nlp.language import language_of
-from qcode.nlp.sentences import sentences
-from qcode.nlp.tokens import form, paragraphs, tokens, words
+from qcode.nlp.sentences import Parted, parted
+from qcode.nlp.tokens import form, paragraphs, words
 from qcode.speech import Speech
 
-Places = tuple[tuple[int, int], ...]
-KEPT = 400
-"""Transcripts whose units are remembered while the program runs; spaCy takes a second for some 50,000 words."""
+Said = tuple[tuple[int, int], ...]
+KEPT = 200
+"""Transcripts whose tokens and sentences are remembered while the program runs; spaCy takes a second for some 500,000 words."""
 
 
-def units_of(text: str, speech: Speech, unit: str, default_language: str) -> Places:
-    """The units of a transcript as ``(start, end)``, in order: what is said, without labels and times; none for "character".
+def units_of(text: str, speech: Speech, unit: str, default_language: str) -> Ints:
+    """The units of a transcript, starts and ends (units × 2), in order: what is said, without labels and times.
 
-    A turn is one that is numbered. Where nobody speaks a paragraph is a turn, and all of the text is said.
+    A turn is one that is numbered. Where nobody speaks a paragraph is a turn, and all of the text is said. There are none for
+    "character".
     """
     if unit == "character":
-        return ()
+        return _places(())
     said = tuple((turn.body, turn.end) for turn in speech.turns if unit != "turn" or turn.number is not None)
     if not speech.turns:
         said = tuple((start, start + len(words)) for start, words in paragraphs(text))
-    return _units(text, said, unit, default_language)
+    if unit == "turn":
+        return _places(tuple(place for place in said if place[0] < place[1]))
+    found = _parted(text, said, default_language)
+    return found.tokens if unit == "token" else found.sentences
+
+
+def _places(places: Said) -> Ints:
+    return np.array(places, np.int64).reshape(-1, 2)
 
 
 @lru_cache(maxsize=KEPT)
-def _units(text: str, said: Places, unit: str, default_language: str) -> Places:
-    if unit == "turn":
-        return tuple((start, end) for start, end in said if start < end)
+def _parted(text: str, said: Said, default_language: str) -> Parted:
     language = language_of((form(word) for _, _, word in words(text)), default_language)
-    parted = tokens if unit == "token" else sentences
-    return tuple(
-        (each.start, each.end) for start, end in said for each in parted(text[start:end], language, start)
-    )
+    return parted(text, language, said)

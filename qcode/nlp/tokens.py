@@ -1,4 +1,4 @@
-"""Words of a text: quick ones for searching, spaCy's tokens for measuring agreement."""
+"""Words of a text, and its paragraphs, by quick rules."""
 
 from __future__ import annotations
 
@@ -6,12 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
-
-from qcode.model import Span
-
-if TYPE_CHECKING:
-    from spacy.language import Language
 
 ACCENTS = "\u0300-\u036f"  # marks that stand after their letter, in texts that do not combine them
 SILENT = (
@@ -41,33 +35,6 @@ def form(word: str) -> str:
     return unicodedata.normalize("NFKC", _APOSTROPHE.sub("'", _SILENT.sub("", word)).lower())
 
 
-def tokens(text: str, language: str, offset: int = 0) -> list[Span]:
-    """Where spaCy's tokens stand in ``text``, white space left out; ``offset`` is where ``text`` itself begins."""
-    tokenizer = pipeline(language).tokenizer
-    return [
-        Span(start + token.idx, start + token.idx + len(token))
-        for start, paragraph in paragraphs(text, offset)
-        for token in tokenizer(paragraph)
-        if not token.is_space
-    ]
-
-
 def paragraphs(text: str, offset: int = 0) -> Iterator[tuple[int, str]]:
     """Where each paragraph with something in it begins, and what it says; the text itself begins at ``offset``."""
     return ((match.start() + offset, match[0]) for match in _PARAGRAPH.finditer(text))
-
-
-@lru_cache
-def pipeline(language: str) -> Language:
-    """spaCy's rules for this language, or those for any language where it has none.
-
-    Always the blank pipeline, so that two computers count the same tokens and sentences.
-    """
-    import spacy  # takes seconds, so only when it is needed
-
-    try:
-        rules = spacy.blank(language)
-    except ImportError:
-        rules = spacy.blank("xx")
-    rules.add_pipe("sentencizer")
-    return rules

@@ -70,6 +70,15 @@ def test_text_that_nobody_coded_leaves_what_looks_at_coded_text_only(comparison:
     assert (before and before.cu_alpha) == (now and now.cu_alpha)
 
 
+@given(comparisons(units=UNITS))
+@settings(max_examples=50)
+def test_going_on_from_what_was_found_otherwise_gives_the_same_figures(comparison: Comparison) -> None:
+    other = replace(comparison, rollup=not comparison.rollup)
+    by_character = replace(comparison, unit="character")
+    for earlier in (other, by_character):
+        assert agreement(comparison, like=counted(earlier)) == counted(comparison)
+
+
 def test_what_was_done_is_said_with_the_figures() -> None:
     comparison = Comparison(
         [text(20, units=[(0, 9), (10, 20)], ann=[(0, 3, "D")], ben=[])],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sqlmodel import select
+from sqlmodel import Session, select
 
 from qcode import checking
 from qcode.agreement.values import UNITS
@@ -126,12 +126,35 @@ def test_three_coders_keep_the_counts_of_each_pair(study: Study, project: Projec
     }
 
 
+def test_of_three_coders_every_two_are_counted_in_what_all_three_are_done_with(
+    study: Study, project: Project
+) -> None:
+    study.document("R2", "R2: Dat weet ik niet.\n")
+    for coder in ("Sanne", "Bram"):
+        study.code("R2", "weet ik niet", "Doel", coder)
+        finish(study, "R2", coder)
+    finish(study, "R1", "Noor")
+    with project.read() as session:
+        found = standing(session, chosen(session, ["Sanne", "Bram", "Noor"]))
+    assert found is not None
+    assert [each["name"] for each in found.compared["documents"]] == ["R1"]
+    assert found.differences["Sanne|Bram"]["exact"] == 1
+
+
 def test_nothing_is_kept_where_nothing_is_compared(project: Project) -> None:
     with project.change("Reopen") as session:
         who, which = passes.coder_named(session, "Bram").id, passes.ensure_pass(session).id
         passes.reopen(session, documents.named(session, "R1").id, who, which)
     with pytest.raises(Refused, match="no transcript that all of them are done with, so nothing was kept"):
         stood(project)
+
+
+def stopped_at(session: Session, stop: int) -> list[int]:
+    """What is told until it is stopped, when it was told so often."""
+    told: list[int] = []
+    found = standing(session, both(session), lambda done, _: not told.append(done) and len(told) < stop)
+    assert (found is None) == (len(told) == stop)
+    return told
 
 
 def test_it_needs_a_title_and_can_be_stopped(project: Project) -> None:
@@ -142,4 +165,9 @@ def test_it_needs_a_title_and_can_be_stopped(project: Project) -> None:
         asked: list[int] = []
         assert standing(session, both(session), lambda done, _: asked.append(done) is not None) is None
         assert asked == [0], "within the first of them already"
+        steps = stopped_at(session, 10_000)
+        assert steps == sorted(steps)
+        within_the_last = len(steps) - 1
+        for stop in (steps.index(2) + 1, within_the_last):
+            assert len(stopped_at(session, stop)) == stop, "nothing is read on"
         assert session.exec(select(FrozenComparison)).all() == []

@@ -9,10 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qcode.model import Span
 from qcode.nlp.language import language_of
-from qcode.nlp.sentences import sentences
-from qcode.nlp.tokens import form, tokens, words
+from qcode.nlp.sentences import Places, parted
+from qcode.nlp.tokens import form, words
 
 TEXT = st.text(
     alphabet=st.sampled_from("ab .!?\n'\u2019é\u0301\u00a0\U0001f600")
@@ -20,8 +19,8 @@ TEXT = st.text(
 )
 
 
-def _spelt(spans: list[Span], text: str, offset: int = 0) -> list[str]:
-    return [text[start - offset : end - offset] for start, end in spans]
+def _spelt(places: Places, text: str) -> list[str]:
+    return [text[start:end] for start, end in places.tolist()]
 
 
 def test_words_are_letters_and_digits_with_apostrophes_inside() -> None:
@@ -55,12 +54,12 @@ def test_words_stand_where_they_say_in_order(text: str) -> None:
 
 def test_tokens_are_words_and_punctuation() -> None:
     text = "Ja, dat wel.\n\nEn jij?"
-    assert _spelt(tokens(text, "nl"), text) == ["Ja", ",", "dat", "wel", ".", "En", "jij", "?"]
+    assert _spelt(parted(text, "nl").tokens, text) == ["Ja", ",", "dat", "wel", ".", "En", "jij", "?"]
 
 
 def test_sentences_end_at_their_punctuation_and_at_paragraphs() -> None:
     text = " Ik weet het niet. Echt niet!\nEn toen\n \n…"
-    assert _spelt(sentences(text, "nl", 100), text, 100) == [
+    assert _spelt(parted(text, "nl").sentences, text) == [
         "Ik weet het niet.",
         "Echt niet!",
         "En toen",
@@ -68,16 +67,24 @@ def test_sentences_end_at_their_punctuation_and_at_paragraphs() -> None:
     ]
 
 
+def test_stretches_are_parted_each_by_itself() -> None:
+    text = "I: Ik ook. R: Jij ook"
+    found = parted(text, "nl", [(3, 10), (14, 21)])
+    assert _spelt(found.sentences, text) == ["Ik ook.", "Jij ook"]
+    assert _spelt(found.tokens, text) == ["Ik", "ook", ".", "Jij", "ook"]
+    assert _spelt(parted(text, "nl", []).tokens, text) == []
+
+
 def test_a_language_without_rules_is_split_by_common_ones() -> None:
     text = "Qapla'. Ja."
-    assert _spelt(sentences(text, "tlh-x"), text) == ["Qapla'.", "Ja."]
+    assert _spelt(parted(text, "tlh-x").sentences, text) == ["Qapla'.", "Ja."]
 
 
 @given(TEXT)
 def test_every_sign_but_space_is_in_one_token_and_one_sentence(text: str) -> None:
     seen = [at for at, sign in enumerate(text) if not sign.isspace()]
-    by_token = [at for start, end in tokens(text, "nl") for at in range(start, end)]
-    by_sentence = [at for start, end in sentences(text, "nl") for at in range(start, end)]
+    by_token = [at for start, end in parted(text, "nl").tokens.tolist() for at in range(start, end)]
+    by_sentence = [at for start, end in parted(text, "nl").sentences.tolist() for at in range(start, end)]
     assert len(by_sentence) == len(set(by_sentence))
     assert len(by_token) == len(set(by_token))
     assert set(seen) <= set(by_sentence)
