@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from qcode.audit.known import Known
 from qcode.audit.of_codes import merges, splits
@@ -101,7 +101,8 @@ def of_people(change: Touched, known: Known) -> Iterator[Told]:
     """Coders and participants who came, changed or went, by their present names alone."""
     lists: list[tuple[str, list[RowChange], Callable[[str], Later]]] = [
         ("people_coders", [row for row in change.made("coder") if _is_person(row)], coder),
-        ("people_coders_renamed", change.changed("coder"), coder),
+        ("people_coders_renamed", _with(change.changed("coder"), "name"), coder),
+        ("people_coders_coloured", _with(change.changed("coder"), "colour"), coder),
         ("people_came", change.made("participant"), person),
         ("people_changed", change.changed("participant"), person),
         ("people_deleted", change.gone("participant"), person),
@@ -112,6 +113,11 @@ def of_people(change: Touched, known: Known) -> Iterator[Told]:
     attributes = tuple(known.name("attribute", row.key) for row in change.made("attribute"))
     if attributes:
         yield Told("people_attributes", {"names": attributes}, subject="attributes")
+
+
+def _with(rows: Sequence[RowChange], column: str) -> list[RowChange]:
+    """The rows in which that column was changed."""
+    return [row for row in rows if column in (row.after or {})]
 
 
 def _is_person(row: RowChange) -> bool:

@@ -13,6 +13,7 @@ from qcode import __version__
 from qcode.cli import (
     checklist_commands,
     codebook,
+    coder_commands,
     codings,
     comparing,
     core_command,
@@ -64,6 +65,7 @@ for module in (
     participant_commands,
     codebook,
     codings,
+    coder_commands,
     pass_commands,
     tabulating,
     comparing,

@@ -25,7 +25,10 @@ from qcode.transcripts import documents
 Coders = Annotated[
     str,
     typer.Option(
-        "--coders", metavar="A,B", help="Who is compared; one coder with two passes too.", show_default=False
+        "--coders",
+        metavar="A,B,…",
+        help="Who is compared, two or more; one coder with two passes too.",
+        show_default=False,
     ),
 ]
 Passes = Annotated[

@@ -129,6 +129,12 @@ def codings_by_pass(session: Session) -> dict[str, int]:
     return dict(session.exec(query).all())
 
 
+def codings_by_coder(session: Session) -> dict[str, int]:
+    """How many codings of each coder there are, by id; coders without any are left out."""
+    query = select(Coding.coder_id, func.count()).group_by(col(Coding.coder_id))
+    return dict(session.exec(query).all())
+
+
 def add_pass(session: Session, name: str, kind: str = "") -> CodingPass:
     """A new pass, of the kind its name speaks of unless ``kind`` says otherwise; raises Refused when there is one of that name."""
     there = same_name(_named(name, worded("A coding pass")))

@@ -19,6 +19,8 @@ Key = tuple[Any, ...]
 
 _OF_THEIR_OWN = frozenset({"position", "created_at", "colour", "shortcut", "origin", "closed_at", "name"})
 """Columns in which the row that stays is left as it is; a quotation's name is something it says."""
+_TAKEN_WHERE_NONE = frozenset({"colour"})
+"""Of these what the row that goes has is taken, where the one that stays has nothing: a coder's colour that was chosen."""
 _NOT_CHOSEN = frozenset({"document", "coder", "relation"})
 """Tables of whose rows the one that stays says everything."""
 _FIRST = ("created_at", "started_at", "imported_at", "at", "given_at", "changed_at", "chosen_at")
@@ -161,7 +163,9 @@ class Doubles:
         mine_goes = mine_goes or (one in self._theirs.state[table] and other not in self._theirs.state[table])
         joined = dict(kept)
         for unit in UNITS[table]:
-            if _is_its_own(table, unit[0]) or all(kept[column] == gone[column] for column in unit):
+            if all(kept[column] == gone[column] for column in unit):
+                continue
+            if _is_its_own(table, unit[0]) and (kept[unit[0]] or unit[0] not in _TAKEN_WHERE_NONE):
                 continue
             if isinstance(kept[unit[0]], dict):
                 joined[unit[0]] = self._entries((table, one, other), unit[0], mine_goes)

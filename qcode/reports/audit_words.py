@@ -110,6 +110,10 @@ _SAID: dict[str, tuple[str, str]] = {
         "Coders got another name: {names}.",
         "Codeurs kregen een andere naam: {names}.",
     ),
+    "people_coders_coloured": (
+        "Coders got another colour: {names}.",
+        "Codeurs kregen een andere kleur: {names}.",
+    ),
     "people_came": ("Participants came: {names}.", "Respondenten erbij: {names}."),
     "people_changed": ("What is known of {names} was changed.", "Wat bekend is van {names} is gewijzigd."),
     "people_deleted": ("Participants were deleted: {names}.", "Respondenten verwijderd: {names}."),

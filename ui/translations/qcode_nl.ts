@@ -3351,6 +3351,14 @@
         <source>Theme / subcode</source>
         <translation>Thema / subcode</translation>
     </message>
+    <message>
+        <source>There is no colour “{colour}” for coders (there are: {known}); nothing was changed.</source>
+        <translation>Er is geen kleur “{colour}” voor codeurs (wel: {known}); er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is what coders agreed upon and has no colour; nothing was changed.</source>
+        <translation>“{layer}” is wat codeurs overeenkwamen en heeft geen kleur; er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

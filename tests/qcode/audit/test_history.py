@@ -16,7 +16,7 @@ from qcode.audit.summary import summary
 from qcode.axial import diagrams, dimensions, kinds, relations
 from qcode.codebook import adopt, edit, several, tree
 from qcode.coding import apply as coding
-from qcode.coding import passes, quotations
+from qcode.coding import coder_colours, passes, quotations
 from qcode.coding.copied_pass import copy_codings
 from qcode.errors import NotFound, Refused
 from qcode.model import (
@@ -215,6 +215,17 @@ def test_transcripts_and_people_go_by_the_names_they_have_now(study: Study) -> N
     with study.project.read() as session:
         assert "Bram" not in history(session).coders
         assert "Codeur 2" in history(session).coders
+
+
+def test_another_name_and_another_colour_of_a_coder_are_two_things(study: Study) -> None:
+    def colour(session: Session) -> None:
+        coder_colours.choose(session, passes.coder_named(session, "Bram").id, "green")
+
+    def rename(session: Session) -> None:
+        passes.rename_coder(session, passes.coder_named(session, "Bram").id, "Bo")
+
+    assert since(study, colour) == ["Coders got another colour: “Bram”."]
+    assert since(study, rename) == ["Coders got another name: “Bo”."]
 
 
 def test_a_corrected_and_a_deleted_transcript(study: Study) -> None:

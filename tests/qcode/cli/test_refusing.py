@@ -26,7 +26,8 @@ WITH_PROJECT = {
     "memo add": "P --kind code --text x", "memos": "P", "report memos": "P -o F.html",
     "report codebook": "P -o F.html", "report quotations": "P -o F.html",
     "report findings": "P -o F.html", "report debriefing": "P --coders Sanne,Bram -o F.html", "trail": "P", "undo": "P", "redo": "P",
-    "check": "P", "backup": "P F.qcode", "rule": "P R1", "pass list": "P", "pass add": "P Axiaal", "pass close": "P Ronde",
+    "check": "P", "backup": "P F.qcode", "rule": "P R1",
+    "coder list": "P", "coder colour": "P Bram green", "coder rename": "P Bram Bo", "pass list": "P", "pass add": "P Axiaal", "pass close": "P Ronde",
     "triangulation": "P", "kind": "P R1 --kind interview --method x",
     "members packet": "P --participant R1 --theme Doel -o F.docx", "members read": "P F.docx", "members show": "P",
     "members decline": "P --participant R1", "members change": "P --participant R1 --theme Doel --text x",
@@ -43,7 +44,7 @@ WITH_PROJECT = {
 }  # fmt: skip
 WRITING = (
     "import", "correct", "participants set", "codebook import", "codings import", "finish", "memo add", "undo",
-    "pass add", "pass close", "pass reopen", "pass rename", "pass move", "pass blind", "pass lift", "checklist answer",
+    "coder colour", "coder rename", "pass add", "pass close", "pass reopen", "pass rename", "pass move", "pass blind", "pass lift", "checklist answer",
     "question add", "question reword", "question move", "question delete", "question answer", "question withdraw",
     "merge", "members packet", "members read", "members decline", "members change", "kind",
     "decide", "agreed", "freeze", "session begin", "session edit", "session end",
