@@ -121,6 +121,21 @@ def list_quotations(session: Session, wanted: Wanted | None = None) -> list[List
     return list(_listed(ordered, sources, coders, around))
 
 
+def quotations_named(session: Session, ids: Collection[str]) -> list[ListedQuotation]:
+    """The quotations of these ids, whoever marked them, in the order of the transcripts; ids that are gone are left out."""
+    quotation, wanted = table_of(Quotation).c, set(ids)
+    query, run = select(*_told(quotation)), session.connection().execute
+    if len(wanted) > MANY:
+        rows = [row for row in run(query) if row[0] in wanted]
+    else:
+        some = sorted(wanted)
+        parts = (some[at : at + CHUNK] for at in range(0, len(some), CHUNK))
+        rows = [row for part in parts for row in run(query.where(quotation.id.in_(part)))]
+    sources, coders = _sources(session), _coders(session)
+    ordered = _in_order(rows, sources, coders)
+    return list(_listed(ordered, sources, coders, _around(session, ordered, nodes(session), 0)))
+
+
 def codings_among(session: Session, quotations: Sequence[ListedQuotation], wanted: Wanted) -> int:
     """How many codings these quotations are wanted for: one may carry several of the codes, or a code in several passes."""
     coding = table_of(Coding).c
@@ -135,8 +150,12 @@ def codings_among(session: Session, quotations: Sequence[ListedQuotation], wante
 
 def _query(wanted: Wanted, known: Sequence[CodeNode]) -> Select[*tuple[Any, ...]]:
     """Quotations alone: what is told of their transcripts is read once a transcript, not once a quotation."""
-    quotation = table_of(Quotation).c
-    query: Select[*tuple[Any, ...]] = select(
+    return select(*_told(table_of(Quotation).c)).where(*_conditions(wanted, known))
+
+
+def _told(quotation: Any) -> tuple[ColumnElement[Any], ...]:
+    """What is read of a quotation."""
+    return (
         quotation.id,
         quotation.document_id,
         quotation.start,
@@ -148,7 +167,6 @@ def _query(wanted: Wanted, known: Sequence[CodeNode]) -> Select[*tuple[Any, ...]
         quotation.starred,
         quotation.created_at,
     )
-    return query.where(*_conditions(wanted, known))
 
 
 def _conditions(wanted: Wanted, known: Sequence[CodeNode]) -> list[ColumnElement[bool]]:

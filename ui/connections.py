@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.memos.screen import MemosScreen
     from ui.participants.screen import ParticipantsScreen
     from ui.study import Study
+    from ui.tables.screen import TablesScreen
 
 
 class Connections(QObject):
@@ -43,6 +44,7 @@ class Connections(QObject):
         study.screens.axial.then(self._connect_axial)
         study.screens.memos.then(self._connect_memos)
         study.screens.compare.then(self._connect_compare)
+        study.screens.tables.then(self._connect_tables)
         study.screens.participants.then(self._connect_participants)
 
     def _connect_text(self) -> None:
@@ -181,6 +183,10 @@ class Connections(QObject):
         self._study.status.follow("compare", screen.told, lambda: screen.in_short)
         for changed in (screen.shown, screen.records.changed, screen.talks.changed):
             changed.connect(self._refresh.soon)
+
+    def _connect_tables(self, screen: TablesScreen) -> None:
+        self._study.status.follow("tables", screen.told, lambda: screen.in_short)
+        screen.told.connect(self._refresh.soon)
 
     def _connect_participants(self, screen: ParticipantsScreen) -> None:
         study = self._study

@@ -64,6 +64,7 @@ WINDOW = (
     "ui.findings.audit_page",
     "ui.findings.pages",
     "ui.findings.screen",
+    "ui.tables.screen",
     "ui.compare.sheet",
     "ui.compare.screen",
 )

@@ -24,6 +24,7 @@ from ui.screens import Screens
 if TYPE_CHECKING:
     from ui.compare.screen import CompareScreen
     from ui.findings.screen import FindingsScreen
+    from ui.tables.screen import TablesScreen
 
 
 class StudyScreens(QObject):
@@ -53,6 +54,7 @@ class StudyScreens(QObject):
         self.axial = add("axial", self.tr("Axial"), self._build_axial, AxialScreen.enter)
         self.compare = add("compare", self.tr("Compare"), self._build_compare, lambda it: it.enter())
         self.memos = add("memos", self.tr("Memos"), self._build_memos, MemosScreen.enter)
+        self.tables = add("tables", self.tr("Tables"), self._build_tables, lambda it: it.enter())
         self.findings = add("findings", self.tr("Findings"), self._build_findings, lambda it: it.enter())
         self.participants = add(
             "participants", self.tr("Participants"), self._build_participants, ParticipantsScreen.enter
@@ -81,6 +83,13 @@ class StudyScreens(QObject):
         screen.restoreState(self._preferences.layout("compare"))
         return screen
 
+    def _build_tables(self) -> TablesScreen:
+        from ui.tables.screen import TablesScreen  # with its pages, and what counts
+
+        screen = TablesScreen(self._workplace())
+        screen.restoreState(self._preferences.layout("tables"))
+        return screen
+
     def _build_findings(self) -> FindingsScreen:
         from ui.findings.screen import FindingsScreen  # with its pages, and what writes Word files
 
@@ -99,6 +108,7 @@ class StudyScreens(QObject):
         for name, screen in (
             ("memos", self.memos.built),
             ("findings", self.findings.built),
+            ("tables", self.tables.built),
             ("compare", self.compare.built),
         ):
             if screen is not None:

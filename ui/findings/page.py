@@ -44,8 +44,8 @@ class FindingsPage(QFrame):
         for part in (self.body, self.empty):
             self._pages.addWidget(part)
         self._place()
-        following = Following(desk, self, self.SHOWS, self.refresh, behind=True)
-        desk.people_changed.connect(following.wish)
+        self.following = Following(desk, self, self.SHOWS, self.refresh, behind=True)
+        desk.people_changed.connect(self.following.wish)
 
     def _place(self) -> None:
         words = QVBoxLayout()

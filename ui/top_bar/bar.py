@@ -31,6 +31,7 @@ class TopBar(QFrame):
         self._desk = desk
         self.setProperty("panel", True)
         self.switch = Segmented(screens)
+        self.switch.setProperty("close", True)  # seven screens stand in a window of 1280 pixels
         self.switch.setAccessibleName(self.tr("Screen"))
         for name, _ in screens:
             does(self.switch.button(name), f"screen-{name}")

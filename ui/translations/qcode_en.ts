@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>BehindPanel</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CategoryView</name>
     <message numerus="yes">
         <source>%n quotation(s)</source>

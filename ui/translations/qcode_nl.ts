@@ -200,6 +200,10 @@
         <translation>Memo’s lezen en schrijven</translation>
     </message>
     <message>
+        <source>Tables and charts</source>
+        <translation>Tabellen en grafieken</translation>
+    </message>
+    <message>
         <source>From codes to a results chapter</source>
         <translation>Van codes naar een resultatenhoofdstuk</translation>
     </message>
@@ -3359,6 +3363,10 @@
         <source>“{layer}” is what coders agreed upon and has no colour; nothing was changed.</source>
         <translation>“{layer}” is wat codeurs overeenkwamen en heeft geen kleur; er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>Code frequencies</source>
+        <translation>Codefrequenties</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -3830,6 +3838,32 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>One that comes with qcode</source>
         <translation>Een dat bij qcode hoort</translation>
+    </message>
+</context>
+<context>
+    <name>BehindPanel</name>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>Lijst sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Lijst sluiten</translation>
+    </message>
+    <message>
+        <source>Enter reads one where it stands; Alt+Left comes back.</source>
+        <translation>Enter leest een fragment op zijn plaats; Alt+Links gaat terug.</translation>
+    </message>
+    <message>
+        <source>None of these quotations is there any more.</source>
+        <translation>Geen van deze fragmenten is er nog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7101,6 +7135,105 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     </message>
 </context>
 <context>
+    <name>FrequenciesPage</name>
+    <message>
+        <source>Code frequencies</source>
+        <translation>Codefrequenties</translation>
+    </message>
+    <message>
+        <source>Themes with subcodes</source>
+        <translation>Thema’s met subcodes</translation>
+    </message>
+    <message>
+        <source>A theme counts what its subcodes count, each thing once</source>
+        <translation>Een thema telt wat zijn subcodes tellen, alles één keer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Coderingen</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Fragmenten</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripten</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Respondenten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Code frequencies by transcript</source>
+        <translation>Codefrequenties per transcript</translation>
+    </message>
+    <message>
+        <source>Code frequencies by participant</source>
+        <translation>Codefrequenties per respondent</translation>
+    </message>
+    <message>
+        <source>Code frequencies by group</source>
+        <translation>Codefrequenties per groep</translation>
+    </message>
+    <message>
+        <source>Code frequencies by speaker</source>
+        <translation>Codefrequenties per spreker</translation>
+    </message>
+    <message>
+        <source>Code frequencies by coder</source>
+        <translation>Codefrequenties per codeur</translation>
+    </message>
+    <message>
+        <source>Code frequencies by pass</source>
+        <translation>Codefrequenties per codeerronde</translation>
+    </message>
+    <message>
+        <source>There are no codes yet. Once transcripts are coded, this table counts them.</source>
+        <translation>Er zijn nog geen codes. Zodra transcripten gecodeerd zijn, telt deze tabel ze.</translation>
+    </message>
+</context>
+<context>
     <name>GapWords</name>
     <message>
         <source>still empty: {roles}</source>
@@ -7155,6 +7288,13 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     <message>
         <source>This is the first transcript.</source>
         <translation>Dit is het eerste transcript.</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} van {whole}</translation>
     </message>
 </context>
 <context>
@@ -8874,6 +9014,21 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
             <numerusform>Nog %n melding tonen</numerusform>
             <numerusform>Nog %n meldingen tonen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Shade cells</source>
+        <translation>Cellen kleuren</translation>
+    </message>
+    <message>
+        <source>Hide empty rows</source>
+        <translation>Lege rijen verbergen</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -11986,6 +12141,10 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
         <translation>Memo’s</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Bevindingen</translation>
     </message>
@@ -12010,6 +12169,28 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>One is used over five times the other: the coefficient says little.</source>
         <translation>De ene is ruim vijf keer zo vaak gebruikt als de andere: de coëfficiënt zegt weinig.</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Click a number to read its quotations</source>
+        <translation>Klik op een getal om de fragmenten te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>TablesScreen</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Leads to its page in Findings</source>
+        <translation>Gaat naar de pagina in Bevindingen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
     </message>
 </context>
 <context>

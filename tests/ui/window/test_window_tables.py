@@ -1,0 +1,131 @@
+"""The screen of the tables: numbers to walk through, what they are made of, and what is chosen about them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from qcode.codebook import tree
+from tests.accessible import complaints
+from tests.window import ALT, CONTROL, Sitting
+from ui.study import Study
+from ui.tables.frequencies_page import FrequenciesPage
+from ui.tables.screen import TablesScreen
+
+
+@pytest.fixture
+def screen(study: Study, sitting: Sitting) -> TablesScreen:
+    with study.desk.read() as session:
+        relation, goal = (tree.code_at(session, f"Alliance/{name}") for name in ("Relation", "Goal"))
+    for words, code in (
+        ("naast me zitten", relation),
+        ("het plan niet zelf", relation),
+        ("naast me zitten", goal),
+    ):
+        study.coding.apply(sitting.words(words), code)
+    sitting.press(Qt.Key.Key_5, CONTROL)
+    return study.screens.tables.get()
+
+
+def page(screen: TablesScreen) -> FrequenciesPage:
+    found = screen.page
+    assert isinstance(found, FrequenciesPage)
+    return found
+
+
+def row(screen: TablesScreen, label: str) -> list[str]:
+    return next(cells for cells in page(screen).grid.shown() if cells[0] == label)
+
+
+def heads(screen: TablesScreen) -> list[str]:
+    model = page(screen).grid.model_
+    return [model.plain_head(at) for at in range(model.columnCount())]
+
+
+def test_the_table_counts_each_code_in_each_transcript(screen: TablesScreen, sitting: Sitting) -> None:
+    assert heads(screen)[:3] == ["Theme / subcode", "R1 mentor", "Notes"]
+    assert row(screen, "Relation")[1:4] == ["2", "0", "2"]
+    assert row(screen, "Alliance")[1:4] == ["2", "0", "2"]  # one quotation carries both subcodes
+    assert page(screen).title.text() == "Code frequencies by transcript"
+    assert page(screen).grid.hasFocus()
+    assert not complaints(screen)
+
+
+def test_what_is_counted_and_the_columns_are_chosen_at_the_left(
+    screen: TablesScreen, sitting: Sitting
+) -> None:
+    sitting.click(page(screen).counted.button("codings"))
+    assert row(screen, "Alliance")[1] == "3"
+    sitting.click(page(screen).columns.button("group"))
+    assert heads(screen)[1] == "Mentors"
+    assert page(screen).title.text() == "Code frequencies by group"
+    sitting.click(page(screen).rollup)
+    assert row(screen, "Alliance")[1] == "0"
+
+
+def test_a_number_opens_its_quotations_and_one_leads_to_its_place_and_back(
+    screen: TablesScreen, study: Study, sitting: Sitting
+) -> None:
+    grid = page(screen).grid
+    grid.go_to(next(each.row.key for each in grid.model_.seen if each.row.label == "Goal"), 1)
+    sitting.press(Qt.Key.Key_Return)
+    assert screen.panel.isVisible()
+    assert screen.panel.head.words.whole == "Goal · R1 mentor · 1 quotation"
+    screen.panel.table.take_focus()
+    sitting.press(Qt.Key.Key_Return)
+    assert study.going.screen == "code"
+    subject = study.desk.subject
+    assert subject is not None
+    assert subject.span == sitting.words("naast me zitten")
+    sitting.press(Qt.Key.Key_Left, ALT)
+    assert study.going.screen == "tables"
+    assert len(screen.panel.quotations) == 1
+
+
+def test_zero_opens_nothing(screen: TablesScreen, sitting: Sitting) -> None:
+    page(screen).grid.go_to(page(screen).grid.model_.seen[0].row.key, 2)
+    sitting.press(Qt.Key.Key_Return)
+    assert not screen.panel.isVisible()
+
+
+def test_the_table_follows_what_is_coded(screen: TablesScreen, study: Study, sitting: Sitting) -> None:
+    sitting.do("undo")
+    assert row(screen, "Goal")[1] == "0"
+    sitting.do("redo")
+    assert row(screen, "Goal")[1] == "1"
+
+
+def test_subcodes_are_put_away_rows_sorted_and_empty_ones_hidden(
+    screen: TablesScreen, sitting: Sitting
+) -> None:
+    grid = page(screen).grid
+    labels = [cells[0] for cells in grid.shown()]
+    assert labels == ["Alliance", "Relation", "Goal", "Instrument", "Reële kans", "Total"]
+    grid.go_to(grid.model_.seen[0].row.key, 0)
+    sitting.type("-")
+    assert [cells[0] for cells in grid.shown()][:2] == ["Alliance", "Instrument"]
+    sitting.type("+")
+    sitting.click(page(screen).without_empty)
+    assert [cells[0] for cells in grid.shown()] == ["Alliance", "Relation", "Goal", "Total"]
+    grid.sort_by(0)
+    assert [cells[0] for cells in grid.shown()] == ["Alliance", "Goal", "Relation", "Total"]
+
+
+def test_entries_of_findings_lead_there_and_back(
+    screen: TablesScreen, study: Study, sitting: Sitting
+) -> None:
+    item = screen.list.item(screen.row_of("saturation"))
+    screen.list.setCurrentItem(item)
+    screen.list.itemClicked.emit(item)
+    assert study.going.screen == "findings"
+    assert study.screens.findings.get().key == "saturation"
+    sitting.press(Qt.Key.Key_Left, ALT)
+    assert study.going.screen == "tables"
+    assert screen.list.currentItem().text() == "Code frequencies"
+
+
+def test_without_codes_the_page_says_what_comes_first(empty: Study, sitting: Sitting) -> None:
+    sitting.press(Qt.Key.Key_5, CONTROL)
+    page = empty.screens.tables.get().page
+    assert page.empty.isVisible()
+    assert "no codes yet" in page.empty.words.text()

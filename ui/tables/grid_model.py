@@ -1,0 +1,257 @@
+"""The rows and columns of a `Table` as one walks through them: labels, numbers, totals, and what stands beside and below these."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from qcode.model.numbers import Number, NumberFormat, number_format
+from qcode.model.table import Table, TableRow
+from ui.language import spoken
+from ui.tables.arrangement import NATURAL, SeenRow, seen_rows
+
+Index = QModelIndex | QPersistentModelIndex
+EMPTY = Table("", "", (), ())
+NO_INDEX = QModelIndex()
+_Role = Qt.ItemDataRole
+
+
+class Role(IntEnum):
+    """What a cell holds besides its text."""
+
+    SEEN = Qt.ItemDataRole.UserRole  # the SeenRow; None below the rows
+    SHADE = Qt.ItemDataRole.UserRole + 1  # 0 to 1
+    STRONG = Qt.ItemDataRole.UserRole + 2
+    QUIET = Qt.ItemDataRole.UserRole + 3
+    MARK = Qt.ItemDataRole.UserRole + 4  # a number to be read with care
+
+
+class Place(NamedTuple):
+    """What a cell counts, by the keys of its row and column, "" for totals; ``number`` is what stands there."""
+
+    row: str
+    column: str
+    number: Number
+
+
+class GridModel(QAbstractTableModel):
+    """A `Table`, its rows in their own order or by a column; below them the totals and what the columns rest on."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.table, self.seen, self._base = EMPTY, list[SeenRow](), list[TableRow]()
+        self.folded: set[str] = set()
+        self.by, self.backwards, self.without_empty, self.shaded = NATURAL, False, False, True
+        self.care = ""  # how a number with a mark is to be read
+        self._format = NumberFormat()
+        self._broken: tuple[str, ...] = ()
+        self._flagged: set[tuple[str, int]] = set()
+        self._most, self._nested = 0.0, False
+
+    def show(self, table: Table) -> None:
+        """Show another table."""
+        if self.by > NATURAL and table.column_keys != self.table.column_keys:
+            self.by = NATURAL
+        self.beginResetModel()
+        self.table, self._broken, self._format = table, (), number_format(table, QLocale().name())
+        self._most = max((each for row in table.rows for each in row.values if each is not None), default=0.0)
+        self._nested = any(row.depth for row in table.rows)
+        self._flagged = {(table.rows[row].key, column) for row, column in table.flags}
+        self._base = [*_sum_row(table), *table.base]
+        self._see()
+        self.endResetModel()
+
+    def _see(self) -> None:
+        self.seen = seen_rows(
+            self.table.rows,
+            self.folded,
+            None if self.by == NATURAL else self._sorted_by,
+            backwards=self.backwards,
+            without_empty=self.without_empty,
+        )
+
+    def _sorted_by(self, row: TableRow) -> float | str:
+        if self.by == 0:
+            return row.label.casefold()
+        return self._number(row, self.by) or 0.0
+
+    def arrange(self, *, by: int | None = None, backwards: bool = False) -> None:
+        """See the rows anew: by another column where one is given, and as ``folded`` and ``without_empty`` say now."""
+        self.beginResetModel()
+        if by is not None:
+            self.by, self.backwards, self._broken = by, backwards, ()
+        self._see()
+        self.endResetModel()
+
+    # columns
+
+    @property
+    def width(self) -> int:
+        """How many columns of numbers there are before the totals."""
+        return len(self.table.columns)
+
+    @property
+    def total_column(self) -> int:
+        """Where the totals of rows stand, -1 for nowhere."""
+        return self.width + 1 if any(row.total is not None for row in self.table.rows) else -1
+
+    @property
+    def _first_beside(self) -> int:
+        return self.width + 1 + (self.total_column > 0)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else self._first_beside + len(self.table.beside)
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.seen) + len(self._base)
+
+    def key_of(self, column: int) -> str:
+        """What a column of numbers counts; "" for labels, totals, and what stands beside these."""
+        keys = self.table.column_keys
+        return keys[column - 1] if 0 < column <= len(keys) else ""
+
+    def row_of(self, row: int) -> TableRow | None:
+        """The row that is counted; None below the rows."""
+        return self.seen[row].row if 0 <= row < len(self.seen) else None
+
+    def head(self, section: int) -> str:
+        """What stands over a column, on one line."""
+        arrow = (" ↓" if self.backwards else " ↑") if section == self.by else ""
+        return self.plain_head(section) + arrow
+
+    def plain_head(self, section: int) -> str:
+        """The name of a column."""
+        if section >= self._first_beside:
+            return spoken(self.table.beside[section - self._first_beside].head)
+        if section == self.total_column:
+            return spoken(self.table.total_label)
+        return spoken(self.table.columns[section - 1] if section else self.table.corner)
+
+    def break_heads(self, heads: tuple[str, ...]) -> None:
+        """Show the heads with these line breaks until the next table or order."""
+        if heads != self._broken:
+            self._broken = heads
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
+        if orientation != Qt.Orientation.Horizontal or section >= self.columnCount():
+            return None
+        if role == _Role.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == _Role.ToolTipRole:
+            return self.plain_head(section)
+        if role != _Role.DisplayRole:
+            return None
+        return self._broken[section] if self._broken else self.head(section)
+
+    # cells
+
+    def place(self, index: Index) -> Place | None:
+        """What a number counts; None for labels, and for what only says what columns rest on."""
+        column, below = index.column(), index.row() - len(self.seen)
+        counts = index.isValid() and column > 0 and (below < 0 or (below == 0 and bool(self.table.totals)))
+        if not counts:
+            return None
+        row = self.row_of(index.row())
+        line = row or self._base[0]
+        number = (
+            self._beside(index.row(), column) if column >= self._first_beside else self._number(line, column)
+        )
+        return Place(row.key if row else "", self.key_of(column), number)
+
+    def _number(self, row: TableRow, column: int) -> Number:
+        if column == self.total_column:
+            return row.total
+        if column >= self._first_beside:
+            side = self.table.beside[column - self._first_beside]
+            at = next(at for at, each in enumerate(self.table.rows) if each is row)
+            return side.values[at] if at < len(side.values) else None
+        return row.values[column - 1] if 0 < column <= len(row.values) else None
+
+    def _beside(self, row: int, column: int) -> Number:
+        side = self.table.beside[column - self._first_beside]
+        seen = self.row_of(row)
+        return self._number(seen, column) if seen else side.total if row == len(self.seen) else None
+
+    def _line(self, row: int) -> TableRow:
+        return self.row_of(row) or self._base[row - len(self.seen)]
+
+    def text(self, row: int, column: int) -> str:
+        """What stands in a cell."""
+        line = self._line(row)
+        if column == 0:
+            return spoken(line.label)
+        if column >= self._first_beside:
+            side, number = self.table.beside[column - self._first_beside], self._beside(row, column)
+            whole = row >= len(self.seen) or not line.depth
+            if number is None:
+                return ""
+            if side.of is not None and whole:
+                return self.tr("{part} of {whole}").format(part=number, whole=side.of)
+            return self._format.text(number, self.width + 1)
+        number = self._number(line, column)
+        return "" if number is None else self._format.text(number, column - 1)
+
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
+        row, column = index.row(), index.column()
+        match role:
+            case _Role.DisplayRole:
+                return self.text(row, column)
+            case _Role.AccessibleTextRole:
+                return self._spoken(row, column)
+            case _Role.ToolTipRole:
+                return self._tip(row, column)
+            case Role.SEEN:
+                return self.seen[row] if row < len(self.seen) else None
+            case Role.SHADE:
+                return self._shade(row, column)
+            case Role.STRONG:
+                return self._strong(row, column)
+            case Role.QUIET:
+                return row > len(self.seen) or (row == len(self.seen) and not self.table.totals)
+            case Role.MARK:
+                return self._marked(row, column)
+            case _:
+                return None
+
+    def _marked(self, row: int, column: int) -> bool:
+        line = self.row_of(row)
+        return line is not None and (line.key, column - 1) in self._flagged
+
+    def _spoken(self, row: int, column: int) -> str:
+        line = self._line(row)
+        label = line.path.replace("/", ", ") or spoken(line.label)
+        if column == 0:
+            return label
+        said = f"{label}; {self.plain_head(column)}: {self.text(row, column) or '–'}"
+        return f"{said}. {self.care}" if self._marked(row, column) and self.care else said
+
+    def _tip(self, row: int, column: int) -> str:
+        line = self._line(row)
+        if column == 0:
+            return line.path.replace("/", " / ") or spoken(line.label)
+        return self.care if self._marked(row, column) else ""
+
+    def _shade(self, row: int, column: int) -> float:
+        line = self.row_of(row)
+        if not self.shaded or line is None or not 0 < column <= self.width or not self._most:
+            return 0.0
+        return max(self._number(line, column) or 0.0, 0.0) / self._most
+
+    def _strong(self, row: int, column: int) -> bool:
+        """Themes over subcodes stand out in their name and total, and so do the totals."""
+        line = self.row_of(row)
+        if line is None:
+            return row == len(self.seen) and bool(self.table.totals)
+        return self._nested and line.depth == 0 and column in (0, self.total_column)
+
+
+def _sum_row(table: Table) -> list[TableRow]:
+    """The totals as a row of their own, where there are any."""
+    width, totals = len(table.columns), table.totals
+    whole = totals[width] if len(totals) > width else None
+    return [TableRow(table.total_label, totals[:width], whole)] if totals else []

@@ -1,0 +1,125 @@
+"""A page of the tables: its controls at the left, its title and exports above, below what was counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QRadioButton, QVBoxLayout, QWidget
+
+from ui.findings.page import FindingsPage
+from ui.flow_layout import FlowLayout
+from ui.tables.place import TablesPlace
+from ui.theme import SectionHeading
+from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT
+
+
+class Behind(NamedTuple):
+    """What a number is made of: what it counts, in words, and the ids of the quotations in the order of the transcripts."""
+
+    about: str
+    quotations: Sequence[str]
+
+
+class Radios(QWidget):
+    """One choice out of a few, beside and below each other; ``chosen`` tells the key of the one that is picked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
+        """``choices``: pairs of a key and the words for it; the first is chosen."""
+        super().__init__(parent)
+        self._row = FlowLayout(self, spacing=SMALL)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QRadioButton] = {}
+        self.offer(choices)
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer other choices; what is chosen stays so as far as it is there, else the first is."""
+        if [(key, button.text()) for key, button in self._buttons.items()] == list(choices):
+            return
+        kept = self.current
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = {key: self._add(key, words) for key, words in choices}
+        self.set_current(kept)
+
+    def _add(self, key: str, words: str) -> QRadioButton:
+        button = QRadioButton(words)
+        button.clicked.connect(lambda: self.chosen.emit(key))
+        self._group.addButton(button)
+        self._row.addWidget(button)
+        return button
+
+    @property
+    def current(self) -> str:
+        """The key of the choice that is on."""
+        return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+
+    def set_current(self, key: str) -> None:
+        """Show a choice as chosen, without a signal; the first where there is no such choice."""
+        known = key if key in self._buttons else next(iter(self._buttons), "")
+        if known:
+            self._buttons[known].setChecked(True)
+
+    def button(self, key: str) -> QRadioButton:
+        """The button of a choice."""
+        return self._buttons[key]
+
+
+class Controls(QFrame):
+    """What can be chosen about a table, under headings."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("panel", True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, MEDIUM)
+        self._column.setSpacing(TIGHT)
+
+    def add(self, heading: str, *parts: QWidget) -> QWidget:
+        """Put parts under a heading; gives the whole, to be hidden where it does not apply."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, SMALL)
+        column.setSpacing(TIGHT)
+        head = SectionHeading(heading)
+        column.addWidget(head)
+        for part in parts:
+            if not part.accessibleName():
+                part.setAccessibleName(part.text() if isinstance(part, QCheckBox) else heading)
+            column.addWidget(part)
+        self._column.addWidget(whole)
+        return whole
+
+
+class TablesPage(FindingsPage):
+    """As a page of the findings, with ``controls`` that stand in the column at the left while it is in front.
+
+    ``opened`` carries a `Behind`: the quotations of a number, which the screen lists beside the page.
+    """
+
+    opened = Signal(object)
+    told = Signal()  # what the line at the bottom says of it may be something else
+
+    def __init__(self, place: TablesPlace, title: str) -> None:
+        super().__init__(place, title, "")
+        self.place = place
+        self.controls = Controls()
+        self.controls.setContentsMargins(LARGE, 0, SMALL, 0)
+        self.purpose.setTextFormat(Qt.TextFormat.PlainText)
+        place.filtering.changed.connect(self.following.wish)
+
+    @property
+    def in_short(self) -> str:
+        """What the line at the bottom says while it is in front."""
+        return self.tr("Click a number to read its quotations")
+
+    def say(self, title: str, subtitle: str) -> None:
+        """Say above what is seen now, and what was counted for it."""
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        self.purpose.setText(subtitle)

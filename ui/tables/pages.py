@@ -1,0 +1,30 @@
+"""What the screen Tables can show, in the order of its list; each page is built when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ui.language import tr
+from ui.tables.frequencies_page import FrequenciesPage
+from ui.tables.page import TablesPage
+from ui.tables.place import TablesPlace
+
+
+class PageRow(NamedTuple):
+    """An entry of the list: what it is remembered by, its name (to be translated), its sign, and how its page is built.
+
+    One that is ``build`` by nobody leads to the page of that key among the findings.
+    """
+
+    key: str
+    name: str
+    sign: str
+    build: Callable[[TablesPlace], TablesPage] | None = None
+
+
+PAGES: tuple[PageRow, ...] = (
+    PageRow("frequencies", tr("Code frequencies"), "list", FrequenciesPage),
+    PageRow("saturation", tr("Saturation"), "chart"),
+    PageRow("triangulation", tr("Triangulation"), "compare"),
+)

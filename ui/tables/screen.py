@@ -1,0 +1,177 @@
+"""The screen of the tables: what can be shown and how at the left, in the middle what was counted, at the right what a number is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+)
+
+from ui.findings.place import Workplace
+from ui.language import translated
+from ui.tables.filtering import Filtering
+from ui.tables.page import Behind, TablesPage
+from ui.tables.pages import PAGES, PageRow
+from ui.tables.place import TablesPlace
+from ui.tables.quotations_panel import BehindPanel
+from ui.theme import SectionHeading, icon
+from ui.theme.spacing import LARGE, SMALL
+
+KEY = Qt.ItemDataRole.UserRole
+LEFT_WIDTH, LEAST_WIDTH, PANEL_WIDTH = 240, 190, 380
+ROW_HEIGHT = 30
+REMEMBERED = "tables-page"
+
+
+class TablesScreen(QSplitter):
+    """Shows one page at a time, with its controls; which one is remembered. ``told`` says that `in_short` may be something else."""
+
+    told = Signal()
+
+    def __init__(self, place: Workplace, rows: Sequence[PageRow] = PAGES) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.filtering = Filtering(self)
+        self._place = TablesPlace.of(place, self.filtering)
+        self._rows = {row.key: row for row in rows}
+        self._built: dict[str, TablesPage] = {}
+        self._pages, self._controls = QStackedWidget(), QStackedWidget()
+        self.panel = BehindPanel(place.desk)
+        self.panel.hide()
+        self.list = self._list()
+        for part in (self._left(), self._pages, self.panel):
+            self.addWidget(part)
+        self.setSizes([LEFT_WIDTH, 1440 - LEFT_WIDTH - PANEL_WIDTH, PANEL_WIDTH])
+        self.setStretchFactor(1, 1)
+        self.setChildrenCollapsible(False)
+        self.list.currentItemChanged.connect(lambda item: self._choose(item.data(KEY)))
+        self.list.activated.connect(self._activate)
+        self.list.itemClicked.connect(self._activate)
+        self.panel.closed.connect(self._close_panel)
+        self.panel.place_wished.connect(lambda key: place.going.show("quotation", key))
+        kept = place.preferences.chosen_view(REMEMBERED)
+        own = [row.key for row in rows if row.build]
+        self.show_page(kept if kept in own else own[0])
+
+    def _list(self) -> QListWidget:
+        view = QListWidget()
+        view.setProperty("panel", True)
+        view.setIconSize(QSize(16, 16))
+        view.setAccessibleName(self.tr("Tables"))
+        view.setUniformItemSizes(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for row in self._rows.values():
+            item = QListWidgetItem(icon(row.sign), translated(row.name), view)
+            item.setData(KEY, row.key)
+            item.setToolTip(item.text() if row.build else self.tr("Leads to its page in Findings"))
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
+        view.setFixedHeight(ROW_HEIGHT * len(self._rows) + 2 * view.frameWidth())
+        return view
+
+    def _left(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("panel", True)
+        frame.setMinimumWidth(LEAST_WIDTH)
+        heading = SectionHeading(self.tr("Table"))
+        heading.setContentsMargins(LARGE - SMALL, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setProperty("panel", True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QFrame()
+        inside.setProperty("panel", True)
+        within = QVBoxLayout(inside)
+        within.setContentsMargins(SMALL, SMALL, SMALL, 0)
+        within.setSpacing(SMALL)
+        within.addWidget(heading)
+        within.addWidget(self.list)
+        within.addWidget(self._controls)
+        within.addStretch(1)
+        area.setWidget(inside)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
+        return frame
+
+    # pages
+
+    @property
+    def page(self) -> TablesPage:
+        """The page in front."""
+        page = self._pages.currentWidget()
+        assert isinstance(page, TablesPage)
+        return page
+
+    def row_of(self, key: str) -> int:
+        """Where a page stands in the list."""
+        return list(self._rows).index(key)
+
+    def show_page(self, key: str) -> TablesPage:
+        """Put a page in front."""
+        self.list.setCurrentRow(self.row_of(key))
+        return self.page
+
+    def _choose(self, key: str) -> None:
+        if self._rows[key].build is None:
+            return
+        self._place.desk.settle()
+        page = self.built(key)
+        self._pages.setCurrentWidget(page)
+        self._controls.setCurrentWidget(page.controls)
+        self.panel.hide()
+        self._place.preferences.choose_view(REMEMBERED, key)
+        self.told.emit()
+
+    def built(self, key: str) -> TablesPage:
+        """The page of that key, made now where nobody looked at it before."""
+        build = self._rows[key].build
+        if key not in self._built and build is not None:
+            page = self._built[key] = build(self._place)
+            self._pages.addWidget(page)
+            self._controls.addWidget(page.controls)
+            page.opened.connect(self._open)
+            page.told.connect(self.told)
+        return self._built[key]
+
+    def _activate(self) -> None:
+        key = self.list.currentItem().data(KEY)
+        if self._rows[key].build is None:
+            self._back_to_page()
+            self._place.going.show_findings(key)
+        else:
+            self.enter()
+
+    def _back_to_page(self) -> None:
+        """The list names the page in front, also after one went elsewhere from it."""
+        front = next(key for key, page in self._built.items() if page is self.page)
+        self.list.setCurrentRow(self.row_of(front))
+
+    def enter(self) -> None:
+        """Put the keyboard where one works on the page in front."""
+        self.page.enter()
+
+    @property
+    def in_short(self) -> str:
+        """What the line at the bottom says."""
+        return self.page.in_short
+
+    # what a number is made of
+
+    def _open(self, behind: Behind) -> None:
+        self.panel.show_behind(behind.about, behind.quotations)
+        if not self.panel.isVisible():
+            self.panel.show()
+
+    def _close_panel(self) -> None:
+        self.panel.hide()
+        self.page.enter()
