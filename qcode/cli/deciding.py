@@ -234,8 +234,9 @@ def _line(each: FrozenComparison, who: str) -> str:
     ]
     coders = " and ".join(each.compared["coders"])
     transcripts = count(len(each.compared["documents"]), "transcript")
+    passes = f" of {', '.join(each.compared['passes'])}" if each.compared["passes"] else ""
     when = f"{here(each.frozen_at):%Y-%m-%d %H:%M}"
-    return f"{each.title} ({who}, {when}): {coders} in {transcripts}; α by {', '.join(alphas)}"
+    return f"{each.title} ({who}, {when}): {coders} in {transcripts}{passes}; α by {', '.join(alphas)}"
 
 
 def _short(figure: float | None) -> str:

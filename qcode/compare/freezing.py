@@ -7,7 +7,7 @@ second, and neither is worked out from the other.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any, cast
@@ -20,8 +20,8 @@ from qcode.codebook.tree import paths
 from qcode.compare.choice import Choice, labels, refuse
 from qcode.compare.differences import Differences, differences
 from qcode.compare.marks import Marked
+from qcode.compare.passes_coded import passes_coded
 from qcode.compare.reading import Material
-from qcode.compare.transcripts import Transcripts
 from qcode.compare.values import agreement_value, left_out_value
 from qcode.errors import Refused
 from qcode.model import CodingPass, FrozenComparison
@@ -46,6 +46,14 @@ class Standing:
     compared: Value
     figures: Value
     differences: Value
+
+
+@dataclass(frozen=True)
+class Before:
+    """A state that was kept; ``over`` names the passes it is of where these are others than those compared now."""
+
+    kept: FrozenComparison
+    over: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -83,7 +91,7 @@ def standing(session: Session, choice: Choice, progress: Progress | None = None)
     differing = _differences(session, choice, material.marks, _asking(progress, len(wanted) - 1, len(wanted)))
     if differing is None or not (progress is None or progress(len(wanted), len(wanted))):
         return None
-    return Standing(_compared(session, choice, material.transcripts, codes), figures, differing)
+    return Standing(_compared(session, choice, material, codes), figures, differing)
 
 
 def freeze(session: Session, title: str, standing: Standing, coder_id: str) -> FrozenComparison:
@@ -97,14 +105,27 @@ def freeze(session: Session, title: str, standing: Standing, coder_id: str) -> F
     return made
 
 
-def frozen(session: Session, choice: Choice | None = None) -> list[FrozenComparison]:
-    """What was kept, newest first; of the same sides in the same passes where a choice is given."""
+def frozen(session: Session) -> list[FrozenComparison]:
+    """Everything that was kept, newest first."""
     order = (col(FrozenComparison.frozen_at).desc(), col(FrozenComparison.id))
-    found = session.exec(select(FrozenComparison).order_by(*order)).all()
-    if choice is None:
-        return list(found)
-    wanted = _sides(choice)
-    return [each for each in found if _sorted(each.compared.get("sides", [])) == _sorted(wanted)]
+    return list(session.exec(select(FrozenComparison).order_by(*order)))
+
+
+def before(session: Session, choice: Choice, documents: Collection[str]) -> list[Before]:
+    """What was kept of those compared in these transcripts: what is of the same passes first, of each the oldest first."""
+    coded = passes_coded(session, choice, documents)
+    kept = [each for each in reversed(frozen(session)) if _of_same_sides(each, choice)]
+    same = [each for each in kept if coded == frozenset(each.compared.get("pass_ids", ()))]
+    return [Before(each) for each in same] + [
+        Before(each, tuple(each.compared["passes"])) for each in kept if each not in same
+    ]
+
+
+def _of_same_sides(kept: FrozenComparison, choice: Choice) -> bool:
+    """Of the same coders, or of the same passes of one coder."""
+    if len(choice.coders) == len(choice.sides):
+        return sorted(each["coder_id"] for each in kept.compared["sides"]) == sorted(choice.coders)
+    return _sorted(kept.compared["sides"]) == _sorted(_sides(choice))
 
 
 def settled(found: Differences) -> Settled:
@@ -130,18 +151,19 @@ def _of_used_codes(value: Value) -> Value:
     return value | {"codes": used}
 
 
-def _compared(session: Session, choice: Choice, transcripts: Transcripts, codes: Mapping[str, str]) -> Value:
+def _compared(session: Session, choice: Choice, material: Material, codes: Mapping[str, str]) -> Value:
+    in_passes = passes_coded(session, choice, material.transcripts.ids)
     coding_pass = table_of(CodingPass).c
-    query = columns(coding_pass.id, coding_pass.name).order_by(coding_pass.position)
-    names = {key: name for key, name in session.connection().execute(query)}  # noqa: C416 - rows are no pairs
-    in_passes = {key for side in choice.sides for key in side.passes or names}
+    query = columns(coding_pass.id, coding_pass.name).where(coding_pass.id.in_(in_passes))
+    named = session.connection().execute(query.order_by(coding_pass.position)).all()
     return {
         "coders": list(labels(session, choice)),
         "sides": _sides(choice),
-        "passes": [name for key, name in names.items() if key in in_passes],
+        "pass_ids": [key for key, _ in named],
+        "passes": [name for _, name in named],
         "codes": None if choice.codes is None else sorted(codes.get(key, key) for key in choice.codes),
-        "documents": [vars(each) for each in transcripts.compared],
-        "left_out": [left_out_value(each) for each in transcripts.left_out],
+        "documents": [vars(each) for each in material.transcripts.compared],
+        "left_out": [left_out_value(each) for each in material.transcripts.left_out],
         "include_unfinished": choice.include_unfinished,
     }
 

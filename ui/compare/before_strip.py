@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from qcode.compare.freezing import Settled
@@ -48,23 +48,28 @@ class BeforeStrip(QFrame):
         for button in (self.keep, self.stop):
             button.setAutoDefault(True)
         self.stop.setProperty("plain", True)
-        self.before, self.settled = CutLabel(""), CutLabel("")
-        self.settled.setProperty("quiet", True)
+        self.before, self.over, self.settled = CutLabel(""), CutLabel(""), CutLabel("")
+        for label in (self.over, self.settled):
+            label.setProperty("quiet", True)
         self._place()
         self.show_kept((), "turn", rollup=True, figures=True)
         self.show_settled(None)
 
     def _place(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(SMALL)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        for row in (above, below):
+            row.setSpacing(SMALL)
         above.addWidget(self.before, 1)
-        for part in (self.keep, self.stop, self.look):
-            above.addWidget(part)
-        above.addStretch()
+        above.addWidget(self.look)
+        for part in (self.keep, self.stop):
+            below.addWidget(part)
+        below.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
+        column.addWidget(self.over)
+        column.addLayout(below)
         column.addWidget(self.settled)
 
     def show_writable(self, writable: bool) -> None:
@@ -72,11 +77,17 @@ class BeforeStrip(QFrame):
         self._writable = writable
 
     def show_kept(self, kept: Sequence[Kept], unit: str, *, rollup: bool, figures: bool) -> None:
-        """What was kept, with its figure by a unit where ``figures`` are wanted at all; or that it can be."""
+        """What was kept, with its figure by a unit where ``figures`` are wanted at all; or that it can be.
+
+        What was kept of other passes than those compared says so, and theirs can be kept too.
+        """
         first = kept[0] if kept else None
+        over = first.over if first else ()
+        self.over.setVisible(bool(over))
+        self.over.show_whole(self.tr("It is of {passes}").format(passes=QLocale().createSeparatedList(over)))
         self.keep.setText(self.tr("Keep as “before discussion”"))
         self.keep.setEnabled(self._writable)
-        self.keep.setVisible(first is None)
+        self.keep.setVisible(first is None or bool(over))
         self.stop.hide()
         for part in (self.before, self.look):
             part.setVisible(first is not None)
@@ -100,7 +111,7 @@ class BeforeStrip(QFrame):
         self.keep.setEnabled(False)
         self.keep.show()
         self.stop.show()
-        for part in (self.before, self.look):
+        for part in (self.before, self.over, self.look):
             part.hide()
 
     def show_settled(self, settled: Settled | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any
@@ -26,7 +26,10 @@ Value = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Kept:
-    """A state that was kept; ``compared``, ``figures`` and ``differences`` as `FrozenComparison` has them."""
+    """A state that was kept; ``compared``, ``figures`` and ``differences`` as `FrozenComparison` has them.
+
+    ``over`` names the passes it is of where these are others than those compared now.
+    """
 
     id: str
     title: str
@@ -35,25 +38,28 @@ class Kept:
     compared: Value
     figures: Value
     differences: Value
+    over: tuple[str, ...] = ()
 
     def counted(self, unit: str, *, rollup: bool) -> Value:
         """The figures by a unit, with or without what subcodes have, as `agreement_value` gives them."""
         return self.figures[unit][ROLLED_UP if rollup else DIRECT]
 
 
-def kept_of(session: Session, choice: Choice) -> tuple[Kept, ...]:
-    """What was kept of these sides, the oldest first: that is the one before the first discussion."""
+def kept_of(session: Session, choice: Choice, documents: Collection[str]) -> tuple[Kept, ...]:
+    """What was kept of these sides, of the passes compared in these transcripts first, of each the oldest first: that is the
+    one before the first discussion."""
     return tuple(
         Kept(
-            each.id,
-            each.title,
-            each.frozen_at,
-            session.get_one(Coder, each.coder_id).name,
-            each.compared,
-            each.figures,
-            each.differences,
+            each.kept.id,
+            each.kept.title,
+            each.kept.frozen_at,
+            session.get_one(Coder, each.kept.coder_id).name,
+            each.kept.compared,
+            each.kept.figures,
+            each.kept.differences,
+            each.over,
         )
-        for each in reversed(freezing.frozen(session, choice))
+        for each in freezing.before(session, choice, documents)
     )
 
 

@@ -154,15 +154,23 @@ class KeptView(QFrame):
 
     def show_kept(self, kept: Sequence[Kept], unit: str, *, rollup: bool, figures: bool) -> None:
         """What was kept, the oldest first and in front; counted as the figures beside it are."""
-        same = [each.id for each in kept] == [each.id for each in self._kept]
+        told = [(each.id, each.over) for each in kept]
+        same = told == [(each.id, each.over) for each in self._kept]
         self._kept, self._figures = kept, figures
         if not same:
             self.which.clear()
-            self.which.addItems([each.title for each in kept])
+            self.which.addItems([self._named(each) for each in kept])
         self.which.setVisible(len(kept) > 1)
         self.unit.set_current(unit)
         self.rollup.setChecked(rollup)
         self._show()
+
+    def _named(self, kept: Kept) -> str:
+        """Its title, and the passes it is of where these are not those compared."""
+        passes = QLocale().createSeparatedList(kept.over)
+        return (
+            self.tr("{title}, of {passes}").format(title=kept.title, passes=passes) if passes else kept.title
+        )
 
     def _show(self) -> None:
         at = max(0, self.which.currentIndex())
@@ -196,6 +204,11 @@ class KeptView(QFrame):
             self.tr("%n transcript(s)", "", len(kept.compared["documents"])),
             self.tr("%n disagreement(s)", "", differences),
         ]
+        listed = QLocale().createSeparatedList
+        if kept.compared["passes"]:
+            parts.append(self.tr("of {passes}").format(passes=listed(kept.compared["passes"])))
+        if kept.compared["codes"] is not None:
+            parts.append(self.tr("of {codes} only").format(codes=listed(kept.compared["codes"])))
         left_out = len(kept.compared["left_out"])
         if left_out:
             parts.append(self.tr("%n transcript(s) left out", "", left_out))

@@ -60,7 +60,8 @@ class Records(QObject):
         if chosen is None or found is None:
             return
         with self._desk.read() as session:
-            self._kept = kept_of(session, chosen.choice)
+            ids = [each.transcript.id for each in found.found.transcripts]
+            self._kept = kept_of(session, chosen.choice, ids)
             self._apart = can_be_kept(session, chosen.choice)
         self.strip.setVisible(self._apart)
         self.strip.show_writable(self._desk.writable)
@@ -120,7 +121,12 @@ class Records(QObject):
 
     def _ask_to_keep(self, before: Seen) -> None:
         """At the first decision, once: whether the state without it is to be kept, which it still can be."""
-        if self._asked or self._kept or self._keeping.under_way or not self.strip.isVisible():
+        if (
+            self._asked
+            or any(not each.over for each in self._kept)
+            or self._keeping.under_way
+            or not self.strip.isVisible()
+        ):
             return
         told = settled(before.found)
         if told.open < told.differences:

@@ -3791,6 +3791,10 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <translation>De stand voor het gesprek bekijken</translation>
     </message>
     <message>
+        <source>It is of {passes}</source>
+        <translation>Die is van {passes}</translation>
+    </message>
+    <message>
         <source>{title}: α {alpha}</source>
         <translation>{title}: α {alpha}</translation>
     </message>
@@ -8119,6 +8123,10 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
         <translation>Cijfers die bewaard zijn</translation>
     </message>
     <message>
+        <source>{title}, of {passes}</source>
+        <translation>{title}, van {passes}</translation>
+    </message>
+    <message>
         <source>Kept {moment} by {coder}, never changed since</source>
         <translation>Bewaard op {moment} door {coder}, nooit meer veranderd</translation>
     </message>
@@ -8135,6 +8143,14 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
             <numerusform>%n verschil</numerusform>
             <numerusform>%n verschillen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of {passes}</source>
+        <translation>van {passes}</translation>
+    </message>
+    <message>
+        <source>of {codes} only</source>
+        <translation>alleen van {codes}</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) left out</source>

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from sqlmodel import Session
 
 from qcode.compare.choice import Choice
-from qcode.compare.freezing import DIRECT, ROLLED_UP, frozen
+from qcode.compare.freezing import DIRECT, ROLLED_UP, before
 from qcode.model import FrozenComparison
 from qcode.model.table import Table, TableRow
 from qcode.reports.comparing.words import word as comparing_word
@@ -21,15 +21,17 @@ Value = Mapping[str, Any]
 
 
 def before_blocks(
-    session: Session, choice: Choice, unit: str, language: str, *, rollup: bool
+    session: Session, choice: Choice, documents: Collection[str], unit: str, language: str, *, rollup: bool
 ) -> Iterator[Block]:
     """The figures of the first state that was frozen of these sides, and what it is of; a sentence where none was."""
-    kept = frozen(session, choice)
+    kept = before(session, choice, documents)
     if not kept:
         yield Prose(word(language, "not_frozen"), "quiet")
         return
-    first = kept[-1]
+    first = kept[0].kept
     yield Prose(word(language, "frozen", day=day(language, first.frozen_at), title=first.title))
+    if kept[0].over:
+        yield Prose(word(language, "frozen_over", passes=listing(language, kept[0].over)))
     yield Prose(_counts(first, language), "quiet")
     yield NumberTable(frozen_table(first, unit, language, rollup=rollup))
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
-from qcode.audit.history import history
+from qcode.audit.blindness import lifted
 from qcode.coding.blind import blind_passes
+from qcode.coding.passes import passes
 from qcode.compare.choice import Choice
 from qcode.compare.differences import Differences
+from qcode.compare.passes_coded import passes_coded
 from qcode.compare.sessions import talks
 from qcode.model import Coder, CodingPass
 from qcode.reports.debriefing.words import word
@@ -21,7 +23,7 @@ def method_sentences(
     figures = [word(language, "method_figures", unit=word(language, f"unit_{unit}"))] if unit else []
     return [
         _coders(session, choice, found, language),
-        *_blindness(session, language),
+        *_blindness(session, choice, found, language),
         *figures,
         word(language, "method_matched"),
         _talk(session, found, language),
@@ -44,19 +46,18 @@ def _documents(count: int, language: str) -> str:
     return word(language, "transcript") if count == 1 else word(language, "transcripts", count=count)
 
 
-def _blindness(session: Session, language: str) -> list[str]:
-    """Which passes are or were coded blind, and since when everybody sees what was coded."""
-    now_blind = blind_passes(session).values()
-    told = [word(language, "method_blind_still", name=name) for name in now_blind]
-    lifted = {
-        str(event.values["pass"]): event.at
-        for event in history(session).events
-        if event.deed == "pass_seen" and not event.undone
-    }
+def _blindness(session: Session, choice: Choice, found: Differences, language: str) -> list[str]:
+    """Which of the passes compared are coded blind, or were until after coding in them began."""
+    documents = [each.transcript.id for each in found.transcripts]
+    compared = passes_coded(session, choice, documents)
+    names = {each.id: each.name for each in passes(session)}
+    now_blind = compared & blind_passes(session).keys()
+    until = {key: at for key, at in lifted(session).items() if key in compared - now_blind}
+    told = [word(language, "method_blind_still", name=names[key]) for key in names if key in now_blind]
     return told + [
-        word(language, "method_blind", name=name, day=day(language, at))
-        for name, at in lifted.items()
-        if name not in now_blind
+        word(language, "method_blind", name=names[key], day=day(language, until[key]))
+        for key in names
+        if key in until and key in passes_coded(session, choice, documents, until[key])
     ]
 
 

@@ -59,7 +59,8 @@ def _blocks(session: Session, choice: Choice, named: Named, chosen: Chosen, lang
         yield Prose(sentence)
     if chosen.figures:
         yield Heading(word(language, "before"))
-        yield from before_blocks(session, choice, chosen.unit, language, rollup=chosen.rollup)
+        documents = [each.transcript.id for each in found.transcripts]
+        yield from before_blocks(session, choice, documents, chosen.unit, language, rollup=chosen.rollup)
         yield from _now(session, choice, chosen, language)
     yield Heading(word(language, "resolved"))
     yield from _resolved(found, language)

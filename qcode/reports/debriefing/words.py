@@ -45,6 +45,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "before": ("Agreement before the discussion", "Overeenstemming vóór het gesprek"),
     "frozen": ("As it was frozen on {day}: {title}.", "Zoals vastgelegd op {day}: {title}."),
+    "frozen_over": (
+        "It is of other passes than those compared here: of {passes}.",
+        "Dat is van andere codeerrondes dan die hier vergeleken zijn: van {passes}.",
+    ),
     "not_frozen": (
         "The state before the discussion was not frozen, so the figures below are those of the codings as they are now; if they were changed after talking, they are no measure of independent coding.",
         "De stand vóór het gesprek is niet vastgelegd, dus de cijfers hieronder zijn die van de coderingen zoals ze nu zijn; zijn die na het gesprek gewijzigd, dan meten zij geen onafhankelijk coderen.",

@@ -96,7 +96,7 @@ def test_a_comparison_is_frozen_and_told_again(qcode: Qcode, path: Path) -> None
     assert qcode("frozen", path).out == "Nothing was kept yet.\n"
     done = qcode("freeze", path, *BOTH, "--title", "Before", "--coder", "Bram")
     assert done.out.startswith("Before (Bram, ")
-    assert "Sanne and Bram in 1 transcript; α by character " in done.out
+    assert "Sanne and Bram in 1 transcript of Open coding 1; α by character " in done.out
     assert qcode("frozen", path).out == done.out
     [found] = qcode("frozen", path, "--json").json
     assert set(found["figures"]) == set(UNITS)

@@ -8,9 +8,10 @@ from sqlmodel import Session, select
 from qcode import checking
 from qcode.agreement.values import UNITS
 from qcode.codebook import edit, tree
-from qcode.coding import apply, passes
+from qcode.coding import apply, blind, passes
 from qcode.compare.choice import chosen
-from qcode.compare.freezing import Standing, freeze, frozen, settled, standing
+from qcode.compare.freezing import Standing, before, freeze, frozen, settled, standing
+from qcode.compare.transcripts import transcripts
 from qcode.errors import Refused
 from qcode.model import FrozenComparison
 from qcode.project import Project
@@ -102,15 +103,46 @@ def test_only_freezing_itself_is_undone(project: Project) -> None:
     assert len(kept(project)) == 1
 
 
-def test_what_was_kept_is_found_by_its_sides_in_any_order(study: Study, project: Project) -> None:
+def found_of(project: Project, *passes: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The title of what was kept of Bram and Sanne, and which passes it is of where these are not those compared."""
+    with project.read() as session:
+        choice = chosen(session, ["Bram", "Sanne"], passes)
+        ids = transcripts(session, choice).ids
+        return [(each.kept.title, each.over) for each in before(session, choice, ids)]
+
+
+def test_what_was_kept_is_found_by_its_coders_in_any_order(project: Project) -> None:
     keep(project, "First")
     keep(project, "Second")
-    with project.read() as session:
-        assert [each.title for each in frozen(session, chosen(session, ["Bram", "Sanne"]))] == [
-            "Second",
-            "First",
-        ]
-        assert frozen(session, chosen(session, ["Bram", "Sanne"], ["Open coding 1"])) == []
+    assert found_of(project) == [("First", ()), ("Second", ())]
+    assert found_of(project, "Open coding 1") == [("First", ()), ("Second", ())], "there is no other"
+
+
+def test_what_was_kept_of_other_passes_says_which(study: Study, project: Project) -> None:
+    keep(project, "First")
+    for coder in ("Sanne", "Bram"):
+        study.code("R1", "Samen koken", "Doel", coder, "Axial")
+        finish(study, "R1", coder, "Axial")
+    assert found_of(project) == [("First", ("Open coding 1",))]
+    keep(project, "Second")
+    assert found_of(project) == [("Second", ()), ("First", ("Open coding 1",))]
+    assert found_of(project, "Axial") == [
+        ("First", ("Open coding 1",)),
+        ("Second", ("Open coding 1", "Axial")),
+    ]
+    assert found_of(project, "Open coding 1")[0] == ("First", ())
+
+
+def test_what_was_kept_while_another_pass_was_blind_is_found_when_that_is_lifted(
+    study: Study, project: Project
+) -> None:
+    with project.change("Begin blind") as session:
+        hidden = passes.ensure_pass(session, "Hidden").id
+        blind.begin(session, hidden)
+    keep(project, "Before")
+    with project.change("Lift") as session:
+        blind.lift(session, hidden)
+    assert found_of(project) == [("Before", ())]
 
 
 def test_three_coders_keep_the_counts_of_each_pair(study: Study, project: Project) -> None:

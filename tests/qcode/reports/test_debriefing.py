@@ -20,7 +20,7 @@ from qcode.reports.comparing.differences_list import lines, named_differences, r
 from qcode.reports.debriefing.report import Chosen, debriefing_report
 from qcode.reports.report import Block, Facts, Heading, NumberTable, Prose, Report, TextTable
 from qcode.reports.writers import write_report
-from tests.qcode.compare.pair import both, decided, of_kind, two_coders
+from tests.qcode.compare.pair import both, decided, finish, of_kind, two_coders
 from tests.qcode.study import Study
 
 PAST = "Decided about what is no difference any more"
@@ -187,6 +187,48 @@ def test_independence_is_not_claimed_where_nobody_coded_blind(study: Study) -> N
     assert told.startswith("Sanne and Bram each coded one transcript.")
     assert "independent" not in told
     assert "blind" not in told
+
+
+def test_blindness_is_told_of_passes_that_are_compared_and_were_coded_while_it_lasted(study: Study) -> None:
+    project = study.project
+    study.document("R2", "R2: Dat weet ik niet.\n")
+    study.code("R2", "weet ik niet", "Doel", "Sanne", "Elsewhere")  # nobody is done with R2
+    for name in ("Elsewhere", "Empty", "Taken back"):
+        with project.change("Blind", "Sanne") as session:
+            key = passes.ensure_pass(session, name).id
+            blind.begin(session, key)
+        if name != "Taken back":
+            with project.change("Lift", "Sanne") as session:
+                blind.lift(session, key)
+    study.code("R1", "Samen koken", "Doel", "Sanne", "Empty")  # once it was lifted
+    project.undo()
+    study.code("R1", "Samen koken", "Doel", "Sanne", "Empty")
+    with project.change("Blind", "Sanne") as session:
+        blind.begin(session, passes.pass_named(session, "Open coding 1").id)
+    project.undo()
+    told = prose(after(report(project), "How the coding was compared"))
+    assert "blind" not in told
+
+
+def test_a_pass_is_told_of_by_the_name_it_has_now(study: Study) -> None:
+    with study.project.change("Blind", "Sanne") as session:
+        first = passes.passes(session)[0].id
+        blind.begin(session, first)
+    with study.project.change("Lift", "Sanne") as session:
+        blind.lift(session, first)
+    with study.project.change("Rename", "Sanne") as session:
+        passes.rename_pass(session, first, "First round")
+    told = prose(after(report(study.project), "How the coding was compared"))
+    assert "In the pass “First round” coding was blind until " in told
+
+
+def test_what_was_kept_of_other_passes_says_so(study: Study) -> None:
+    keep(study.project)
+    study.code("R1", "Samen koken", "Doel", "Sanne", "Axial")
+    for coder in ("Sanne", "Bram"):
+        finish(study, "R1", coder, "Axial")
+    told = prose(after(report(study.project), "Agreement before the discussion"))
+    assert "It is of other passes than those compared here: of Open coding 1." in told
 
 
 def test_a_team_that_wants_no_coefficient_gets_none(study: Study) -> None:

@@ -29,11 +29,11 @@ SANNE = ((NEAR, "Alliance/Relation"), (WAIT, "Alliance/Relation"), (PLAN, "Allia
 BRAM = ((NEAR, "Alliance/Relation"), (WAIT, "Alliance/Goal"))
 
 
-def code(study: Study, name: str, codings: tuple[tuple[str, str], ...]) -> None:
+def code(study: Study, name: str, codings: tuple[tuple[str, str], ...], in_pass: str = "") -> None:
     """Somebody codes the interview, and is done with it."""
     with study.desk.project.change(f"Code as {name}", name) as session:
         found = documents.named(session, "R1 mentor")
-        who, which = passes.ensure_coder(session, name).id, passes.ensure_pass(session).id
+        who, which = passes.ensure_coder(session, name).id, passes.ensure_pass(session, in_pass).id
         for words, path in codings:
             start = found.text.index(words)
             span = Span(start, start + len(words))
@@ -167,6 +167,27 @@ def test_a_second_state_is_kept_under_its_own_title_and_the_first_stays_in_front
     view = compared.records.view
     assert [view.which.itemText(at) for at in range(2)][1] == "Before the second round"
     assert view.which.currentIndex() == 0
+
+
+def test_a_state_of_other_passes_says_so_and_that_of_these_can_be_kept_too(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    strip = compared.records.strip
+    sitting.do("keep-before")
+    assert not strip.over.isVisible()
+    code(study, "Bram", ((PLAN, "Alliance/Goal"),), "Axial")
+    code(study, "Sanne", (), "Axial")
+    sitting.rest()
+    assert strip.before.isVisible()
+    assert strip.over.whole == "It is of Open coding 1"
+    sitting.do("look-before")
+    assert "of Open coding 1" in compared.records.view.about.text()
+    sitting.click(strip.keep)
+    assert len(frozen(study)) == 2
+    assert not strip.over.isVisible()
+    assert not strip.keep.isVisible()
+    which = compared.records.view.which
+    assert which.itemText(1) == f"{which.itemText(0)}, of Open coding 1"
 
 
 def test_without_figures_no_coefficient_stands_anywhere(
