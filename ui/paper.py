@@ -25,8 +25,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from qcode.reports.characters import clean, is_rtl
-from qcode.reports.chart import Segment
+from qcode.charts.bars import Segment
+from qcode.model.characters import clean
+from qcode.reports.characters import is_rtl
 from qcode.reports.colours import ACCENT, INK, QUIET, safe
 
 WIDTH, HEIGHT = 11906, 16838  # A4

@@ -8,10 +8,11 @@ from dataclasses import replace
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument, QTextImageFormat, QTextOption
 
+from qcode.charts.bars import Chart, bar_chart
+from qcode.model.characters import clean, shortened
 from qcode.model.numbers import Number, NumberFormat, Shading, grand_total, number_format
 from qcode.model.table import Table
-from qcode.reports.characters import clean, is_rtl
-from qcode.reports.chart import Chart, bar_chart, shortened
+from qcode.reports.characters import is_rtl
 from qcode.reports.colours import ACCENT, QUIET
 from qcode.reports.columns import Band, bands, word_widths
 from qcode.reports.flow import Anchored, Part, contents, flow

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 
 from qcode.errors import Refused
-from qcode.reports.characters import clean
+from qcode.model.characters import clean
 from qcode.reports.colours import ACCENT, INK, LINE, QUIET
 from qcode.reports.pages import Page, page_of, paginate
 from qcode.reports.report import Report

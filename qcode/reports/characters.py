@@ -1,24 +1,16 @@
-"""Text made fit for a file: characters XML forbids removed, writing direction found."""
+"""Text made fit for a file: its writing direction found."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\x7f-\x84\x86-\x9f]")
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
 _ANY_RTL = re.compile(f"[{_RTL}]")
 _LTR_WORD = r"[^\W\d_" + _RTL + "]"
 # A right-to-left stretch may hold spaces and marks, but starts and ends with a right-to-left letter.
 _RTL_STRETCH = re.compile(f"[{_RTL}](?:(?:(?!{_LTR_WORD}).)*[{_RTL}])?", re.DOTALL)
 _LTR_STRETCH = re.compile(f"{_LTR_WORD}(?:[^{_RTL}]*(?:{_LTR_WORD}|\\d))?", re.DOTALL)
-
-
-def clean(text: str) -> str:
-    """``text`` without control characters and lone surrogates, line ends as "\\n"."""
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _FORBIDDEN.sub("", text) if _FORBIDDEN.search(text) else text
 
 
 def is_rtl(text: str) -> bool:

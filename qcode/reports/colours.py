@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 
-INK = "#1F2430"
-QUIET = "#5C6270"
-LINE = "#DEDBD4"
-ACCENT = "#2F5D62"
-PAPER = "#FBFAF8"
+from qcode.charts.look import PAGE
 
-# Bars of a chart: neighbours differ in lightness as well as hue, for eyes that confuse hues and for grey print.
-BARS = ("#2F7F78", "#E0B050", "#5B6B9E", "#C97B63", "#9CC3E0", "#7A5478")
+INK, QUIET, LINE, ACCENT = PAGE.ink, PAGE.quiet, PAGE.line, PAGE.accent
+PAPER = "#FBFAF8"
 
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 

@@ -9,10 +9,11 @@ from pathlib import Path
 from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 
+from qcode.charts.bars import bar_chart
+from qcode.model.characters import clean
 from qcode.model.numbers import number_format
 from qcode.model.table import Table
-from qcode.reports.characters import clean, is_rtl
-from qcode.reports.chart import bar_chart
+from qcode.reports.characters import is_rtl
 from qcode.reports.columns import LANDSCAPE, PORTRAIT, bands
 from qcode.reports.docx_package import fill, prepare
 from qcode.reports.docx_pictures import PICTURE, add_pictures, picture

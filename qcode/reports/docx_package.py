@@ -19,7 +19,7 @@ from docx.shared import Twips
 from lxml import etree
 
 from qcode.languages import is_dutch
-from qcode.reports.characters import clean
+from qcode.model.characters import clean
 from qcode.reports.docx_styles import BULLETS, NUMBERS, TEXT_WIDTH, styles_xml
 from qcode.reports.docx_text import field_run, paragraph, run
 from qcode.reports.report import Report

@@ -9,7 +9,7 @@ from xml.sax.saxutils import quoteattr
 from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
 
-from qcode.reports.characters import clean
+from qcode.model.characters import clean
 from qcode.reports.docx_text import paragraph
 from qcode.reports.report import Figure
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from qcode.charts.bars import Chart
+from qcode.model.characters import clean, shortened
 from qcode.model.numbers import Number, Shading, grand_total, number_format
 from qcode.model.table import Table, TableRow
-from qcode.reports.characters import clean, is_rtl
-from qcode.reports.chart import Chart, shortened
+from qcode.reports.characters import is_rtl
 from qcode.reports.columns import PORTRAIT, Band, bands, word_widths
 from qcode.reports.docx_styles import FACTS_STYLE, TABLE_STYLE, TEXT_WIDTH
 from qcode.reports.docx_text import chip, paragraph, run, text_paragraph

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
-from qcode.reports.characters import clean, is_rtl, stretches
+from qcode.model.characters import clean
+from qcode.reports.characters import is_rtl, stretches
 from qcode.reports.colours import safe
 from qcode.reports.markdown import Run
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from qcode.reports.characters import clean
+from qcode.model.characters import clean
 from qcode.reports.markdown import Paragraph, pieces
 from qcode.reports.report import (
     Facts,

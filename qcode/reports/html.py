@@ -10,8 +10,9 @@ from importlib.resources import files
 from itertools import zip_longest
 from pathlib import Path
 
+from qcode.model.characters import clean
 from qcode.model.table import Table
-from qcode.reports.characters import clean, is_rtl
+from qcode.reports.characters import is_rtl
 from qcode.reports.colours import safe
 from qcode.reports.flow import Anchored, Part, contents, flow
 from qcode.reports.html_tables import chart_figure, number_table

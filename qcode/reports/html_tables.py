@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from html import escape
 
+from qcode.charts.bars import bar_chart, bars
+from qcode.charts.svg import inline
+from qcode.model.characters import clean
 from qcode.model.numbers import (
     SHADES,
     Number,
@@ -14,9 +17,7 @@ from qcode.model.numbers import (
     number_format,
 )
 from qcode.model.table import Table, TableRow
-from qcode.reports.characters import clean
-from qcode.reports.chart import bar_chart, svg
-from qcode.reports.words import word
+from qcode.reports.words import chart_words, word
 
 
 def number_table(table: Table, caption: str, language: str, chart: str = "") -> str:
@@ -38,11 +39,8 @@ def chart_figure(table: Table, language: str) -> str:
     chart = bar_chart(table, language)
     if chart is None:
         return ""
-    drawing = svg(chart, f"{word(language, 'chart')}: {table.title or table.corner}")
-    if len(chart.bars) == chart.rows:
-        return drawing + "\n"
-    more = word(language, "largest", shown=len(chart.bars), all=chart.rows)
-    return f'{drawing}\n<p class="quiet">{more}</p>\n'
+    title = f"{word(language, 'chart')}: {table.title or table.corner}"
+    return inline(bars(chart, title, words=chart_words(language))) + "\n"
 
 
 def _words(text: str) -> str:

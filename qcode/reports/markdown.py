@@ -15,7 +15,7 @@ from typing import Literal
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from qcode.reports.characters import clean
+from qcode.model.characters import clean
 from qcode.reports.report import Heading, TextTable
 
 Kind = Literal["text", "bullet", "number", "more", "quote", "code", "rule"]

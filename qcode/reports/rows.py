@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from qcode.model.characters import clean
 from qcode.model.numbers import defined
-from qcode.reports.characters import clean
 
 Cell = str | int | float | bool | date | datetime | None
 

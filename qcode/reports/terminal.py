@@ -9,10 +9,9 @@ from rich.console import Console, Group
 from rich.table import Table as RichTable
 from rich.text import Text
 
+from qcode.model.characters import clean, shortened
 from qcode.model.numbers import Number, NumberFormat, grand_total, has_totals, number_format
 from qcode.model.table import Table, TableRow
-from qcode.reports.characters import clean
-from qcode.reports.chart import shortened
 from qcode.reports.words import word
 
 _GAP = 3  # a blank on each side and the line between, which is a blank too

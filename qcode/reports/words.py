@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from qcode.charts.words import Words
 from qcode.languages import is_dutch
 
 # Each word in English, then in Dutch.
@@ -359,6 +360,12 @@ _WORDS: dict[str, tuple[str, str]] = {
 def word(language: str, key: str, **values: object) -> str:
     """The fixed word for ``key``, with ``values`` filled in."""
     return said(language, _WORDS[key], **values)
+
+
+def chart_words(language: str) -> Words:
+    """What a picture says besides its data; numbers are filled in where it is drawn."""
+    largest, more = (_WORDS[key][is_dutch(language)] for key in ("largest", "and_more"))
+    return Words(word(language, "nothing"), largest, more)
 
 
 def said(language: str, words: tuple[str, str], /, **values: object) -> str:

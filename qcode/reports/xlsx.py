@@ -19,7 +19,10 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from qcode.charts.bars import Chart, bar_chart
+from qcode.charts.series import BARS
 from qcode.errors import Refused
+from qcode.model.characters import clean
 from qcode.model.numbers import (
     Number,
     NumberFormat,
@@ -30,9 +33,7 @@ from qcode.model.numbers import (
     number_format,
 )
 from qcode.model.table import Table, TableRow
-from qcode.reports.characters import clean
-from qcode.reports.chart import Chart, bar_chart
-from qcode.reports.colours import ACCENT, BARS, LINE, QUIET
+from qcode.reports.colours import ACCENT, LINE, QUIET
 from qcode.reports.rows import Cell
 from qcode.reports.words import word
 from qcode.sentence import worded

@@ -158,7 +158,7 @@ def test_bars_and_shades_are_painted_where_they_belong(qapp: QApplication, tmp_p
         tmp_path / "chart.pdf", Report("", blocks=(NumberTable(table, chart=True),), contents=False)
     )
     bars = {colour_at(tmp_path / "chart.pdf", 0, 70.9 + 150 + 60, y) for y in range(80, 300, 2)}
-    assert (0x2F, 0x7F, 0x78) in bars
+    assert (0x20, 0x65, 0x5F) in bars
     ends = {colour_at(tmp_path / "chart.pdf", 0, 70.9 + 150 + 200, y) for y in range(80, 300, 2)}
     assert (0xE0, 0xB0, 0x50) in ends
     assert (0x2F, 0x7F, 0x78) not in ends

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from qcode.reports.characters import clean, is_rtl, stretches
+from qcode.model.characters import clean
+from qcode.reports.characters import is_rtl, stretches
 
 mixed = st.text(alphabet=st.sampled_from("ab 1.,-(אבأل؟"), max_size=30)
 
