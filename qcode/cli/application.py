@@ -34,6 +34,7 @@ from qcode.cli import (
     trail,
     transcripts,
     triangulation_command,
+    word_commands,
 )
 from qcode.cli.output import complain
 from qcode.errors import QcodeError
@@ -68,6 +69,7 @@ for module in (
     coder_commands,
     pass_commands,
     tabulating,
+    word_commands,
     comparing,
     deciding,
     session_commands,

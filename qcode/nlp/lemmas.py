@@ -22,6 +22,16 @@ def bases(word: str, language: str) -> tuple[str, ...]:
     return (word, *sorted(found - {word}))
 
 
+def lemma(word: str, language: str) -> str:
+    """The one form ``word`` is counted under: its base, or the base of that where it still looks like the word."""
+    found = bases(word, language)
+    if len(found) == 1:
+        return word
+    first = _lemma(word, language)
+    second = _lemma(first, language)
+    return second if second in found else first
+
+
 def _spellings(word: str, language: str) -> tuple[str, ...]:
     """German dictionaries know a noun by its capital."""
     return (word, word.capitalize()) if language == "de" else (word,)

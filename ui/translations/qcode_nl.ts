@@ -3367,6 +3367,18 @@
         <source>Code frequencies</source>
         <translation>Codefrequenties</translation>
     </message>
+    <message>
+        <source>What is compared is not there any more; choose anew. Nothing was changed.</source>
+        <translation>Wat vergeleken wordt, is er niet meer; kies opnieuw. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Words are counted by {by}, and shown as {show}.</source>
+        <translation>Woorden worden geteld per {by}, en getoond als {show}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not one word, so nothing was changed.</source>
+        <translation>“{typed}” is niet één woord; er is niets veranderd.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

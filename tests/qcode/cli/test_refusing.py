@@ -22,7 +22,7 @@ WITH_PROJECT = {
     "import": "P F.txt", "documents": "P", "text": "P R1", "correct": "P R1 T", "search": "P keuken",
     "participants import": "P F.csv", "participants list": "P", "participants set": "P R1 --group G",
     "codebook import": "P alliance.nl", "codebook export": "P F.csv", "codebook show": "P",
-    "codings import": "P C", "codings export": "P F.csv", "finish": "P R1", "frequencies": "P", "saturation": "P",
+    "codings import": "P C", "codings export": "P F.csv", "finish": "P R1", "frequencies": "P", "words": "P", "stopwords": "P --add hm", "saturation": "P",
     "memo add": "P --kind code --text x", "memos": "P", "report memos": "P -o F.html",
     "report codebook": "P -o F.html", "report quotations": "P -o F.html",
     "report findings": "P -o F.html", "report debriefing": "P --coders Sanne,Bram -o F.html", "trail": "P", "undo": "P", "redo": "P",
@@ -47,7 +47,7 @@ WRITING = (
     "coder colour", "coder rename", "pass add", "pass close", "pass reopen", "pass rename", "pass move", "pass blind", "pass lift", "checklist answer",
     "question add", "question reword", "question move", "question delete", "question answer", "question withdraw",
     "merge", "members packet", "members read", "members decline", "members change", "kind",
-    "decide", "agreed", "freeze", "session begin", "session edit", "session end",
+    "stopwords", "decide", "agreed", "freeze", "session begin", "session edit", "session end",
 )  # fmt: skip
 WITHOUT_PROJECT = {"new", "demo", "codebook shipped"}
 
