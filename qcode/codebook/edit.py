@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, func, select
 
-from qcode import decided, judgements, memos
+from qcode import decided, judgements, memos, surveyed
 from qcode.axial import following
 from qcode.codebook.tree import code_path, descendants, siblings
 from qcode.coding import blind
@@ -139,6 +139,7 @@ def merge(session: Session, code_id: str, into_id: str) -> Code:
     following.merged(session, code_id, into_id)
     judgements.code_merged(session, code_id, into_id)
     decided.code_merged(session, code_id, into_id)
+    surveyed.code_merged(session, code_id, into_id)
     _append_texts(session, code, into)
     children = siblings(session, code_id)
     recorder_of(session).note(Code, code_id, {MERGED_INTO: into_id})
@@ -225,6 +226,7 @@ def delete(session: Session, code_id: str) -> int:
     following.gone(session, [each.id for each in gone])
     judgements.codes_gone(session, [each.id for each in gone])
     decided.codes_gone(session, [each.id for each in gone])
+    surveyed.codes_gone(session, [each.id for each in gone])
     decided.codings_gone(session, [coding.id for coding in codings])
     for row in [*codings, *gone]:
         session.delete(row)

@@ -5,8 +5,10 @@ from qcode.participants.attributes import (
     add_attribute,
     attributes,
     ensure_attribute,
+    ensure_choice,
     fitting,
     kind_of,
+    put,
     set_value,
 )
 from qcode.participants.cells import Cell, rename_all, write
@@ -50,6 +52,7 @@ __all__ = [
     "different",
     "ensure",
     "ensure_attribute",
+    "ensure_choice",
     "everyone",
     "fitting",
     "import_file",
@@ -58,6 +61,7 @@ __all__ = [
     "move_attribute",
     "named",
     "overviews",
+    "put",
     "rename",
     "rename_all",
     "rename_attribute",

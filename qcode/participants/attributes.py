@@ -109,6 +109,14 @@ def choice_of(attribute: Attribute, text: str) -> str | None:
     return next((choice for choice in attribute.choices if choice.casefold() == text.casefold()), None)
 
 
+def ensure_choice(attribute: Attribute, choice: str) -> bool:
+    """Adds a choice to an attribute of choices that lacks it, and tells whether it did."""
+    if attribute.kind != "choice" or choice_of(attribute, choice) is not None:
+        return False
+    attribute.choices = [*attribute.choices, choice]
+    return True
+
+
 def kind_of(values: Sequence[object]) -> tuple[str, tuple[str, ...]]:
     """The kind all these values fit, and the choices when that is a choice.
 

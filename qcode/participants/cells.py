@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from qcode import surveyed
 from qcode.errors import Refused
 from qcode.model import Attribute, Participant
 from qcode.participants.attributes import put
@@ -54,3 +55,4 @@ def rename_all(session: Session, pseudonyms: Mapping[str, str]) -> None:
         if participant.id in pseudonyms:
             participant.pseudonym = final[participant.id]
             session.add(participant)
+            surveyed.participant_renamed(session, participant)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, select
 
+from qcode import surveyed
 from qcode.errors import Refused
 from qcode.model import Attribute, Participant
 from qcode.model.people import ATTRIBUTE_KINDS
@@ -76,6 +77,7 @@ def delete_attribute(session: Session, attribute_id: str) -> int:
         rest = {key: value for key, value in participant.attributes.items() if key != attribute_id}
         participant.attributes = rest
         session.add(participant)
+    surveyed.attribute_gone(session, attribute_id)
     session.delete(session.get_one(Attribute, attribute_id))
     session.flush()
     _number(session, attributes(session))

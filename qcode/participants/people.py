@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, func, select
 
+from qcode import surveyed
 from qcode.errors import NotFound, Refused
 from qcode.judgements import refuse_asked
 from qcode.model import Document, Participant, Speaker
@@ -131,16 +132,19 @@ def rename(session: Session, participant_id: str, pseudonym: str) -> None:
                 pseudonym=pseudonym,
             )
         )
-    session.get_one(Participant, participant_id).pseudonym = one_line(pseudonym)
+    participant = session.get_one(Participant, participant_id)
+    participant.pseudonym = one_line(pseudonym)
+    surveyed.participant_renamed(session, participant)
 
 
 def delete(session: Session, participant_id: str) -> None:
-    """Removes a participant; their transcripts stay, without a participant.
+    """Removes a participant with what they answered in surveys; their transcripts stay, without a participant.
 
     Raises Refused for one who was asked about the findings.
     """
     participant = session.get_one(Participant, participant_id)
     refuse_asked(session, participant)
+    surveyed.participant_gone(session, participant_id)
     for model in (Document, Speaker):
         for row in session.exec(select(model).where(model.participant_id == participant_id)):
             row.participant_id = None

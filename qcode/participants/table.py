@@ -12,7 +12,7 @@ from sqlmodel import Session
 from qcode.errors import FileProblem, Refused
 from qcode.files.tables import Sheet, read_sheets, text
 from qcode.model import Attribute, Participant
-from qcode.participants.attributes import choice_of, ensure_attribute, put
+from qcode.participants.attributes import ensure_attribute, ensure_choice, put
 from qcode.participants.people import by_name, one_line
 from qcode.sentence import worded
 
@@ -177,17 +177,11 @@ def _fill(
     for attribute, value in values:
         if value == "":
             continue
-        _ensure_choice(attribute, str(value), report)
+        if ensure_choice(attribute, str(value)):
+            report.choices.setdefault(attribute.name, []).append(str(value))
         try:
             put(participant, attribute, value)
         except Refused as error:
             raise Refused(worded("Line {line}: {problem}", line=line, problem=error.sentence)) from error
         session.add(attribute)
     session.add(participant)
-
-
-def _ensure_choice(attribute: Attribute, choice: str, report: Imported) -> None:
-    """Adds a choice to an attribute of choices that lacks it."""
-    if attribute.kind == "choice" and choice_of(attribute, choice) is None:
-        attribute.choices = [*attribute.choices, choice]
-        report.choices.setdefault(attribute.name, []).append(choice)

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, func, select
 
-from qcode import decided, judgements, memos
+from qcode import decided, judgements, memos, surveyed
 from qcode.coding import blind
 from qcode.coding.filter import by_persons
 from qcode.coding.quotations import links_among, used_in_axial
@@ -184,6 +184,7 @@ def delete(session: Session, document_id: str) -> int:
     memos.forget(session, gone | {("document", document_id): document.name})
     judgements.quotations_gone(session, quotations)
     decided.document_gone(session, document_id)
+    surveyed.document_gone(session, document_id)
     for row in [*links_among(session, quotations), *used_in_axial(session, quotations)]:
         session.delete(row)
     by_people = codings_in(session, [document_id])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from qcode.transcripts.columns import Row, key
 
@@ -73,15 +74,33 @@ _ABOUT_FILLING_IN = frozenset(
 )
 
 
-def questions_and_answers(rows: Sequence[Row]) -> tuple[list[str], Sequence[Row]]:
-    """The question above each column, and the rows below that hold answers."""
+class Head(NamedTuple):
+    """What stands above a column: the question, and the part of it that the column answers, "" for the whole."""
+
+    question: str
+    part: str = ""
+
+    @property
+    def said(self) -> str:
+        """Question and part in one."""
+        return f"{self.question} – {self.part}" if self.part else self.question
+
+
+def heads_and_answers(rows: Sequence[Row]) -> tuple[list[Head], Sequence[Row]]:
+    """What stands above each column, and the rows below that hold answers."""
     if len(rows) > 2 and any(
         "ImportId" in cell for cell in rows[2]
     ):  # Qualtrics: names, questions, identifiers
-        return [*rows[1]], rows[3:]
+        return [Head(cell) for cell in rows[1]], rows[3:]
     if len(rows) > 2 and _names_answers(rows[1]):  # SurveyMonkey: questions, then what is answered of each
-        return _joined(rows[0], rows[1]), rows[2:]
-    return [*rows[0]], rows[1:]
+        return _parted(rows[0], rows[1]), rows[2:]
+    return [Head(cell) for cell in rows[0]], rows[1:]
+
+
+def questions_and_answers(rows: Sequence[Row]) -> tuple[list[str], Sequence[Row]]:
+    """The question above each column in one piece, and the rows below that hold answers."""
+    heads, answers = heads_and_answers(rows)
+    return [head.said for head in heads], answers
 
 
 def is_about_filling_in(names: Sequence[str]) -> bool:
@@ -93,13 +112,12 @@ def _names_answers(row: Row) -> bool:
     return bool(row) and not row[0].strip() and any(key(cell) in _ANSWER for cell in row)
 
 
-def _joined(questions: Row, parts: Row) -> list[str]:
-    """A question holds for the columns after it until the next one; a part of it stands behind a dash."""
-    width = max(len(questions), len(parts))
-    joined: list[str] = []
+def _parted(questions: Row, parts: Row) -> list[Head]:
+    """A question holds for the columns after it until the next one."""
+    heads: list[Head] = []
     question = ""
-    for at in range(width):
+    for at in range(max(len(questions), len(parts))):
         question = (questions[at].strip() if at < len(questions) else "") or question
         part = parts[at].strip() if at < len(parts) else ""
-        joined.append(question if not part or key(part) in _ANSWER else f"{question} – {part}")
-    return joined
+        heads.append(Head(question, "" if key(part) in _ANSWER else part))
+    return heads

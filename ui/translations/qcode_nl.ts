@@ -3379,6 +3379,190 @@
         <source>“{typed}” is not one word, so nothing was changed.</source>
         <translation>“{typed}” is niet één woord; er is niets veranderd.</translation>
     </message>
+    <message>
+        <source>Line {line}: “{answer}” is not one of the options of “{question}”. Nothing was imported.</source>
+        <translation>Regel {line}: “{answer}” is geen antwoordmogelijkheid van “{question}”. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>closed question</source>
+        <translation>gesloten vraag</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>meer antwoorden</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>open vraag</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>kenmerk</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>respondent</translation>
+    </message>
+    <message>
+        <source>name, not kept</source>
+        <translation>naam, niet bewaard</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>dyad</source>
+        <translation>tweetal</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>Both “{one}” and “{other}” are said to be the {kind}; only one column can be. Nothing was imported.</source>
+        <translation>Zowel “{one}” als “{other}” is aangewezen als {kind}; dat kan maar één kolom zijn. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be the title, it is empty or taken; nothing was changed.</source>
+        <translation>“{title}” kan niet de titel zijn: leeg of al in gebruik; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{option}” was chosen and has to stay an option; nothing was changed.</source>
+        <translation>“{option}” is gekozen en moet een antwoordmogelijkheid blijven; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sheet “{sheet}”. Nothing was imported.</source>
+        <translation>“{file}” heeft geen blad “{sheet}”. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a survey: it has no row of questions with a row of answers for each respondent below. Nothing was imported.</source>
+        <translation>“{file}” is geen enquête: er is geen rij vragen met daaronder per respondent een rij antwoorden. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>One column for each option, with a common head.</source>
+        <translation>Een kolom per antwoordmogelijkheid, met dezelfde kop.</translation>
+    </message>
+    <message>
+        <source>Explains the answer “other” to the question before it.</source>
+        <translation>Licht het antwoord “anders” op de vorige vraag toe.</translation>
+    </message>
+    <message>
+        <source>Nobody answered it.</source>
+        <translation>Niemand heeft dit beantwoord.</translation>
+    </message>
+    <message>
+        <source>Personal data: addresses, telephone numbers and the like are not kept.</source>
+        <translation>Persoonsgegevens: adressen, telefoonnummers en dergelijke worden niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Added by the survey program: when, from where or how it was filled in.</source>
+        <translation>Toegevoegd door het enquêteprogramma: wanneer, waarvandaan of hoe het is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Numbers the rows, and says nothing of the respondents.</source>
+        <translation>Nummert de rijen en zegt niets over de respondenten.</translation>
+    </message>
+    <message>
+        <source>Names are shown while importing, to tell who is who, and are not kept.</source>
+        <translation>Namen zijn bij het importeren te zien, om te weten wie wie is, en worden niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Says who each row is about.</source>
+        <translation>Zegt over wie elke rij gaat.</translation>
+    </message>
+    <message>
+        <source>The group of each respondent.</source>
+        <translation>De groep van elke respondent.</translation>
+    </message>
+    <message>
+        <source>Says which respondents of two versions belong together.</source>
+        <translation>Zegt welke respondenten van twee versies bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>Something known of each respondent.</source>
+        <translation>Iets wat van elke respondent bekend is.</translation>
+    </message>
+    <message>
+        <source>Several options stand in one cell.</source>
+        <translation>In één cel staan meer antwoorden.</translation>
+    </message>
+    <message>
+        <source>Its answers are on a scale.</source>
+        <translation>De antwoorden liggen op een schaal.</translation>
+    </message>
+    <message>
+        <source>The same few answers come back.</source>
+        <translation>Steeds dezelfde paar antwoorden.</translation>
+    </message>
+    <message>
+        <source>Numbers on no scale: something known of each respondent.</source>
+        <translation>Getallen die geen schaal zijn: iets wat van elke respondent bekend is.</translation>
+    </message>
+    <message>
+        <source>Answers in words of the respondents.</source>
+        <translation>Antwoorden in woorden van de respondenten.</translation>
+    </message>
+    <message>
+        <source>Another column says this already.</source>
+        <translation>Een andere kolom zegt dit al.</translation>
+    </message>
+    <message>
+        <source>There is a survey “{title}” already; give this one another title. Nothing was imported.</source>
+        <translation>Er is al een enquête “{title}”; geef deze een andere titel. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>{who}: {what} stayed “{kept}”; the survey says “{said}”.</source>
+        <translation>{who}: {what} is “{kept}” gebleven; in de enquête staat “{said}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no question “{question}” of this kind ({kind}); nothing was imported.</source>
+        <translation>“{title}” heeft geen vraag “{question}” van deze soort ({kind}); er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>{who} answered “{title}” already; nothing was imported.</source>
+        <translation>{who} heeft “{title}” al ingevuld; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>A survey is no version of itself; nothing was changed.</source>
+        <translation>Een enquête is geen versie van zichzelf; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{question}” is no question of the survey that “{title}” is a version of; nothing was changed.</source>
+        <translation>“{question}” is geen vraag van de enquête waarvan “{title}” een versie is; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A survey needs a title. Nothing was imported.</source>
+        <translation>Een enquête heeft een titel nodig. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>No column is a question; nothing was imported.</source>
+        <translation>Geen enkele kolom is een vraag; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Nobody answered a question; nothing was imported.</source>
+        <translation>Niemand heeft een vraag beantwoord; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The respondent on line {line} needs a pseudonym; nothing was imported.</source>
+        <translation>De respondent op regel {line} heeft een pseudoniem nodig; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Lines {one} and {other} are both of “{pseudonym}”; one respondent answers a survey once. Nothing was imported.</source>
+        <translation>Regels {one} en {other} zijn allebei van “{pseudonym}”; een respondent vult een enquête één keer in. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>{number} people cannot have been invited ({group}); nothing was changed.</source>
+        <translation>Er kunnen geen {number} mensen zijn uitgenodigd ({group}); er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>without a group</source>
+        <translation>zonder groep</translation>
+    </message>
+    <message>
+        <source>There is no survey “{title}” (surveys here: {known}); nothing was changed.</source>
+        <translation>Er is geen enquête “{title}” (enquêtes hier: {known}); er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
