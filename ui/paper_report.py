@@ -296,11 +296,11 @@ class _Numbers:
         right = replace(_CELL, right=True, bold=not shaded)
         for column, index in enumerate(range(self._band.first, self._band.last), start=1):
             value = values[index] if index < len(values) else None
-            self._sheet.cell(self._grid, row, column, self._format.text(value), right)
-            colour = self._shading.colour(value) if shaded else None
+            self._sheet.cell(self._grid, row, column, self._format.text(value, index), right)
+            colour = self._shading.colour(value, index) if shaded else None
             if colour:
                 shade(self._grid, row, column, colour)
         if self._band.total:
-            text = "" if total is None and not shaded else self._format.text(total)
+            text = "" if total is None and not shaded else self._format.text(total, len(self._table.columns))
             last = len(self._band.widths)
             self._sheet.cell(self._grid, row, last, text, replace(right, bold=bold_total))

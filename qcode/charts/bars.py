@@ -24,6 +24,8 @@ from qcode.model.palette import readable_on
 from qcode.model.table import Table, TableRow
 
 MOST_BARS = 20
+LINES = "line"
+"""What ``meta["chart"]`` says where the columns of a table are lines over its rows."""
 WIDTH = 720.0
 ROW, THICK = 28.0, 16.0
 MOST_LABEL = 0.34
@@ -69,12 +71,12 @@ class Chart:
 
 
 def bar_chart(table: Table, language: str = "en") -> Chart | None:
-    """A chart of the table's outermost rows, or None when there is nothing to compare, or ``meta["chart"]`` is False.
+    """A chart of the table's outermost rows, or None when there is nothing to compare, or ``meta["chart"]`` is False or LINES.
 
     Bars are stacked by column where that is true to the numbers: cells add up to the total and there are few enough
     columns to tell apart. Otherwise each bar is one total.
     """
-    if table.meta.get("chart") is False:  # figures side by side that add up to nothing
+    if table.meta.get("chart") in (False, LINES):  # figures side by side that add up to nothing, or a course
         return None
     chart = bars_of(table, language)
     return chart if len(chart.bars) > 1 else None

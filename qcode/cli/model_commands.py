@@ -17,6 +17,7 @@ from qcode.grounding.cooccurrence import MODES, Nearness, Together, together
 from qcode.grounding.outline import outline
 from qcode.project import study_of
 from qcode.reports.cooccurrence_table import counts_table, pairs_table
+from qcode.reports.made import Made, made_of
 from qcode.reports.model_report import model_lines, model_report
 from qcode.reports.terminal import print_table
 from qcode.reports.writers import write_report, write_table, write_text
@@ -83,10 +84,10 @@ def cooccurrence(
     """
     nearness = _nearness(mode, turns)
     with reading(project) as opened, opened.read() as session:
-        language = study_of(session).language
+        language, made = study_of(session).language, made_of(session)
         found = together(session, nearness, shown=only(session, coder, coding_pass, group), rollup=rollup)
     if output is not None:
-        _write(output, found, language)
+        _write(output, found, language, made)
         written(output)
     elif as_json:
         print_json(found.as_json())
@@ -106,11 +107,11 @@ def _nearness(mode: str, turns: int | None) -> Nearness:
     return Nearness(name, (1 if turns is None else turns) if name == "near" else 0)
 
 
-def _write(path: Path, found: Together, language: str) -> None:
+def _write(path: Path, found: Together, language: str, made: Made) -> None:
     if path.suffix.lower() == ".json":
         write_text(path, json.dumps(found.as_json(), ensure_ascii=False, indent=2) + "\n")
     else:
-        write_table(path, counts_table(found, language), language)
+        write_table(path, counts_table(found, language), language, made)
 
 
 def register(app: typer.Typer) -> None:

@@ -15,6 +15,7 @@ from qcode.coding.filter import Filter
 from qcode.coding.passes import coder_named, pass_named
 from qcode.project import study_of
 from qcode.reports.json_table import table_value
+from qcode.reports.made import made_of
 from qcode.reports.saturation_tables import reached_table, saturation_value, steps_table
 from qcode.reports.table_words import spoken, write_frequencies
 from qcode.reports.terminal import print_table
@@ -47,8 +48,9 @@ def frequencies(
     with reading(project) as opened, opened.read() as session:
         language = study_of(session).language
         table = count_codes(session, by, count, rollup=rollup, filters=Filters(coder, coding_pass, group))
+        made = made_of(session)
     if output is not None:
-        write_frequencies(output, table, language)
+        write_frequencies(output, table, language, made)
         written(output)
     elif as_json:
         print_json(table_value(table))

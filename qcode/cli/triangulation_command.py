@@ -15,6 +15,7 @@ from qcode.model.document import DOCUMENT_KINDS
 from qcode.model.names import called
 from qcode.participants import attributes
 from qcode.project import study_of
+from qcode.reports.made import made_of
 from qcode.reports.table_words import FOR_PROGRAMS
 from qcode.reports.terminal import print_table
 from qcode.reports.triangulation_tables import spoken_triangulation, triangulation_value
@@ -45,12 +46,12 @@ def triangulation(
     if count not in COUNT:
         raise Refused(f"What is counted is one of {', '.join(COUNT)}.")
     with reading(project) as opened, opened.read() as session:
-        language = study_of(session).language
+        language, made = study_of(session).language, made_of(session)
         found = find_triangulation(session, _key(session, by, attribute), subcodes=subcodes)
     table = spoken_triangulation(found, language, count)
     if output is not None:
         for_programs = output.suffix.lower() in FOR_PROGRAMS
-        write_table(output, as_table(found, count) if for_programs else table, language)
+        write_table(output, as_table(found, count) if for_programs else table, language, made)
         written(output)
     elif as_json:
         print_json(triangulation_value(found))

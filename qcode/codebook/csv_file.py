@@ -1,7 +1,7 @@
 """A codebook as CSV: one row a code, its path in the first column.
 
 Carries every field. The codebook's own title, description, language and source stand in the last
-columns of the first row. Cells are written exactly as they are. A cell left empty says nothing, so that
+columns of the first row. What a spreadsheet would calculate is kept from it. A cell left empty says nothing, so that
 a file with fewer columns never empties a field.
 """
 
@@ -13,6 +13,7 @@ from pathlib import Path
 from qcode.codebook.characters import clean
 from qcode.codebook.entries import FIELDS, build
 from qcode.codebook.grid import Grid, Row, entries, first_value, grid_of, plain_list, without_codes
+from qcode.files.formulas import harmless
 from qcode.files.tables import read_sheets, text
 from qcode.model.code_draft import CodebookDraft
 from qcode.model.paths import join
@@ -49,7 +50,7 @@ def write(path: Path, draft: CodebookDraft) -> None:
         said = [str(getattr(draft, name)) for name in about]
         for names, code in draft.walk():
             values = ["" if (value := getattr(code, field)) is None else str(value) for field in FIELDS]
-            writer.writerow([join(names), *values, *said])
+            writer.writerow(list(map(harmless, [join(names), *values, *said])))
             said = [""] * len(about)
 
 

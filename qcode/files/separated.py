@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from qcode.errors import FileProblem
 from qcode.files.encoding import decode, unix_lines
+from qcode.files.formulas import as_meant
 from qcode.files.sheet import Sheet
 from qcode.sentence import worded
 
@@ -72,7 +73,7 @@ def _rows(
                         nothing=nothing,
                     )
                 )
-            yield first + begins, tuple(unix_lines(cell) or None for cell in row)
+            yield first + begins, tuple(unix_lines(as_meant(cell)) or None for cell in row)
             begins = reader.line_num
     except csv.Error as error:
         raise FileProblem(

@@ -41,7 +41,7 @@ class NumberFormat:
         value = defined(value)
         if value is None:
             return MISSING
-        kind = self.formats[column] if column < len(self.formats) else ""
+        kind = self._kind(column)
         if kind == "share":
             return self._fixed(value * 100, self.share_decimals) + (
                 "\N{NO-BREAK SPACE}%" if self.comma else "%"
@@ -50,11 +50,27 @@ class NumberFormat:
             return self._fixed(value, _DECIMALS[kind])
         return str(value) if isinstance(value, int) else self._fixed(value, self.decimals)
 
+    def excel(self, value: Number, column: int = 0) -> str:
+        """The same as a number format of Excel, which puts in the decimal sign of whoever reads."""
+        kind = self._kind(column)
+        if kind == "share":
+            return f"{_places(self.share_decimals)}%"
+        if kind == "count" and value is not None and not float(value).is_integer():
+            return _places(1)
+        return _places(_DECIMALS.get(kind, 0 if isinstance(value, int) else self.decimals))
+
+    def _kind(self, column: int) -> str:
+        return self.formats[column] if column < len(self.formats) else ""
+
     def _fixed(self, value: float, decimals: int) -> str:
         text = f"{value:.{decimals}f}"
         if float(text) == 0:
             text = text.lstrip("-")
         return text.replace(".", ",") if self.comma else text
+
+
+def _places(decimals: int) -> str:
+    return "0." + "0" * decimals if decimals else "0"
 
 
 def number_format(table: Table, language: str = "en") -> NumberFormat:
@@ -126,19 +142,23 @@ def adds_up(values: tuple[Number, ...], total: Number) -> bool:
 
 
 class Shading:
-    """Which tint a cell gets: the larger its number beside the largest of the table, the darker."""
+    """Which tint a cell gets: the larger its number beside the largest of its kind in the table, the darker."""
 
     def __init__(self, table: Table) -> None:
-        values = (defined(value) for row in table.rows for value in row.values)
-        self._top = max((value for value in values if value is not None), default=0)
+        self._kinds = [table.format_of(column) for column in range(len(table.columns))]
+        self._tops: dict[str, float] = {}
+        for row in table.rows:
+            for kind, value in zip(self._kinds, map(defined, row.values), strict=False):
+                self._tops[kind] = max(self._tops.get(kind, 0), value or 0)
         self._off = table.meta.get("shade") is False
 
-    def colour(self, value: Number) -> str | None:
+    def colour(self, value: Number, column: int = 0) -> str | None:
         """A "#rrggbb" tint, or None for cells that stay white."""
         value = defined(value)
-        if self._off or value is None or self._top <= 0 or value <= 0:
+        top = self._tops.get(self._kinds[column], 0) if column < len(self._kinds) else 0
+        if self._off or value is None or top <= 0 or value <= 0:
             return None
-        share = value / self._top
+        share = value / top
         steps = (0.1, 0.25, 0.5, 0.75)
         reached = sum(share >= step for step in steps)
         return SHADES[reached - 1] if reached else None

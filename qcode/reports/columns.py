@@ -85,7 +85,9 @@ def _label_width(table: Table, room: float) -> float:
 
 def _column_width(table: Table, index: int, style: NumberFormat) -> float:
     words = [len(piece) * _BOLD for piece in re.split(r"[\s_\-/]+", table.columns[index])]
-    numbers = [len(style.text(row.values[index])) * _LETTER for row in table.rows if index < len(row.values)]
+    numbers = [
+        len(style.text(row.values[index], index)) * _LETTER for row in table.rows if index < len(row.values)
+    ]
     return _clamped(max([*words, *numbers, _LETTER]) + _PADDING)
 
 

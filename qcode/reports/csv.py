@@ -1,7 +1,6 @@
 """Tables and rows as CSV: UTF-8 with a byte order mark (Excel needs it), commas, CRLF.
 
-Cells are written exactly as they are: a file that other programs read must not carry apostrophes against formulas.
-Whoever opens transcripts of strangers in a spreadsheet takes the Excel file, whose text never becomes a formula.
+Text that a spreadsheet would calculate gets an apostrophe before it, and only such text; numbers never do.
 """
 
 from __future__ import annotations
@@ -10,8 +9,10 @@ import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from qcode.files.formulas import harmless
 from qcode.model.numbers import grand_total, has_totals
 from qcode.model.table import Table, TableRow
+from qcode.reports.made import Made
 from qcode.reports.rows import Cell, cell_text
 
 
@@ -19,11 +20,15 @@ def write_rows(path: Path, head: Sequence[str], rows: Iterable[Sequence[Cell]]) 
     """One line a row under the head."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         out = csv.writer(file, lineterminator="\r\n")
-        out.writerow([cell_text(cell) for cell in head])
-        out.writerows([cell_text(cell) for cell in row] for row in rows)
+        out.writerow([_safe(cell) for cell in head])
+        out.writerows([_safe(cell) for cell in row] for row in rows)
 
 
-def write_table(path: Path, table: Table, _language: str = "en") -> None:
+def _safe(cell: Cell) -> str:
+    return harmless(cell_text(cell)) if isinstance(cell, str) else cell_text(cell)
+
+
+def write_table(path: Path, table: Table, _language: str = "en", _made: Made | None = None) -> None:
     """The table with whole paths as row labels, for indentation would be lost; the same in every language."""
     totals = has_totals(table)
     head = [table.corner, *table.columns, *([table.total_label] if totals else [])]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from docx import Document
@@ -31,6 +31,7 @@ from qcode.reports.docx_text import (
     text_paragraph,
 )
 from qcode.reports.flow import Anchored, Part, contents, flow
+from qcode.reports.made import Made, alone
 from qcode.reports.markdown import Paragraph
 from qcode.reports.report import Facts, Figure, NumberTable, PageBreak, Prose, Quote, Report, TextTable
 from qcode.reports.words import word
@@ -47,12 +48,10 @@ QUOTES = 1_000_000  # bookmarks are numbered throughout: those of headings, then
 _RULE_RIGHT = f'<w:pBdr><w:left w:val="nil"/><w:right {QUOTE_RULE}/></w:pBdr>'
 
 
-def write_table(path: Path, table: Table, language: str = "en") -> None:
+def write_table(path: Path, table: Table, language: str = "en", made: Made | None = None) -> None:
     """The table with its chart and notes as a Word file, on its side where that spares cutting it up."""
-    block = NumberTable(replace(table, title=""), chart=True)
-    report = Report(table.title, blocks=(block,), language=language, contents=False)
     wide = len(bands(table, number_format(table, language))) > 1
-    _write(path, report, LANDSCAPE if wide else PORTRAIT)
+    _write(path, alone(table, language, made), LANDSCAPE if wide else PORTRAIT)
 
 
 def write_report(path: Path, report: Report) -> None:

@@ -153,27 +153,29 @@ class _NumberBand:
         keep = ending or (bool(self._table.notes) if last else self._few and row is not rows[-1])
         label = _Cell(row.label, bold=self._nested and not row.depth, indent=row.depth, keep=keep)
         cells = [
-            _Cell(self._format.text(value), number=True, shade=self._shading.colour(value))
-            for value in self._slice(row.values)
+            _Cell(self._format.text(value, at), number=True, shade=self._shading.colour(value, at))
+            for at, value in self._slice(row.values)
         ]
         if self._band.total:
-            cells.append(_Cell(self._format.text(row.total), number=True, bold=not row.depth))
+            cells.append(_Cell(self._total(row.total), number=True, bold=not row.depth))
         return _row((label, *cells), self._widths)
 
     def _totals(self) -> str:
-        numbers = [*self._slice(self._table.totals)]
-        texts = [self._format.text(value) for value in numbers]
+        texts = [self._format.text(value, at) for at, value in self._slice(self._table.totals)]
         if self._band.total:
             total = grand_total(self._table)
-            texts.append("" if total is None else self._format.text(total))
+            texts.append("" if total is None else self._total(total))
         cells = [_Cell(text, number=True, bold=True) for text in texts]
         label = _Cell(self._table.total_label, bold=True, keep=bool(self._table.notes))
         return _row((label, *cells), self._widths)
 
-    def _slice(self, values: tuple[Number, ...]) -> list[Number]:
-        """This band's values, padded with None where a row is too short."""
+    def _total(self, value: Number) -> str:
+        return self._format.text(value, len(self._table.columns))
+
+    def _slice(self, values: tuple[Number, ...]) -> list[tuple[int, Number]]:
+        """This band's columns with their values, None where a row is too short."""
         wanted = range(self._band.first, self._band.last)
-        return [values[index] if index < len(values) else None for index in wanted]
+        return [(index, values[index] if index < len(values) else None) for index in wanted]
 
 
 _BAR_LEFT, _BAR_LONGEST = 3000, 5200

@@ -16,6 +16,7 @@ from qcode.reports.characters import is_rtl
 from qcode.reports.colours import safe
 from qcode.reports.flow import Anchored, Part, contents, flow
 from qcode.reports.html_tables import chart_figure, number_table
+from qcode.reports.made import Made, alone
 from qcode.reports.markdown import Paragraph, Run
 from qcode.reports.report import Facts, Figure, NumberTable, PageBreak, Prose, Quote, Report, TextTable
 from qcode.reports.words import word
@@ -24,10 +25,9 @@ _SAFETY = "default-src 'none'; style-src 'unsafe-inline'"
 _PICTURES = "; img-src data:"  # those in the page itself
 
 
-def write_table(path: Path, table: Table, language: str = "en") -> None:
-    """The table with its chart and notes as a page of its own."""
-    block = NumberTable(replace(table, title=""), chart=True)
-    write_report(path, Report(table.title, blocks=(block,), language=language, contents=False))
+def write_table(path: Path, table: Table, language: str = "en", made: Made | None = None) -> None:
+    """The table with its caption, chart and notes as a page of its own."""
+    write_report(path, alone(table, language, made))
 
 
 def write_report(path: Path, report: Report) -> None:

@@ -66,25 +66,27 @@ class _NumberTable:
     def _row(self, row: TableRow) -> str:
         theme = ' class="theme"' if self._nested and not row.depth else ""
         label = f'<th scope="row"{theme}{_indent(row.depth)} dir="auto">{_words(row.label)}</th>'
-        cells = "".join(self._cell(value) for value in row.values)
+        cells = "".join(self._cell(value, column) for column, value in enumerate(row.values))
         if self._totals:
             kind = "n theme" if not row.depth else "n"
-            cells += f'<td class="{kind}">{self._format.text(row.total)}</td>'
+            cells += f'<td class="{kind}">{self._format.text(row.total, len(self._table.columns))}</td>'
         return f"<tr>{label}{cells}</tr>\n"
 
-    def _cell(self, value: Number) -> str:
-        shade = self._shading.colour(value)
+    def _cell(self, value: Number, column: int) -> str:
+        shade = self._shading.colour(value, column)
         tint = f" s{SHADES.index(shade) + 1}" if shade else ""
-        return f'<td class="n{tint}">{self._format.text(value)}</td>'
+        return f'<td class="n{tint}">{self._format.text(value, column)}</td>'
 
     def foot(self) -> str:
         if not self._table.totals:
             return ""
         numbers = list(self._table.totals[: len(self._table.columns)])
-        cells = "".join(f'<td class="n">{self._format.text(value)}</td>' for value in numbers)
+        cells = "".join(
+            f'<td class="n">{self._format.text(value, at)}</td>' for at, value in enumerate(numbers)
+        )
         if self._totals:
             total = grand_total(self._table)
-            cells += f'<td class="n">{"" if total is None else self._format.text(total)}</td>'
+            cells += f'<td class="n">{"" if total is None else self._format.text(total, len(numbers))}</td>'
         return f'<tfoot><tr><th scope="row">{_words(self._table.total_label)}</th>{cells}</tr></tfoot>\n'
 
 

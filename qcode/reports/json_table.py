@@ -9,6 +9,7 @@ from typing import cast
 
 from qcode.model.numbers import defined, grand_total
 from qcode.model.table import Table
+from qcode.reports.made import Made
 
 
 def table_value(table: Table) -> dict[str, object]:
@@ -31,9 +32,10 @@ def table_value(table: Table) -> dict[str, object]:
     }
 
 
-def write_table(path: Path, table: Table, _language: str = "en") -> None:
+def write_table(path: Path, table: Table, _language: str = "en", made: Made | None = None) -> None:
     """The table as one JSON document in UTF-8; it is the same in every language."""
-    text = json.dumps(table_value(table), ensure_ascii=False, indent=2, allow_nan=False)
+    value = table_value(table) | ({"project": made.as_json()} if made is not None else {})
+    text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
     path.write_text(text + "\n", encoding="utf-8", errors="replace", newline="\n")
 
 

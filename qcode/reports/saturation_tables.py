@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qcode.charts.bars import LINES
 from qcode.model.table import Table, TableRow
 from qcode.reports.wording import listing, number
 from qcode.reports.words import word
@@ -30,7 +31,7 @@ def steps_table(found: Saturation, language: str) -> Table:
             for step, spread in zip(found.steps, shuffled, strict=True)
         ),
         notes=_notes(found, language, "saturation_order_note", "saturation_claim_note"),
-        meta={"decimals": 0},
+        meta={"decimals": 0, "chart": LINES},
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import cast
 
 from qcode.model.table import Table
+from qcode.reports.made import Made
 from qcode.reports.words import word
 from qcode.reports.writers import write_table
 from qcode.table_columns import NONE
@@ -31,7 +32,9 @@ def spoken(table: Table, language: str) -> Table:
     )
 
 
-def write_frequencies(path: Path, table: Table, language: str) -> None:
+def write_frequencies(path: Path, table: Table, language: str, made: Made | None = None) -> None:
     """Writes a frequency table: in the study's language where people read it, in English where programs do."""
     for_programs = path.suffix.lower() in FOR_PROGRAMS
-    write_table(path, table if for_programs else spoken(table, language), "en" if for_programs else language)
+    write_table(
+        path, table if for_programs else spoken(table, language), "en" if for_programs else language, made
+    )

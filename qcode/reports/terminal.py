@@ -52,8 +52,8 @@ class _Bands:
 
     def _texts(self, values: Sequence[Number], total: Number) -> list[str]:
         wanted = range(len(self._table.columns))
-        texts = [self._style.text(values[index] if index < len(values) else None) for index in wanted]
-        return [*texts, self._style.text(total)] if self._totals else texts
+        texts = [self._style.text(values[index] if index < len(values) else None, index) for index in wanted]
+        return [*texts, self._style.text(total, len(wanted))] if self._totals else texts
 
     def _width(self, column: int) -> int:
         numbers = [len(row[column]) for row in (*self._cells, *([self._last] if self._last else []))]

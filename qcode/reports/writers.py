@@ -17,12 +17,13 @@ from typing import cast
 
 from qcode.errors import FileProblem, Refused
 from qcode.model.table import Table
+from qcode.reports.made import Made
 from qcode.reports.report import Report
 from qcode.reports.rows import Cell
 from qcode.sentence import worded
 
 ReportWriter = Callable[[Path, Report], None]
-TableWriter = Callable[[Path, Table, str], None]
+TableWriter = Callable[[Path, Table, str, Made | None], None]
 RowsWriter = Callable[[Path, Sequence[str], Sequence[Sequence[Cell]]], None]
 
 # suffix -> module that holds the writer; loaded when first needed, for Word and Excel libraries load slowly
@@ -58,12 +59,12 @@ def write_report(path: Path, report: Report) -> None:
         writer(draft, report)
 
 
-def write_table(path: Path, table: Table, language: str = "en") -> None:
-    """The table in a file, whole or not at all. Raises as `write_report` does."""
+def write_table(path: Path, table: Table, language: str = "en", made: Made | None = None) -> None:
+    """The table in a file, whole or not at all, saying which state of the project it was ``made`` of. Raises as `write_report` does."""
     suffix = known_suffix(path, table_suffixes(), "A table")
     writer = cast(TableWriter, _function(_TABLE_MODULES[suffix], "write_table"))
     with in_place(path) as draft:
-        writer(draft, table, language)
+        writer(draft, table, language, made)
 
 
 def write_rows(path: Path, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:

@@ -107,14 +107,15 @@ class ExportDeeds(QObject):
         self._saving.save(title, what, TABLE_KINDS, self._write_frequencies)
 
     def _write_frequencies(self, path: Path, progress: Progress) -> Sequence[str]:
+        from qcode.reports.made import made_of
         from qcode.reports.table_words import write_frequencies
         from qcode.tables.frequencies import frequencies
 
         self._begin(progress)
         with self._desk.read() as session:
-            table, language = frequencies(session), study_of(session).language
+            table, language, made = frequencies(session), study_of(session).language, made_of(session)
         self._go_on(path, progress)
-        write_frequencies(path, table, language)
+        write_frequencies(path, table, language, made)
         return ()
 
     def save_codings(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from qcode.project import study_of
+from qcode.reports.made import made_of
 from qcode.saturation import Saturation
 from ui.background import Progress
 from ui.findings.place import Workplace
@@ -35,7 +36,7 @@ class SaturationExport(QObject):
         if found is None:
             return
         with self._place.desk.read() as session:
-            language = study_of(session).language
+            language, made = study_of(session).language, made_of(session)
 
         def work(path: Path, progress: Progress) -> Sequence[str]:
             from qcode.reports.report import NumberTable, Report
@@ -46,7 +47,7 @@ class SaturationExport(QObject):
             progress(0, 1, path.name)
             steps, rules = steps_table(found, language), reached_table(found, language)
             if path.suffix.lower() in ROWS:
-                write_table(path, steps, language)
+                write_table(path, steps, language, made)
             else:
                 blocks = (NumberTable(steps), NumberTable(rules))
                 title = word(language, "saturation")

@@ -13,6 +13,7 @@ from sqlmodel import Session
 from qcode.coding.passes import ensure_coder
 from qcode.findings.member_answers import Response, said_by_participants
 from qcode.project import study_of
+from qcode.reports.made import made_of
 from qcode.reports.table_words import FOR_PROGRAMS
 from qcode.reports.triangulation_tables import spoken_triangulation
 from qcode.reports.writers import write_table
@@ -208,13 +209,13 @@ class TriangulationPage(FindingsPage):
         if found is None:
             return
         with self.desk.read() as session:
-            language = study_of(session).language
+            language, made = study_of(session).language, made_of(session)
 
         def work(path: Path, progress: Progress) -> Sequence[str]:
             progress(0, 1)
             for_programs = path.suffix.lower() in FOR_PROGRAMS
             table = as_table(found, count) if for_programs else spoken_triangulation(found, language, count)
-            write_table(path, table, language)
+            write_table(path, table, language, made)
             return ()
 
         kinds = (

@@ -176,10 +176,12 @@ def test_numbers_of_another_program_are_no_ids(tmp_path: Path) -> None:
     )
 
 
-def test_cells_are_written_exactly_as_they_are(tmp_path: Path) -> None:
+def test_what_a_spreadsheet_would_calculate_is_kept_from_it_and_comes_back(tmp_path: Path) -> None:
     files.write(tmp_path / "x.csv", CodebookDraft("X", (CodeDraft("=1+1", definition="@sum"),)))
     with (tmp_path / "x.csv").open(encoding="utf-8-sig", newline="") as file:
-        assert list(csv.reader(file))[1][:2] == ["=1+1", "@sum"]
+        assert list(csv.reader(file))[1][:2] == ["'=1+1", "'@sum"]
+    [code] = files.read(tmp_path / "x.csv").codes
+    assert (code.name, code.definition) == ("=1+1", "@sum")
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from rich.console import Console
 
 from qcode.errors import Refused
 from qcode.model.table import Table, TableRow
-from qcode.reports import xlsx
+from qcode.reports import xlsx_book
 from qcode.reports.json_table import table_value
 from qcode.reports.terminal import print_table
 from qcode.reports.writers import write_rows, write_table
@@ -35,7 +35,7 @@ def test_csv_opens_right_in_excel_and_names_codes_by_path(tmp_path: Path) -> Non
     assert raw.startswith(b"\xef\xbb\xbfThema / subcode,Mentoren (5),")
     lines = raw.decode("utf-8-sig").split("\r\n")
     assert lines[2] == "Alliantie/Relatie,21,5,8,34"
-    assert lines[6] == "=Hulpmiddel/Vorm,10,2,,12"
+    assert lines[6] == "'=Hulpmiddel/Vorm,10,2,,12", "no spreadsheet calculates a name"
     assert lines[7:] == ["Totaal,70,21,19,110", ""]
 
 
@@ -129,7 +129,7 @@ def test_excel_rows_keep_their_kinds_and_say_where_text_was_cut(tmp_path: Path) 
 
 
 def test_more_rows_than_excel_holds_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(xlsx, "_MOST_ROWS", 3)
+    monkeypatch.setattr(xlsx_book, "MOST_ROWS", 3)
     with pytest.raises(Refused, match="nothing was written"):
         write_rows(tmp_path / "r.xlsx", ["a"], [[1], [2], [3]])
     assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,102 @@
+"""A table of numbers as a sheet of Excel: numbers stay numbers, subcodes are indented, heads stay in sight."""
+
+# XlsxWriter's own hints are incomplete.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from xlsxwriter.worksheet import Worksheet
+
+from qcode.model.numbers import Number, Shading, defined, grand_total, has_totals, number_format
+from qcode.model.table import Table, TableRow
+from qcode.reports.colours import ACCENT
+from qcode.reports.xlsx_book import HEAD, LINED, TOTAL, Book, Place, refuse_too_many
+
+_WIDEST = 60
+_DEEPEST = 15  # how far Excel indents
+
+PlaceOf = Callable[[int, int], Place | None]
+"""Where the number in a row and column leads to, counted from 0; the column after the last is the total."""
+
+
+def nowhere(_row: int, _column: int) -> Place | None:
+    """No number leads anywhere."""
+    return None
+
+
+def table_sheet(
+    book: Book, name: str, table: Table, place_of: PlaceOf = nowhere, *, kept: bool = False
+) -> Worksheet:
+    """A sheet with the table; the notes stand elsewhere, so that what is sorted or filtered is the table alone.
+
+    Raises Refused when there are more rows or columns than Excel holds.
+    """
+    refuse_too_many(len(table.rows) + 2, len(table.columns) + 2)
+    sheet = book.sheet(name, kept=kept)
+    _TableSheet(book, sheet, table, place_of).write()
+    return sheet
+
+
+class _TableSheet:
+    """Writes one table on its sheet."""
+
+    def __init__(self, book: Book, sheet: Worksheet, table: Table, place_of: PlaceOf) -> None:
+        self._book, self._sheet, self._table, self._place_of = book, sheet, table, place_of
+        self._shading = Shading(table)
+        self._format = number_format(table)
+        self._totals = has_totals(table)
+        self._nested = any(row.depth for row in table.rows)
+
+    def write(self) -> None:
+        self._head()
+        for index, row in enumerate(self._table.rows, start=1):
+            self._row(index, row)
+        if self._table.totals:
+            self._last(len(self._table.rows) + 1)
+        self._sheet.freeze_panes(1, 1)
+        self._sheet.repeat_rows(0)
+        if self._table.rows:
+            self._sheet.autofilter(0, 0, len(self._table.rows), len(self._table.columns) + self._totals)
+        self._sheet.set_column(0, 0, self._label_width())
+        for column, name in enumerate(self._table.columns, start=1):
+            longest = max((len(piece) for piece in name.split()), default=0)
+            self._sheet.set_column(column, column, min(max(longest + 3, 9), 28))
+
+    def _head(self) -> None:
+        left, right = self._book.format(**HEAD), self._book.format(**HEAD, align="right")
+        self._book.text(self._sheet, 0, 0, self._table.corner, left)
+        names = [*self._table.columns, *([self._table.total_label] if self._totals else [])]
+        for column, name in enumerate(names, start=1):
+            self._book.text(self._sheet, 0, column, name, right)
+
+    def _row(self, index: int, row: TableRow) -> None:
+        theme = self._nested and not row.depth
+        label = self._book.format(**LINED, align="left", indent=min(row.depth, _DEEPEST), bold=theme)
+        self._book.text(self._sheet, index, 0, row.label, label)
+        width = len(self._table.columns)
+        for column, value in enumerate(row.values[:width]):
+            colour = self._shading.colour(value, column)
+            self._number(index, column, value, {**LINED, **({"bg_color": colour} if colour else {})})
+        if self._totals:
+            self._number(index, width, row.total, {**LINED, "bold": not row.depth})
+
+    def _last(self, index: int) -> None:
+        self._book.text(self._sheet, index, 0, self._table.total_label, self._book.format(**TOTAL))
+        width = len(self._table.columns)
+        values = list(self._table.totals[:width])
+        values += [grand_total(self._table)] if self._totals else []
+        for column, value in enumerate(values):
+            self._number(index, column, value, TOTAL)
+
+    def _number(self, index: int, column: int, value: Number, looks: dict[str, object]) -> None:
+        place = self._place_of(index - 1, column) if defined(value) else None
+        looks = {**looks, "num_format": self._format.excel(value, column)}
+        if place is not None:
+            looks["font_color"] = ACCENT
+        self._book.number(self._sheet, index, column + 1, value, self._book.format(**looks), place)
+
+    def _label_width(self) -> float:
+        longest = max((len(row.label) + 2 * row.depth for row in self._table.rows), default=0)
+        return min(max(longest, len(self._table.corner), 12) + 3, _WIDEST)
