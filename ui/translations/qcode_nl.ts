@@ -3563,6 +3563,162 @@
         <source>There is no survey “{title}” (surveys here: {known}); nothing was changed.</source>
         <translation>Er is geen enquête “{title}” (enquêtes hier: {known}); er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>These quotation marks do not end.</source>
+        <translation>Deze aanhalingstekens worden niet gesloten.</translation>
+    </message>
+    <message>
+        <source>“{sign}” means nothing here.</source>
+        <translation>“{sign}” betekent hier niets.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <translation>Dit haakje sluit niets.</translation>
+    </message>
+    <message>
+        <source>NEAR needs to know how many turns, such as NEAR 2 TURNS.</source>
+        <translation>Bij NEAR hoort een aantal beurten, zoals NEAR 2 TURNS.</translation>
+    </message>
+    <message>
+        <source>After the number comes TURNS; a name that begins with a number needs quotation marks.</source>
+        <translation>Na het getal komt TURNS; een naam die met een getal begint staat tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>ONE OF needs at least two things to choose from, with commas between them.</source>
+        <translation>ONE OF heeft minstens twee dingen nodig om uit te kiezen, met komma’s ertussen.</translation>
+    </message>
+    <message>
+        <source>After ONE OF comes a bracket, such as ONE OF (Relation, Goal).</source>
+        <translation>Na ONE OF komt een haakje, zoals ONE OF (Relatie, Doel).</translation>
+    </message>
+    <message>
+        <source>Before “{said}” a code or a condition is missing.</source>
+        <translation>Voor “{said}” ontbreekt een code of een voorwaarde.</translation>
+    </message>
+    <message>
+        <source>Before “{said}” a word such as AND, OR or WITHIN is missing, or quotation marks around a name.</source>
+        <translation>Voor “{said}” ontbreekt een woord als AND, OR of WITHIN, of staan er geen aanhalingstekens om een naam.</translation>
+    </message>
+    <message>
+        <source>Before “{said}” it is not said what to compare with.</source>
+        <translation>Voor “{said}” ontbreekt waarmee wordt vergeleken.</translation>
+    </message>
+    <message>
+        <source>“{said}” cannot stand here.</source>
+        <translation>“{said}” kan hier niet staan.</translation>
+    </message>
+    <message>
+        <source>The question stops where a code or a condition should follow.</source>
+        <translation>De vraag houdt op waar een code of voorwaarde moet volgen.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Dit haakje wordt niet gesloten.</translation>
+    </message>
+    <message>
+        <source>The question stops before it is said what to compare with.</source>
+        <translation>De vraag houdt op voordat is gezegd waarmee wordt vergeleken.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of {count} codes; write its path, such as {path}.</source>
+        <translation>“{name}” is de naam van {count} codes; schrijf het pad, zoals {path}.</translation>
+    </message>
+    <message>
+        <source>There is no code “{name}”.</source>
+        <translation>Er is geen code “{name}”.</translation>
+    </message>
+    <message>
+        <source>Was this meant: {suggestions}?</source>
+        <translation>Is dit bedoeld: {suggestions}?</translation>
+    </message>
+    <message>
+        <source>Nothing is known of quotations under the name “{name}”.</source>
+        <translation>Van fragmenten is niets bekend onder de naam “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for.</source>
+        <translation>Er is geen woord om te zoeken.</translation>
+    </message>
+    <message>
+        <source>There is no group “{name}”.</source>
+        <translation>Er is geen groep “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no participant “{name}”.</source>
+        <translation>Er is geen respondent “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no transcript “{name}”.</source>
+        <translation>Er is geen transcript “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no coder “{name}”.</source>
+        <translation>Er is geen codeur “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no coding pass “{name}”.</source>
+        <translation>Er is geen codeerronde “{name}”.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}” in the transcripts.</source>
+        <translation>Niemand heet “{name}” in de transcripten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no role: that is interviewer, participant or other.</source>
+        <translation>“{name}” is geen rol: dat is interviewer, participant of other.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no kind of transcript.</source>
+        <translation>“{name}” is geen soort transcript.</translation>
+    </message>
+    <message>
+        <source>No transcript came about by the method “{name}”.</source>
+        <translation>Geen transcript kwam tot stand met de methode “{name}”.</translation>
+    </message>
+    <message>
+        <source>It is not said what to compare with.</source>
+        <translation>Er staat niet waarmee wordt vergeleken.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” is compared with a number, not with “{value}”.</source>
+        <translation>“{attribute}” wordt met een getal vergeleken, niet met “{value}”.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” is compared with a date such as 2026-11-21, not with “{value}”.</source>
+        <translation>“{attribute}” wordt met een datum zoals 2026-11-21 vergeleken, niet met “{value}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no choice of “{attribute}”.</source>
+        <translation>“{value}” is geen keuze van “{attribute}”.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is compared with {allowed}, not with {comparison}.</source>
+        <translation>“{subject}” wordt vergeleken met {allowed}, niet met {comparison}.</translation>
+    </message>
+    <message>
+        <source>There is no question yet: name a code, such as Relation AND NOT Goal.</source>
+        <translation>Er is nog geen vraag: noem een code, zoals Relatie AND NOT Doel.</translation>
+    </message>
+    <message>
+        <source>The question is put together in too many layers; split it and save its parts.</source>
+        <translation>De vraag bestaat uit te veel lagen; splits haar en bewaar de delen.</translation>
+    </message>
+    <message>
+        <source>There is no saved query “{name}” (saved here: {known}); nothing was changed.</source>
+        <translation>Er is geen bewaarde zoekvraag “{name}” (bewaard: {known}); er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>There is no saved table “{name}” (saved here: {known}); nothing was changed.</source>
+        <translation>Er is geen bewaarde tabel “{name}” (bewaard: {known}); er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>What is saved needs a name; nothing was changed.</source>
+        <translation>Wat wordt bewaard heeft een naam nodig; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved already; nothing was changed.</source>
+        <translation>“{name}” is al bewaard; er is niets veranderd.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
