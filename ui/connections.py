@@ -187,6 +187,7 @@ class Connections(QObject):
     def _connect_tables(self, screen: TablesScreen) -> None:
         self._study.status.follow("tables", screen.told, lambda: screen.in_short)
         screen.told.connect(self._refresh.soon)
+        screen.remarked.connect(self._study.remark)
 
     def _connect_participants(self, screen: ParticipantsScreen) -> None:
         study = self._study

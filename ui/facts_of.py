@@ -18,6 +18,7 @@ def facts_of(study: Study) -> Facts:
     memos, people = study.screens.memos.built, study.screens.participants.built
     axial = study.screens.axial.built
     compare = study.screens.compare.built
+    tables = study.screens.tables.built
     drawn = axial.canvas.diagram if axial is not None else None
     return Facts(
         open=True,
@@ -52,6 +53,7 @@ def facts_of(study: Study) -> Facts:
         compared=compare is not None and compare.side.compared and compare.compared.seen is not None,
         comparable=compare is not None and compare.records.comparable,
         session=compare is not None and compare.talks.goes_on is not None,
+        table=tables is not None and tables.numbers is not None,
         kept_before=compare is not None and compare.records.has_kept,
         undo=_reversal(study, desk.steps.undoable, typed=study.correcting.can_undo),
         redo=_reversal(study, desk.steps.redoable, typed=study.correcting.can_redo),

@@ -53,6 +53,13 @@ class Going(QObject):
         self._screens.findings.get().show_page(page)
         self.take_keyboard()
 
+    def show_tables(self, page: str) -> None:
+        """Put a page of the tables in front; one can come back."""
+        self.way_back.leave(self.screen)
+        self.show_screen("tables")
+        self._screens.tables.get().show_page(page)
+        self.take_keyboard()
+
     def show_question(self, question_id: str) -> None:
         """Put a research question in focus on its page; one can come back."""
         self.show_findings("questions")

@@ -16,6 +16,7 @@ from ui.actions.help_menu import HELP
 from ui.actions.memo_menu import MEMO
 from ui.actions.participants_menu import PARTICIPANTS
 from ui.actions.row import LINE, Row
+from ui.actions.table_menu import TABLE
 from ui.actions.view_menu import VIEW
 from ui.actions.who_rows import WHO
 from ui.language import tr
@@ -29,6 +30,7 @@ MENUS: tuple[tuple[str, tuple[Row | None, ...]], ...] = (
     (tr("&Axial"), AXIAL),
     (tr("C&ompare"), COMPARE),
     (tr("&Memo"), MEMO),
+    (tr("&Table"), TABLE),
     (tr("&Participants"), PARTICIPANTS),
     (tr("&Help"), HELP),
 )

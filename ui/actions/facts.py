@@ -42,6 +42,7 @@ class Facts:
     compared: bool = False  # coders are compared on the screen in front, and something is there to compare
     comparable: bool = False  # what is compared are people, whose agreement can be kept
     session: bool = False  # a debriefing session goes on
+    table: bool = False  # a table is in front on the screen of the tables
     kept_before: bool = False  # how they agreed before it was discussed is kept
     undo: str = ""  # what it would take back, "" for nothing
     redo: str = ""
@@ -63,6 +64,16 @@ def is_open(facts: Facts) -> bool:
 def is_comparing(facts: Facts) -> bool:
     """Coders are compared on the screen in front."""
     return facts.open and facts.screen == "compare"
+
+
+def is_on_tables(facts: Facts) -> bool:
+    """What all tables leave out can be chosen."""
+    return facts.open and facts.screen == "tables"
+
+
+def is_tabled(facts: Facts) -> bool:
+    """A table is in front."""
+    return is_on_tables(facts) and facts.table
 
 
 def steps_transcripts(facts: Facts) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from ui.filter_chip import FilterChip
 from ui.flow_layout import FlowLayout, empty
 from ui.later import Later
 from ui.quotations.filter_panel import FilterPanel
@@ -16,9 +17,6 @@ from ui.quotations.names import Names, told
 from ui.quotations.sought import Arrangement, Sought
 from ui.theme import icon
 from ui.theme.spacing import LARGE, SMALL, TIGHT
-
-LONGEST = 190
-"""Pixels for the words of a chip."""
 
 
 class Filters(QWidget):
@@ -154,16 +152,8 @@ class Filters(QWidget):
         self._flow.invalidate()
 
     def _chip(self, words: str, without: Sought) -> QToolButton:
-        chip = QToolButton(self._chips)
-        chip.setProperty("chip", True)
-        chip.setIcon(icon("close"))
-        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        cut = chip.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LONGEST)
-        chip.setText(cut.replace("&", "&&"))
-        chip.setToolTip(self.tr("Only {what}; click to take this filter away").format(what=words))
-        chip.setAccessibleName(self.tr("Take away the filter {what}").format(what=words))
+        chip = FilterChip(words, self._chips)
         chip.clicked.connect(lambda: self.sought_changed.emit(without))
-        chip.show()
         return chip
 
     def _find(self) -> None:

@@ -21,6 +21,11 @@ class Filtering(QObject):
         """What counts now."""
         return self._filter
 
+    @property
+    def limits(self) -> bool:
+        """True when something is left out."""
+        return self._filter != EVERYTHING
+
     def choose(self, wanted: TableFilter) -> None:
         """Count by another filter from here on."""
         if wanted != self._filter:

@@ -1,59 +1,49 @@
-"""Code frequencies: how often each code occurs, by transcript, person, group, speaker, coder or pass."""
+"""Code frequencies: how often each code occurs, by transcript, person, group, attribute, speaker, coder or pass."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox
-from sqlmodel import Session
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox
 
-from qcode.model.table import Table
-from qcode.tables.making import behind, make
+from qcode.participants.attributes import attributes
 from qcode.tables.spec import TableSpec
-from ui.tables.numbers_page import NumbersPage
+from ui.tables.code_table_page import CodeTablePage
 from ui.tables.page import Radios
 from ui.tables.place import TablesPlace
 
-SHOWS = frozenset(
-    {
-        "coding",
-        "quotation",
-        "code",
-        "document",
-        "participant",
-        "attribute",
-        "turn",
-        "speaker",
-        "coder",
-        "coding_pass",
-    }
-)
+ATTRIBUTE = "attribute"
+TIP = Qt.ItemDataRole.ToolTipRole
 
 
-class FrequenciesPage(NumbersPage):
+class FrequenciesPage(CodeTablePage):
     """Rows are themes and subcodes; what stands in the columns and what is counted is chosen at the left."""
-
-    SHOWS = SHOWS
 
     def __init__(self, place: TablesPlace) -> None:
         super().__init__(place, self.tr("Code frequencies"))
         self.columns, self.counted = Radios(self._columns()), Radios(self._counts())
         self.counted.set_current("quotations")
-        self.rollup = QCheckBox(self.tr("Themes with subcodes"))
-        self.rollup.setChecked(True)
-        self.rollup.setToolTip(self.tr("A theme counts what its subcodes count, each thing once"))
-        self.controls.add(self.tr("Columns"), self.columns)
+        self.attribute, self.shown = QComboBox(), QComboBox()
+        self.attribute.setAccessibleName(self.tr("Which attribute"))
+        self.shown.setAccessibleName(self.tr("Show numbers as"))
+        for key, words, tip in self._shows():
+            self.shown.addItem(words, key)
+            self.shown.setItemData(self.shown.count() - 1, tip, TIP)
+        self.controls.add(self.tr("Columns"), self.columns, self.attribute)
         self.controls.add(self.tr("Count"), self.counted)
-        self.controls.add(self.tr("Show"), self.rollup, self.shade, self.without_empty)
-        self.columns.chosen.connect(lambda _: self.refresh())
+        self.controls.add(self.tr("Show"), self.shown, self.rollup, self.shade, self.without_empty)
+        self.columns.chosen.connect(lambda _: self._choose_columns())
         self.counted.chosen.connect(lambda _: self.refresh())
-        self.rollup.toggled.connect(lambda _: self.refresh())
+        self.attribute.activated.connect(lambda _: self.refresh())
+        self.shown.activated.connect(lambda _: self.refresh())
 
     def _columns(self) -> Sequence[tuple[str, str]]:
         return (
             ("document", self.tr("Transcript")),
             ("participant", self.tr("Participant")),
             ("group", self.tr("Group")),
+            (ATTRIBUTE, self.tr("Attribute")),
             ("speaker", self.tr("Speaker")),
             ("coder", self.tr("Coder")),
             ("pass", self.tr("Pass")),
@@ -68,36 +58,78 @@ class FrequenciesPage(NumbersPage):
             ("words", self.tr("Words")),
         )
 
-    @property
-    def spec(self) -> TableSpec:
-        """What is chosen."""
-        return TableSpec(
-            by=self.columns.current,
-            count=self.counted.current,
-            rollup=self.rollup.isChecked(),
-            filter=self.place.filtering.filter,
+    def _shows(self) -> Sequence[tuple[str, str, str]]:
+        return (
+            ("number", self.tr("Numbers"), self.tr("How many there are")),
+            ("row", self.tr("Share of the row"), self.tr("Of all of this code, how much is in each column")),
+            (
+                "column",
+                self.tr("Share of the column"),
+                self.tr("Of all in this column, how much has the code"),
+            ),
+            ("table", self.tr("Share of the table"), self.tr("Of all in the table")),
+            ("rate", self.tr("Per 1,000 words"), self.tr("For transcripts of different length")),
+            ("level", self.tr("Levelled"), self.tr("Each column multiplied to the total of the largest")),
         )
 
-    def count(self, session: Session) -> Table:
-        """How often each code occurs."""
-        return make(session, self.spec)
+    def _choose_columns(self) -> None:
+        self._offer_attributes()
+        self.refresh()
 
-    def behind(self, session: Session, row: str, column: str) -> Sequence[str]:
-        """The quotations that carry a code in a column."""
-        return behind(session, self.spec, row, column)
+    def _offer_attributes(self) -> None:
+        """Those there are; without any, columns cannot be made of them."""
+        with self.desk.read() as session:
+            known = [(each.id, each.name) for each in attributes(session)]
+        kept = self.attribute.currentData()
+        with QSignalBlocker(self.attribute):
+            self.attribute.clear()
+            for key, name in known:
+                self.attribute.addItem(name, key)
+            self.attribute.setCurrentIndex(max(self.attribute.findData(kept), 0))
+        button = self.columns.button(ATTRIBUTE)
+        button.setEnabled(bool(known))
+        button.setToolTip(
+            "" if known else self.tr("Attributes of participants are made on the screen Participants")
+        )
+        if not known and self.columns.current == ATTRIBUTE:
+            self.columns.set_current("document")
+        self.attribute.setVisible(self.columns.current == ATTRIBUTE)
 
-    def describe(self, table: Table) -> None:
-        """Say what is counted by what."""
-        titles = {
+    def refresh(self) -> None:
+        """Count anew, out of what there is."""
+        self._offer_attributes()
+        super().refresh()
+
+    def spec(self) -> TableSpec:
+        """What is chosen."""
+        by = self.columns.current
+        return TableSpec(
+            by=by,
+            attribute=str(self.attribute.currentData()) if by == ATTRIBUTE else "",
+            count=self.counted.current,
+            rollup=self.rollup.isChecked(),
+            show=str(self.shown.currentData()),
+        )
+
+    def show_spec(self, spec: TableSpec) -> None:
+        """Choose what a spec says."""
+        self.columns.set_current(spec.by)
+        self._offer_attributes()
+        self.attribute.setCurrentIndex(max(self.attribute.findData(spec.attribute), 0))
+        self.counted.set_current(spec.count)
+        self.shown.setCurrentIndex(max(self.shown.findData(spec.show), 0))
+        with QSignalBlocker(self.rollup):
+            self.rollup.setChecked(spec.rollup)
+
+    def titled(self) -> str:
+        """What is counted by what."""
+        if self.columns.current == ATTRIBUTE:
+            return self.tr("Code frequencies by {attribute}").format(attribute=self.attribute.currentText())
+        return {
             "document": self.tr("Code frequencies by transcript"),
             "participant": self.tr("Code frequencies by participant"),
             "group": self.tr("Code frequencies by group"),
             "speaker": self.tr("Code frequencies by speaker"),
             "coder": self.tr("Code frequencies by coder"),
             "pass": self.tr("Code frequencies by pass"),
-        }
-        self.say(titles[self.columns.current], "")
-        if not table.rows:
-            self.invite_to_code(
-                self.tr("There are no codes yet. Once transcripts are coded, this table counts them.")
-            )
+        }[self.columns.current]

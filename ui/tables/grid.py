@@ -90,9 +90,9 @@ class Grid(GridView):
 
     # showing
 
-    def show_table(self, table: Table) -> None:
-        """Show another table; the cell in focus stays so as far as it is there."""
-        self._keep(lambda: self.model_.show(table))
+    def show_table(self, table: Table, certain: frozenset[tuple[str, str]] = frozenset()) -> None:
+        """Show another table; the cell in focus stays so as far as it is there. Numbers that are ``certain`` say nothing."""
+        self._keep(lambda: self.model_.show(table, certain))
 
     def arrange(self, *, by: int | None = None, backwards: bool = False) -> None:
         """See the rows anew, by another column or with others put away."""
@@ -128,6 +128,10 @@ class Grid(GridView):
         else:
             self.arrange(by=NATURAL)
         self.arranged.emit()
+
+    def sort_here(self) -> None:
+        """By the column in focus."""
+        self.sort_by(max(self.currentIndex().column(), 0))
 
     def fold(self, key: str) -> None:
         """Put away what stands below a row, or show it again."""
@@ -198,6 +202,8 @@ class Grid(GridView):
             self.open(index)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wished.emit()
+        elif event.text().casefold() == "s" and not event.modifiers():
+            self.sort_here()
         elif event.text() in ("+", "-") and seen is not None and seen.below:
             if (event.text() == "-") != seen.folded:
                 self.fold(seen.row.key)

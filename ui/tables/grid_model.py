@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -49,20 +51,28 @@ class GridModel(QAbstractTableModel):
         self._format = NumberFormat()
         self._broken: tuple[str, ...] = ()
         self._flagged: set[tuple[str, int]] = set()
+        self._certain: set[tuple[str, int]] = set()
         self._most, self._nested = 0.0, False
 
-    def show(self, table: Table) -> None:
-        """Show another table."""
+    def show(self, table: Table, certain: frozenset[tuple[str, str]] = frozenset()) -> None:
+        """Show another table; numbers that are ``certain``, by the keys of row and column, say nothing and stay in the background."""
         if self.by > NATURAL and table.column_keys != self.table.column_keys:
             self.by = NATURAL
         self.beginResetModel()
         self.table, self._broken, self._format = table, (), number_format(table, QLocale().name())
-        self._most = max((each for row in table.rows for each in row.values if each is not None), default=0.0)
+        self._certain = {(row, table.column_keys.index(column)) for row, column in certain}
+        self._most = max((each for each in self._telling() if each is not None), default=0.0)
         self._nested = any(row.depth for row in table.rows)
         self._flagged = {(table.rows[row].key, column) for row, column in table.flags}
         self._base = [*_sum_row(table), *table.base]
         self._see()
         self.endResetModel()
+
+    def _telling(self) -> Iterator[Number]:
+        for row in self.table.rows:
+            for column, number in enumerate(row.values):
+                if (row.key, column) not in self._certain:
+                    yield number
 
     def _see(self) -> None:
         self.seen = seen_rows(
@@ -180,6 +190,26 @@ class GridModel(QAbstractTableModel):
     def _line(self, row: int) -> TableRow:
         return self.row_of(row) or self._base[row - len(self.seen)]
 
+    def depth(self, row: int) -> int:
+        """How deep a row is nested."""
+        return self._line(row).depth
+
+    def stands_out(self, row: int) -> bool:
+        """True for themes over subcodes, and for the totals."""
+        return self._strong(row, 0)
+
+    def as_seen(self) -> Table:
+        """The table with the rows that are seen, in their order."""
+        place = {id(row): at for at, row in enumerate(self.table.rows)}
+        seen = [place[id(each.row)] for each in self.seen]
+        beside = tuple(
+            replace(side, values=tuple(side.values[at] for at in seen if at < len(side.values)))
+            for side in self.table.beside
+        )
+        now = {at: number for number, at in enumerate(seen)}
+        flags = frozenset((now[row], column) for row, column in self.table.flags if row in now)
+        return replace(self.table, rows=tuple(each.row for each in self.seen), beside=beside, flags=flags)
+
     def text(self, row: int, column: int) -> str:
         """What stands in a cell."""
         line = self._line(row)
@@ -212,15 +242,21 @@ class GridModel(QAbstractTableModel):
             case Role.STRONG:
                 return self._strong(row, column)
             case Role.QUIET:
-                return row > len(self.seen) or (row == len(self.seen) and not self.table.totals)
+                return self._quiet(row, column)
             case Role.MARK:
                 return self._marked(row, column)
             case _:
                 return None
 
+    def _quiet(self, row: int, column: int) -> bool:
+        line = self.row_of(row)
+        if line is None:
+            return row > len(self.seen) or not self.table.totals
+        return (line.key, column - 1) in self._certain
+
     def _marked(self, row: int, column: int) -> bool:
         line = self.row_of(row)
-        return line is not None and (line.key, column - 1) in self._flagged
+        return line is not None and (line.key, column - 1) in self._flagged - self._certain
 
     def _spoken(self, row: int, column: int) -> str:
         line = self._line(row)
@@ -239,6 +275,8 @@ class GridModel(QAbstractTableModel):
     def _shade(self, row: int, column: int) -> float:
         line = self.row_of(row)
         if not self.shaded or line is None or not 0 < column <= self.width or not self._most:
+            return 0.0
+        if (line.key, column - 1) in self._certain:
             return 0.0
         return max(self._number(line, column) or 0.0, 0.0) / self._most
 

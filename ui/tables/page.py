@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QRadioButton, QVB
 
 from ui.findings.page import FindingsPage
 from ui.flow_layout import FlowLayout
+from ui.reading import Reading
 from ui.tables.place import TablesPlace
 from ui.theme import SectionHeading
 from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT
@@ -104,10 +105,13 @@ class TablesPage(FindingsPage):
 
     opened = Signal(object)
     told = Signal()  # what the line at the bottom says of it may be something else
+    remarked = Signal(str)  # what was done, for the line at the bottom
 
     def __init__(self, place: TablesPlace, title: str) -> None:
         super().__init__(place, title, "")
         self.place = place
+        self.reading_behind = Reading(place.desk, place.background, self)  # what a number is made of
+        self.title.setWordWrap(True)
         self.controls = Controls()
         self.controls.setContentsMargins(LARGE, 0, SMALL, 0)
         self.purpose.setTextFormat(Qt.TextFormat.PlainText)
@@ -117,6 +121,13 @@ class TablesPage(FindingsPage):
     def in_short(self) -> str:
         """What the line at the bottom says while it is in front."""
         return self.tr("Click a number to read its quotations")
+
+    def settings(self) -> dict[str, object]:
+        """What is chosen on this page, as plain values; what `restore` takes."""
+        return {}
+
+    def restore(self, settings: Mapping[str, object]) -> None:
+        """Choose what was chosen; what is missing or not understood stays as it usually is."""
 
     def say(self, title: str, subtitle: str) -> None:
         """Say above what is seen now, and what was counted for it."""

@@ -9,6 +9,7 @@ from ui.language import tr
 from ui.tables.frequencies_page import FrequenciesPage
 from ui.tables.page import TablesPage
 from ui.tables.place import TablesPlace
+from ui.tables.together_page import TogetherPage
 
 
 class PageRow(NamedTuple):
@@ -25,6 +26,7 @@ class PageRow(NamedTuple):
 
 PAGES: tuple[PageRow, ...] = (
     PageRow("frequencies", tr("Code frequencies"), "list", FrequenciesPage),
+    PageRow("together", tr("Codes that occur together"), "link", TogetherPage),
     PageRow("saturation", tr("Saturation"), "chart"),
     PageRow("triangulation", tr("Triangulation"), "compare"),
 )

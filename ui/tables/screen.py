@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from ui.findings.place import Workplace
 from ui.language import translated
+from ui.tables.filter_box import FilterBox
 from ui.tables.filtering import Filtering
+from ui.tables.numbers_page import NumbersPage
 from ui.tables.page import Behind, TablesPage
 from ui.tables.pages import PAGES, PageRow
 from ui.tables.place import TablesPlace
@@ -35,6 +37,7 @@ class TablesScreen(QSplitter):
     """Shows one page at a time, with its controls; which one is remembered. ``told`` says that `in_short` may be something else."""
 
     told = Signal()
+    remarked = Signal(str)
 
     def __init__(self, place: Workplace, rows: Sequence[PageRow] = PAGES) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -42,8 +45,10 @@ class TablesScreen(QSplitter):
         self._place = TablesPlace.of(place, self.filtering)
         self._rows = {row.key: row for row in rows}
         self._built: dict[str, TablesPage] = {}
-        self._pages, self._controls = QStackedWidget(), QStackedWidget()
+        self._pages, self._controls = QStackedWidget(), QVBoxLayout()
         self.panel = BehindPanel(place.desk)
+        self.filters = FilterBox(place.desk, self.filtering)
+        self.filters.setContentsMargins(LARGE, 0, SMALL, 0)
         self.panel.hide()
         self.list = self._list()
         for part in (self._left(), self._pages, self.panel):
@@ -95,7 +100,8 @@ class TablesScreen(QSplitter):
         within.setSpacing(SMALL)
         within.addWidget(heading)
         within.addWidget(self.list)
-        within.addWidget(self._controls)
+        within.addLayout(self._controls)
+        within.addWidget(self.filters)
         within.addStretch(1)
         area.setWidget(inside)
         column = QVBoxLayout(frame)
@@ -116,6 +122,11 @@ class TablesScreen(QSplitter):
         """Where a page stands in the list."""
         return list(self._rows).index(key)
 
+    @property
+    def numbers(self) -> NumbersPage | None:
+        """The page in front, where it shows a table."""
+        return self.page if isinstance(self.page, NumbersPage) else None
+
     def show_page(self, key: str) -> TablesPage:
         """Put a page in front."""
         self.list.setCurrentRow(self.row_of(key))
@@ -127,7 +138,8 @@ class TablesScreen(QSplitter):
         self._place.desk.settle()
         page = self.built(key)
         self._pages.setCurrentWidget(page)
-        self._controls.setCurrentWidget(page.controls)
+        for each in self._built.values():
+            each.controls.setVisible(each is page)
         self.panel.hide()
         self._place.preferences.choose_view(REMEMBERED, key)
         self.told.emit()
@@ -141,6 +153,7 @@ class TablesScreen(QSplitter):
             self._controls.addWidget(page.controls)
             page.opened.connect(self._open)
             page.told.connect(self.told)
+            page.remarked.connect(self.remarked)
         return self._built[key]
 
     def _activate(self) -> None:

@@ -596,6 +596,10 @@
         <translation>&amp;Memo</translation>
     </message>
     <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabel</translation>
+    </message>
+    <message>
         <source>&amp;Participants</source>
         <translation>&amp;Respondenten</translation>
     </message>
@@ -3368,6 +3372,62 @@
         <translation>Codefrequenties</translation>
     </message>
     <message>
+        <source>How often each code occurs, by transcript, person, group, speaker, coder or pass.</source>
+        <translation>Hoe vaak elke code voorkomt, per transcript, persoon, groep, spreker, codeur of codeerronde.</translation>
+    </message>
+    <message>
+        <source>Which codes are on the same words, on words that overlap, or close to each other.</source>
+        <translation>Welke codes op dezelfde woorden staan, op woorden die overlappen, of dicht bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Filter tables…</source>
+        <translation>Tabellen filteren…</translation>
+    </message>
+    <message>
+        <source>What all tables count: transcripts, groups, coders, passes, codes, speakers.</source>
+        <translation>Wat alle tabellen tellen: transcripten, groepen, codeurs, codeerrondes, codes, sprekers.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>De filters wissen</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Op deze kolom sorteren</translation>
+    </message>
+    <message>
+        <source>Largest first, then smallest first, then in the order of the codebook.</source>
+        <translation>Grootste eerst, dan kleinste eerst, dan in de volgorde van het codeboek.</translation>
+    </message>
+    <message>
+        <source>Themes alone</source>
+        <translation>Alleen thema’s</translation>
+    </message>
+    <message>
+        <source>Themes with their subcodes below</source>
+        <translation>Thema’s met hun subcodes eronder</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>De tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Pastes as a table into a text or a spreadsheet.</source>
+        <translation>Is als tabel te plakken in een tekst of een rekenblad.</translation>
+    </message>
+    <message>
+        <source>Save the table as Excel…</source>
+        <translation>De tabel opslaan als Excel…</translation>
+    </message>
+    <message>
+        <source>Save the table as Word…</source>
+        <translation>De tabel opslaan als Word…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>De tabel opslaan als CSV…</translation>
+    </message>
+    <message>
         <source>What is compared is not there any more; choose anew. Nothing was changed.</source>
         <translation>Wat vergeleken wordt, is er niet meer; kies opnieuw. Er is niets veranderd.</translation>
     </message>
@@ -3718,6 +3778,38 @@
     <message>
         <source>“{name}” is saved already; nothing was changed.</source>
         <translation>“{name}” is al bewaard; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>without the interviewer’s words</source>
+        <translation>zonder de woorden van de interviewer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>{count} transcripts</source>
+        <translation>{count} transcripten</translation>
+    </message>
+    <message>
+        <source>{count} groups</source>
+        <translation>{count} groepen</translation>
+    </message>
+    <message>
+        <source>{count} coders</source>
+        <translation>{count} codeurs</translation>
+    </message>
+    <message>
+        <source>{count} passes</source>
+        <translation>{count} codeerrondes</translation>
+    </message>
+    <message>
+        <source>{count} codes</source>
+        <translation>{count} codes</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +4714,17 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>Example</source>
         <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTablePage</name>
+    <message>
+        <source>Themes with subcodes</source>
+        <translation>Thema’s met subcodes</translation>
+    </message>
+    <message>
+        <source>A theme counts what its subcodes count, each thing once</source>
+        <translation>Een thema telt wat zijn subcodes tellen, alles één keer</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7175,32 @@ Gevonden door {coder}</translation>
     </message>
 </context>
 <context>
+    <name>FilterBox</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filteren…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Filters for all tables</source>
+        <translation>Filters voor alle tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Only {what}; click to take this filter away</source>
+        <translation>Alleen {what}; klik om dit filter weg te halen</translation>
+    </message>
+    <message>
+        <source>Take away the filter {what}</source>
+        <translation>Het filter {what} weghalen</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Label</source>
@@ -7196,6 +7325,18 @@ Gevonden door {coder}</translation>
         <source>Quotations</source>
         <translation>Fragmenten</translation>
     </message>
+    <message>
+        <source>What all tables count</source>
+        <translation>Wat alle tabellen tellen</translation>
+    </message>
+    <message>
+        <source>Without the interviewer’s words</source>
+        <translation>Zonder interviewer</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprekers</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -7262,14 +7403,6 @@ Gevonden door {coder}</translation>
     <message>
         <source>By code</source>
         <translation>Per code</translation>
-    </message>
-    <message>
-        <source>Only {what}; click to take this filter away</source>
-        <translation>Alleen {what}; klik om dit filter weg te halen</translation>
-    </message>
-    <message>
-        <source>Take away the filter {what}</source>
-        <translation>Het filter {what} weghalen</translation>
     </message>
 </context>
 <context>
@@ -7497,12 +7630,12 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
         <translation>Codefrequenties</translation>
     </message>
     <message>
-        <source>Themes with subcodes</source>
-        <translation>Thema’s met subcodes</translation>
+        <source>Which attribute</source>
+        <translation>Welk kenmerk</translation>
     </message>
     <message>
-        <source>A theme counts what its subcodes count, each thing once</source>
-        <translation>Een thema telt wat zijn subcodes tellen, alles één keer</translation>
+        <source>Show numbers as</source>
+        <translation>Getallen tonen als</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7527,6 +7660,10 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     <message>
         <source>Group</source>
         <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Kenmerk</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -7561,6 +7698,62 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
         <translation>Woorden</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Aantallen</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Hoeveel het er zijn</translation>
+    </message>
+    <message>
+        <source>Share of the row</source>
+        <translation>Aandeel in de rij</translation>
+    </message>
+    <message>
+        <source>Of all of this code, how much is in each column</source>
+        <translation>Van alles met deze code: hoeveel in elke kolom</translation>
+    </message>
+    <message>
+        <source>Share of the column</source>
+        <translation>Aandeel in de kolom</translation>
+    </message>
+    <message>
+        <source>Of all in this column, how much has the code</source>
+        <translation>Van alles in deze kolom: hoeveel heeft de code</translation>
+    </message>
+    <message>
+        <source>Share of the table</source>
+        <translation>Aandeel in de tabel</translation>
+    </message>
+    <message>
+        <source>Of all in the table</source>
+        <translation>Van alles in de tabel</translation>
+    </message>
+    <message>
+        <source>Per 1,000 words</source>
+        <translation>Per 1.000 woorden</translation>
+    </message>
+    <message>
+        <source>For transcripts of different length</source>
+        <translation>Voor transcripten van verschillende lengte</translation>
+    </message>
+    <message>
+        <source>Levelled</source>
+        <translation>Gelijkgetrokken</translation>
+    </message>
+    <message>
+        <source>Each column multiplied to the total of the largest</source>
+        <translation>Elke kolom vermenigvuldigd tot het totaal van de grootste</translation>
+    </message>
+    <message>
+        <source>Attributes of participants are made on the screen Participants</source>
+        <translation>Kenmerken van respondenten maakt u op het scherm Respondenten</translation>
+    </message>
+    <message>
+        <source>Code frequencies by {attribute}</source>
+        <translation>Codefrequenties per {attribute}</translation>
+    </message>
+    <message>
         <source>Code frequencies by transcript</source>
         <translation>Codefrequenties per transcript</translation>
     </message>
@@ -7583,10 +7776,6 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     <message>
         <source>Code frequencies by pass</source>
         <translation>Codefrequenties per codeerronde</translation>
-    </message>
-    <message>
-        <source>There are no codes yet. Once transcripts are coded, this table counts them.</source>
-        <translation>Er zijn nog geen codes. Zodra transcripten gecodeerd zijn, telt deze tabel ze.</translation>
     </message>
 </context>
 <context>
@@ -9393,6 +9582,71 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     <message>
         <source>Hide empty rows</source>
         <translation>Lege rijen verbergen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>There are no codes yet. Once transcripts are coded, this table counts them.</source>
+        <translation>Er zijn nog geen codes. Zodra transcripten gecodeerd zijn, telt deze tabel ze.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tellen…</translation>
+    </message>
+    <message>
+        <source>Nothing is coded in what the filters leave.</source>
+        <translation>In wat de filters overlaten is niets gecodeerd.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet. Once transcripts are coded, this table counts them.</source>
+        <translation>Er is nog niets gecodeerd. Zodra transcripten gecodeerd zijn, telt deze tabel ze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only {what}</source>
+        <translation>alleen {what}</translation>
+    </message>
+    <message>
+        <source>all coders</source>
+        <translation>alle codeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n rij gekopieerd</numerusform>
+            <numerusform>%n rijen gekopieerd</numerusform>
+        </translation>
     </message>
     <message>
         <source>All of them</source>
@@ -12540,6 +12794,13 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     </message>
 </context>
 <context>
+    <name>TableExports</name>
+    <message>
+        <source>Save table</source>
+        <translation>Tabel opslaan</translation>
+    </message>
+</context>
+<context>
     <name>TablesPage</name>
     <message>
         <source>Click a number to read its quotations</source>
@@ -12763,6 +13024,76 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>{tip} or type [[</source>
         <translation>{tip} of typ [[</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Codes that occur together</source>
+        <translation>Codes die samen voorkomen</translation>
+    </message>
+    <message>
+        <source>Words that overlap</source>
+        <translation>Woorden die overlappen</translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation>Dezelfde woorden</translation>
+    </message>
+    <message>
+        <source>Near each other</source>
+        <translation>Dicht bij elkaar</translation>
+    </message>
+    <message>
+        <source>How many turns apart at most</source>
+        <translation>Hoeveel beurten er hoogstens tussen zitten</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>c-coefficient</source>
+        <translation>c-coëfficiënt</translation>
+    </message>
+    <message>
+        <source>How often both are there, of how often either is: 0 never together, 1 always</source>
+        <translation>Hoe vaak beide er zijn, van hoe vaak een van beide er is: 0 nooit samen, 1 altijd</translation>
+    </message>
+    <message>
+        <source>Together is</source>
+        <translation>Samen is</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>One of the two is used far more often than the other, so that c says little: look at the number of quotations.</source>
+        <translation>Een van de twee is veel vaker gebruikt dan de andere, zodat c weinig zegt: kijk naar het aantal fragmenten.</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>beurten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codes within %n turn(s) of each other</source>
+        <translation>
+            <numerusform>Codes binnen %n beurt van elkaar</numerusform>
+            <numerusform>Codes binnen %n beurten van elkaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes on the same words</source>
+        <translation>Codes op dezelfde woorden</translation>
+    </message>
+    <message>
+        <source>Codes on words that overlap</source>
+        <translation>Codes op woorden die overlappen</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,102 @@
+"""The commands of the menu Table: what is counted, how it is seen, and how it leaves the project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ui.actions.facts import is_on_tables, is_open, is_tabled
+from ui.actions.row import LINE, Row
+from ui.language import tr
+
+if TYPE_CHECKING:
+    from ui.app import App
+    from ui.tables.numbers_page import NumbersPage
+
+
+def _on_table(deed: Callable[[NumbersPage], object]) -> Callable[[App], object]:
+    """Do something with the table in front."""
+
+    def do(app: App) -> None:
+        page = app.study.screens.tables.get().numbers
+        if page is not None:
+            deed(page)
+
+    return do
+
+
+TABLE = (
+    Row(
+        "tables-frequencies",
+        tr("Code frequencies"),
+        "",
+        is_open,
+        lambda app: app.study.going.show_tables("frequencies"),
+        tip=tr("How often each code occurs, by transcript, person, group, speaker, coder or pass."),
+    ),
+    Row(
+        "tables-together",
+        tr("Codes that occur together"),
+        "",
+        is_open,
+        lambda app: app.study.going.show_tables("together"),
+        tip=tr("Which codes are on the same words, on words that overlap, or close to each other."),
+    ),
+    LINE,
+    Row(
+        "table-filter",
+        tr("Filter tables…"),
+        "Ctrl+Shift+F",
+        is_on_tables,
+        lambda app: app.study.screens.tables.get().filters.open(),
+        tip=tr("What all tables count: transcripts, groups, coders, passes, codes, speakers."),
+    ),
+    Row(
+        "clear-table-filter",
+        tr("Clear the filters"),
+        "",
+        is_on_tables,
+        lambda app: app.study.screens.tables.get().filtering.clear(),
+    ),
+    LINE,
+    Row(
+        "sort-table",
+        tr("Sort by this column"),
+        "",
+        is_tabled,
+        _on_table(lambda page: page.grid.sort_here()),
+        hint="S",
+        tip=tr("Largest first, then smallest first, then in the order of the codebook."),
+    ),
+    Row(
+        "fold-table", tr("Themes alone"), "", is_tabled, _on_table(lambda page: page.grid.fold_all(shut=True))
+    ),
+    Row(
+        "unfold-table",
+        tr("Themes with their subcodes below"),
+        "",
+        is_tabled,
+        _on_table(lambda page: page.grid.fold_all(shut=False)),
+    ),
+    LINE,
+    Row(
+        "copy-table",
+        tr("Copy the table"),
+        "",
+        is_tabled,
+        _on_table(lambda page: page.copy()),
+        hint="Ctrl+C",
+        tip=tr("Pastes as a table into a text or a spreadsheet."),
+    ),
+    Row(
+        "table-excel",
+        tr("Save the table as Excel…"),
+        "",
+        is_tabled,
+        _on_table(lambda page: page.save(".xlsx")),
+    ),
+    Row(
+        "table-word", tr("Save the table as Word…"), "", is_tabled, _on_table(lambda page: page.save(".docx"))
+    ),
+    Row("table-csv", tr("Save the table as CSV…"), "", is_tabled, _on_table(lambda page: page.save(".csv"))),
+)

@@ -1,0 +1,45 @@
+"""A table on its way out: to the clipboard, and as a file of each kind there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from qcode.model.table import Table
+from qcode.project import study_of
+from ui.background import Progress
+from ui.tables.place import TablesPlace
+
+KINDS = (
+    ("Excel", ".xlsx"),
+    ("Word", ".docx"),
+    ("CSV", ".csv"),
+    ("HTML", ".html"),
+    ("JSON", ".json"),
+)
+
+
+class TableExports(QObject):
+    """Asks where to, and writes."""
+
+    def __init__(self, place: TablesPlace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._place = place
+
+    def save(self, table: Table, what: str, first: str = ".xlsx") -> None:
+        """Write a table as one of KINDS, of which that with the suffix ``first`` is offered first; ``what`` names it."""
+        with self._place.desk.read() as session:
+            language = study_of(session).language
+        kinds = sorted(KINDS, key=lambda kind: kind[1] != first)
+
+        def work(path: Path, progress: Progress) -> Sequence[str]:
+            from qcode.reports.writers import write_table
+
+            progress(0, 1, path.name)
+            write_table(path, table, language)
+            return ()
+
+        self._place.saving.save(self.tr("Save table"), what, kinds, work)
