@@ -14,6 +14,7 @@ from qcode.cli.output import complain, count, print_json, with_progress
 from qcode.errors import FileProblem, Refused
 from qcode.model.document import DOCUMENT_KINDS, INTERVIEW
 from qcode.nlp.concordance import concordance
+from qcode.nlp.neighbours import ORDERS, neighbours, refuse_order
 from qcode.project import Project
 from qcode.transcripts import documents as transcripts
 from qcode.transcripts import editing, origin
@@ -137,15 +138,21 @@ def search(
     ],
     lemma: Annotated[bool, typer.Option("--lemma", help="Find every form of each word.")] = False,
     context: Annotated[int, typer.Option(min=0, max=1000, help="Characters shown on each side.")] = 60,
+    sort: Annotated[
+        str, typer.Option(help=f"By {', '.join(ORDERS)}: as in the text, or by the words at that side.")
+    ] = "text",
     as_json: AsJson = False,
 ) -> None:
     """Finds words in what was said, with what stands around them.
 
     Example: qcode search study.qcode kind --lemma
     """
+    refuse_order(sort)
     # Opened for writing where that is free, so that the index of word forms is kept for the next time.
     with writing(project) if lemma else reading(project) as opened:
         lines = concordance(opened, words, lemma=lemma, context=context)
+    if sort != "text":
+        lines = sorted(lines, key=lambda line: neighbours(line.hit.before, line.hit.after, sort))
     if as_json:
         print_json([line.as_dict() for line in lines])
         return

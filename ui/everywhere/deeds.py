@@ -18,7 +18,7 @@ from ui.codebook.matching import choices_of
 from ui.codebook.new_code import ensure_path
 from ui.codebook.picker import Offer, Picker
 from ui.desk import Desk
-from ui.everywhere.panel import EverywherePanel
+from ui.everywhere.places_list import PlacesList
 from ui.messages import Messages
 from ui.on_demand import OnDemand
 from ui.waiting import wait_for
@@ -43,7 +43,7 @@ class PlaceDeeds(QObject):
     def __init__(
         self,
         desk: Desk,
-        panel: OnDemand[EverywherePanel],
+        panel: OnDemand[PlacesList],
         background: Background,
         messages: Messages,
         window: QWidget,
@@ -68,7 +68,7 @@ class PlaceDeeds(QObject):
         return self._picker.get()
 
     @property
-    def _panel(self) -> EverywherePanel:
+    def _panel(self) -> PlacesList:
         return self._on_demand.get()
 
     def close(self) -> None:
@@ -77,7 +77,7 @@ class PlaceDeeds(QObject):
             self._picker.built.close_picker()
             self._picker.built.deleteLater()
 
-    def _listen(self, panel: EverywherePanel) -> None:
+    def _listen(self, panel: PlacesList) -> None:
         panel.bar.code_wished.connect(self.choose_code)
         panel.bar.copy_wished.connect(self.copy)
 
@@ -143,10 +143,9 @@ class PlaceDeeds(QObject):
 
     def copy(self) -> None:
         """Put the selected places on the clipboard, each on a line with what stands around it and its source."""
-        names = {each.document_id: each.document for each in self._panel.found}
-        model = self._panel.model
+        names, model = self._panel.names, self._panel.model
         lines = [
-            "\t".join((names[place.document_id], model.source(place), model.line(place)))
+            "\t".join((names[place.document_id], model.where(place), model.line(place)))
             for place in self._panel.chosen()
         ]
         if lines:

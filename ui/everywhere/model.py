@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
 
 from qcode.codebook.tree import CodeNode
@@ -18,6 +20,11 @@ class PlacesModel(GroupedModel[Place]):
     def __init__(self, contexts: Contexts, codes: CodesThere, parent: QObject) -> None:
         super().__init__(parent)
         self._contexts, self._codes = contexts, codes
+        self._names: Mapping[str, str] = {}
+
+    def tell_transcripts(self, names: Mapping[str, str]) -> None:
+        """Say of each place in which transcript it is, by these names; none of it where it stands under its transcript."""
+        self._names = names
 
     def key_of(self, item: Place) -> str:
         """Where a place begins, in which transcript."""
@@ -32,7 +39,12 @@ class PlacesModel(GroupedModel[Place]):
         return self._codes.of(place)
 
     def source(self, place: Place) -> str:
-        """Where in the transcript a place is: turn and speaker."""
+        """Where a place is: its transcript where no heading says so, turn and speaker."""
+        parts = (self._names.get(place.document_id, ""), self.where(place))
+        return " · ".join(part for part in parts if part)
+
+    def where(self, place: Place) -> str:
+        """Where in its transcript a place is: turn and speaker."""
         turn = self.tr("turn {number}").format(number=place.turn) if place.turn is not None else ""
         return " · ".join(part for part in (turn, place.speaker) if part)
 

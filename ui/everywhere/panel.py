@@ -3,57 +3,40 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from qcode.nlp.everywhere import Found, Place, Sought
+from qcode.nlp.everywhere import Found, Sought
 from ui.desk import Desk
-from ui.everywhere.bar import PlacesBar
-from ui.everywhere.coded import CodesThere
-from ui.everywhere.model import PlacesModel, heading_of
+from ui.everywhere.model import heading_of
+from ui.everywhere.places_list import WORDS, PlacesList
 from ui.everywhere.question import Question
-from ui.everywhere.row import PlaceDelegate
 from ui.everywhere.seeking import MOST, Seeking
-from ui.grouped.contexts import Contexts
-from ui.grouped.table import GroupedTable
 from ui.later import Later
 from ui.panel_title import PanelTitle
 from ui.theme import Line
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
-WORDS = {"document", "turn", "speaker"}
-CODES = {"coding", "quotation", "code"}
 
-
-class EverywherePanel(QFrame):
+class EverywherePanel(PlacesList):
     """Every place of what is typed, in all transcripts, to go to and to work on several at once."""
 
-    place_wished = Signal(object)  # the Place to show in its transcript
-    text_wished = Signal()  # the keyboard is to go to the text
     listed = Signal()  # all that was looked for is in the list
-    closed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.found: list[Found] = []
+        super().__init__(desk, parent)
         self._enter = False  # the keyboard goes to the list when there is something in it
         self._anew = False  # the same is looked for again: the list stays until all is found
-        self._contexts, self._codes = Contexts(desk), CodesThere(desk)
         self.seeking = Seeking(desk.project, self)
         self._again = Later(self._look_again, self)
-        self.setProperty("panel", True)
         title = self.tr("Places in all transcripts")
         self.head = PanelTitle(title, self.tr("Close the list (Esc)"), self.tr("Close the list"))
         self.title = self.head.words
         self.question = Question()
         self.about = QLabel()
         self.about.setProperty("quiet", True)
-        self.model = PlacesModel(self._contexts, self._codes, self)
-        self.table = GroupedTable(self.model, PlaceDelegate(self.model))
-        self.table.setAccessibleName(self.tr("Places"))
         self.empty_words = QLabel()
+        self.sorting = QWidget()
         self.pages = QStackedWidget()
-        self.bar = PlacesBar()
         self._place()
         self._connect()
 
@@ -65,12 +48,16 @@ class EverywherePanel(QFrame):
         self.empty_words.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.empty_words)
+        row = QVBoxLayout(self.sorting)
+        row.setContentsMargins(LARGE, 0, LARGE, SMALL)
+        row.addWidget(self.order, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.question)
         column.addWidget(self.about)
+        column.addWidget(self.sorting)
         column.addWidget(self.pages, 1)
         column.addWidget(Line())
         column.addWidget(self.bar)
@@ -80,17 +67,9 @@ class EverywherePanel(QFrame):
         self.question.asked.connect(self._look)
         self.question.down_pressed.connect(self._go_down)
         self.question.left.connect(self.closed)
-        self.table.shown.connect(lambda _: self._wish())
-        self.table.entered.connect(lambda _: self._enter_text())
-        self.table.left.connect(self.closed)
-        self.table.menu_wished.connect(self.bar.open_menu)
-        self.table.copy_wished.connect(self.bar.copy_wished)
-        self.table.code_wished.connect(self.bar.code_wished)
-        self.table.chosen_changed.connect(self._offer_deeds)
         self.seeking.found.connect(self._add)
         self.seeking.ended.connect(self._end)
         self._desk.changed.connect(self._follow)
-        self._desk.people_changed.connect(self._forget_codes)
 
     # what is listed
 
@@ -100,15 +79,6 @@ class EverywherePanel(QFrame):
         self.question.take_focus()
         self._look(sought)
         self._enter = bool(sought.words)
-
-    def chosen(self) -> list[Place]:
-        """The places that are selected, in the order of the list."""
-        return self.table.chosen()
-
-    @property
-    def count(self) -> int:
-        """How many places are listed."""
-        return sum(len(each.places) for each in self.found)
 
     @property
     def busy(self) -> bool:
@@ -120,7 +90,7 @@ class EverywherePanel(QFrame):
         self._again.cancel()
         self.found = []
         self.table.start()
-        self.table.list_anew(lambda: self.model.fill([], grouped=True))
+        self.table.list_anew(self.fill)
         if sought.words:
             self.seeking.look(sought)
             self._say(looking=True)
@@ -139,7 +109,8 @@ class EverywherePanel(QFrame):
         self.found += found
         if self._anew:
             return
-        self.table.add([(heading_of(each), each.places) for each in found])
+        if self.in_text_order:
+            self.table.add([(heading_of(each), each.places) for each in found])
         self._say(looking=True)
         if self._enter:
             self._enter = False
@@ -152,27 +123,17 @@ class EverywherePanel(QFrame):
             self.table.take_focus()
 
     def _end(self, more: bool) -> None:
-        if self._anew:
+        if self._anew or not self.in_text_order:
             self._anew = False
-            self.table.list_anew(
-                lambda: self.model.fill(
-                    ((heading_of(each), each.places) for each in self.found), grouped=True
-                )
-            )
+            self.table.list_anew(self.fill)
         self._enter = False
         self._say(more=more)
         self.listed.emit()
 
     def _follow(self, tables: frozenset[str]) -> None:
         if tables & WORDS:
-            self._contexts.forget()
+            self.forget_words()
             self._again.soon()
-        if tables & (WORDS | CODES):
-            self._forget_codes()
-
-    def _forget_codes(self) -> None:
-        self._codes.forget()
-        self.table.viewport().update()
 
     def _say(self, *, looking: bool = False, more: bool = False) -> None:
         count = self.count
@@ -188,7 +149,8 @@ class EverywherePanel(QFrame):
         self.about.setVisible(bool(said))
         self.empty_words.setText(self._nothing())
         self.pages.setCurrentIndex(0 if count or looking else 1)
-        self._offer_deeds()
+        self.offer_deeds()
+        self.sorting.setVisible(count > 1)
 
     def _nothing(self) -> str:
         if not self.question.line.text().strip():
@@ -197,26 +159,10 @@ class EverywherePanel(QFrame):
             "Not in any transcript. Try fewer letters, or let all forms of the words count by “All forms”."
         )
 
-    def _offer_deeds(self) -> None:
-        self.bar.show_chosen(len(self.chosen()), self.count, writable=self._desk.writable)
-
     # going to the place
-
-    def step(self, steps: int) -> None:
-        """Show the next place of the list in the text, or the one before."""
-        self.table.step(steps)
 
     def _go_down(self) -> None:
         if self.found:
             self.table.take_focus()
         else:
             self._enter = self.seeking.busy
-
-    def _wish(self) -> None:
-        place = self.table.current()
-        if place is not None:
-            self.place_wished.emit(place)
-
-    def _enter_text(self) -> None:
-        self._wish()
-        self.text_wished.emit()

@@ -3811,6 +3811,10 @@
         <source>{count} codes</source>
         <translation>{count} codes</translation>
     </message>
+    <message>
+        <source>Places are sorted by {orders}, not by “{order}”.</source>
+        <translation>Vindplaatsen worden gesorteerd op {orders}, niet op “{order}”.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -6828,10 +6832,6 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>Places in all transcripts</source>
         <translation>Vindplaatsen in alle transcripten</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Vindplaatsen</translation>
     </message>
     <message>
         <source>Close the list (Esc)</source>
@@ -10759,6 +10759,33 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
             <numerusform>%n vindplaats gekozen</numerusform>
             <numerusform>%n vindplaatsen gekozen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Places</source>
+        <translation>Vindplaatsen</translation>
+    </message>
+    <message>
+        <source>In the order of the text</source>
+        <translation>In de volgorde van de tekst</translation>
+    </message>
+    <message>
+        <source>By the words to the left</source>
+        <translation>Op de woorden links</translation>
+    </message>
+    <message>
+        <source>By the words to the right</source>
+        <translation>Op de woorden rechts</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>Volgorde van de vindplaatsen</translation>
+    </message>
+    <message>
+        <source>Which place comes first</source>
+        <translation>Welke vindplaats vooraan staat</translation>
     </message>
 </context>
 <context>

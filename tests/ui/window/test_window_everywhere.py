@@ -13,6 +13,7 @@ from qcode import participants
 from qcode.model import Code, Coding, Quotation
 from qcode.model.draft import Draft, TurnDraft
 from qcode.nlp.everywhere import Sought
+from qcode.nlp.neighbours import neighbours
 from qcode.project import open_project
 from qcode.transcripts import documents
 from tests.window import ALT, CONTROL, SHIFT, Sitting
@@ -321,3 +322,23 @@ def test_closing_while_it_looks_loses_nothing(sitting: Sitting, panel: Everywher
     panel.question._ask()
     sitting.do("close")
     assert sitting.open(small).desk.writable
+
+
+def test_places_are_sorted_by_the_words_beside_them_and_coded_in_that_order(
+    sitting: Sitting, panel: EverywherePanel
+) -> None:
+    look(sitting, "plan")
+    assert panel.sorting.isVisible()
+    in_text = [(place.document_id, place.start) for place in panel.model.items()]
+    for order in ("left", "right"):
+        panel.order.setCurrentIndex(panel.order.findData(order))
+        rows = [panel.model.index(row, 0) for row in range(panel.model.rowCount())]
+        assert len(rows) == len(in_text)  # no headings between them
+        around = [row.data(Role.CONTEXT) for row in rows]
+        beside = [neighbours(each.before, each.after, order) for each in around]
+        assert beside == sorted(beside)
+        assert any(beside)
+        names = {panel.model.source(row.data(Role.ITEM)).split(" · ")[0] for row in rows}
+        assert names == set(panel.names.values())
+    panel.order.setCurrentIndex(panel.order.findData("text"))
+    assert [(place.document_id, place.start) for place in panel.model.items()] == in_text
