@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from qcode.cli import app, run
+from qcode.cli.options import said_who
 from ui import pdf
 from ui.command import open_or_say_why
 
@@ -26,7 +27,7 @@ def open_window(
 
     Example: qcode open study.qcode
     """
-    raise typer.Exit(open_or_say_why(project, coder))
+    raise typer.Exit(open_or_say_why(project, coder or said_who()))
 
 
 def commands(arguments: Sequence[str]) -> int:

@@ -36,6 +36,7 @@ from qcode.cli import (
     triangulation_command,
     word_commands,
 )
+from qcode.cli.options import AsWhom, say_who
 from qcode.cli.output import complain
 from qcode.errors import QcodeError
 from qcode.store.crash import write_crash_report
@@ -52,8 +53,10 @@ app = typer.Typer(
 @app.callback(no_args_is_help=True, invoke_without_command=True)
 def main(
     version: Annotated[bool, typer.Option("--version", help="Say the version and stop.")] = False,
+    as_whom: AsWhom = "",
 ) -> None:
     """Turns interview transcripts into findings you can defend. Without a command it opens the window."""
+    say_who(as_whom)
     if version:
         print(f"qcode {__version__}")
         raise typer.Exit

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from qcode import checking, shipped
-from qcode.cli.options import AsJson, CoderName, ProjectPath, path_of, reading
+from qcode.cli.options import AsJson, CoderName, ProjectPath, at_the_keys, path_of, reading
 from qcode.cli.output import print_json
 from qcode.codebook import adopt, files
 from qcode.errors import DamagedProject, FileProblem, Refused
@@ -36,7 +36,7 @@ def new(
         raise Refused(f"Reports are written in nl or en, not “{language}”; nothing was made.")
     path, draft = path_of(project), files.read(codebook_file(codebook)) if codebook else None
     language = language or (draft.language if draft else "") or "en"
-    with create_project(path, title, language=language, coder=coder) as made:
+    with create_project(path, title, language=language, coder=coder or at_the_keys()) as made:
         if draft is not None:
             _add_codebook(made, draft)
     print(f"{path}: a new project{f' with the codebook “{draft.title}”' if draft else ''}.")

@@ -252,7 +252,7 @@ def test_sources_have_verdicts(session: Session) -> None:
 
 def test_the_two_coders_kept_their_state_talked_and_decided(session: Session) -> None:
     choice = chosen(session, ["Sanne", "Bram"])
-    [kept] = frozen(session, choice)
+    [kept] = frozen(session)
     assert kept.title == "Vóór het gesprek"
     assert kept.differences["Sanne|Bram"]["label"] > 50
     [talk] = talks(session)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import os
 from pathlib import Path
 
 import pytest
@@ -170,6 +172,33 @@ def test_a_rule_that_does_not_fit_is_refused(
     assert (done.status, done.out, done.err.count("\n")) == (1, "", 1)
     assert told in done.err
     assert turns(qcode, path, "R1") == (4, ["I", "R1"])
+
+
+def test_who_codes_under_another_name_than_the_login_says_so_to_see_their_own(
+    qcode: Qcode, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As codings are exported: own ones of a blind pass are there, those of others are not."""
+    monkeypatch.setenv("LOGNAME", "teun")
+    qcode("pass", "blind", path, OPEN)
+
+    def exported(*before: str) -> set[tuple[str, str]]:
+        file = tmp_path / "codings.csv"
+        done = qcode(*before, "codings", "export", path, file)
+        assert done.status == 0
+        assert ("says who you are" in done.err) == (not before and "QCODE_CODER" not in os.environ)
+        rows = csv.DictReader(file.read_text("utf-8-sig").splitlines())
+        return {(row["coder"], row["pass"]) for row in rows}
+
+    assert ("Sanne", OPEN) not in exported()
+    assert exported("--as", "sanne") - exported() == {("Sanne", OPEN)}
+    assert exported("--as", "Bram") - exported() == {("Bram", OPEN)}
+    monkeypatch.setenv("QCODE_CODER", "Sanne")
+    assert ("Sanne", OPEN) in exported()
+    assert ("Sanne", OPEN) not in exported("--as", "Bram")
+    qcode("pass", "lift", path, OPEN)
+    assert trail(qcode, path)[0] == "Sanne", "who does it, too"
+    qcode("--as", "Noor", "pass", "blind", path, OPEN, "--coder", "Bram")
+    assert trail(qcode, path)[0] == "Bram"
 
 
 def test_a_pass_is_coded_blind_and_lifted(qcode: Qcode, path: Path) -> None:
