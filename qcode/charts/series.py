@@ -39,7 +39,7 @@ class Fill:
 
 def on(colour: str) -> str:
     """Black or white, whichever can be read best on a colour."""
-    return max(("#14171C", "#FFFFFF"), key=lambda ink: contrast(ink, colour))
+    return max(("#000000", "#FFFFFF"), key=lambda ink: contrast(ink, colour))
 
 
 def filled(colour: str, pattern: str, look: Look) -> Fill:

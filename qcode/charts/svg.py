@@ -10,16 +10,19 @@ from qcode.charts.picture import Dot, Line, Picture, Polyline, Rect, Shape, Stro
 
 FONTS = "Arial, 'Liberation Sans', 'Helvetica Neue', 'Segoe UI', 'DejaVu Sans', sans-serif"
 """The first of these that is installed; the same everywhere a picture is drawn."""
+MARGIN = 16.0
+"""Pixels around a picture in a file of its own."""
 Classes = Mapping[str, str]
 
 
 def svg(picture: Picture) -> str:
-    """A file of its own, on the picture's ground."""
-    ground = _rect(Rect(0, 0, picture.width, picture.height, picture.ground), {})
-    size = f'width="{_n(picture.width)}" height="{_n(picture.height)}"'
+    """A file of its own, on the picture's ground, with MARGIN around it."""
+    wide, high = picture.width + 2 * MARGIN, picture.height + 2 * MARGIN
+    ground = _rect(Rect(-MARGIN, -MARGIN, wide, high, picture.ground), {})
+    view = f"{_n(-MARGIN)} {_n(-MARGIN)} {_n(wide)} {_n(high)}"
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(picture.width)} {_n(picture.height)}" {size} '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}" width="{_n(wide)}" height="{_n(high)}" '
         f'role="img" font-family="{FONTS}">\n{_said(picture)}{ground}\n{_drawn(picture, {})}\n</svg>\n'
     )
 

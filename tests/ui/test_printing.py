@@ -160,7 +160,7 @@ def test_bars_and_shades_are_painted_where_they_belong(qapp: QApplication, tmp_p
     bars = {colour_at(tmp_path / "chart.pdf", 0, 70.9 + 150 + 60, y) for y in range(80, 300, 2)}
     assert (0x20, 0x65, 0x5F) in bars
     ends = {colour_at(tmp_path / "chart.pdf", 0, 70.9 + 150 + 200, y) for y in range(80, 300, 2)}
-    assert (0xE0, 0xB0, 0x50) in ends
+    assert (0xE3, 0xB6, 0x5C) in ends
     assert (0x2F, 0x7F, 0x78) not in ends
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from qcode.charts.picture import Picture
-from qcode.charts.svg import FONTS
+from qcode.charts.svg import FONTS, MARGIN, svg
+from qcode.reports.writers import in_place
 from ui.charts.painting import paint
 from ui.printing import ensure_application
 
@@ -23,11 +26,19 @@ def paper_font() -> QFont:
     return font
 
 
+def write(path: Path, picture: Picture) -> None:
+    """The picture in a file that ends in .svg or .png, whole or not at all. Raises FileProblem where it cannot be written."""
+    data = svg(picture).encode() if path.suffix.lower() == ".svg" else png(picture)
+    with in_place(path) as draft:
+        draft.write_bytes(data)
+
+
 def png(picture: Picture) -> bytes:
     """The picture on its ground, with FINE pixels for each of the screen's; works without a screen."""
     ensure_application()
-    fine = min(float(FINE), LARGEST / picture.width, LARGEST / picture.height)
-    image = QImage(round(picture.width * fine), round(picture.height * fine), QImage.Format.Format_RGB32)
+    wide, high = picture.width + 2 * MARGIN, picture.height + 2 * MARGIN
+    fine = min(float(FINE), LARGEST / wide, LARGEST / high)
+    image = QImage(round(wide * fine), round(high * fine), QImage.Format.Format_RGB32)
     image.setText("Title", picture.title)
     image.setText("Description", picture.description)
     image.setDotsPerMeterX(round(fine * 96 / 0.0254))
@@ -35,6 +46,7 @@ def png(picture: Picture) -> bytes:
     image.fill(QColor(picture.ground))
     painter = QPainter(image)
     painter.scale(fine, fine)
+    painter.translate(MARGIN, MARGIN)
     paint(painter, picture, paper_font())
     painter.end()
     buffer = QBuffer()

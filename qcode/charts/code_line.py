@@ -1,0 +1,347 @@
+"""Where in transcripts the codes fall: a lane a code, or one strip in which all colours of a transcript stand."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qcode.charts.axis import percentage
+from qcode.charts.look import PAGE, Look
+from qcode.charts.measure import widest
+from qcode.charts.picture import Line, Picture, Rect
+from qcode.charts.series import MARK, Fill
+from qcode.charts.sheet import LETTERS, SMALL, Sheet, nothing
+from qcode.charts.words import ENGLISH, Words
+from qcode.model.characters import clean
+from qcode.model.code_line import CodeLine, LineCode, LineTranscript, Stretch
+from qcode.model.palette import readable_on
+from qcode.model.table import Table, TableRow
+
+WIDTH = 900.0
+LANE, BAR, HEAD, AFTER = 17.0, 11.0, 26.0, 14.0
+STRIP, STRIP_ROW = 22.0, 32.0
+THINNEST = 2.0
+"""Pixels a stretch is wide at least, so that it can be seen."""
+MOST_LANES = 30
+"""Codes a transcript has a lane for; the others are counted below them."""
+MOST_KEYS = 16
+MOST_LABEL = 0.26
+PARTS = 10
+"""The parts of equal length in which the table counts."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A stretch of a strip in which the same codes lie over each other."""
+
+    start: int
+    end: int
+    codes: tuple[str, ...]
+
+
+def lanes(
+    data: CodeLine,
+    title: str,
+    language: str = "en",
+    *,
+    equal: bool = True,
+    words: Words = ENGLISH,
+    look: Look = PAGE,
+    width: float = WIDTH,
+) -> Picture:
+    """For each transcript a lane for each of its codes; with ``equal`` all transcripts are drawn as long as each other.
+
+    A mark's row is the transcript and its column the code and where the stretch begins, as `place_of` reads them.
+    """
+    drawn = [each for each in data.transcripts if each.stretches]
+    if not drawn:
+        return nothing(look, width, title, words.nothing)
+    return _Lanes(data, drawn, _Said(words, language), look, width, equal=equal).picture(title)
+
+
+def strips(
+    data: CodeLine,
+    title: str,
+    language: str = "en",
+    *,
+    equal: bool = True,
+    words: Words = ENGLISH,
+    look: Look = PAGE,
+    width: float = WIDTH,
+) -> Picture:
+    """A strip a transcript in the colours of its codes; where several lie over each other they share its height."""
+    drawn = [each for each in data.transcripts if each.length]
+    if not drawn or not any(each.stretches for each in drawn):
+        return nothing(look, width, title, words.nothing)
+    return _Strips(data, drawn, _Said(words, language), look, width, equal=equal).picture(title)
+
+
+def column_of(stretch: Stretch) -> str:
+    """The column key of a mark: which code, and where it begins."""
+    return f"{stretch.code_id}@{stretch.start}"
+
+
+def place_of(column: str) -> tuple[str, int]:
+    """The code and the position in the transcript that a mark's column key tells."""
+    code_id, _, start = column.rpartition("@")
+    return code_id, int(start or 0)
+
+
+@dataclass(frozen=True)
+class _Said:
+    words: Words
+    language: str
+
+    def more(self, count: int) -> str:
+        return self.words.more.format(count=count)
+
+    def percent(self, part: int, whole: int) -> str:
+        return percentage(round(part / max(whole, 1), 2), self.language)
+
+
+class _Base:
+    """What both pictures share: how far a position lies to the right."""
+
+    def __init__(
+        self,
+        data: CodeLine,
+        drawn: Sequence[LineTranscript],
+        said: _Said,
+        look: Look,
+        width: float,
+        *,
+        equal: bool,
+        labels: float,
+    ) -> None:
+        self._codes = {code.id: code for code in data.codes}
+        self._order = {code.id: at for at, code in enumerate(data.codes)}
+        self._drawn, self._words, self._equal = drawn, said, equal
+        self._sheet = Sheet(look, width)
+        self._left = min(labels, width * MOST_LABEL) + 12
+        self._room = width - self._left - 2
+        self._longest = max(each.length for each in drawn) or 1
+
+    def _width(self, transcript: LineTranscript) -> float:
+        return self._room if self._equal else self._room * transcript.length / self._longest
+
+    def _span(self, transcript: LineTranscript, start: int, end: int) -> tuple[float, float]:
+        """Where it begins and how wide it is, never beyond the end of the transcript."""
+        whole, length = self._width(transcript), max(transcript.length, 1)
+        left, right = (min(max(at, 0), length) / length * whole for at in (start, end))
+        wide = min(max(right - left, THINNEST), whole)
+        return self._left + min(left, whole - wide), wide
+
+    def _fill(self, code: LineCode) -> str:
+        return readable_on(self._sheet.look.ground, code.colour, MARK)
+
+    def _said(self, transcript: LineTranscript, code: LineCode, start: int, end: int) -> str:
+        first, last = (self._words.percent(at, transcript.length) for at in (start, end))
+        return f"{transcript.name} · {code.path or code.name}: {first} – {last}"
+
+    def _axis(self, top: float) -> float:
+        """Tenths of a transcript; the height after them."""
+        sheet = self._sheet
+        for tenth in range(0, 11, 2 if self._room < 400 else 1):
+            x = self._left + self._room * tenth / 10
+            anchor = {0: "start", 10: "end"}.get(tenth, "middle")
+            sheet.say(
+                x, top + 8, self._words.percent(tenth, 10), colour=sheet.look.quiet, size=SMALL, anchor=anchor
+            )
+        return top + 22
+
+    def _guides(self, top: float, bottom: float) -> None:
+        for tenth in range(11):
+            x = self._left + self._room * tenth / 10
+            self._sheet.add(Line(x, top, x, bottom, self._sheet.look.line, 0.8))
+
+
+class _Lanes(_Base):
+    def __init__(
+        self,
+        data: CodeLine,
+        drawn: Sequence[LineTranscript],
+        said: _Said,
+        look: Look,
+        width: float,
+        *,
+        equal: bool,
+    ) -> None:
+        labels = widest((code.name for code in data.codes), SMALL) + 22
+        super().__init__(data, drawn, said, look, width, equal=equal, labels=labels)
+
+    def picture(self, title: str) -> Picture:
+        top = self._axis(0) if self._equal else 0.0
+        for transcript in self._drawn:
+            top = self._block(transcript, top)
+        return self._sheet.finished(top, title)
+
+    def _block(self, transcript: LineTranscript, top: float) -> float:
+        """The lanes of a transcript below its name; the height after them."""
+        sheet = self._sheet
+        of_code: dict[str, list[Stretch]] = defaultdict(list)
+        for stretch in transcript.stretches:
+            if stretch.code_id in self._codes:
+                of_code[stretch.code_id].append(stretch)
+        shown = _most_used(of_code, self._order)
+        sheet.say(0, top + HEAD / 2, transcript.name, room=sheet.width, bold=True)
+        sheet.mark((0, top, sheet.width, HEAD), transcript.document_id, "", clean(transcript.name))
+        top += HEAD
+        bottom = top + len(shown) * LANE
+        if self._equal:
+            self._guides(top, bottom)
+        sheet.add(Rect(self._left, top, self._width(transcript), bottom - top, "", sheet.look.line))
+        for at, code_id in enumerate(shown):
+            self._lane(transcript, self._codes[code_id], of_code[code_id], top + at * LANE)
+        if len(shown) < len(of_code):
+            bottom += LANE
+            said = self._words.more(len(of_code) - len(shown))
+            sheet.say(self._left, bottom - LANE / 2, said, colour=sheet.look.quiet, size=SMALL)
+            sheet.tell(said)
+        return bottom + AFTER
+
+    def _lane(
+        self, transcript: LineTranscript, code: LineCode, stretches: Sequence[Stretch], top: float
+    ) -> None:
+        sheet, middle = self._sheet, top + LANE / 2
+        colour = self._fill(code)
+        sheet.add(Rect(0, middle - 5, 10, 10, colour))
+        sheet.say(16, middle, code.name, room=self._left - 26, colour=sheet.look.quiet, size=SMALL)
+        sheet.add(
+            Line(self._left, middle, self._left + self._width(transcript), middle, sheet.look.line, 0.8)
+        )
+        for stretch in stretches:
+            x, wide = self._span(transcript, stretch.start, stretch.end)
+            sheet.add(Rect(x, middle - BAR / 2, wide, BAR, colour))
+            said = self._said(transcript, code, stretch.start, stretch.end)
+            sheet.mark((x, top, wide, LANE), transcript.document_id, column_of(stretch), said, tell=False)
+        sheet.tell(f"{transcript.name} · {code.path or code.name}: {len(stretches)}")
+
+
+def _most_used(of_code: dict[str, list[Stretch]], order: dict[str, int]) -> list[str]:
+    """The codes that get a lane, in the order of the codebook."""
+    best = sorted(of_code, key=lambda code: (-len(of_code[code]), order[code]))[:MOST_LANES]
+    return sorted(best, key=lambda code: order[code])
+
+
+class _Strips(_Base):
+    def __init__(
+        self,
+        data: CodeLine,
+        drawn: Sequence[LineTranscript],
+        said: _Said,
+        look: Look,
+        width: float,
+        *,
+        equal: bool,
+    ) -> None:
+        labels = widest((each.name for each in drawn), LETTERS)
+        super().__init__(data, drawn, said, look, width, equal=equal, labels=labels)
+        used = Counter(stretch.code_id for each in drawn for stretch in each.stretches)
+        named = [code for code, _ in used.most_common(MOST_KEYS) if code in self._codes]
+        self._named = sorted(named, key=lambda code: self._order[code])
+        self._used = len([code for code in used if code in self._codes])
+        self._number = {code: str(at + 1) for at, code in enumerate(self._named)}
+
+    def picture(self, title: str) -> Picture:
+        sheet = self._sheet
+        top = self._axis(0) if self._equal else 4.0
+        for transcript in self._drawn:
+            self._strip(transcript, top)
+            top += STRIP_ROW
+        entries = [
+            (f"{self._number[code]} {self._codes[code].name}", Fill(self._fill(self._codes[code])))
+            for code in self._named
+        ]
+        top = sheet.legend(entries, self._left, top + 4)
+        if len(self._named) < self._used:
+            said = self._words.more(self._used - len(self._named))
+            sheet.say(self._left, top + 6, said, colour=sheet.look.quiet, size=SMALL)
+            sheet.tell(said)
+            top += 22
+        return sheet.finished(top + 2, title)
+
+    def _strip(self, transcript: LineTranscript, top: float) -> None:
+        sheet, middle = self._sheet, top + STRIP_ROW / 2
+        sheet.say(0, middle, transcript.name, room=self._left - 12)
+        whole = self._width(transcript)
+        sheet.mark((0, top, self._left, STRIP_ROW), transcript.document_id, "", clean(transcript.name))
+        strip = (self._left, middle - STRIP / 2, whole, STRIP)
+        sheet.add(Rect(*strip, sheet.look.line))
+        for part in parts(transcript, self._order):
+            self._part(transcript, part, middle - STRIP / 2)
+        sheet.add(Rect(*strip, "", sheet.look.quiet, 0.8))
+        counted = Counter(stretch.code_id for stretch in transcript.stretches)
+        told = [f"{self._codes[code].name} {counted[code]}" for code in self._order if code in counted]
+        sheet.tell(f"{transcript.name}: {', '.join(told)}")
+
+    def _part(self, transcript: LineTranscript, part: Part, top: float) -> None:
+        sheet, ground = self._sheet, self._sheet.look.ground
+        x, wide = self._span(transcript, part.start, part.end)
+        high = STRIP / len(part.codes)
+        for at, code_id in enumerate(part.codes):
+            code = self._codes[code_id]
+            fill = Fill(self._fill(code))
+            box = (x, top + at * high, wide, high)
+            sheet.add(Rect(*box, fill.colour, ground, 0.6))
+            if high >= SMALL:
+                sheet.number(box, self._number.get(code_id, ""), fill)
+            said = self._said(transcript, code, part.start, part.end)
+            key = column_of(Stretch(code_id, part.start, part.end))
+            sheet.mark(box, transcript.document_id, key, said, tell=False)
+
+
+def parts(transcript: LineTranscript, order: dict[str, int]) -> list[Part]:
+    """A transcript cut where a code begins or ends; what no code of ``order`` covers is left out."""
+    begin: dict[int, list[str]] = defaultdict(list)
+    end: dict[int, list[str]] = defaultdict(list)
+    for stretch in transcript.stretches:
+        if stretch.code_id in order and stretch.start < stretch.end:
+            begin[stretch.start].append(stretch.code_id)
+            end[stretch.end].append(stretch.code_id)
+    found: list[Part] = []
+    there: Counter[str] = Counter()
+    before = 0
+    for at in sorted({*begin, *end}):
+        if there:
+            found.append(Part(before, at, tuple(sorted(there, key=lambda code: order[code]))))
+        for code in end[at]:
+            there[code] -= 1
+            if not there[code]:
+                del there[code]
+        there.update(begin[at])
+        before = at
+    return found
+
+
+def table_of_parts(data: CodeLine, title: str, corner: str, total: str, notes: Sequence[str] = ()) -> Table:
+    """How many stretches of each code begin in each tenth of the transcripts, all taken together."""
+    counts: dict[str, list[int]] = {code.id: [0] * PARTS for code in data.codes}
+    for transcript in data.transcripts:
+        for stretch in transcript.stretches:
+            if stretch.code_id in counts:
+                at = stretch.start * PARTS // max(transcript.length, 1)
+                counts[stretch.code_id][min(at, PARTS - 1)] += 1
+    rows = tuple(
+        TableRow(
+            code.name,
+            tuple(counts[code.id]),
+            sum(counts[code.id]),
+            code.path,
+            code.depth,
+            code.id,
+            code.colour,
+        )
+        for code in data.codes
+    )
+    step = 100 // PARTS
+    return Table(
+        title,
+        corner,
+        tuple(f"{at * step}–{(at + 1) * step} %" for at in range(PARTS)),
+        rows,
+        total_label=total,
+        column_keys=tuple(str(at) for at in range(PARTS)),
+        notes=(*notes, *data.notes),
+        meta={"chart": False},
+    )
