@@ -225,7 +225,8 @@ def test_another_name_and_another_colour_of_a_coder_are_two_things(study: Study)
         passes.rename_coder(session, passes.coder_named(session, "Bram").id, "Bo")
 
     assert since(study, colour) == ["Coders got another colour: “Bram”."]
-    assert since(study, rename) == ["Coders got another name: “Bo”."]
+    assert since(study, rename)[-1] == "Coders got another name: “Bo”."
+    assert sum("colour" in line for line in told(study.project)) == 1
 
 
 def test_a_corrected_and_a_deleted_transcript(study: Study) -> None:
