@@ -31,6 +31,14 @@ WHO = (
         lambda app: app.study.coders.rename(),
         inside="coders",
     ),
+    Row(
+        "all-coders",
+        tr("Names and colours…"),
+        "",
+        is_open,
+        lambda app: app.study.coders.show_all(),
+        inside="coders",
+    ),
     Row("passes", tr("Pass"), "", is_open, opens_menu),
     Row("new-pass", tr("New pass…"), "", can_write, lambda app: app.study.passes.new(), inside="passes"),
     Row(

@@ -6,15 +6,19 @@ from collections.abc import Sequence
 
 from sqlmodel import Session
 
-from qcode.coding import passes
+from qcode.coding import coder_colours, passes
 from qcode.coding.filter import Filter
+from ui.reader.shown import Initials
 
 
-def initials_shown(session: Session, shown: Filter) -> dict[str, str]:
-    """The initials of each coder by name, where codings of more than one are shown; none where it is clear who coded."""
-    names = [each.name for each in passes.coders(session)]
+def initials_shown(session: Session, shown: Filter) -> dict[str, Initials]:
+    """Initials and colour of each coder by name, where codings of more than one are shown; none where it is clear who coded."""
+    found = passes.coders(session)
     several = shown.coders is None or len(shown.coders) > 1
-    return initials_of(names) if several and len(names) > 1 else {}
+    if not several or len(found) < 2:
+        return {}
+    letters, colours = initials_of([each.name for each in found]), coder_colours.colours(session)
+    return {each.name: Initials(letters[each.name], colours[each.id]) for each in found}
 
 
 def initials_of(names: Sequence[str]) -> dict[str, str]:

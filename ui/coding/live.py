@@ -89,7 +89,9 @@ class LiveReader(QObject):
             with self._desk.read() as session:
                 self.styles = styles_of(session, self.tr("no code"))
             self._reader.set_styles(self.styles)
-        if tables & MARKED:
+        if "coder" in tables:
+            self._reload_marks()
+        elif tables & MARKED:
             self._follow_marks()
 
     def _follow_words(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtGui import QActionGroup, QIcon, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout
 
 from qcode.compare.deciding import Ruling
@@ -15,7 +15,7 @@ from ui.compare.keyed_button import KeyedButton
 from ui.compare.words import Words
 from ui.language import isolated
 from ui.memos.dates import day_of
-from ui.theme import Pill, YieldingLabel
+from ui.theme import Pill, YieldingLabel, coder_sign
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 KEYS = {"a": "A", "b": "B", "both": "M", "neither": "X"}
@@ -40,6 +40,7 @@ class DecidingBar(QFrame):
         self._difference: Difference | None = None
         self._selected: Span | None = None
         self._people: Mapping[str, str] = {}
+        self._colours: Mapping[str, str] = {}
         self._sides: tuple[str, ...] = ("", "")
         self._begun: dict[tuple[str, ...], tuple[str, str]] = {}  # typed about others, not decided yet
         self._adjudicator = TOGETHER
@@ -119,8 +120,14 @@ class DecidingBar(QFrame):
 
     # what it is about
 
-    def show_sides(self, names: Sequence[str], people: Mapping[str, str]) -> None:
-        """The two sides by name; ``people`` are who may decide alone, by id."""
+    def show_sides(
+        self,
+        names: Sequence[str],
+        people: Mapping[str, str],
+        signs: Sequence[str],
+        colours: Mapping[str, str],
+    ) -> None:
+        """The two sides by name, and by the colours of ``signs``; ``people`` are who may decide alone, by id, with colours."""
         one, other = (self._cut(name) for name in names)
         texts = {
             "a": self.tr("Keep {coder}").format(coder=one),
@@ -135,7 +142,9 @@ class DecidingBar(QFrame):
             said = self.tr("Keep {coder}").format(coder=name)
             self.buttons[verdict].setToolTip(f"{said} ({KEYS[verdict]})")
             self.buttons[verdict].setAccessibleName(said)
-        self._people, self._sides = people, tuple(names)
+        for verdict, colour in zip(("a", "b"), signs, strict=True):
+            self.buttons[verdict].setIcon(coder_sign(colour))
+        self._people, self._sides, self._colours = people, tuple(names), colours
         self._offer_people()
 
     def _cut(self, name: str) -> str:
@@ -151,13 +160,18 @@ class DecidingBar(QFrame):
             action = menu.addAction(text.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(key == self._adjudicator)
+            action.setIcon(self._sign(key))
             action.triggered.connect(lambda _=False, key=key: self._choose_adjudicator(key))
             group.addAction(action)
+
+    def _sign(self, coder_id: str) -> QIcon:
+        return coder_sign(self._colours[coder_id]) if coder_id in self._colours else QIcon()
 
     def _choose_adjudicator(self, key: str) -> None:
         self._adjudicator = key if key in self._people else TOGETHER
         words = self._people.get(self._adjudicator, "")
         self.by.set_value(self.tr("by {coder}").format(coder=words) if words else self.tr("together"))
+        self.by.set_sign(self._sign(self._adjudicator) if words else None)
 
     def show_difference(self, difference: Difference | None) -> None:
         """What is decided about; what was decided is shown as it is, and what was typed and not decided is there again."""

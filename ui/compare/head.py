@@ -108,7 +108,7 @@ class CompareHead(QFrame):
         self.document.set_value(shown.transcript.name if shown else "–")
         self.previous.setEnabled(self._at > 0)
         self.next.setEnabled(0 <= self._at < len(self._ids) - 1)
-        self.lanes.show_names(seen.labels)
+        self.lanes.show_names(seen.labels, seen.side_colours)
         self.lanes.show_counts(self._told(shown) if shown else "")
 
     def _list_transcripts(self, seen: Seen) -> None:

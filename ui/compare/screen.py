@@ -181,7 +181,8 @@ class CompareScreen(QSplitter):
         chosen = self.compared.chosen
         assert chosen is not None
         self.panel.show_seen(found, writable=self.desk.writable)
-        self.bar.show_sides(found.found.labels, found.people)
+        signs = [found.side_colours[at] for at in found.pair]
+        self.bar.show_sides(found.found.labels, found.people, signs, found.colours)
         of_people = all(side.coder_id in found.people for side in chosen.offer.sides)
         self.bar.setVisible(of_people and self.desk.writable)
         self.figures.count()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode, nodes
-from qcode.coding import passes
+from qcode.coding import coder_colours, passes
 from qcode.compare.choice import labels
 from qcode.compare.differences import Difference, Differences, InTranscript, differences
 from qcode.compare.driving import Drivers, drivers
@@ -27,8 +27,8 @@ from ui.reader.marks import CodeStyle, CodingMarks
 class Seen:
     """Everything there is to see of one comparison: ``found`` in all its transcripts, the rest of the one in front.
 
-    ``labels`` are what all sides are called, ``pair`` the numbers of the two that ``found`` is about; ``people`` are all coders
-    by id; ``open_in`` is how many disagreements of each transcript are not decided, of ``total`` in all.
+    ``labels`` are what all sides are called, ``coders`` the ids of their coders, ``pair`` the numbers of the two that ``found`` is about; ``people`` are all coders
+    by id, ``colours`` the names of their colours; ``open_in`` is how many disagreements of each transcript are not decided, of ``total`` in all.
     """
 
     found: Differences
@@ -43,6 +43,13 @@ class Seen:
     sides: Sequence[sheet.Side] = ()
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     people: Mapping[str, str] = field(default_factory=dict[str, str])
+    colours: Mapping[str, str] = field(default_factory=dict[str, str])
+    coders: tuple[str, ...] = ()
+
+    @property
+    def side_colours(self) -> tuple[str, ...]:
+        """The name of each side's colour, "" for the layer of what was agreed."""
+        return tuple(self.colours.get(each, "") for each in self.coders)
 
     @property
     def styles(self) -> dict[str, CodeStyle]:
@@ -97,7 +104,8 @@ def _whole(session: Session, chosen: Chosen) -> Seen:
     )
     names = {each.id: each.path for each in codes}
     people = {each.id: each.name for each in passes.coders(session)}
-    return replace(made, codes=codes, names=names, people=people)
+    colours, coders = coder_colours.colours(session), tuple(side.coder_id for side in chosen.choice.sides)
+    return replace(made, codes=codes, names=names, people=people, colours=colours, coders=coders)
 
 
 def _renewed(session: Session, chosen: Chosen, known: Known) -> Seen:

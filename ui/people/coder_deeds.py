@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
-from sqlmodel import Session
 
-from qcode.coding import passes
+from qcode.coding import coder_colours, passes
+from qcode.model import Coder
 from ui.desk import Desk
 from ui.name_dialog import NameDialog, ask_name
+from ui.people.coders_dialog import CodersDialog
 
 
 class CoderDeeds(QObject):
-    """Another coder, and another name for the one at work."""
+    """Another coder, and another name or colour for one."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -40,9 +41,24 @@ class CoderDeeds(QObject):
         if not coder_id:  # nothing is known of them in the project yet
             self._desk.choose_coder(name)
             return
+        self._name(coder_id, name)
 
-        def work(session: Session) -> None:
-            passes.rename_coder(session, coder_id, name)
+    def _name(self, coder_id: str, name: str) -> None:
+        label = self.tr("Rename coder {old} to {new}").format(old=self._called(coder_id), new=name)
+        self._desk.do(label, lambda session: passes.rename_coder(session, coder_id, name))
 
-        label = self.tr("Rename coder {old} to {new}").format(old=self._desk.coder, new=name)
-        self._desk.do(label, work)
+    def _called(self, coder_id: str) -> str:
+        with self._desk.read() as session:
+            return session.get_one(Coder, coder_id).name
+
+    def show_all(self) -> CodersDialog:
+        """List the coders, to be renamed and given another colour."""
+        dialog = CodersDialog(self._window, self._desk)
+        dialog.named.connect(self._name)
+        dialog.coloured.connect(self._colour)
+        dialog.open()
+        return dialog
+
+    def _colour(self, coder_id: str, colour: str) -> None:
+        label = self.tr("Colour of coder {name}").format(name=self._called(coder_id))
+        self._desk.do(label, lambda session: coder_colours.choose(session, coder_id, colour))

@@ -21,6 +21,7 @@ from ui.reader.labels import Label, lead
 from ui.reader.margin_layout import BlockMargin, lay_out
 from ui.reader.marks import Mark
 from ui.reader.shown import Shown
+from ui.theme.coders import coder_colour
 from ui.theme.colours import MARK_CONTRAST, readable, scheme_of, tint
 from ui.theme.fonts import resized
 from ui.theme.glyphs import character, glyph_font
@@ -162,25 +163,25 @@ class Brackets(QWidget):
             painter.drawText(QRectF(x, spot.area.top(), 40, spot.area.height()), middle, spot.more)
 
     def _paint_coder(self, painter: QPainter, mark: Mark, x: float, spot: Spot) -> float:
-        """Whose coding it is, in a frame, so that nobody takes it for a word of the code; returns where it ends."""
-        initials, scheme = self._shown.coders.get(mark.coder, ""), scheme_of(self.palette())
-        if not initials:
+        """Whose coding it is, on a plate in their colour, so that nobody takes it for a word of the code; returns where it ends."""
+        whose, scheme = self._shown.coders.get(mark.coder), scheme_of(self.palette())
+        if whose is None:
             return x
         width = self._coder_room(mark) - TIGHT
         frame = QRectF(x, spot.area.top() + 2.5, width, spot.area.height() - 5)
-        painter.setPen(QPen(QColor(scheme.line_strong), 1))
-        painter.setBrush(QColor(scheme.page))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(coder_colour(whose.colour, scheme)))
         painter.drawRoundedRect(frame, TIGHT, TIGHT)
-        painter.setPen(QColor(scheme.quiet))
+        painter.setPen(QColor(scheme.page))
         painter.setFont(resized(self.font(), self._size - 2))
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, initials)
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, whose.letters)
         return x + width + TIGHT
 
     def _coder_room(self, mark: Mark) -> float:
         """The room the initials of its coder take beside a label."""
-        initials = self._shown.coders.get(mark.coder, "")
+        whose = self._shown.coders.get(mark.coder)
         metrics = QFontMetricsF(resized(self.font(), self._size - 2))
-        return metrics.horizontalAdvance(initials) + SMALL + TIGHT if initials else 0.0
+        return metrics.horizontalAdvance(whose.letters) + SMALL + TIGHT if whose else 0.0
 
     def _is_aim(self, mark: Mark) -> bool:
         return self._shown.aim is not None and self._shown.aim.coding_id == mark.id

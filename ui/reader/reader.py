@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,7 +19,7 @@ from ui.reader.page import Page
 from ui.reader.pointing import Pointing
 from ui.reader.reshaping import Reshaping
 from ui.reader.selecting import Selecting
-from ui.reader.shown import Shown
+from ui.reader.shown import Shown, Whose
 from ui.reader.travelling import Travelling
 
 ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 0.6, 2.6, 0.1
@@ -117,7 +115,7 @@ class Reader(QWidget):
 
     # codings
 
-    def set_marks(self, marks: CodingMarks, styles: Styles, coders: Mapping[str, str] | None = None) -> None:
+    def set_marks(self, marks: CodingMarks, styles: Styles, coders: Whose | None = None) -> None:
         """Show these codings and no others; ``coders`` holds the initials of those that labels are to tell."""
         shown = self.page.shown
         shown.coders = coders or {}

@@ -22,6 +22,16 @@ class Aim(NamedTuple):
     colour: str = UNKNOWN_STYLE.colour
 
 
+class Initials(NamedTuple):
+    """A coder in few letters, and the name of their colour."""
+
+    letters: str
+    colour: str
+
+
+Whose = Mapping[str, Initials]
+
+
 @dataclass
 class Shown:
     """One document on the page; its parts paint from this and never change it."""
@@ -31,8 +41,8 @@ class Shown:
     places: PositionMap
     marks: MarkIndex
     styles: Styles = field(default_factory=dict[str, CodeStyle])
-    coders: Mapping[str, str] = field(default_factory=dict[str, str])
-    """The initials by which labels tell whose a coding is, by name; none where that is not told."""
+    coders: Whose = field(default_factory=dict[str, "Initials"])
+    """By which initials labels tell whose a coding is, by name; none where that is not told."""
 
     current: str | None = None
     hovered: str | None = None

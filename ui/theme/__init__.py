@@ -6,7 +6,7 @@ from ui.theme.colours import DARK, LIGHT, Scheme, contrast, mix, readable, schem
 from ui.theme.controls import KeyCap, Line, Meter, NumberBox, SectionHeading, Segmented, YieldingLabel
 from ui.theme.floating import Floating
 from ui.theme.fonts import interface_font, small_caps, tabular, transcript_font
-from ui.theme.icons import coloured_icon, icon, swatch
+from ui.theme.icons import coder_sign, coloured_icon, icon, swatch
 from ui.theme.notice import Notice
 from ui.theme.pill import Pill
 
@@ -28,6 +28,7 @@ __all__ = [
     "Segmented",
     "YieldingLabel",
     "apply",
+    "coder_sign",
     "coloured_icon",
     "contrast",
     "icon",

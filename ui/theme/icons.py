@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 
+from ui.theme.coders import CODER, coder_colour
+from ui.theme.colours import scheme_of
 from ui.theme.glyphs import character, glyph_font
 
 NAMES: dict[str, str] = {
@@ -99,6 +101,11 @@ def swatch(colour: str, size: int = 12) -> QIcon:
     return QIcon(_SwatchEngine(colour, size))
 
 
+def coder_sign(colour: str) -> QIcon:
+    """The sign of a coder in a colour of `CODER_COLOURS`, "" for the layer that is nobody; it follows light and dark by itself."""
+    return QIcon(_CoderEngine(colour))
+
+
 class _GlyphEngine(QIconEngine):
     """Draws one character of the icon font in the palette's colour of the moment."""
 
@@ -124,6 +131,37 @@ class _GlyphEngine(QIconEngine):
         if mode == QIcon.Mode.Disabled:
             return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
         return QColor(self._colour) if self._colour else palette.color(self._role)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return _painted(self, size, mode, state)
+
+
+class _CoderEngine(QIconEngine):
+    """Draws somebody in a disc, round and filled as no code is; where that coder is ticked, a tick."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def clone(self) -> QIconEngine:
+        return _CoderEngine(self._name)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        palette = QGuiApplication.palette()
+        scheme, disc = scheme_of(palette), QRectF(_at_the_left(rect)).adjusted(0.5, 0.5, -0.5, -0.5)
+        disc.setHeight(disc.width())
+        disc.moveCenter(QRectF(_at_the_left(rect)).center())
+        off = mode == QIcon.Mode.Disabled
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(scheme.disabled if off else coder_colour(self._name, scheme)))
+        painter.drawEllipse(disc)
+        painter.setFont(glyph_font(round(disc.width() * 0.72)))
+        painter.setPen(QColor(scheme.page))
+        inside = "check-bold" if state == QIcon.State.On else CODER
+        painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), character(inside))
+        painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return _painted(self, size, mode, state)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu
 
-from qcode.coding import passes
+from qcode.coding import coder_colours, passes
 from qcode.model import CodingPass
 from ui.desk import Desk
 from ui.menus import Actions
+from ui.theme import coder_sign
 
-CODER_COMMANDS = ("another-coder", "rename-coder")
+CODER_COMMANDS = ("another-coder", "rename-coder", "all-coders")
 PASS_COMMANDS = (
     "new-pass",
     "rename-pass",
@@ -39,10 +40,13 @@ class WhoMenus(QObject):
 
     def _fill_coders(self) -> None:
         with self._desk.read() as session:
-            names = [each.name for each in passes.coders(session)]
-        current = self._desk.coder
+            found, colours = passes.coders(session), coder_colours.colours(session)
+        names, current = [each.name for each in found], self._desk.coder
         choices = [(name, name) for name in (names if current in names else [current, *names])]
         self._fill(self.coders, choices, current, self._desk.choose_coder, CODER_COMMANDS)
+        signs = {each.name: coder_sign(colours[each.id]) for each in found}
+        for (name, _), action in zip(choices, self.coders.actions(), strict=False):
+            action.setIcon(signs.get(name, QIcon()))
 
     def _fill_passes(self) -> None:
         with self._desk.read() as session:

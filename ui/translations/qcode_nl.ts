@@ -1868,6 +1868,10 @@
         <translation>Codeur hernoemen…</translation>
     </message>
     <message>
+        <source>Names and colours…</source>
+        <translation>Namen en kleuren…</translation>
+    </message>
+    <message>
         <source>Pass</source>
         <translation>Codeerronde</translation>
     </message>
@@ -3815,6 +3819,34 @@
         <source>Places are sorted by {orders}, not by “{order}”.</source>
         <translation>Vindplaatsen worden gesorteerd op {orders}, niet op “{order}”.</translation>
     </message>
+    <message>
+        <source>orange</source>
+        <translation>oranje</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>groen</translation>
+    </message>
+    <message>
+        <source>mauve</source>
+        <translation>mauve</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>turkoois</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rood</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>mosterd</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -5081,6 +5113,68 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>Rename coder {old} to {new}</source>
         <translation>Codeur {old} hernoemen naar {new}</translation>
+    </message>
+    <message>
+        <source>Colour of coder {name}</source>
+        <translation>Kleur van codeur {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CoderPalette</name>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gewone</translation>
+    </message>
+    <message>
+        <source>The colour this coder has if nobody chooses another</source>
+        <translation>De kleur die deze codeur heeft als niemand een andere kiest</translation>
+    </message>
+    <message>
+        <source>{colour}: {coder}</source>
+        <translation>{colour}: {coder}</translation>
+    </message>
+    <message>
+        <source>Usual colour, {colour}</source>
+        <translation>Gewone kleur, {colour}</translation>
+    </message>
+    <message>
+        <source>Usual colour</source>
+        <translation>Gewone kleur</translation>
+    </message>
+</context>
+<context>
+    <name>CodersDialog</name>
+    <message>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Coderingen</translation>
+    </message>
+    <message>
+        <source>Coders by name</source>
+        <translation>Codeurs op naam</translation>
+    </message>
+    <message>
+        <source>{colour} (usual)</source>
+        <translation>{colour} (gewone)</translation>
     </message>
 </context>
 <context>
