@@ -20,6 +20,7 @@ from qcode.survey.guess import guess, of_kind
 from qcode.survey.importing import Imported, add_respondents, import_survey
 from qcode.survey.pairing import pair, pair_question, proposed, unpair, versions
 from qcode.survey.plan import Plan, Respondent, respondents
+from qcode.survey.preparing import column_named, kind_from, prepared
 from qcode.survey.records import (
     Asked,
     Filled,
@@ -52,10 +53,12 @@ __all__ = [
     "again",
     "answers",
     "as_before",
+    "column_named",
     "delete",
     "delete_question",
     "guess",
     "import_survey",
+    "kind_from",
     "link_theme",
     "must_be_named",
     "named",
@@ -64,6 +67,7 @@ __all__ = [
     "open_answers",
     "pair",
     "pair_question",
+    "prepared",
     "proposed",
     "questions",
     "read",

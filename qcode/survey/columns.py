@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -95,15 +95,16 @@ def sole(columns: Sequence[Column], kind: str) -> Column | None:
 
 
 def with_column(columns: Sequence[Column], changed: Column) -> tuple[Column, ...]:
-    """The columns with another one in its place; what explains it explains nothing once it is not closed or multiple."""
+    """The columns with another one in its place.
 
-    def made() -> Iterator[Column]:
-        for column in columns:
-            if column.at == changed.at:
-                yield changed
-            elif column.explains == changed.at and changed.kind not in (CLOSED, MULTIPLE):
-                yield replace(column, explains=None)
-            else:
-                yield column
+    What explains it explains nothing once it is neither closed nor multiple; of what there is one at most it is the one from now on.
+    """
 
-    return tuple(made())
+    def beside(column: Column) -> Column:
+        if column.explains == changed.at and changed.kind not in (CLOSED, MULTIPLE):
+            return replace(column, explains=None)
+        if column.kind == changed.kind and changed.kind in _ONE_ALONE:
+            return replace(column, kind=LEFT_OUT)
+        return column
+
+    return tuple(changed if column.at == changed.at else beside(column) for column in columns)

@@ -3847,6 +3847,14 @@
         <source>mustard</source>
         <translation>mosterd</translation>
     </message>
+    <message>
+        <source>“{file}” has no column “{name}” (columns: {known}). Nothing was imported.</source>
+        <translation>“{file}” heeft geen kolom “{name}” (kolommen: {known}). Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>A column is one of {kinds}, not “{kind}”. Nothing was imported.</source>
+        <translation>Een kolom is een van {kinds}, niet “{kind}”. Er is niets geïmporteerd.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
