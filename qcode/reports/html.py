@@ -145,6 +145,8 @@ class _Drawing:
     def _figure(self, part: Figure) -> str:
         self.figures += 1
         caption = f"{word(self.language, 'figure')} {self.figures}. {words(part.title)}"
+        if part.svg:
+            return f'<figure class="picture">{part.svg}\n<figcaption>{caption}</figcaption></figure>\n'
         data = b64encode(part.png).decode("ascii")
         return (
             f'<figure class="picture"><img src="data:image/png;base64,{data}" width="{round(part.width)}" '

@@ -1,4 +1,4 @@
-"""Diagrams as pictures. They are drawn by the window system's library, so what draws them is put in from outside."""
+"""Diagrams and charts as pictures. They are drawn by the window system's library, so what draws them is put in from outside."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from qcode.charts.picture import Picture as Chart
+from qcode.charts.picture import described
+from qcode.charts.svg import MARGIN, inline
 from qcode.drawing.diagram import Drawing
 from qcode.errors import Refused
+from qcode.reports.report import Figure
 from qcode.reports.writers import in_place, known_suffix
 from qcode.sentence import worded
 
@@ -25,11 +29,31 @@ class Picture(NamedTuple):
 Painter = Callable[[Drawing, str, str], Picture]
 """Draws a diagram, in a language, as a file that ends in a suffix; a ``.png`` has twice the pixels."""
 _registered: list[Painter] = []
+ChartPainter = Callable[[Chart], bytes]
+"""Draws a chart as a PNG on white."""
+_charts: list[ChartPainter] = []
 
 
 def register_painter(painter: Painter) -> None:
     """Lets ``painter`` draw the diagrams from now on."""
     _registered[:] = [painter]
+
+
+def register_chart_painter(painter: ChartPainter) -> None:
+    """Lets ``painter`` draw the charts from now on."""
+    _charts[:] = [painter]
+
+
+def chart_figure(chart: Chart, title: str = "") -> Figure | None:
+    """A chart as a figure of a report, named ``title`` or as the chart is; None where pictures cannot be drawn.
+
+    A page of HTML shows it as SVG; the others as a PNG. It is drawn as wide as the chart with its margin.
+    """
+    if not _charts:
+        return None
+    wide, high = chart.width + 2 * MARGIN, chart.height + 2 * MARGIN
+    told = described(chart.told) or chart.description
+    return Figure(_charts[0](chart), wide, high, title or chart.title, told, inline(chart))
 
 
 def can_draw() -> bool:

@@ -87,7 +87,8 @@ class NumberTable:
 class Figure:
     """A picture with a title, numbered among the figures; ``told`` says in words what is to be seen in it.
 
-    ``png`` has more pixels than ``width`` and ``height``, which are those of a screen.
+    ``png`` has more pixels than ``width`` and ``height``, which are those of a screen. A page of HTML shows the element ``svg``
+    instead where there is one.
     """
 
     png: bytes
@@ -95,6 +96,7 @@ class Figure:
     height: float
     title: str
     told: str = ""
+    svg: str = ""
 
     def size_within(self, page_width: float) -> tuple[float, float]:
         """Width and height in cm: as on a screen, smaller where the page is too small for that with the title below."""

@@ -5,23 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QObject
 
 from qcode.project import study_of
 from qcode.reports.made import made_of
 from qcode.saturation import Saturation
 from ui.background import Progress
 from ui.findings.place import Workplace
-from ui.findings.saturation_curve import CurveDrawing, SaturationCurve
-from ui.theme import LIGHT
+from ui.findings.saturation_curve import SaturationCurve
 
 TABLES = (("Word", ".docx"), ("Excel", ".xlsx"), ("CSV", ".csv"), ("HTML", ".html"), ("PDF", ".pdf"))
 ROWS = (".xlsx", ".csv")
 PICTURES = (("PNG", ".png"), ("SVG", ".svg"))
-SIZE = QSize(960, 480)
-SHARPNESS = 3  # pixels of a picture for each of the page: for print
+SIZE = (928.0, 448.0)
 
 
 class SaturationExport(QObject):
@@ -62,39 +58,15 @@ class SaturationExport(QObject):
 
     def save_picture(self) -> None:
         """The curve on white, as it is printed."""
-        drawing = self._curve.drawing(LIGHT)
-        if drawing is None:
+        picture = self._curve.for_paper(*SIZE)
+        if picture is None:
             return
 
         def work(path: Path, progress: Progress) -> Sequence[str]:
+            from ui.charts.files import write
+
             progress(0, 1, path.name)
-            (_as_svg if path.suffix.lower() == ".svg" else _as_png)(drawing, path)
+            write(path, picture)
             return ()
 
         self._place.saving.save(self.tr("Save the curve"), self.tr("saturation"), PICTURES, work)
-
-
-def _as_png(drawing: CurveDrawing, path: Path) -> None:
-    from qcode.reports.writers import in_place
-
-    image = QImage(SIZE * SHARPNESS, QImage.Format.Format_RGB32)
-    image.fill(QColor(LIGHT.page))
-    image.setDevicePixelRatio(SHARPNESS)
-    painter = QPainter(image)
-    drawing.paint(painter, QRectF(0, 0, SIZE.width(), SIZE.height()))
-    painter.end()
-    with in_place(path) as draft:
-        image.save(str(draft), "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
-
-
-def _as_svg(drawing: CurveDrawing, path: Path) -> None:
-    from qcode.reports.writers import in_place
-
-    with in_place(path) as draft:
-        picture = QSvgGenerator()
-        picture.setFileName(str(draft))
-        picture.setSize(SIZE)
-        picture.setViewBox(QRectF(0, 0, SIZE.width(), SIZE.height()))
-        painter = QPainter(picture)
-        drawing.paint(painter, QRectF(0, 0, SIZE.width(), SIZE.height()))
-        painter.end()

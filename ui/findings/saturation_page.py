@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 from sqlmodel import Session
 
+from qcode.charts.curve import CurveWords
 from qcode.coding.filter import Filter
 from qcode.coding.passes import coders, passes
 from qcode.saturation import RULES, Reached, Rule, Saturation, saturation
@@ -15,7 +16,7 @@ from ui.findings.figures_table import FiguresTable, fixed_head
 from ui.findings.halves import FittedHalves
 from ui.findings.page import FindingsPage
 from ui.findings.place import Workplace
-from ui.findings.saturation_curve import CurveWords, SaturationCurve
+from ui.findings.saturation_curve import SaturationCurve
 from ui.findings.saturation_export import SaturationExport
 from ui.findings.saturation_words import SaturationWords
 from ui.flow_layout import FlowLayout
@@ -149,6 +150,7 @@ class SaturationPage(FindingsPage):
         self.level.chosen.connect(lambda _: self._ask())
         self.steps.opened.connect(self._open)
         self.rules.opened.connect(lambda key, _: self._use(key))
+        self.curve.opened.connect(lambda key, _: self._open(key, "new"))
         self.table_button.clicked.connect(lambda: self.export.save_table(self._found))
         self.picture_button.clicked.connect(self.export.save_picture)
 

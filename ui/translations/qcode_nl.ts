@@ -4511,6 +4511,21 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Nog niets te tonen.</translation>
+    </message>
+    <message>
+        <source>The {shown} largest of {all}.</source>
+        <translation>De {shown} grootste van {all}.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+</context>
+<context>
     <name>CheckedView</name>
     <message>
         <source>Member checks</source>
