@@ -18,6 +18,7 @@ PARTS = (
     "memo_bench",
     "axial_bench",
     "findings_bench",
+    "query_bench",
     "agreement_bench",
     "compare_bench",
     "trail_bench",

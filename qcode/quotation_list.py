@@ -121,8 +121,11 @@ def list_quotations(session: Session, wanted: Wanted | None = None) -> list[List
     return list(_listed(ordered, sources, coders, around))
 
 
-def quotations_named(session: Session, ids: Collection[str]) -> list[ListedQuotation]:
-    """The quotations of these ids, whoever marked them, in the order of the transcripts; ids that are gone are left out."""
+def quotations_named(session: Session, ids: Collection[str], context: int = 0) -> list[ListedQuotation]:
+    """The quotations of these ids, whoever marked them, in the order of the transcripts; ids that are gone are left out.
+
+    ``context``: how many characters around the words to tell.
+    """
     quotation, wanted = table_of(Quotation).c, set(ids)
     query, run = select(*_told(quotation)), session.connection().execute
     if len(wanted) > MANY:
@@ -133,7 +136,7 @@ def quotations_named(session: Session, ids: Collection[str]) -> list[ListedQuota
         rows = [row for part in parts for row in run(query.where(quotation.id.in_(part)))]
     sources, coders = _sources(session), _coders(session)
     ordered = _in_order(rows, sources, coders)
-    return list(_listed(ordered, sources, coders, _around(session, ordered, nodes(session), 0)))
+    return list(_listed(ordered, sources, coders, _around(session, ordered, nodes(session), context)))
 
 
 def codings_among(session: Session, quotations: Sequence[ListedQuotation], wanted: Wanted) -> int:

@@ -108,7 +108,7 @@ def _query(tree: Tree[Token], typed: str, depth: int) -> Query:
     if depth > DEEPEST:
         raise QueryProblem(
             worded("The question is put together in too many layers; split it and save its parts."),
-            _place(tree),
+            Span(0, len(typed)),
         )
     kind = str(tree.data)
     if kind in ("code", "alone"):

@@ -3855,6 +3855,26 @@
         <source>A column is one of {kinds}, not “{kind}”. Nothing was imported.</source>
         <translation>Een kolom is een van {kinds}, niet “{kind}”. Er is niets geïmporteerd.</translation>
     </message>
+    <message>
+        <source>The question finds nothing, so there is nothing to code; nothing was changed.</source>
+        <translation>De vraag vindt niets, dus er is niets te coderen; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>What the query “{name}” found on {day}: {question}</source>
+        <translation>Wat de zoekvraag “{name}” vond op {day}: {question}</translation>
+    </message>
+    <message>
+        <source>What this query found on {day}: {question}</source>
+        <translation>Wat deze zoekvraag vond op {day}: {question}</translation>
+    </message>
+    <message>
+        <source>“{query}” asks about {missing}, which is no longer in the project; change the question or delete it.</source>
+        <translation>“{query}” gaat over {missing}, dat niet meer in het project staat; verander de vraag of verwijder haar.</translation>
+    </message>
+    <message>
+        <source>A saved query was written by another version and cannot be read.</source>
+        <translation>Een bewaarde zoekvraag is door een andere versie geschreven en kan niet worden gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -23,6 +23,7 @@ WITH_PROJECT = {
     "participants import": "P F.csv", "participants list": "P", "participants set": "P R1 --group G",
     "codebook import": "P alliance.nl", "codebook export": "P F.csv", "codebook show": "P",
     "codings import": "P C", "codings export": "P F.csv", "finish": "P R1", "frequencies": "P", "words": "P", "stopwords": "P --add hm", "saturation": "P",
+    "query": "P Doel", "queries": "P",
     "memo add": "P --kind code --text x", "memos": "P", "report memos": "P -o F.html",
     "report codebook": "P -o F.html", "report quotations": "P -o F.html",
     "report findings": "P -o F.html", "report debriefing": "P --coders Sanne,Bram -o F.html", "trail": "P", "undo": "P", "redo": "P",

@@ -33,7 +33,7 @@ def invented(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Projec
     return project
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(query=questions, seed=st.integers(1, PROJECTS))
 def test_a_question_finds_what_its_definition_says(
     query: Query, seed: int, invented: Callable[[int], Project]
