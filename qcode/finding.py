@@ -23,6 +23,7 @@ from qcode.model import (
     Relation,
     RelationKind,
     ResearchQuestion,
+    SavedView,
 )
 from qcode.model.folding import fold
 from qcode.model.relation import between
@@ -40,6 +41,7 @@ class Kind(StrEnum):
     RELATION = "relation"
     PARTICIPANT = "participant"
     QUESTION = "question"
+    TABLE = "table"
     COMMAND = "command"
 
 
@@ -69,8 +71,8 @@ class Thing:
 
 
 def things_of(session: Session) -> list[Thing]:
-    """Every code, transcript, memo, quotation with a name, relation, participant and research question, each kind in its own order."""
-    kinds = (_codes, _documents, _memos, _named_quotations, _relations, _participants, _questions)
+    """Every code, transcript, memo, quotation with a name, relation, participant, research question and saved table, each kind in its own order."""
+    kinds = (_codes, _documents, _memos, _named_quotations, _relations, _participants, _questions, _tables)
     return [thing for kind in kinds for thing in kind(session)]
 
 
@@ -155,6 +157,12 @@ def _questions(session: Session) -> list[Thing]:
     )
     rows = session.connection().execute(query)
     return [Thing(Kind.QUESTION, key, text, main or "") for key, text, main in rows]
+
+
+def _tables(session: Session) -> list[Thing]:
+    view = table_of(SavedView).c
+    query = select(view.id, view.name).where(view.kind == "table").order_by(view.position, view.name)
+    return [Thing(Kind.TABLE, key, name) for key, name in session.connection().execute(query)]
 
 
 def fitting(

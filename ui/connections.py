@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCursor
 
 from ui.axial.roles import RoleMenu
-from ui.context_menus import CODES, DIAGRAM, PARTICIPANTS, TRANSCRIPTS, WORDS
+from ui.context_menus import CODES, DIAGRAM, NUMBERS, PARTICIPANTS, SAVED_TABLES, TRANSCRIPTS, WORDS
 from ui.later import Later
 from ui.menus import Actions
 
@@ -188,6 +188,9 @@ class Connections(QObject):
         self._study.status.follow("tables", screen.told, lambda: screen.in_short)
         screen.told.connect(self._refresh.soon)
         screen.remarked.connect(self._study.remark)
+        screen.menu_wished.connect(self._study.menus.of(NUMBERS))
+        screen.saved.list.menu_wished.connect(self._study.menus.of(SAVED_TABLES))
+        screen.saved.list.currentItemChanged.connect(self._refresh.soon)
 
     def _connect_participants(self, screen: ParticipantsScreen) -> None:
         study = self._study

@@ -51,6 +51,21 @@ CODES = (
     "",
     "new-code",
 )
+NUMBERS = (
+    "sort-table",
+    "fold-table",
+    "unfold-table",
+    "",
+    "copy-table",
+    "table-excel",
+    "table-word",
+    "table-csv",
+    "",
+    "save-table",
+    "table-filter",
+    "clear-table-filter",
+)
+SAVED_TABLES = ("rename-table", "delete-table", "", "save-table-again")
 TRANSCRIPTS = (
     "finished",
     "transcript-quotations",

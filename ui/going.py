@@ -60,6 +60,12 @@ class Going(QObject):
         self._screens.tables.get().show_page(page)
         self.take_keyboard()
 
+    def show_saved_table(self, view_id: str) -> None:
+        """Put a saved table in front, as the project is now; one can come back."""
+        self.way_back.leave(self.screen)
+        self.show_screen("tables")
+        self._screens.tables.get().saved.open(view_id)
+
     def show_question(self, question_id: str) -> None:
         """Put a research question in focus on its page; one can come back."""
         self.show_findings("questions")

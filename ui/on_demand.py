@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-P = TypeVar("P")
+P = TypeVar("P", covariant=True)
 
 
 class OnDemand(Generic[P]):

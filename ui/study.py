@@ -283,6 +283,8 @@ class Study(QObject):
         tree = self.code_screen.transcripts.tree
         if self.going.screen == "participants":
             self.participants_screen.table.edit_here()
+        elif self.going.screen == "tables":
+            self.screens.tables.get().saved.rename()
         elif self.going.screen == "findings":
             self.screens.findings.get().page.rename()
         elif self.going.screen == "axial" and self.axial_screen.choice.code_id:

@@ -43,6 +43,8 @@ class Facts:
     comparable: bool = False  # what is compared are people, whose agreement can be kept
     session: bool = False  # a debriefing session goes on
     table: bool = False  # a table is in front on the screen of the tables
+    saved_table: bool = False  # one that was saved is in front, or in focus in their list
+    table_changed: bool = False  # one that was saved is in front, and something else is chosen by now
     kept_before: bool = False  # how they agreed before it was discussed is kept
     undo: str = ""  # what it would take back, "" for nothing
     redo: str = ""
@@ -74,6 +76,21 @@ def is_on_tables(facts: Facts) -> bool:
 def is_tabled(facts: Facts) -> bool:
     """A table is in front."""
     return is_on_tables(facts) and facts.table
+
+
+def can_save_table(facts: Facts) -> bool:
+    """What is in front on the screen of the tables can be saved under a name."""
+    return is_on_tables(facts) and facts.writable
+
+
+def has_saved_table(facts: Facts) -> bool:
+    """A saved table is in front or in focus."""
+    return can_save_table(facts) and facts.saved_table
+
+
+def is_table_changed(facts: Facts) -> bool:
+    """A saved table is in front, and shows something else than was saved."""
+    return can_save_table(facts) and facts.table_changed
 
 
 def steps_transcripts(facts: Facts) -> bool:

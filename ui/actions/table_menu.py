@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ui.actions.facts import is_on_tables, is_open, is_tabled
+from ui.actions.facts import (
+    can_save_table,
+    has_saved_table,
+    is_on_tables,
+    is_open,
+    is_table_changed,
+    is_tabled,
+)
 from ui.actions.row import LINE, Row
 from ui.language import tr
 
@@ -57,6 +64,38 @@ TABLE = (
         "",
         is_on_tables,
         lambda app: app.study.screens.tables.get().filtering.clear(),
+    ),
+    LINE,
+    Row(
+        "save-table",
+        tr("Save this table under a name…"),
+        "Ctrl+S",
+        can_save_table,
+        lambda app: app.study.screens.tables.get().saved.save(),
+        tip=tr("Keeps what is chosen and filtered; it always shows what the project holds by then."),
+    ),
+    Row(
+        "save-table-again",
+        tr("Save the changes to this table"),
+        "",
+        is_table_changed,
+        lambda app: app.study.screens.tables.get().saved.save_again(),
+    ),
+    Row(
+        "rename-table",
+        tr("Rename the saved table…"),
+        "",
+        has_saved_table,
+        lambda app: app.study.screens.tables.get().saved.rename(),
+        hint="F2",
+    ),
+    Row(
+        "delete-table",
+        tr("Delete the saved table"),
+        "",
+        has_saved_table,
+        lambda app: app.study.screens.tables.get().saved.delete(),
+        hint="Del",
     ),
     LINE,
     Row(

@@ -20,6 +20,7 @@ SIGNS = {
     Kind.RELATION: "relation",
     Kind.PARTICIPANT: "coder",
     Kind.QUESTION: "help",
+    Kind.TABLE: "columns",
     Kind.COMMAND: "keyboard",
 }
 WORDS_SIGN = "quotation"
@@ -86,6 +87,8 @@ def _beside(thing: Thing) -> str:
     match thing.kind:
         case Kind.QUESTION:
             return thing.above or translated(tr("research question"))
+        case Kind.TABLE:
+            return translated(tr("saved table"))
         case Kind.CODE | Kind.COMMAND | Kind.QUOTATION:
             return thing.above
         case Kind.MEMO:

@@ -184,6 +184,8 @@ class Finder(QObject):
                 self._going.show_participant(entry.id)
             case Kind.QUESTION:
                 self._going.show_question(entry.id)
+            case Kind.TABLE:
+                self._going.show_saved_table(entry.id)
             case Kind.CODE if other:
                 self._desk.choose_code(entry.id)
                 self._going.show_quotations()

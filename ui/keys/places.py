@@ -186,6 +186,17 @@ PLACES = (
         ),
     ),
     PlaceKeys(
+        "tables",
+        tr("In the numbers of a table"),
+        (
+            ("Return", tr("read the quotations a number is made of, and one of them where it stands")),
+            ("S", tr("sort by this column: largest first, smallest first, as in the codebook")),
+            ("-, +", tr("put the subcodes of a theme away, show them again")),
+            ("Ctrl+C", tr("copy the cells that are selected, or the whole table")),
+            ("Esc", tr("close the list of quotations")),
+        ),
+    ),
+    PlaceKeys(
         "findings",
         tr("In the tables of the findings"),
         (

@@ -62,7 +62,7 @@ class CodeTablePage(NumbersPage):
         return lambda session: behind(session, spec, row, column)
 
     def settings(self) -> dict[str, object]:
-        """The spec, without the filter."""
+        """How the table is seen, and the spec without the filter."""
         plain = {**super().settings(), **self.spec().as_json()}
         del plain["filter"]
         return plain
@@ -71,4 +71,4 @@ class CodeTablePage(NumbersPage):
         """Choose what a spec was made of."""
         super().restore(settings)
         self.show_spec(TableSpec.from_json(settings))
-        self.refresh()
+        self.following.wish()

@@ -60,6 +60,7 @@ class Grid(GridView):
     """Shows a `Table`; ``opened`` tells the keys of row and column whose quotations are wanted, "" for all rows or columns."""
 
     opened = Signal(str, str)
+    moved = Signal()  # another cell is in focus
     arranged = Signal()  # other widths, another order
     menu_wished = Signal(QPoint)
     copy_wished = Signal()
@@ -85,6 +86,7 @@ class Grid(GridView):
         self.labels.viewport().installEventFilter(self)
         self.labels.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.verticalScrollBar().valueChanged.connect(self.labels.verticalScrollBar().setValue)
+        self.selectionModel().currentChanged.connect(lambda: self.moved.emit())
         self.clicked.connect(self._click)
         self.labels.doubleClicked.connect(self.open)
 

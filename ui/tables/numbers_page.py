@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QLocale
@@ -13,6 +13,7 @@ from qcode.model.table import Table
 from qcode.tables.scope import Scope, scope_of
 from ui.actions.tips import does
 from ui.language import spoken
+from ui.later import Later
 from ui.tables.copying import CopiedRow, copied
 from ui.tables.exports import TableExports
 from ui.tables.filter_words import Choosable, choosable, told
@@ -60,6 +61,10 @@ class NumbersPage(TablesPage):
         self.without_empty.toggled.connect(self._look)
         self.grid.opened.connect(self._open)
         self.grid.copy_wished.connect(self.copy)
+        self.grid.menu_wished.connect(self.menu_wished)
+        self._follows = False
+        self._moved = Later(self._follow, self)
+        self.grid.moved.connect(self._moved.soon)
 
     def _add_tools(self) -> None:
         for words, command, deed in (
@@ -97,6 +102,16 @@ class NumbersPage(TablesPage):
         self.invite_to_code(
             self.tr("There are no codes yet. Once transcripts are coded, this table counts them.")
         )
+
+    def settings(self) -> dict[str, object]:
+        """How the table is seen."""
+        return {"shaded": self.shade.isChecked(), "without_empty": self.without_empty.isChecked()}
+
+    def restore(self, settings: Mapping[str, object]) -> None:
+        """See the table so."""
+        for name, tick in (("shaded", self.shade), ("without_empty", self.without_empty)):
+            if isinstance(wanted := settings.get(name), bool):
+                tick.setChecked(wanted)
 
     # showing
 
@@ -186,6 +201,14 @@ class NumbersPage(TablesPage):
             lambda session: tuple(gather(session)),
             lambda found: self.opened.emit(Behind(self.about(row, column), found)),
         )
+
+    def show_behind(self, *, follow: bool) -> None:
+        """While quotations are listed beside the table, they are those of the cell in focus."""
+        self._follows = follow
+
+    def _follow(self) -> None:
+        if self._follows and self.grid.hasFocus() and len(self.grid.selectedIndexes()) == 1:
+            self.grid.open(self.grid.currentIndex())
 
     def about(self, row: str, column: str) -> str:
         """What a number counts, in words."""

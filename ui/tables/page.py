@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QRadioButton, QVBoxLayout, QWidget
 
 from ui.findings.page import FindingsPage
@@ -105,6 +105,7 @@ class TablesPage(FindingsPage):
 
     opened = Signal(object)
     told = Signal()  # what the line at the bottom says of it may be something else
+    menu_wished = Signal(QPoint)  # about the number in focus, at a point of the screen
     remarked = Signal(str)  # what was done, for the line at the bottom
 
     def __init__(self, place: TablesPlace, title: str) -> None:
@@ -116,6 +117,9 @@ class TablesPage(FindingsPage):
         self.controls.setContentsMargins(LARGE, 0, SMALL, 0)
         self.purpose.setTextFormat(Qt.TextFormat.PlainText)
         place.filtering.changed.connect(self.following.wish)
+
+    def show_behind(self, *, follow: bool) -> None:
+        """``follow``: the quotations of what is in focus are listed beside the page, and `opened` tells when these are others."""
 
     @property
     def in_short(self) -> str:

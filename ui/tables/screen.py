@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -19,11 +19,13 @@ from ui.findings.place import Workplace
 from ui.language import translated
 from ui.tables.filter_box import FilterBox
 from ui.tables.filtering import Filtering
+from ui.tables.kept import KeptPage
 from ui.tables.numbers_page import NumbersPage
 from ui.tables.page import Behind, TablesPage
 from ui.tables.pages import PAGES, PageRow
 from ui.tables.place import TablesPlace
 from ui.tables.quotations_panel import BehindPanel
+from ui.tables.saved import SavedTables
 from ui.theme import SectionHeading, icon
 from ui.theme.spacing import LARGE, SMALL
 
@@ -37,6 +39,7 @@ class TablesScreen(QSplitter):
     """Shows one page at a time, with its controls; which one is remembered. ``told`` says that `in_short` may be something else."""
 
     told = Signal()
+    menu_wished = Signal(QPoint)  # about the cell in focus, at a point of the screen
     remarked = Signal(str)
 
     def __init__(self, place: Workplace, rows: Sequence[PageRow] = PAGES) -> None:
@@ -48,7 +51,9 @@ class TablesScreen(QSplitter):
         self._pages, self._controls = QStackedWidget(), QVBoxLayout()
         self.panel = BehindPanel(place.desk)
         self.filters = FilterBox(place.desk, self.filtering)
-        self.filters.setContentsMargins(LARGE, 0, SMALL, 0)
+        self.saved = SavedTables(self, self._place)
+        for box in (self.filters, self.saved.box):
+            box.setContentsMargins(LARGE, 0, SMALL, 0)
         self.panel.hide()
         self.list = self._list()
         for part in (self._left(), self._pages, self.panel):
@@ -100,6 +105,7 @@ class TablesScreen(QSplitter):
         within.setSpacing(SMALL)
         within.addWidget(heading)
         within.addWidget(self.list)
+        within.addWidget(self.saved.box)
         within.addLayout(self._controls)
         within.addWidget(self.filters)
         within.addStretch(1)
@@ -123,6 +129,11 @@ class TablesScreen(QSplitter):
         return list(self._rows).index(key)
 
     @property
+    def key(self) -> str:
+        """The key of the page in front."""
+        return next(key for key, page in self._built.items() if page is self.page)
+
+    @property
     def numbers(self) -> NumbersPage | None:
         """The page in front, where it shows a table."""
         return self.page if isinstance(self.page, NumbersPage) else None
@@ -141,6 +152,7 @@ class TablesScreen(QSplitter):
         for each in self._built.values():
             each.controls.setVisible(each is page)
         self.panel.hide()
+        page.show_behind(follow=False)
         self._place.preferences.choose_view(REMEMBERED, key)
         self.told.emit()
 
@@ -151,9 +163,11 @@ class TablesScreen(QSplitter):
             page = self._built[key] = build(self._place)
             self._pages.addWidget(page)
             self._controls.addWidget(page.controls)
+            KeptPage(page, key, self._place)
             page.opened.connect(self._open)
             page.told.connect(self.told)
             page.remarked.connect(self.remarked)
+            page.menu_wished.connect(self.menu_wished)
         return self._built[key]
 
     def _activate(self) -> None:
@@ -162,12 +176,12 @@ class TablesScreen(QSplitter):
             self._back_to_page()
             self._place.going.show_findings(key)
         else:
+            self.saved.leave()
             self.enter()
 
     def _back_to_page(self) -> None:
         """The list names the page in front, also after one went elsewhere from it."""
-        front = next(key for key, page in self._built.items() if page is self.page)
-        self.list.setCurrentRow(self.row_of(front))
+        self.list.setCurrentRow(self.row_of(self.key))
 
     def enter(self) -> None:
         """Put the keyboard where one works on the page in front."""
@@ -181,10 +195,12 @@ class TablesScreen(QSplitter):
     # what a number is made of
 
     def _open(self, behind: Behind) -> None:
+        """List them; while the list is open it follows the cell in focus."""
         self.panel.show_behind(behind.about, behind.quotations)
-        if not self.panel.isVisible():
-            self.panel.show()
+        self.panel.show()
+        self.page.show_behind(follow=True)
 
     def _close_panel(self) -> None:
         self.panel.hide()
+        self.page.show_behind(follow=False)
         self.page.enter()

@@ -1840,6 +1840,10 @@
         <translation>onderzoeksvraag</translation>
     </message>
     <message>
+        <source>saved table</source>
+        <translation>opgeslagen tabel</translation>
+    </message>
+    <message>
         <source>participant</source>
         <translation>respondent</translation>
     </message>
@@ -2270,6 +2274,30 @@
     <message>
         <source>go to the disagreement before, to the next one</source>
         <translation>naar het vorige verschil, naar het volgende</translation>
+    </message>
+    <message>
+        <source>In the numbers of a table</source>
+        <translation>In de getallen van een tabel</translation>
+    </message>
+    <message>
+        <source>read the quotations a number is made of, and one of them where it stands</source>
+        <translation>lees de fragmenten achter een getal, en een ervan op zijn plaats</translation>
+    </message>
+    <message>
+        <source>sort by this column: largest first, smallest first, as in the codebook</source>
+        <translation>sorteer op deze kolom: grootste eerst, kleinste eerst, als in het codeboek</translation>
+    </message>
+    <message>
+        <source>put the subcodes of a theme away, show them again</source>
+        <translation>berg de subcodes van een thema op, toon ze weer</translation>
+    </message>
+    <message>
+        <source>copy the cells that are selected, or the whole table</source>
+        <translation>kopieer de gekozen cellen, of de hele tabel</translation>
+    </message>
+    <message>
+        <source>close the list of quotations</source>
+        <translation>sluit de lijst met fragmenten</translation>
     </message>
     <message>
         <source>In the tables of the findings</source>
@@ -3394,6 +3422,26 @@
     <message>
         <source>Clear the filters</source>
         <translation>De filters wissen</translation>
+    </message>
+    <message>
+        <source>Save this table under a name…</source>
+        <translation>Deze tabel onder een naam opslaan…</translation>
+    </message>
+    <message>
+        <source>Keeps what is chosen and filtered; it always shows what the project holds by then.</source>
+        <translation>Bewaart wat gekozen en gefilterd is; de tabel toont altijd wat er dan in het project staat.</translation>
+    </message>
+    <message>
+        <source>Save the changes to this table</source>
+        <translation>De wijzigingen in deze tabel opslaan</translation>
+    </message>
+    <message>
+        <source>Rename the saved table…</source>
+        <translation>De opgeslagen tabel hernoemen…</translation>
+    </message>
+    <message>
+        <source>Delete the saved table</source>
+        <translation>De opgeslagen tabel verwijderen</translation>
     </message>
     <message>
         <source>Sort by this column</source>
@@ -12331,6 +12379,68 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>Save as Word, HTML or PDF…</source>
         <translation>Opslaan als Word, HTML of PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Saved tables</source>
+        <translation>Opgeslagen tabellen</translation>
+    </message>
+    <message>
+        <source>{name} (changed)</source>
+        <translation>{name} (gewijzigd)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTables</name>
+    <message>
+        <source>Save this table…</source>
+        <translation>Deze tabel opslaan…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Save this table</source>
+        <translation>Deze tabel opslaan</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Onder welke naam?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save table {name}</source>
+        <translation>Tabel {name} opslaan</translation>
+    </message>
+    <message>
+        <source>Change table {name}</source>
+        <translation>Tabel {name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename table</source>
+        <translation>Tabel hernoemen</translation>
+    </message>
+    <message>
+        <source>Which name should it have?</source>
+        <translation>Welke naam moet hij krijgen?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename table {name}</source>
+        <translation>Tabel {name} hernoemen</translation>
+    </message>
+    <message>
+        <source>Delete table {name}</source>
+        <translation>Tabel {name} verwijderen</translation>
     </message>
 </context>
 <context>

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from qcode.codebook import tree
+from qcode.project import study_of
 from tests.accessible import complaints
 from tests.window import ALT, CONTROL, Sitting
 from ui.study import Study
 from ui.tables.frequencies_page import FrequenciesPage
 from ui.tables.screen import TablesScreen
+from ui.tables.together_page import TogetherPage
 
 
 @pytest.fixture
@@ -31,6 +36,11 @@ def page(screen: TablesScreen) -> FrequenciesPage:
     found = screen.page
     assert isinstance(found, FrequenciesPage)
     return found
+
+
+def study_key(study: Study) -> str:
+    with study.desk.read() as session:
+        return study_of(session).id
 
 
 def row(screen: TablesScreen, label: str) -> list[str]:
@@ -129,3 +139,93 @@ def test_without_codes_the_page_says_what_comes_first(empty: Study, sitting: Sit
     page = empty.screens.tables.get().page
     assert page.empty.isVisible()
     assert "no codes yet" in page.empty.words.text()
+
+
+def saved(screen: TablesScreen) -> list[str]:
+    listed = screen.saved.list
+    return [listed.item(at).text() for at in range(listed.count())]
+
+
+def test_a_table_is_saved_with_its_filters_opened_changed_renamed_and_deleted(
+    screen: TablesScreen, study: Study, sitting: Sitting
+) -> None:
+    sitting.click(page(screen).columns.button("group"))
+    sitting.do("save-table")
+    sitting.type("By group")
+    sitting.press(Qt.Key.Key_Return)
+    assert saved(screen) == ["By group"]
+    sitting.click(page(screen).counted.button("words"))
+    assert saved(screen) == ["By group (changed)"]
+    screen.show_page("together")
+    screen.saved.list.itemClicked.emit(screen.saved.list.item(0))
+    sitting.rest()
+    assert (page(screen).columns.current, page(screen).counted.current) == ("group", "quotations")
+    assert saved(screen) == ["By group"]
+    sitting.do("rename-table")
+    sitting.type("Groups")
+    sitting.press(Qt.Key.Key_Return)
+    assert saved(screen) == ["Groups"]
+    sitting.do("delete-table")
+    assert saved(screen) == []
+    sitting.do("undo")
+    assert saved(screen) == ["Groups"]
+
+
+def test_a_saved_table_is_found_from_anywhere_and_shows_what_is_coded_by_now(
+    screen: TablesScreen, study: Study, sitting: Sitting
+) -> None:
+    sitting.do("save-table")
+    sitting.type("My table")
+    sitting.press(Qt.Key.Key_Return)
+    sitting.do("screen-code")
+    sitting.do("undo")  # the table that was saved
+    sitting.do("redo")
+    with study.desk.read() as session:
+        instrument = tree.code_at(session, "Instrument")
+    study.coding.apply(sitting.words("En het plan"), instrument)
+    sitting.press(Qt.Key.Key_K, CONTROL)
+    sitting.type("My table")
+    sitting.press(Qt.Key.Key_Return)
+    assert study.going.screen == "tables"
+    assert row(screen, "Instrument")[1] == "1"
+
+
+def test_codes_that_occur_together_are_counted_and_lead_to_both(
+    screen: TablesScreen, sitting: Sitting
+) -> None:
+    sitting.do("tables-together")
+    together = screen.page
+    assert isinstance(together, TogetherPage)
+    names = together.grid.model_.table.columns
+    cells = next(each for each in together.grid.shown() if each[0] == "Relation")
+    assert cells[1 + names.index("Goal")] == "1"
+    together.grid.go_to(together.grid.model_.seen[1].row.key, 1 + names.index("Goal"))
+    sitting.press(Qt.Key.Key_Return)
+    assert screen.panel.head.words.whole == "Relation · Goal · 1 quotation"
+    sitting.click(together.nearness.button("near"))
+    assert together.title.text() == "Codes within 2 turns of each other"
+
+
+def test_what_was_chosen_is_there_the_next_time(
+    screen: TablesScreen, study: Study, sitting: Sitting, small: Path
+) -> None:
+    sitting.click(page(screen).columns.button("coder"))
+    sitting.click(page(screen).shade)
+    sitting.bot.waitUntil(
+        lambda: "coder" in sitting.preferences.chosen(study_key(study), "tables-frequencies")
+    )
+    sitting.app.close_study()
+    again = sitting.open(small)
+    sitting.do("screen-tables")
+    kept = page(again.screens.tables.get())
+    assert (kept.columns.current, kept.shade.isChecked()) == ("coder", False)
+
+
+def test_a_table_is_copied_for_a_text_and_a_spreadsheet(screen: TablesScreen, sitting: Sitting) -> None:
+    sitting.do("copy-table")
+    data = QApplication.clipboard().mimeData()
+    lines = data.text().split("\r\n")
+    assert lines[0] == "Theme / subcode\tR1 mentor\tNotes\tTotal"
+    assert lines[2] == "Relation\t2\t0\t2"
+    assert "<table" in data.html()
+    assert ">Relation</td>" in data.html()
