@@ -31,7 +31,8 @@ from qcode.reports.coding_rows import coding_rows
 from qcode.reports.quotation_report import quotation_report
 from qcode.reports.writers import write_report, write_rows
 from qcode.store import backups
-from qcode.tables.frequencies import COUNT, frequencies
+from qcode.tables.frequencies import frequencies
+from qcode.tables.spec import COUNT
 from qcode.transcripts import editing
 from qcode.transcripts.importing import drafts_of, import_draft
 

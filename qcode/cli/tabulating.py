@@ -17,13 +17,14 @@ from qcode.project import study_of
 from qcode.reports.json_table import table_value
 from qcode.reports.made import made_of
 from qcode.reports.saturation_tables import reached_table, saturation_value, steps_table
-from qcode.reports.table_words import spoken, write_frequencies
+from qcode.reports.table_words import spoken, with_names, write_frequencies
 from qcode.reports.terminal import print_table
 from qcode.saturation import LEVELS
 from qcode.saturation import saturation as find_saturation
 from qcode.table_columns import people_of
-from qcode.tables.frequencies import BY, COUNT, Filters
-from qcode.tables.frequencies import frequencies as count_codes
+from qcode.tables.making import make
+from qcode.tables.naming import filter_named
+from qcode.tables.spec import BY, COUNT, TableSpec
 
 
 def frequencies(
@@ -47,13 +48,14 @@ def frequencies(
     """
     with reading(project) as opened, opened.read() as session:
         language = study_of(session).language
-        table = count_codes(session, by, count, rollup=rollup, filters=Filters(coder, coding_pass, group))
+        limits = filter_named(session, coder, coding_pass, group)
+        table = make(session, TableSpec(by=by, count=count, rollup=rollup, filter=limits))
         made = made_of(session)
     if output is not None:
         write_frequencies(output, table, language, made)
         written(output)
     elif as_json:
-        print_json(table_value(table))
+        print_json(table_value(with_names(table)))
     else:
         print_table(spoken(table, language), Console(), language)
 

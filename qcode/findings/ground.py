@@ -13,9 +13,10 @@ from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode
 from qcode.coding.filter import Filter
+from qcode.coding.passes import passes
 from qcode.model import Coding, Quotation
 from qcode.model.row import table_of
-from qcode.table_columns import NONE, People, columns_by, people_of
+from qcode.table_columns import NONE, People, groups_of, people_of
 
 ALL = Filter()
 Ints = NDArray[np.int64]
@@ -46,14 +47,15 @@ class Ground:
 
     def __init__(self, session: Session, of: Filter = ALL) -> None:
         self._people = people_of(session)
-        self.groups = columns_by(session, "group", self._people).keys
-        passes = columns_by(session, "pass", self._people)
-        self.pass_ids, self.passes = passes.keys, passes.heads
+        self.groups = groups_of(self._people)
+        each = passes(session)
+        self.pass_ids = tuple(one.id for one in each)
+        self.passes = tuple(one.name for one in each)
         self._read(_rows(session, of))
 
     def _read(self, rows: Sequence[Any]) -> None:
         documents = {key: at for at, key in enumerate(self._people.documents)}
-        passes = {key: at for at, key in enumerate(self.pass_ids)}
+        pass_at = {key: at for at, key in enumerate(self.pass_ids)}
         groups = {key: at for at, key in enumerate(self.groups)}
         people = {key: at for at, key in enumerate(dict.fromkeys(self._people.participant.values()))}
         self._nobody = people.get(NONE, len(people))
@@ -63,7 +65,7 @@ class Ground:
         places: dict[Place, int] = {}
         code = _numbers(codes.setdefault(row[3], len(codes)) for row in rows)
         place = _numbers(places.setdefault(row[:3], len(places)) for row in rows)
-        in_pass = _numbers(passes[row[4]] for row in rows)
+        in_pass = _numbers(pass_at[row[4]] for row in rows)
         self._document_of = _numbers(documents[key[0]] for key in places)
         order = np.argsort(code, kind="stable")
         self._place, self._pass = place[order], in_pass[order]

@@ -100,12 +100,8 @@ def together(
     rows = _rows(session, shown)
     row_of = {node.id: at for at, node in enumerate(codes)}
     code = np.fromiter((row_of[row[3]] for row in rows), np.int64, len(rows))
-    ranges = _ranges(session, rows, nearness)
-    which, code = _with_those_above(codes, code) if rollup else (np.arange(len(code)), code)
-    _, once = np.unique(np.stack([*(each[which] for each in ranges.spans), code]), axis=1, return_index=True)
-    kept = which[once]
-    counts = counted(ranges.start[kept], ranges.end[kept], code[once], len(codes))
-    return Together(nearness, rollup, tuple(codes), counts)
+    above = [[at, *(row_of[key] for key in node.above if rollup)] for at, node in enumerate(codes)]
+    return Together(nearness, rollup, tuple(codes), counts_of(_ranges(session, rows, nearness), code, above))
 
 
 def refuse_nearness(nearness: Nearness) -> None:
@@ -201,39 +197,56 @@ def _rows(session: Session, shown: Filter, codes: Collection[str] | None = None)
     return session.connection().execute(query).all()
 
 
-class _Ranges(NamedTuple):
-    """For each row its transcript's number and its span, and the range of numbers that tells what it is together with."""
+class Ranges(NamedTuple):
+    """For each coding a number for its words, whoever marked them, and the range of numbers that tells what it is together with."""
 
-    spans: tuple[Ints, Ints, Ints]
+    span: Ints
     start: Ints
     end: Ints
 
 
-def _ranges(session: Session, rows: Sequence[Any], nearness: Nearness) -> _Ranges:
+class Places(NamedTuple):
+    """Where codings are: the number of the transcript, and from where to where in it."""
+
+    document: Ints
+    start: Ints
+    end: Ints
+
+    @property
+    def span(self) -> Ints:
+        """A number for each place, from 0."""
+        room = int(self.end.max(initial=0)) + 1
+        _, same = np.unique((self.document * room + self.start) * room + self.end, return_inverse=True)
+        return same.ravel()
+
+
+def _ranges(session: Session, rows: Sequence[Any], nearness: Nearness) -> Ranges:
     numbers: dict[str, int] = {}
     document = np.fromiter((numbers.setdefault(row[0], len(numbers)) for row in rows), np.int64, len(rows))
     start, end = (np.fromiter((row[at] for row in rows), np.int64, len(rows)) for at in (1, 2))
-    spans = (document, start, end)
+    ends = _ends_of_turns(session, numbers) if nearness.mode == "near" else {}
+    places = Places(document, start, end)
+    return ranges_of(places, places.span, nearness, ends)
+
+
+def ranges_of(places: Places, span: Ints, nearness: Nearness, ends: Mapping[int, Ints]) -> Ranges:
+    """The ranges that overlap where codings are together; ``ends`` are those of the turns by transcript, for "near"."""
     if nearness.mode == "same":
-        _, same = np.unique(np.stack(spans), axis=1, return_inverse=True)
-        return _Ranges(spans, same.ravel(), same.ravel() + 1)
-    low, high = start, end
-    if nearness.mode == "near":
-        low, high = _in_turns(session, numbers, spans, nearness.turns)
-    apart = document * (int(high.max(initial=0)) + 1)  # no range of one transcript reaches into another's
-    return _Ranges(spans, low + apart, high + apart)
+        return Ranges(span, span, span + 1)
+    low, high = _in_turns(places, ends, nearness.turns) if nearness.mode == "near" else places[1:]
+    apart = places.document * (
+        int(high.max(initial=0)) + 1
+    )  # no range of one transcript reaches into another's
+    return Ranges(span, low + apart, high + apart)
 
 
-def _in_turns(
-    session: Session, numbers: Mapping[str, int], spans: tuple[Ints, Ints, Ints], turns: int
-) -> tuple[Ints, Ints]:
+def _in_turns(places: Places, ends: Mapping[int, Ints], turns: int) -> tuple[Ints, Ints]:
     """From the turn a span begins in to as many ``turns`` after its last one; where nobody speaks, its characters."""
-    document, start, end = spans
-    low, high = start.copy(), end.copy()
-    for number, ends in _ends_of_turns(session, numbers).items():
-        here = document == number
-        low[here] = np.searchsorted(ends, start[here], "right")
-        high[here] = np.searchsorted(ends, end[here] - 1, "right") + turns + 1
+    low, high = places.start.copy(), places.end.copy()
+    for number, each in ends.items():
+        here = places.document == number
+        low[here] = np.searchsorted(each, places.start[here], "right")
+        high[here] = np.searchsorted(each, places.end[here] - 1, "right") + turns + 1
     return low, high
 
 
@@ -250,12 +263,18 @@ def _ends_of_turns(session: Session, numbers: Mapping[str, int]) -> dict[int, In
 # counting
 
 
-def _with_those_above(codes: Sequence[CodeNode], code: Ints) -> tuple[Ints, Ints]:
-    """Each coding once for its own code and once for each above it: which coding, and which code."""
-    place = {node.id: at for at, node in enumerate(codes)}
-    lines = [[at, *(place[key] for key in node.above)] for at, node in enumerate(codes)]
-    lengths = np.fromiter((len(line) for line in lines), np.int64, len(lines))
-    flat = np.fromiter((at for line in lines for at in line), np.int64, int(lengths.sum()))
+def counts_of(ranges: Ranges, code: Ints, above: Sequence[Sequence[int]]) -> Ints:
+    """How often each two codes are together: ``above`` has for each code the codes its codings count for, itself among them."""
+    which, code = _with_those_above(code, above)
+    _, once = np.unique(ranges.span[which] * max(len(above), 1) + code, return_index=True)
+    kept = which[once]
+    return counted(ranges.start[kept], ranges.end[kept], code[once], len(above))
+
+
+def _with_those_above(code: Ints, above: Sequence[Sequence[int]]) -> tuple[Ints, Ints]:
+    """Each coding once for each code it counts for: which coding, and which code."""
+    lengths = np.fromiter((len(line) for line in above), np.int64, len(above))
+    flat = np.fromiter((at for line in above for at in line), np.int64, int(lengths.sum()))
     begin = np.cumsum(lengths) - lengths
     which = np.repeat(np.arange(len(code)), lengths[code])
     within = np.arange(len(which)) - np.repeat(np.cumsum(lengths[code]) - lengths[code], lengths[code])

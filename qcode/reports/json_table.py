@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from qcode.model.numbers import defined, grand_total
-from qcode.model.table import Table
+from qcode.model.table import SideColumn, Table, TableRow
 from qcode.reports.made import Made
 
 
@@ -28,8 +28,26 @@ def table_value(table: Table) -> dict[str, object]:
         ],
         "totals": [defined(value) for value in table.totals[: len(table.columns)]],
         "total": grand_total(table),
+        **({"beside": [_side(each) for each in table.beside]} if table.beside else {}),
+        **({"base": [_base(row) for row in table.base]} if table.base else {}),
         "notes": list(table.notes),
     }
+
+
+def _side(each: SideColumn) -> dict[str, object]:
+    numbers = [defined(value) for value in each.values]
+    return {
+        "column": each.head,
+        "key": each.key,
+        "values": numbers,
+        "total": defined(each.total),
+        "of": each.of,
+    }
+
+
+def _base(row: TableRow) -> dict[str, object]:
+    numbers = [defined(value) for value in row.values]
+    return {"row": row.label, "key": row.key, "values": numbers, "total": defined(row.total)}
 
 
 def write_table(path: Path, table: Table, _language: str = "en", made: Made | None = None) -> None:

@@ -13,7 +13,6 @@ SHOW = ("number", "row", "column", "table", "rate", "level")
 """The number itself; its share of the row, of the column, of the table; per 1,000 words said in the column; each column multiplied
 so that all have the total of the largest."""
 SHOW_TOGETHER = ("number", "coefficient")
-NEARNESS = ("overlap", "same", "near")
 
 Ids = frozenset[str]
 
@@ -60,7 +59,7 @@ class TableSpec:
     """How a table is made: ``kind`` is one of KINDS.
 
     Frequencies have columns ``by`` one of BY (for "attribute" the one whose id is ``attribute``) and count one of COUNT; ``show`` is one of
-    SHOW. Codes that occur together have ``nearness``, one of NEARNESS, for "near" as many ``turns`` apart, and show one of SHOW_TOGETHER.
+    SHOW. Codes that occur together have ``nearness``, one of MODES, for "near" as many ``turns`` apart, and show one of SHOW_TOGETHER.
     With ``rollup`` a theme has what its subcodes have, each thing once.
     """
 

@@ -1512,10 +1512,6 @@
         <translation>Er is geen groep “{group}” met transcripten (groepen hier: {known}).</translation>
     </message>
     <message>
-        <source>Columns are one of {by}; what is counted is one of {count}.</source>
-        <translation>Kolommen zijn een van {by}; wat wordt geteld is een van {count}.</translation>
-    </message>
-    <message>
         <source>“{file}” has no text in it; nothing was imported.</source>
         <translation>“{file}” bevat geen tekst; er is niets geïmporteerd.</translation>
     </message>
@@ -1844,8 +1840,168 @@
         <translation>opgeslagen tabel</translation>
     </message>
     <message>
+        <source>transcript</source>
+        <translation>transcript</translation>
+    </message>
+    <message>
         <source>participant</source>
         <translation>respondent</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>spreker</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>codeur</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>codeerronde</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>coderingen</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>fragmenten</translation>
+    </message>
+    <message>
+        <source>transcripts</source>
+        <translation>transcripten</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>respondenten</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>woorden</translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translation>interviewer</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Counted: {count}, by {by}.</source>
+        <translation>Geteld: {count}, per {by}.</translation>
+    </message>
+    <message>
+        <source>Themes without their subcodes.</source>
+        <translation>Thema’s zonder hun subcodes.</translation>
+    </message>
+    <message>
+        <source>Themes include their subcodes.</source>
+        <translation>Thema’s tellen hun subcodes mee.</translation>
+    </message>
+    <message>
+        <source>Themes include their subcodes; a quotation under two subcodes counts once for the theme.</source>
+        <translation>Thema’s tellen hun subcodes mee; een fragment met twee subcodes telt één keer voor het thema.</translation>
+    </message>
+    <message>
+        <source>Themes include their subcodes; a transcript with two subcodes counts once for the theme.</source>
+        <translation>Thema’s tellen hun subcodes mee; een transcript met twee subcodes telt één keer voor het thema.</translation>
+    </message>
+    <message>
+        <source>Themes include their subcodes; a participant with two subcodes counts once for the theme.</source>
+        <translation>Thema’s tellen hun subcodes mee; een respondent met twee subcodes telt één keer voor het thema.</translation>
+    </message>
+    <message>
+        <source>Themes include their subcodes; a word under two subcodes counts once for the theme.</source>
+        <translation>Thema’s tellen hun subcodes mee; een woord met twee subcodes telt één keer voor het thema.</translation>
+    </message>
+    <message>
+        <source>Rows and columns add up to their totals.</source>
+        <translation>Rijen en kolommen tellen op tot hun totalen.</translation>
+    </message>
+    <message>
+        <source>Totals have each coding once; a theme has those of its subcodes as well.</source>
+        <translation>In de totalen staat elke codering één keer; een thema heeft ook die van zijn subcodes.</translation>
+    </message>
+    <message>
+        <source>Totals are counted anew: a quotation in several rows or columns counts once.</source>
+        <translation>Totalen zijn opnieuw geteld: een fragment in meer rijen of kolommen telt één keer.</translation>
+    </message>
+    <message>
+        <source>Totals are counted anew: a transcript in several rows or columns counts once.</source>
+        <translation>Totalen zijn opnieuw geteld: een transcript in meer rijen of kolommen telt één keer.</translation>
+    </message>
+    <message>
+        <source>Totals are counted anew: a participant in several rows or columns counts once.</source>
+        <translation>Totalen zijn opnieuw geteld: een respondent in meer rijen of kolommen telt één keer.</translation>
+    </message>
+    <message>
+        <source>Totals are counted anew: a word in several rows or columns counts once.</source>
+        <translation>Totalen zijn opnieuw geteld: een woord in meer rijen of kolommen telt één keer.</translation>
+    </message>
+    <message>
+        <source>Shown: the share of the total of the row.</source>
+        <translation>Getoond: het aandeel in het totaal van de rij.</translation>
+    </message>
+    <message>
+        <source>Shown: the share of the total of the column.</source>
+        <translation>Getoond: het aandeel in het totaal van de kolom.</translation>
+    </message>
+    <message>
+        <source>Shown: the share of the total of the table.</source>
+        <translation>Getoond: het aandeel in het totaal van de tabel.</translation>
+    </message>
+    <message>
+        <source>Shown: the number per 1,000 words said in the column, coded or not.</source>
+        <translation>Getoond: het aantal per 1.000 gesproken woorden in de kolom, gecodeerd of niet.</translation>
+    </message>
+    <message>
+        <source>Shown: each column multiplied so that its total is {most}, that of the largest; totals of rows are sums of these.</source>
+        <translation>Getoond: elke kolom vermenigvuldigd tot een totaal van {most}, dat van de grootste; totalen van rijen zijn sommen hiervan.</translation>
+    </message>
+    <message>
+        <source>Shares can add up to more than 100 %, for what counts in two places has a share in both.</source>
+        <translation>Aandelen kunnen samen meer dan 100 % zijn, want wat op twee plaatsen telt heeft in beide een aandeel.</translation>
+    </message>
+    <message>
+        <source>A quotation is of whoever speaks where it begins.</source>
+        <translation>Een fragment is van wie spreekt waar het begint.</translation>
+    </message>
+    <message>
+        <source>In a transcript without a participant a quotation is of whoever speaks where it begins.</source>
+        <translation>In een transcript zonder respondent is een fragment van wie spreekt waar het begint.</translation>
+    </message>
+    <message>
+        <source>Not counted are {number} codings that are of no participant.</source>
+        <translation>Niet geteld zijn {number} coderingen die van geen respondent zijn.</translation>
+    </message>
+    <message>
+        <source>Only {name}: {value}.</source>
+        <translation>Alleen {name}: {value}.</translation>
+    </message>
+    <message>
+        <source>A quotation counts where one of these speaks in it, and of its words those they say.</source>
+        <translation>Een fragment telt waar een van hen erin spreekt, en van de woorden die zij zeggen.</translation>
+    </message>
+    <message>
+        <source>Counted is what coders agreed upon.</source>
+        <translation>Geteld is wat codeurs overeenkwamen.</translation>
+    </message>
+    <message>
+        <source>Of what the table is limited to, {number} are no longer in the project.</source>
+        <translation>Van waartoe de tabel is beperkt, zijn er {number} niet meer in het project.</translation>
     </message>
     <message>
         <source>other codes</source>
@@ -2912,8 +3068,24 @@
         <translation>Fragmenten</translation>
     </message>
     <message>
+        <source>Columns are one of {by}; what is counted is one of {count}; what is shown is one of {show}.</source>
+        <translation>Kolommen zijn een van {by}; geteld wordt een van {count}; getoond wordt een van {show}.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
         <source>Transcripts</source>
         <translation>Transcripten</translation>
+    </message>
+    <message>
+        <source>Words said</source>
+        <translation>Gesproken woorden</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -3384,8 +3556,36 @@
         <translation>Het codeboek moet veranderen.</translation>
     </message>
     <message>
+        <source>Of codes that occur together is shown one of {show}, not “{what}”.</source>
+        <translation>Van codes die samen voorkomen wordt een van {show} getoond, niet “{what}”.</translation>
+    </message>
+    <message>
         <source>Codes that occur together</source>
         <translation>Codes die samen voorkomen</translation>
+    </message>
+    <message>
+        <source>Together: on the same words.</source>
+        <translation>Samen: op dezelfde woorden.</translation>
+    </message>
+    <message>
+        <source>Together: on words that overlap.</source>
+        <translation>Samen: op woorden die elkaar overlappen.</translation>
+    </message>
+    <message>
+        <source>Together: in the same turn or at most {turns} turns apart.</source>
+        <translation>Samen: in dezelfde beurt of hooguit {turns} beurten van elkaar.</translation>
+    </message>
+    <message>
+        <source>c = together / (the one + the other - together), from 0 to 1.</source>
+        <translation>c = samen / (de ene + de andere - samen), van 0 tot 1.</translation>
+    </message>
+    <message>
+        <source>Where a code meets itself: how many quotations it has.</source>
+        <translation>Waar een code zichzelf ontmoet: hoeveel fragmenten die heeft.</translation>
+    </message>
+    <message>
+        <source>* One of the two is used over five times the other: c says little.</source>
+        <translation>* Een van de twee is ruim vijf keer zo vaak gebruikt als de andere: c zegt weinig.</translation>
     </message>
     <message>
         <source>Theme / subcode</source>
@@ -3922,6 +4122,14 @@
     <message>
         <source>A saved query was written by another version and cannot be read.</source>
         <translation>Een bewaarde zoekvraag is door een andere versie geschreven en kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The attribute this table has as columns is no longer in the project.</source>
+        <translation>Het kenmerk dat deze tabel als kolommen heeft, staat niet meer in het project.</translation>
+    </message>
+    <message>
+        <source>A table is one of {kinds}, not “{kind}”.</source>
+        <translation>Een tabel is een van {kinds}, niet “{kind}”.</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from qcode.tables.frequencies import BY, COUNT
+from qcode.tables.spec import COUNT
 from tests.qcode.cli.conftest import Qcode
-from tests.qcode.test_tables import EXPECTED
+from tests.qcode.tables.test_frequencies import COLUMNS, EXPECTED
 
 
-@pytest.mark.parametrize("by", BY)
+@pytest.mark.parametrize("by", COLUMNS)
 @pytest.mark.parametrize("count", COUNT)
 def test_frequencies_in_json_are_those_worked_out_on_paper(
     qcode: Qcode, path: Path, by: str, count: str
@@ -47,7 +47,7 @@ def test_frequencies_with_every_filter(qcode: Qcode, path: Path) -> None:
         "Jongeren",
         "--json",
     ).json
-    assert table["filters"] == {"coder": "bram", "pass": "open coding 1", "group": "Jongeren"}
+    assert table["filters"] == {"coder": "Bram", "pass": "Open coding 1", "group": "Jongeren"}
     assert table["rollup"] is False
     assert table["columns"] == ["R1", "R2"]
     assert [row["values"] for row in table["rows"]] == [[0, 0], [1, 1], [0, 0], [0, 0]]

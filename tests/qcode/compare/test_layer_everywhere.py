@@ -30,8 +30,9 @@ from qcode.reports.findings.citing import citing
 from qcode.reports.method import method_sentences
 from qcode.reports.quotation_report import quotation_report
 from qcode.saturation import saturation
-from qcode.table_columns import BY
-from qcode.tables.frequencies import COUNT, Filters, frequencies
+from qcode.tables.frequencies import frequencies
+from qcode.tables.naming import filter_named
+from qcode.tables.spec import BY, COUNT
 from qcode.transcripts import documents
 from qcode.triangulation import as_table, triangulation
 from tests.qcode.compare.pair import agreed, coded, decided, of_kind, two_coders
@@ -48,7 +49,7 @@ def ids(session: Session) -> list[str]:
 READ: dict[str, Callable[[Session], object]] = {
     **{
         f"frequencies by {by}, {count}": lambda session, by=by, count=count: frequencies(session, by, count)
-        for by in BY
+        for by in set(BY) - {"attribute"}
         for count in COUNT
     },
     "transcripts": documents.overviews,
@@ -112,7 +113,7 @@ def test_a_check_counts_what_was_agreed_apart(study: Study) -> None:
 def test_what_was_agreed_is_counted_where_it_is_named(study: Study) -> None:
     agree(study)
     with study.project.read() as session:
-        table = frequencies(session, "coder", filters=Filters(coder="agreed"))
+        table = frequencies(session, "coder", shown=filter_named(session, coder="agreed"))
         assert {row.path: row.total for row in table.rows} == {
             "Relatie": 3,
             "Relatie/Nabijheid": 2,

@@ -19,7 +19,8 @@ from qcode.reports.quotation_report import quotation_report
 from qcode.reports.report import Facts, Heading, Markdown, NumberTable, Prose, Quote, Report, TextTable
 from qcode.reports.table_words import spoken
 from qcode.reports.writers import write_report
-from qcode.tables.frequencies import Filters, frequencies
+from qcode.tables.frequencies import frequencies
+from qcode.tables.naming import filter_named
 from qcode.transcripts import documents
 from tests.qcode.study import R1, Study, small
 
@@ -243,7 +244,13 @@ def test_a_slash_in_a_name_is_not_a_level(empty: Study) -> None:
 
 def test_a_table_in_the_language_of_the_study(study: Study) -> None:
     with study.project.read() as session:
-        table = spoken(frequencies(session, "group", "words", filters=Filters(coder="Bram")), "nl")
+        table = spoken(
+            frequencies(session, "group", "words", shown=filter_named(session, coder="Bram")), "nl"
+        )
     assert (table.title, table.corner, table.total_label) == ("Codefrequenties", "Thema / subcode", "Totaal")
     assert table.columns == ("Jongeren", "Mentoren", "Geen")
-    assert table.notes[1:] == ("Thema’s tellen hun subcodes mee.", "Alleen: Bram.")
+    assert table.notes[1:] == (
+        "Thema’s tellen hun subcodes mee; een woord met twee subcodes telt één keer voor het thema.",
+        "Totalen zijn opnieuw geteld: een woord in meer rijen of kolommen telt één keer.",
+        "Alleen codeur: Bram.",
+    )
