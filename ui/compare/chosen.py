@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from qcode.compare.choice import Choice, Ids, Side
-from ui.compare.offers import Offer
+from ui.compare.offers import Offer, Person, together
 
 
 @dataclass(frozen=True)
@@ -47,10 +47,15 @@ class Chosen:
         return side if side.passes is not None else replace(side, passes=passes)
 
 
-def among(offered: Sequence[Offer], before: Chosen | None, seen: Ids | None) -> Chosen:
+def among(
+    offered: Sequence[Offer], people: Sequence[Person], before: Chosen | None, seen: Ids | None
+) -> Chosen:
     """What was chosen before as far as it is still on offer and can be seen, or else the first of what is."""
     if before is not None:
         same = next((each for each in offered if each.sides == before.offer.sides), None)
+        if same is None and before.offer.is_of_people:
+            still = together(people, {side.coder_id for side in before.offer.sides})
+            same = still if len(still.sides) == len(before.offer.sides) else None
         if same is not None:
             passes = (
                 before.passes if seen is None or before.passes is None else (before.passes & seen or None)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qcode.compare.choice import seen_passes
 from ui.compare.chosen import Chosen, among
-from ui.compare.offers import offers
+from ui.compare.offers import offers, people
 from ui.compare.seen import Known, Seen
 from ui.compare.sight import Sight, sight
 from ui.findings.place import Workplace
@@ -67,5 +67,5 @@ class Compared(QObject):
     def chosen_or_first(self) -> Chosen | None:
         """What is compared, or else what is offered first; None where nothing can be compared."""
         with self._desk.read() as session:
-            offered, open_passes = offers(session), seen_passes(session)
-        return among(offered, self.chosen, open_passes) if offered else None
+            offered, who, open_passes = offers(session), people(session), seen_passes(session)
+        return among(offered, who, self.chosen, open_passes) if offered else None

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 from qcode.compare.differences import InTranscript, counted
 from ui.compare.chosen import Chosen
 from ui.compare.lane_names import LaneNames
-from ui.compare.offers import Offer
+from ui.compare.offers import Offer, Person
 from ui.compare.seen import Seen
 from ui.compare.sheet import CompareSheet
+from ui.compare.who_menu import WhoMenu
 from ui.language import spoken
 from ui.theme import Pill, icon
 from ui.theme.spacing import LARGE, SMALL, TIGHT
@@ -32,7 +33,9 @@ class CompareHead(QFrame):
         self._ids: list[str] = []
         self._at = -1
         self.who = Pill(self.tr("Compare"))
-        self.who.setMenu(QMenu(self))
+        self.who_menu = WhoMenu(self)
+        self.who_menu.wished.connect(self.offer_made)
+        self.who.setMenu(self.who_menu)
         self.document = Pill(self.tr("Transcript"))
         self.document.setMenu(QMenu(self))
         self.previous = self._step("arrow-left", self.tr("Previous transcript"), -1)
@@ -67,16 +70,9 @@ class CompareHead(QFrame):
 
     # what there is to choose
 
-    def offer(self, offers: Sequence[Offer], chosen: Chosen) -> None:
-        """What can be compared, and what is."""
-        menu = self._emptied(self.who)
-        group = QActionGroup(menu)
-        for each in offers:
-            action = menu.addAction(spoken(each.label).replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(each == chosen.offer)
-            action.triggered.connect(lambda _=False, each=each: self.offer_made.emit(each))
-            group.addAction(action)
+    def offer(self, offers: Sequence[Offer], people: Sequence[Person], chosen: Chosen) -> None:
+        """What can be compared, who coded, and what is compared."""
+        self.who_menu.fill(offers, people, chosen.offer)
         self.who.set_value(spoken(chosen.offer.label))
         self.scope.set_value(self._scope(chosen))
         self.scope.set_active(chosen.narrowed)

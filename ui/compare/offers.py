@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlmodel import Session
 
-from qcode.coding import passes
+from qcode.coding import coder_colours, passes
 from qcode.coding.passes import agreed_layer
 from qcode.compare.choice import Side
 from qcode.model import Coder, Coding
@@ -26,13 +27,39 @@ class Offer:
 
     label: str
     sides: tuple[Side, ...]
+    is_of_people: bool = False
+
+
+class Person(NamedTuple):
+    """Somebody who coded, and the name of their colour."""
+
+    id: str
+    name: str
+    colour: str
+
+
+def people(session: Session) -> tuple[Person, ...]:
+    """All who coded something, by name."""
+    return _people(session, _worked(session))
+
+
+def together(among: Sequence[Person], ids: Collection[str]) -> Offer:
+    """Some of the people, in the order of their names, to be compared with each other."""
+    chosen = [each for each in among if each.id in ids]
+    if len(chosen) == 2:
+        label = worded("{one} and {other}", one=chosen[0].name, other=chosen[1].name)
+    elif len(chosen) == len(among):
+        label = worded("all {n} coders", n=len(among))
+    else:
+        label = worded("{n} of {all} coders", n=len(chosen), all=len(among))
+    return Offer(label, tuple(Side(each.id) for each in chosen), is_of_people=True)
 
 
 def offers(session: Session) -> list[Offer]:
     """Every two coders and all of them, every two passes of a coder and all, each coder beside what was agreed; as far as
     there are codings."""
     worked = _worked(session)
-    people = [each for each in passes.coders(session) if each.id in worked]
+    people = _people(session, worked)
     rounds = [(each.id, each.name) for each in passes.passes(session)]
     found = _of_coders(people)
     for each in people:
@@ -43,6 +70,13 @@ def offers(session: Session) -> list[Offer]:
     return found
 
 
+def _people(session: Session, worked: Worked) -> tuple[Person, ...]:
+    colours = coder_colours.colours(session)
+    return tuple(
+        Person(each.id, each.name, colours[each.id]) for each in passes.coders(session) if each.id in worked
+    )
+
+
 def _worked(session: Session) -> Worked:
     coding = table_of(Coding).c
     worked: dict[str, set[str]] = {}
@@ -51,15 +85,12 @@ def _worked(session: Session) -> Worked:
     return worked
 
 
-def _of_coders(people: Sequence[Coder]) -> list[Offer]:
-    found = [_two(one, other) for one, other in combinations(people, 2)]
-    if len(people) > 2:
-        every = worded("all {n} coders", n=len(people))
-        found.append(Offer(every, tuple(Side(each.id) for each in people)))
-    return found
+def _of_coders(people: Sequence[Person]) -> list[Offer]:
+    found = [together(people, {one.id, other.id}) for one, other in combinations(people, 2)]
+    return [*found, together(people, {each.id for each in people})] if len(people) > 2 else found
 
 
-def _of_passes(coder: Coder, mine: Sequence[tuple[str, str]]) -> list[Offer]:
+def _of_passes(coder: Person, mine: Sequence[tuple[str, str]]) -> list[Offer]:
     sides = {key: Side(coder.id, frozenset({key})) for key, _ in mine}
     found = [
         Offer(
@@ -74,5 +105,5 @@ def _of_passes(coder: Coder, mine: Sequence[tuple[str, str]]) -> list[Offer]:
     return found
 
 
-def _two(one: Coder, other: Coder) -> Offer:
+def _two(one: Person, other: Coder) -> Offer:
     return Offer(worded("{one} and {other}", one=one.name, other=other.name), (Side(one.id), Side(other.id)))

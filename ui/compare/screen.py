@@ -139,7 +139,7 @@ class CompareScreen(QSplitter):
             )
             self._invite(words, self.tr("Go to coding"), lambda: self._place.going.show_screen("code"))
             return
-        self.head.offer(found.offers, found.chosen)
+        self.head.offer(found.offers, found.people, found.chosen)
         if isinstance(found.seen, QcodeError):
             self._invite(spoken(str(found.seen)))
         elif found.seen is not None:

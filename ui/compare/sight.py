@@ -10,13 +10,13 @@ from sqlmodel import Session
 from qcode.compare.choice import seen_passes
 from qcode.errors import QcodeError
 from ui.compare.chosen import Chosen, among
-from ui.compare.offers import Offer, offers
+from ui.compare.offers import Offer, Person, offers, people
 from ui.compare.seen import Known, Seen, seen
 
 
 @dataclass(frozen=True)
 class Sight:
-    """``chosen`` is None where nothing can be compared; ``seen`` is an error where what is chosen cannot be.
+    """``people`` are all who coded; ``chosen`` is None where nothing can be compared; ``seen`` is an error where what is chosen cannot be.
 
     ``known`` is what ``seen`` goes on from; None where all of it was read.
     """
@@ -25,16 +25,17 @@ class Sight:
     chosen: Chosen | None
     seen: Seen | QcodeError | None
     known: Known | None = None
+    people: Sequence[Person] = ()
 
 
 def sight(session: Session, before: Chosen | None, document_id: str, known: Known | None) -> Sight:
     """What there is to see now; ``before`` is what was chosen until now."""
-    offered = offers(session)
+    offered, known_people = offers(session), people(session)
     if not offered:
         return Sight((), None, None)
-    chosen = among(offered, before, seen_passes(session))
+    chosen = among(offered, known_people, before, seen_passes(session))
     usable = known if chosen == before else None
     try:
-        return Sight(offered, chosen, seen(session, chosen, document_id, usable), usable)
+        return Sight(offered, chosen, seen(session, chosen, document_id, usable), usable, known_people)
     except QcodeError as refused:
-        return Sight(offered, chosen, refused)
+        return Sight(offered, chosen, refused, people=known_people)

@@ -3492,6 +3492,10 @@
         <translation>alle {n} codeurs</translation>
     </message>
     <message>
+        <source>{n} of {all} coders</source>
+        <translation>{n} van {all} codeurs</translation>
+    </message>
+    <message>
         <source>{coder}: all {n} passes</source>
         <translation>{coder}: alle {n} codeerrondes</translation>
     </message>
@@ -14177,6 +14181,13 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>Stopping…</source>
         <translation>Bezig met stoppen…</translation>
+    </message>
+</context>
+<context>
+    <name>WhoMenu</name>
+    <message>
+        <source>Tick two or more</source>
+        <translation>Vink er twee of meer aan</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,62 @@ def test_three_coders_have_a_lane_each_and_disagreements_are_those_of_the_two_ch
     assert (WAIT, "Alliance") in agreed(study)
 
 
+def test_any_three_of_five_coders_are_compared_by_ticking_them(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    for name in ("Anna", "Femke", "Zoë"):
+        code(study, name, FEMKE)
+    sitting.rest()
+    menu = compared.head.who_menu
+    texts = [action.text() for action in menu.actions() if action.isVisible() and action.text()]
+    assert texts == ["Anna", "Bram", "Femke", "Sanne", "Zoë", "all 5 coders"]
+    tick(sitting, compared, "Zoë")
+    assert menu.isVisible(), "another one can be ticked"
+    tick(sitting, compared, "Sanne")
+    tick(sitting, compared, "Anna")
+    assert [lane.name for lane in compared.sheet.lanes] == ["Bram", "Sanne"], "it counts once the menu closes"
+    menu.close()
+    sitting.rest()
+    assert [lane.name for lane in compared.sheet.lanes] == ["Anna", "Bram", "Zoë"]
+    assert compared.head.who.value == "3 of 5 coders"
+    assert [row.text() for row in menu.actions() if row.isChecked()] == ["Anna", "Bram", "Zoë"]
+    code(study, "Mo", FEMKE)
+    sitting.rest()
+    assert compared.head.who.value == "3 of 6 coders", "the three stay chosen when others code"
+
+
+def test_fewer_than_two_coders_are_not_compared_and_escape_leaves_all_as_it_was(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    code(study, "Femke", FEMKE)
+    sitting.rest()
+    tick(sitting, compared, "Sanne")
+    menu = compared.head.who_menu
+    assert "Tick two or more" in [action.text() for action in menu.actions() if action.isVisible()]
+    menu.close()
+    sitting.rest()
+    assert [lane.name for lane in compared.sheet.lanes] == ["Bram", "Sanne"]
+    tick(sitting, compared, "Femke")
+    QTest.keyClick(menu, Key.Key_Escape)
+    sitting.rest()
+    assert [lane.name for lane in compared.sheet.lanes] == ["Bram", "Sanne"]
+    menu.popup(QPoint(0, 0))
+    menu.setActiveAction(next(action for action in menu.actions() if action.text() == "Femke"))
+    QTest.keyClick(menu, Key.Key_Return)
+    sitting.rest()
+    assert [lane.name for lane in compared.sheet.lanes] == ["Bram", "Femke", "Sanne"]
+
+
+def tick(sitting: Sitting, screen: CompareScreen, name: str) -> None:
+    """Click a coder in the menu of whom to compare, which stays open."""
+    menu = screen.head.who_menu
+    if not menu.isVisible():
+        menu.popup(QPoint(0, 0))
+    action = next(action for action in menu.actions() if action.text() == name)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    sitting.rest()
+
+
 def choose(menu: QMenu | None, text: str) -> None:
     """Choose from a menu."""
     assert menu is not None
