@@ -27,6 +27,14 @@ class Progress:
         self.stop_if_cancelled()
         self._tell(done, total, what)
 
+    def goes_on(self, done: int, total: int) -> bool:
+        """The same for work that asks whether to go on: False when nobody wants it any more."""
+        try:
+            self(done, total)
+        except Cancelled:
+            return False
+        return True
+
     def stop_if_cancelled(self) -> None:
         """Raises Cancelled when nobody wants the result any more."""
         if self._cancelled:

@@ -10,6 +10,7 @@ from qcode.reports.words import word
 from qcode.reports.words_on_words import on_words
 from qcode.table_columns import NONE
 from qcode.words.counting import Counted, Keyness, compare, listed, telling
+from qcode.words.places import WordPlace, places_of, places_outside
 from qcode.words.spec import WordSpec
 
 LIMIT = 1_000
@@ -24,6 +25,21 @@ def word_table(counted: Counted, spec: WordSpec, language: str, limit: int = LIM
     if spec.target:
         return _keyness_table(counted, compare(counted, spec), spec, language, limit)
     return _frequency_table(counted, spec, language, limit)
+
+
+def behind_number(counted: Counted, spec: WordSpec, row: str, column: str) -> list[WordPlace]:
+    """The places a number of that table is made of, by the keys of its row and column; "" is the column of totals."""
+    if not spec.target:
+        parted = column not in ("", DOCUMENTS)
+        return places_of(counted, row, column if parted else None)
+    here = places_of(counted, row, spec.target, but=spec.against)
+    if spec.against:
+        there = places_of(counted, row, spec.against, but=spec.target)
+    else:
+        there = places_outside(counted, row, spec.target)
+    if column.startswith(HERE):
+        return here
+    return there if column.startswith(THERE) else here + there
 
 
 def _frequency_table(counted: Counted, spec: WordSpec, language: str, limit: int) -> Table:
@@ -54,7 +70,13 @@ def _frequency_table(counted: Counted, spec: WordSpec, language: str, limit: int
             *_notes(spec, language, len(order), limit),
             *_sizes([(column.head, size) for column, size in zip(parted, said, strict=True)], language),
         ),
-        meta={**spec.as_json(), "words": whole, "said": said, "found": len(order)},
+        meta={
+            **spec.as_json(),
+            "columns": _columns(counted),
+            "words": whole,
+            "said": said,
+            "found": len(order),
+        },
         formats=(*(kind for _ in parted), "count", kind),
     )
 
@@ -83,9 +105,19 @@ def _keyness_table(counted: Counted, found: Keyness, spec: WordSpec, language: s
             *_sizes(sizes, language),
             on_words(language, "keyness_note"),
         ),
-        meta={**spec.as_json(), "said": [found.words_here, found.words_there], "found": len(order)},
+        meta={
+            **spec.as_json(),
+            "columns": _columns(counted),
+            "said": [found.words_here, found.words_there],
+            "found": len(order),
+        },
         formats=("count", "count", "rate", "rate", "number", "number"),
     )
+
+
+def _columns(counted: Counted) -> list[tuple[str, str]]:
+    """What can be compared: the key of each column and its head."""
+    return [(column.key, column.head) for column in counted.columns if column.head]
 
 
 def _key_row(counted: Counted, found: Keyness, at: int) -> TableRow:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import isnan
 
 import numpy as np
 from sqlmodel import Session
@@ -140,8 +139,9 @@ def listed(counted: Counted, least: int) -> list[int]:
 
 
 def telling(counted: Counted, found: Keyness, least: int) -> list[int]:
-    """The numbers of the words said at least so often on both sides together, those that differ most first."""
+    """The numbers of the words said at least so often on both sides together, and relatively more often here; those that differ most first."""
     times: list[int] = (found.here + found.there).tolist()
     far: list[float] = found.telling.tolist()
-    enough = (at for at, often in enumerate(times) if often >= max(least, 1) and not isnan(far[at]))
+    more: list[bool] = (found.ratio > 0).tolist()
+    enough = (at for at, often in enumerate(times) if more[at] and often >= max(least, 1))
     return sorted(enough, key=lambda at: (-far[at], counted.words[at]))

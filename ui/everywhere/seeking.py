@@ -7,9 +7,9 @@ import time
 from PySide6.QtCore import QObject, Signal
 
 from qcode.errors import QcodeError
-from qcode.nlp.everywhere import Found, GoesOn, Sought, places
+from qcode.nlp.everywhere import Found, Sought, places
 from qcode.project import Project
-from ui.background import Background, Cancelled, Progress, Task
+from ui.background import Background, Progress, Task
 
 MOST = 20_000
 """Places that are listed; where there are more, the words say too little to be read through."""
@@ -77,7 +77,7 @@ class Seeking(QObject):
 
     def _look(self, asked: int, sought: Sought, progress: Progress) -> bool:
         count, told, batch = 0, 0.0, list[Found]()
-        for found in places(self._project, sought, _wanted(progress)):
+        for found in places(self._project, sought, progress.goes_on):
             batch.append(found._replace(places=found.places[: MOST - count]))
             count += len(found.places)
             if count > MOST:
@@ -89,14 +89,3 @@ class Seeking(QObject):
         if batch:
             self._told.emit(asked, batch)
         return count > MOST
-
-
-def _wanted(progress: Progress) -> GoesOn:
-    def goes_on(done: int, total: int) -> bool:
-        try:
-            progress(done, total)
-        except Cancelled:
-            return False
-        return True
-
-    return goes_on

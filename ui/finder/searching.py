@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from qcode.errors import QcodeError
-from qcode.nlp.everywhere import GoesOn, Sought, places
+from qcode.nlp.everywhere import Sought, places
 from qcode.nlp.in_memos import search_memos
 from qcode.nlp.index import prepare
 from qcode.nlp.search import Hit, search
 from qcode.project import Project
-from ui.background import Background, Cancelled, Progress, Task
+from ui.background import Background, Progress, Task
 from ui.finder.entries import Entry, entry_of_hit, entry_of_memo
 
 MOST = 40
@@ -104,7 +104,7 @@ class TextSearch(QObject):
         for all_forms in (False, True):
             sought = Sought(words, all_forms=all_forms)
             count = 0
-            for found in places(self._project, sought, _wanted(progress)):
+            for found in places(self._project, sought, progress.goes_on):
                 count += len(found.places)
                 if count > MOST_COUNTED:
                     break
@@ -141,7 +141,7 @@ class TextSearch(QObject):
 
     def _in_other_forms(self, words: str, known: list[Hit], progress: Progress) -> list[Hit]:
         """The places of other forms of the words, as far as they are shown beside those known already."""
-        goes_on = _wanted(progress)
+        goes_on = progress.goes_on
         if not prepare(self._project, goes_on):
             return []
         with self._project.read() as session:
@@ -149,19 +149,6 @@ class TextSearch(QObject):
         progress.stop_if_cancelled()
         there = {(hit.document_id, hit.start) for hit in known}
         return [hit for hit in hits if (hit.document_id, hit.start) not in there][: MOST - len(known)]
-
-
-def _wanted(progress: Progress) -> GoesOn:
-    """Answers False when the rest is not wanted any more."""
-
-    def goes_on(_done: int, _total: int) -> bool:
-        try:
-            progress.stop_if_cancelled()
-        except Cancelled:
-            return False
-        return True
-
-    return goes_on
 
 
 def _shown(hits: Sequence[Hit], memos: Sequence[Entry], others: Sequence[Hit] = ()) -> list[Entry]:

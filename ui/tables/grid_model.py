@@ -274,7 +274,13 @@ class GridModel(QAbstractTableModel):
 
     def _shade(self, row: int, column: int) -> float:
         line = self.row_of(row)
-        if not self.shaded or line is None or not 0 < column <= self.width or not self._most:
+        if (
+            not self.shaded
+            or self.table.meta.get("shade") is False
+            or line is None
+            or not 0 < column <= self.width
+            or not self._most
+        ):
             return 0.0
         if (line.key, column - 1) in self._certain:
             return 0.0

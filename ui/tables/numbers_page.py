@@ -97,6 +97,10 @@ class NumbersPage(TablesPage):
         """What is seen now."""
         raise NotImplementedError
 
+    def nothing_counted(self, counted: Counted) -> bool:
+        """True when all numbers are bound to be 0."""
+        return not counted.scope.quotations
+
     def invite(self) -> None:
         """There are no rows: say why, and what comes first."""
         self.invite_to_code(
@@ -135,7 +139,7 @@ class NumbersPage(TablesPage):
         self.say(self.titled(), self.counted_words(counted))
         if not table.rows:
             self.invite()
-        elif not counted.scope.quotations:
+        elif self.nothing_counted(counted):
             self._invite_to_widen()
         self.told.emit()
 

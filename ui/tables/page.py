@@ -104,6 +104,9 @@ class TablesPage(FindingsPage):
     """
 
     opened = Signal(object)
+    places_opened = Signal(
+        str, object
+    )  # the same of places of words: what they are of, and the Found of each transcript
     told = Signal()  # what the line at the bottom says of it may be something else
     menu_wished = Signal(QPoint)  # about the number in focus, at a point of the screen
     remarked = Signal(str)  # what was done, for the line at the bottom

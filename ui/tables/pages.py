@@ -10,6 +10,7 @@ from ui.tables.frequencies_page import FrequenciesPage
 from ui.tables.page import TablesPage
 from ui.tables.place import TablesPlace
 from ui.tables.together_page import TogetherPage
+from ui.tables.words_page import WordsPage
 
 
 class PageRow(NamedTuple):
@@ -27,6 +28,7 @@ class PageRow(NamedTuple):
 PAGES: tuple[PageRow, ...] = (
     PageRow("frequencies", tr("Code frequencies"), "list", FrequenciesPage),
     PageRow("together", tr("Codes that occur together"), "link", TogetherPage),
+    PageRow("words", tr("Words"), "quotation", WordsPage),
     PageRow("saturation", tr("Saturation"), "chart"),
     PageRow("triangulation", tr("Triangulation"), "compare"),
 )

@@ -15,8 +15,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from qcode.model.span import Span
+from qcode.nlp.everywhere import Found
+from ui.everywhere.deeds import PlaceDeeds
 from ui.findings.place import Workplace
 from ui.language import translated
+from ui.on_demand import OnDemand
 from ui.tables.filter_box import FilterBox
 from ui.tables.filtering import Filtering
 from ui.tables.kept import KeptPage
@@ -26,6 +30,7 @@ from ui.tables.pages import PAGES, PageRow
 from ui.tables.place import TablesPlace
 from ui.tables.quotations_panel import BehindPanel
 from ui.tables.saved import SavedTables
+from ui.tables.word_places import WordPlaces
 from ui.theme import SectionHeading, icon
 from ui.theme.spacing import LARGE, SMALL
 
@@ -50,6 +55,7 @@ class TablesScreen(QSplitter):
         self._built: dict[str, TablesPage] = {}
         self._pages, self._controls = QStackedWidget(), QVBoxLayout()
         self.panel = BehindPanel(place.desk)
+        self.places = OnDemand(self._build_places)
         self.filters = FilterBox(place.desk, self.filtering)
         self.saved = SavedTables(self, self._place)
         for box in (self.filters, self.saved.box):
@@ -151,8 +157,7 @@ class TablesScreen(QSplitter):
         self._pages.setCurrentWidget(page)
         for each in self._built.values():
             each.controls.setVisible(each is page)
-        self.panel.hide()
-        page.show_behind(follow=False)
+        self._hide_panels()
         self._place.preferences.choose_view(REMEMBERED, key)
         self.told.emit()
 
@@ -165,6 +170,7 @@ class TablesScreen(QSplitter):
             self._controls.addWidget(page.controls)
             KeptPage(page, key, self._place)
             page.opened.connect(self._open)
+            page.places_opened.connect(self._open_places)
             page.told.connect(self.told)
             page.remarked.connect(self.remarked)
             page.menu_wished.connect(self.menu_wished)
@@ -200,7 +206,30 @@ class TablesScreen(QSplitter):
         self.panel.show()
         self.page.show_behind(follow=True)
 
-    def _close_panel(self) -> None:
+    def _open_places(self, about: str, found: Sequence[Found]) -> None:
+        places = self.places.get()
+        places.show_places(about, found)
+        places.show()
+        self.page.show_behind(follow=True)
+
+    def _build_places(self) -> WordPlaces:
+        place = self._place
+        places = WordPlaces(place.desk)
+        self.addWidget(places)
+        places.closed.connect(self._close_panel)
+        places.go_wished.connect(lambda at: place.going.show_words(at.document_id, Span(at.start, at.end)))
+        self._place_deeds = PlaceDeeds(
+            place.desk, self.places, place.background, place.messages, place.window
+        )
+        self._place_deeds.told.connect(self.remarked)
+        return places
+
+    def _hide_panels(self) -> None:
         self.panel.hide()
         self.page.show_behind(follow=False)
+        if self.places.built is not None:
+            self.places.built.hide()
+
+    def _close_panel(self) -> None:
+        self._hide_panels()
         self.page.enter()

@@ -1692,6 +1692,16 @@
     </message>
 </context>
 <context>
+    <name>WordPlaces</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>{code}, %n character(s) longer</source>
@@ -1705,6 +1715,23 @@
         <translation>
             <numerusform>Compared {compared} of %n transcript · {open} open · {decided} decided</numerusform>
             <numerusform>Compared {compared} of %n transcripts · {open} open · {decided} decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s)</source>
+        <translation>
+            <numerusform>%n different word</numerusform>
+            <numerusform>%n different words</numerusform>
         </translation>
     </message>
 </context>

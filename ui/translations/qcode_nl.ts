@@ -4135,6 +4135,10 @@
         <source>A table is one of {kinds}, not “{kind}”.</source>
         <translation>Een tabel is een van {kinds}, niet “{kind}”.</translation>
     </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -14213,6 +14217,28 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     </message>
 </context>
 <context>
+    <name>WordPlaces</name>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>Lijst sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Lijst sluiten</translation>
+    </message>
+    <message>
+        <source>Enter reads one where it stands; Alt+Left comes back.</source>
+        <translation>Enter leest er een op zijn plaats; Alt+Links komt terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Only {coder}</source>
@@ -14287,6 +14313,203 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>Decided by {alone}; noted by {coder} on {day}.</source>
         <translation>Besloten door {alone}; genoteerd door {coder} op {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Which codes</source>
+        <translation>Welke codes</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Per 1,000 words</source>
+        <translation>Per 1.000 woorden</translation>
+    </message>
+    <message>
+        <source>All forms as one</source>
+        <translation>Alle vormen samen</translation>
+    </message>
+    <message>
+        <source>Forms of a word count together under its base form</source>
+        <translation>Vormen van een woord tellen samen onder de grondvorm</translation>
+    </message>
+    <message>
+        <source>Stop words too</source>
+        <translation>Ook stopwoorden</translation>
+    </message>
+    <message>
+        <source>Small words such as “the” and “and” count too</source>
+        <translation>Kleine woorden zoals “de” en “en” tellen mee</translation>
+    </message>
+    <message>
+        <source>Said at least so often</source>
+        <translation>Minstens zo vaak gezegd</translation>
+    </message>
+    <message>
+        <source>Find a word in the table</source>
+        <translation>Zoek een woord in de tabel</translation>
+    </message>
+    <message>
+        <source>Words to leave out too</source>
+        <translation>Ook weg te laten woorden</translation>
+    </message>
+    <message>
+        <source>Words this study leaves out besides the stop words of the language, with spaces between</source>
+        <translation>Woorden die dit onderzoek naast de stopwoorden van de taal weglaat, met spaties ertussen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle andere</translation>
+    </message>
+    <message>
+        <source>What marks</source>
+        <translation>Wat kenmerkt</translation>
+    </message>
+    <message>
+        <source>Which words mark this column, beside another one</source>
+        <translation>Welke woorden deze kolom kenmerken, naast een andere</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>naast</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minstens</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>keer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Bezig met tellen…</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Words that mark {column}</source>
+        <translation>Woorden die {column} kenmerken</translation>
+    </message>
+    <message>
+        <source>Words by group</source>
+        <translation>Woorden per groep</translation>
+    </message>
+    <message>
+        <source>Words by participant</source>
+        <translation>Woorden per respondent</translation>
+    </message>
+    <message>
+        <source>Words by transcript</source>
+        <translation>Woorden per transcript</translation>
+    </message>
+    <message>
+        <source>Words by speaker</source>
+        <translation>Woorden per spreker</translation>
+    </message>
+    <message>
+        <source>Words by code</source>
+        <translation>Woorden per code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s)</source>
+        <translation>
+            <numerusform>%n verschillend woord</numerusform>
+            <numerusform>%n verschillende woorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only {what}</source>
+        <translation>alleen {what}</translation>
+    </message>
+    <message>
+        <source>No word is left of what is chosen.</source>
+        <translation>Er blijft geen woord over van wat gekozen is.</translation>
+    </message>
+    <message>
+        <source>Count all words</source>
+        <translation>Tel alle woorden</translation>
+    </message>
+    <message>
+        <source>There are no transcripts yet. Once there are, their words are counted here.</source>
+        <translation>Er zijn nog geen transcripten. Zodra ze er zijn, worden hun woorden hier geteld.</translation>
+    </message>
+    <message>
+        <source>Click a number to read the places where the word stands</source>
+        <translation>Klik op een getal om te lezen waar het woord staat</translation>
+    </message>
+    <message>
+        <source>Leave out “{word}”</source>
+        <translation>“{word}” weglaten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Change the words left out</source>
+        <translation>Weggelaten woorden wijzigen</translation>
     </message>
 </context>
 </TS>

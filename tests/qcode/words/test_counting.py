@@ -141,6 +141,7 @@ def test_what_marks_a_group_comes_first_and_counts_are_those_of_the_table(study:
     assert found.rows[0].total is not None
     assert found.rows[0].total > 0
     assert found.columns[:2] == ("Mentoren", "all others")
+    assert all(ratio > 0 for *_, ratio in (each.values for each in found.rows) if ratio is not None)
 
 
 def test_a_group_that_is_gone_is_said(study: Study) -> None:
