@@ -67,7 +67,7 @@ def test_what_is_counted_and_the_columns_are_chosen_at_the_left(
     sitting.click(page(screen).counted.button("codings"))
     assert row(screen, "Alliance")[1] == "3"
     sitting.click(page(screen).columns.button("group"))
-    assert heads(screen)[1] == "Mentors"
+    assert heads(screen)[1] == "Mentors (1)"
     assert page(screen).title.text() == "Code frequencies by group"
     sitting.click(page(screen).rollup)
     assert row(screen, "Alliance")[1] == "0"
@@ -110,15 +110,15 @@ def test_subcodes_are_put_away_rows_sorted_and_empty_ones_hidden(
 ) -> None:
     grid = page(screen).grid
     labels = [cells[0] for cells in grid.shown()]
-    assert labels == ["Alliance", "Relation", "Goal", "Instrument", "Reële kans", "Total"]
+    assert labels == ["Alliance", "Relation", "Goal", "Instrument", "Reële kans", "Total", "Words said"]
     grid.go_to(grid.model_.seen[0].row.key, 0)
     sitting.type("-")
     assert [cells[0] for cells in grid.shown()][:2] == ["Alliance", "Instrument"]
     sitting.type("+")
     sitting.click(page(screen).without_empty)
-    assert [cells[0] for cells in grid.shown()] == ["Alliance", "Relation", "Goal", "Total"]
+    assert [cells[0] for cells in grid.shown()] == ["Alliance", "Relation", "Goal", "Total", "Words said"]
     grid.sort_by(0)
-    assert [cells[0] for cells in grid.shown()] == ["Alliance", "Goal", "Relation", "Total"]
+    assert [cells[0] for cells in grid.shown()] == ["Alliance", "Goal", "Relation", "Total", "Words said"]
 
 
 def test_entries_of_findings_lead_there_and_back(
@@ -225,7 +225,7 @@ def test_a_table_is_copied_for_a_text_and_a_spreadsheet(screen: TablesScreen, si
     sitting.do("copy-table")
     data = QApplication.clipboard().mimeData()
     lines = data.text().split("\r\n")
-    assert lines[0] == "Theme / subcode\tR1 mentor\tNotes\tTotal"
-    assert lines[2] == "Relation\t2\t0\t2"
+    assert lines[0] == "Theme / subcode\tR1 mentor\tNotes\tTotal\tPeople"
+    assert lines[2] == "Relation\t2\t0\t2\t1"
     assert "<table" in data.html()
     assert ">Relation</td>" in data.html()
