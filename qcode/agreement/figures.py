@@ -122,6 +122,24 @@ FIGURES: Mapping[str, Figure] = {
         ),
         "Krippendorff et al. (2016), Quality & Quantity 50(6): 2347–2364",
     ),
+    "sibling_cu_alpha": Figure(
+        worded("cu-α of subcodes"),
+        worded(
+            "Where both coded, do two coders tell the codes right below this one apart, each with all below it?"
+        ),
+        worded(
+            "Only where these codes exclude each other. Read it with its coverage: it is silent about the rest."
+        ),
+        "Krippendorff et al. (2016), Quality & Quantity 50(6): 2347–2364",
+    ),
+    "theme_cu_alpha": Figure(
+        worded("cu-α of themes"),
+        worded("Where both coded, do two coders tell the themes apart, each with all below it?"),
+        worded(
+            "Only where these codes exclude each other. Read it with its coverage: it is silent about the rest."
+        ),
+        "Krippendorff et al. (2016), Quality & Quantity 50(6): 2347–2364",
+    ),
     "ku_alpha": Figure(
         worded("ku-α"),
         worded("Where both coded, do two coders keep this code apart from the others?"),

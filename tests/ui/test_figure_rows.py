@@ -55,3 +55,29 @@ def test_telling_codes_apart_comes_with_how_much_it_is_about() -> None:
     assert any_code.value is not None
     assert any_code.coverage is not None
     assert 0 < any_code.coverage < 1
+
+
+def test_subcodes_and_themes_are_told_apart_each_with_how_much_it_is_about() -> None:
+    ann = [Coded(0, 4, "A/B"), Coded(4, 8, "A/C"), Coded(8, 10, "D")]
+    ben = [Coded(0, 5, "A/B"), Coded(5, 8, "A/C")]
+    text = Text("R1", 10, {"Ann": ann, "Ben": ben})
+    tree = {"A": None, "A/B": "A", "A/C": "A", "D": None}
+    found = agreement(Comparison([text], ["Ann", "Ben"], tree))
+    assert found is not None
+    rows = {code.code: rows_of(found, code, inflated=False) for code in (*found.codes, found.overall)}
+    [subcodes] = [row for row in rows["A"] if row.name == "sibling_cu_alpha"]
+    assert subcodes.value is not None
+    assert 0 < subcodes.value < 1
+    assert subcodes.coverage == 0.8
+    assert [row.name for row in rows["A/B"] if row.name.endswith("cu_alpha")] == [], "it has no subcodes"
+    assert [row.coverage for row in rows[None] if row.name == "theme_cu_alpha"] == [0.8]
+
+
+def test_subcodes_that_overlap_are_not_told_apart() -> None:
+    text = Text("R1", 10, {"Ann": [Coded(0, 6, "A/B"), Coded(4, 8, "A/C")], "Ben": [Coded(0, 5, "A/B")]})
+    found = agreement(Comparison([text], ["Ann", "Ben"], {"A": None, "A/B": "A", "A/C": "A"}))
+    assert found is not None
+    [subcodes] = [
+        row for row in rows_of(found, found.codes[0], inflated=False) if row.name == "sibling_cu_alpha"
+    ]
+    assert (subcodes.value, subcodes.coverage) == (None, None)

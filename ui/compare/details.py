@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -85,8 +85,12 @@ class DetailsModel(QAbstractTableModel):
             words = self.tr("95 % interval {low} to {high}")
             parts.append(words.format(low=figure(row.interval.low), high=figure(row.interval.high)))
         if row.coverage is not None:
-            words = self.tr("about {share} % of the coded text")
-            parts.append(words.format(share=round(100 * row.coverage)))
+            words = (
+                self.tr("about {share} % of what was coded so")
+                if row.name == "ku_alpha"
+                else self.tr("about {share} % of all text")
+            )
+            parts.append(words.format(share=_percent(row.coverage)))
         return ", ".join(parts)
 
     def headerData(
@@ -100,6 +104,12 @@ class DetailsModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+def _percent(share: float) -> str:
+    """A share in whole percents, below ten with a decimal."""
+    percent = 100 * share
+    return QLocale().toString(percent, "f", 1) if percent < 9.95 else QLocale().toString(round(percent))
 
 
 class Details(QFrame):
@@ -181,8 +191,12 @@ class Details(QFrame):
         told = FIGURES[row.name]
         parts = [spoken(told.answers), spoken(told.misleads)]
         if row.coverage is not None:
-            words = self.tr("It is about {share} % of the coded text here.")
-            parts.append(words.format(share=round(100 * row.coverage)))
+            words = (
+                self.tr("Coverage: it is about {share} % of what was coded so.")
+                if row.name == "ku_alpha"
+                else self.tr("Coverage: it is about {share} % of all text.")
+            )
+            parts.append(words.format(share=_percent(row.coverage)))
         if row.name in INFLATED:
             parts.append(self.tr("It flatters: read it beside the share that nobody coded."))
         if told.source != "—":

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qcode.agreement.figures import MAIN_FIGURE
-from qcode.agreement.results import Agreement, CodeAgreement, Figures, Interval
+from qcode.agreement.results import Agreement, CodeAgreement, Figures, Interval, LabelAgreement
 from qcode.agreement.values import Pair
 
 OF_ALL = (MAIN_FIGURE, "fleiss_kappa", "u_alpha", "bar_u_alpha")
@@ -19,8 +19,8 @@ INFLATED = ("percent_agreement", "holsti", "brennan_prediger", "gwet_ac1")
 class FigureRow:
     """A figure by its name in `FIGURES`; ``between`` are the two it is of, None for all sides.
 
-    Where there is no ``value``, ``varies`` says whether there was anything to agree about. ``coverage`` is the share of the
-    coded text it is about, where that is not all.
+    Where there is no ``value``, ``varies`` says whether there was anything to agree about. ``coverage`` is the share it is about,
+    where that is not all: of all text, and for ku-α of what either coded so.
     """
 
     name: str
@@ -65,18 +65,25 @@ def _row(name: str, pair: Pair | None, figures: Figures) -> FigureRow:
 
 
 def _of_labels(agreement: Agreement, row: CodeAgreement, pair: Pair) -> Iterator[FigureRow]:
-    """cu-α of any code, ku-α of one: not where spans of one of the two overlap."""
+    """cu-α of any code and of themes, ku-α of one and cu-α of its subcodes: not where spans of one of the two overlap."""
     labels = agreement.labels[pair]
     if row.code is None:
+        yield _apart("cu_alpha", pair, labels)
+    else:
+        kept = labels.ku.get(row.code) if labels else None
         yield FigureRow(
-            "cu_alpha",
-            pair,
-            labels.cu_alpha if labels else None,
-            coverage=labels.cu_coverage if labels else None,
+            "ku_alpha", pair, kept.alpha if kept else None, coverage=kept.coverage if kept else None
         )
-        return
-    kept = labels.ku.get(row.code) if labels else None
-    yield FigureRow("ku_alpha", pair, kept.alpha if kept else None, coverage=kept.coverage if kept else None)
+    for each in agreement.siblings:
+        if each.parent == row.code:
+            yield _apart("sibling_cu_alpha" if row.code else "theme_cu_alpha", pair, each.pairs[pair])
+
+
+def _apart(name: str, pair: Pair, labels: LabelAgreement | None) -> FigureRow:
+    """cu-α with the share of all text that it is about."""
+    if labels is None:
+        return FigureRow(name, pair, None)
+    return FigureRow(name, pair, labels.cu_alpha, coverage=labels.cu_coverage)
 
 
 def _of_sets(agreement: Agreement) -> Iterator[FigureRow]:

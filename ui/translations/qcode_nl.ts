@@ -3288,6 +3288,26 @@
         <translation>Alleen voor codes die elkaar uitsluiten. Lees het met de dekking: over de rest zegt het niets.</translation>
     </message>
     <message>
+        <source>cu-α of subcodes</source>
+        <translation>cu-α van subcodes</translation>
+    </message>
+    <message>
+        <source>Where both coded, do two coders tell the codes right below this one apart, each with all below it?</source>
+        <translation>Houden twee codeurs, waar beiden codeerden, de codes vlak onder deze uit elkaar, elk met alles eronder?</translation>
+    </message>
+    <message>
+        <source>Only where these codes exclude each other. Read it with its coverage: it is silent about the rest.</source>
+        <translation>Alleen waar deze codes elkaar uitsluiten. Lees het met de dekking: over de rest zegt het niets.</translation>
+    </message>
+    <message>
+        <source>cu-α of themes</source>
+        <translation>cu-α van thema’s</translation>
+    </message>
+    <message>
+        <source>Where both coded, do two coders tell the themes apart, each with all below it?</source>
+        <translation>Houden twee codeurs, waar beiden codeerden, de thema’s uit elkaar, elk met alles eronder?</translation>
+    </message>
+    <message>
         <source>ku-α</source>
         <translation>ku-α</translation>
     </message>
@@ -6734,8 +6754,12 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
         <translation>Door niemand gecodeerd: {share} % van de eenheden.</translation>
     </message>
     <message>
-        <source>It is about {share} % of the coded text here.</source>
-        <translation>Hier gaat het over {share} % van de gecodeerde tekst.</translation>
+        <source>Coverage: it is about {share} % of what was coded so.</source>
+        <translation>Dekking: het gaat over {share} % van wat zo gecodeerd is.</translation>
+    </message>
+    <message>
+        <source>Coverage: it is about {share} % of all text.</source>
+        <translation>Dekking: het gaat over {share} % van alle tekst.</translation>
     </message>
     <message>
         <source>It flatters: read it beside the share that nobody coded.</source>
@@ -6765,8 +6789,12 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
         <translation>95%-interval {low} tot {high}</translation>
     </message>
     <message>
-        <source>about {share} % of the coded text</source>
-        <translation>over {share} % van de gecodeerde tekst</translation>
+        <source>about {share} % of what was coded so</source>
+        <translation>over {share} % van wat zo gecodeerd is</translation>
+    </message>
+    <message>
+        <source>about {share} % of all text</source>
+        <translation>over {share} % van alle tekst</translation>
     </message>
     <message>
         <source>Figure</source>

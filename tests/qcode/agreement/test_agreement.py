@@ -124,7 +124,8 @@ def test_it_tells_how_far_it_is_and_stops_when_asked() -> None:
 def test_every_figure_says_what_it_answers_and_when_it_misleads() -> None:
     found = counted(two(50, [(0, 10, "D")], [(0, 9, "D")]))
     names = {*found.overall.pairs["ann", "ben"].figures.values, *found.overall.all.values}
-    assert names | {"cu_alpha", "ku_alpha", "set_agreement", "alpha_jaccard", "alpha_masi"} == set(FIGURES)
+    of_labels = {"cu_alpha", "ku_alpha", "sibling_cu_alpha", "theme_cu_alpha"}
+    assert names | of_labels | {"set_agreement", "alpha_jaccard", "alpha_masi"} == set(FIGURES)
     assert all(each.name and each.answers and each.misleads and each.source for each in FIGURES.values())
     assert [strength(low) for low in (0.8, 0.7, 0.6)] == ["reliable", "tentative", "not reliable"]
 

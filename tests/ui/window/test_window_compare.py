@@ -383,7 +383,11 @@ def test_enter_opens_every_figure_of_a_code_with_its_help(
     help_words = compared.drawer.details.help
     assert "beyond chance" in help_words.toPlainText()
     assert "Counted by turn." in help_words.toPlainText()
-    sitting.click(compared.drawer.details.inflated)
+    details = compared.drawer.details
+    details.table.selectRow(list(found).index("cu-α of themes"))
+    assert "do two coders tell the themes apart" in help_words.toPlainText()
+    assert "% of all text." in help_words.toPlainText()
+    sitting.click(details.inflated)
     assert "Gwet’s AC1" in figures(compared)
     sitting.press(Key.Key_Escape)
     assert compared.drawer.isHidden()
