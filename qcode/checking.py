@@ -37,7 +37,7 @@ from qcode.store import database, integrity
 
 @dataclass(frozen=True)
 class Checked:
-    """What is wrong, in sentences, and how much there is of everything; codings of the layer of what was agreed are ``agreed``."""
+    """What is wrong, in sentences, and how much there is to see of everything; what was agreed counts as ``agreed`` codings."""
 
     problems: tuple[str, ...]
     counts: dict[str, int]
@@ -59,6 +59,7 @@ def check(project: Project) -> Checked:
             *_decisions(session),
             *_layers(session),
         ]
+    with project.read() as session:
         counts = {name: _count(session, model) for name, model in _COUNTED.items()}
         counts["agreed"] = counts["codings"] - _by_people(session)
         counts["codings"] -= counts["agreed"]

@@ -17,6 +17,7 @@ from sqlmodel import Session, col, select
 
 from qcode.agreement.values import UNITS
 from qcode.codebook.tree import paths
+from qcode.coding.blind import blind_passes
 from qcode.compare.choice import Choice, labels, refuse
 from qcode.compare.differences import Differences, differences
 from qcode.compare.marks import Marked
@@ -106,9 +107,11 @@ def freeze(session: Session, title: str, standing: Standing, coder_id: str) -> F
 
 
 def frozen(session: Session) -> list[FrozenComparison]:
-    """Everything that was kept, newest first."""
+    """Everything that was kept, newest first, but for what is of a pass that is coded blind now: it has counts of all in it."""
     order = (col(FrozenComparison.frozen_at).desc(), col(FrozenComparison.id))
-    return list(session.exec(select(FrozenComparison).order_by(*order)))
+    unseen = blind_passes(session).keys()
+    found = session.exec(select(FrozenComparison).order_by(*order)).all()
+    return [each for each in found if unseen.isdisjoint(each.compared.get("pass_ids", ()))]
 
 
 def before(session: Session, choice: Choice, documents: Collection[str]) -> list[Before]:

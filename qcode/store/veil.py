@@ -12,8 +12,18 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, Table
 from sqlmodel import SQLModel
 
-from qcode.model import Change, ChangeRow, Coder, Coding, CodingPass, Memo, MemoLink, Quotation
-from qcode.model.row import Named, table_of
+from qcode.model import (
+    POINTING_ANYWHERE,
+    Change,
+    ChangeRow,
+    Coder,
+    Coding,
+    CodingPass,
+    Memo,
+    MemoLink,
+    Quotation,
+)
+from qcode.model.row import table_of
 
 CODED_BLIND = "Coded blind"
 """What the trail calls what others do in a blind pass."""
@@ -22,7 +32,16 @@ _coder, _coding, _pass, _quotation = (table_of(each).name for each in (Coder, Co
 _memo, _memo_link, _change, _change_row = (
     table_of(each).name for each in (Memo, MemoLink, Change, ChangeRow)
 )
+_FIRST = tuple(table_of(each) for each in (Coding, Quotation, Memo))
+_POINTING = tuple(table_of(each) for each in POINTING_ANYWHERE)
 _BLIND = f"SELECT id FROM main.{_pass} WHERE blind"
+_IMAGE = "json_extract(coalesce(after, before), '$.{}')"
+_MEMOS_GONE = (
+    f"SELECT {_IMAGE.format('memo_id')} FROM main.{_change_row} WHERE \"table\" = '{_memo_link}' "
+    f"AND {_IMAGE.format('target')} = '{_quotation}' "
+    f"AND {_IMAGE.format('memo_id')} NOT IN (SELECT id FROM main.{_memo})"
+)
+"""Memos that were on a quotation and are deleted."""
 
 
 def draw(connection: Connection, coder: str) -> None:
@@ -38,71 +57,77 @@ def draw(connection: Connection, coder: str) -> None:
 
 def _views(coder: str) -> dict[str, str]:
     """What is left of each table, by its name, in an order in which each builds on those before it."""
+    seen = _seen(coder)
+    views = {name: f'SELECT * FROM main."{name}" WHERE {condition}' for name, condition in seen.items()}
+    unseen = " UNION ALL ".join(
+        f'SELECT id FROM main."{name}" WHERE NOT ({condition})'
+        for name, condition in seen.items()
+        if name != _coding
+    )
+    return views | _trail(coder, unseen)
+
+
+def _seen(coder: str) -> dict[str, str]:
+    """Which rows of a table are seen, by its name; each builds on those before it."""
     mine = f"coder_id IN (SELECT id FROM main.{_coder} WHERE name = {coder})"
     in_sight = f"SELECT 1 FROM main.{_coding} AS seen WHERE seen.quotation_id = {_quotation}.id AND seen.pass_id NOT IN ({_BLIND})"
-    views = {
-        _coding: f"SELECT * FROM main.{_coding} WHERE pass_id NOT IN ({_BLIND}) OR {mine}",
-        _quotation: f"SELECT * FROM main.{_quotation} WHERE {mine} OR EXISTS ({in_sight})",
-        _memo: f"SELECT * FROM main.{_memo} WHERE {mine} OR NOT EXISTS (SELECT 1 FROM main.{_memo_link} AS link "
+    first = {
+        _coding: f"pass_id NOT IN ({_BLIND}) OR {mine}",
+        _quotation: f"{mine} OR EXISTS ({in_sight})",
+        _memo: f"{mine} OR NOT EXISTS (SELECT 1 FROM main.{_memo_link} AS link "
         f"WHERE link.memo_id = {_memo}.id AND link.target = '{_quotation}' "
         f"AND link.target_id NOT IN (SELECT id FROM temp.{_quotation}))",
-        _memo_link: f"SELECT * FROM main.{_memo_link} WHERE {_held('memo_id', _memo)} "
-        f"AND (target <> '{_quotation}' OR target_id IN (SELECT id FROM temp.{_quotation}))",
     }
-    views |= {table.name: _hanging(table) for table in _hanging_on(Coding, Quotation, Memo)}
-    return views | _trail(coder)
+    return first | {table.name: _hanging(table) for table in SQLModel.metadata.sorted_tables if _hangs(table)}
 
 
-def _hanging_on(*models: type[Named]) -> Iterator[Table]:
-    """The tables whose rows are about rows of these, but for these themselves and links, which have views of their own."""
-    veiled = {table_of(each) for each in (*models, MemoLink)}
-    for table in SQLModel.metadata.sorted_tables:
-        if table not in veiled and any(_targets(table, veiled)):
-            yield table
+def _hangs(table: Table) -> bool:
+    """Whether its rows are about rows of the three that are veiled first."""
+    return table not in _FIRST and (table in _POINTING or any(_targets(table)))
 
 
-def _targets(table: Table, veiled: set[Table]) -> Iterator[tuple[str, str]]:
-    """The columns of a table that refer to one of these, and its name."""
+def _targets(table: Table) -> Iterator[tuple[str, str]]:
+    """The columns of a table that refer to one of those three, and its name."""
     for key in table.foreign_keys:
-        if key.column.table in veiled:
+        if key.column.table in _FIRST:
             yield key.parent.name, key.column.table.name
 
 
 def _hanging(table: Table) -> str:
-    veiled = {table_of(each) for each in (Coding, Quotation, Memo)}
     conditions = [
         _held(column, target)
         if not table.c[column].nullable
         else f"({column} IS NULL OR {_held(column, target)})"
-        for column, target in sorted(_targets(table, veiled))
+        for column, target in sorted(_targets(table))
     ]
-    return f'SELECT * FROM main."{table.name}" WHERE {" AND ".join(conditions)}'
+    if table in _POINTING:
+        conditions += [f"(target <> '{each.name}' OR {_held('target_id', each.name)})" for each in _FIRST]
+    return " AND ".join(conditions)
 
 
 def _held(column: str, target: str) -> str:
     return f"{column} IN (SELECT id FROM temp.{target})"
 
 
-def _trail(coder: str) -> dict[str, str]:
-    """The trail without what others coded: which row of a coding is theirs is known by its image or by the coding itself."""
+def _trail(coder: str, unseen: str) -> dict[str, str]:
+    """The trail without what others coded: which row of a coding is theirs is known by its image or by the coding itself, of
+    what hangs on it by the row that is there and not seen, of a memo that is gone by what it was linked to."""
     in_pass = (
         "coalesce(json_extract(after, '$.pass_id'), json_extract(before, '$.pass_id'), "
         f"(SELECT pass_id FROM main.{_coding} AS now WHERE now.id = {_change_row}.key))"
     )
     theirs = f'SELECT id FROM main."{_change}" WHERE coder <> {coder}'
-    coded = (
-        f"SELECT change_id FROM main.{_change_row} WHERE \"table\" = '{_coding}' AND {in_pass} IN ({_BLIND})"
-    )
-    unseen_memo = f"\"table\" = '{_memo}' AND key IN (SELECT id FROM main.{_memo}) AND key NOT IN (SELECT id FROM temp.{_memo})"
-    noted = f"SELECT change_id FROM main.{_change_row} WHERE {unseen_memo}"
-    label = (
-        f"CASE WHEN coder <> {coder} AND (id IN ({coded}) OR id IN ({noted})) "
-        f"THEN '{CODED_BLIND}' ELSE label END"
+    hidden = (
+        f"change_id IN ({theirs}) AND CASE \"table\" WHEN '{_coding}' THEN coalesce({in_pass} IN ({_BLIND}), 0) "
+        f"ELSE key IN ({unseen} UNION ALL {_MEMOS_GONE}) END"
     )
     others = ", ".join(f'"{each.name}"' for each in table_of(Change).c if each.name != "label")
+    label = (
+        f"CASE WHEN id IN (SELECT change_id FROM main.{_change_row} WHERE {hidden}) "
+        f"THEN '{CODED_BLIND}' ELSE label END"
+    )
     return {
-        _change_row: f"SELECT * FROM main.{_change_row} WHERE (\"table\" <> '{_coding}' "
-        f"OR change_id NOT IN ({theirs}) OR {in_pass} NOT IN ({_BLIND})) AND NOT ({unseen_memo})",
+        _change_row: f"SELECT * FROM main.{_change_row} WHERE NOT ({hidden})",
         _change: f'SELECT {others}, {label} AS label FROM main."{_change}"',
     }
 

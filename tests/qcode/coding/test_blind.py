@@ -5,16 +5,22 @@ from __future__ import annotations
 import pytest
 from sqlmodel import select
 
-from qcode import memos
+from qcode import answers, memos
 from qcode.audit.history import history
+from qcode.audit.sought import Sought
+from qcode.axial import kinds, relations
 from qcode.checking import check
-from qcode.codebook import edit
-from qcode.coding import blind, passes
+from qcode.codebook import edit, tree
+from qcode.coding import blind, passes, quotations
 from qcode.coding.copied_pass import copy_codings
 from qcode.errors import Refused
+from qcode.findings import questions
+from qcode.findings.coverage import coverage
 from qcode.model import Coding, Memo, MemoLink, Quotation
 from qcode.progress import progress
 from qcode.project import open_project
+from qcode.reports.audit_report import trail_report
+from qcode.reports.findings.report import findings_report
 from qcode.store.history import entries
 from qcode.store.veil import CODED_BLIND
 from qcode.tables.frequencies import frequencies
@@ -119,6 +125,60 @@ def test_the_trail_and_what_can_be_undone_do_not_say_which_codes_others_chose(st
     assert CODED_BLIND not in {step.label for step in study.project.history.undoable}
 
 
+def every_coding(study: Study) -> set[str]:
+    """The ids of all codings, seen or not."""
+    with study.project.read(everything=True) as session:
+        return set(session.exec(select(Coding.id)).all())
+
+
+def test_a_check_counts_what_is_seen_and_looks_at_everything(study: Study) -> None:
+    begin(study)
+    study.project.coder = "Sanne"
+    assert check(study.project).counts["codings"] == len(study.codings()) < len(every_coding(study))
+
+
+def test_what_hangs_on_others_blind_work_is_not_seen_either_nor_told(study: Study) -> None:
+    """A memo that answers a question, evidence, a remark, a link: reports and the trail are as if they were not there."""
+    project = study.project
+    pass_id = begin(study)
+    with project.change("Ask", "Sanne") as session:
+        question = questions.add(session, "Wat helpt?").id
+        codes = [tree.code_at(session, path) for path in ("Relatie", "Doel")]
+        relation = relations.relate(
+            session, codes[0], codes[1], kinds.kinds(session)[0].id, passes.coder_named(session, "Sanne").id
+        ).id
+    with project.change("Zin SECRET", "Bram") as session:
+        bram = passes.coder_named(session, "Bram").id
+        theirs = session.exec(select(Quotation).where(Quotation.coder_id == bram)).first()
+        assert theirs is not None
+        quotations.comment(session, theirs.id, "SECRET")
+    with project.change("Evidence SECRET", "Bram") as session:
+        relations.add_evidence(session, relation, [theirs.id], bram)
+    with project.change("Memo SECRET", "Bram") as session:
+        memo = memos.add(session, "theoretical", "SECRET", "SECRET", bram, [("quotation", theirs.id)]).id
+        answers.answer(session, question, ("memo", memo))
+        gone = memos.add(session, "theoretical", "SECRET", "SECRET", bram, [("quotation", theirs.id)]).id
+    with project.change("Delete SECRET", "Bram") as session:
+        memos.delete(session, gone)
+    project.coder = "Sanne"
+    with project.read() as session:
+        told = [
+            str(findings_report(session)),
+            str(trail_report(session, Sought(), history(session))),
+            str(coverage(session)),
+            str(history(session)),
+        ]
+        told += [entry.label for entry in entries(session.connection())]
+        assert answers.answers_of(session, question) == []
+        assert relations.evidence_of(session, relation) == []
+    assert "SECRET" not in "\n".join(told)
+    project.coder = "Bram"
+    with project.read() as session:
+        assert "SECRET" in str(coverage(session))
+        assert len(relations.evidence_of(session, relation)) == 1
+    lift(study, pass_id)
+
+
 def test_nobody_removes_unseen_what_others_coded_blind(study: Study) -> None:
     begin(study)
     with study.project.read(everything=True) as session:
@@ -127,7 +187,7 @@ def test_nobody_removes_unseen_what_others_coded_blind(study: Study) -> None:
         code_id, document_id, quotation_id = of_bram.code_id, of_bram.document_id, of_bram.quotation_id
         words = session.get_one(Quotation, quotation_id).text
         text = documents.named(session, "R1").text
-    before = check(study.project).counts["codings"]
+    before = every_coding(study)
     for deed in (
         lambda session: edit.delete(session, code_id),
         lambda session: documents.delete(session, document_id),
@@ -138,7 +198,7 @@ def test_nobody_removes_unseen_what_others_coded_blind(study: Study) -> None:
     ):
         with pytest.raises(Refused, match="coded blind"), study.project.change("Remove", "Sanne") as session:
             deed(session)
-    assert check(study.project).counts["codings"] == before
+    assert every_coding(study) == before
     with study.project.change("Copy", "Bram") as session:
         copied = copy_codings(session, of_bram.pass_id, passes.add_pass(session, "Derde ronde").id, bram)
     assert copied > 0

@@ -145,6 +145,15 @@ def test_what_was_kept_while_another_pass_was_blind_is_found_when_that_is_lifted
     assert found_of(project) == [("Before", ())]
 
 
+def test_what_was_kept_of_a_pass_that_is_blind_now_is_not_told(project: Project) -> None:
+    keep(project)
+    with project.change("Begin blind") as session:
+        blind.begin(session, passes.pass_named(session, "Open coding 1").id)
+    assert kept(project) == []
+    project.undo()
+    assert len(kept(project)) == 1
+
+
 def test_three_coders_keep_the_counts_of_each_pair(study: Study, project: Project) -> None:
     study.code("R1", "😅", "Doel", "Noor")
     finish(study, "R1", "Noor")
