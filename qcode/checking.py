@@ -33,6 +33,7 @@ from qcode.model.row import Named, table_of
 from qcode.project import Project
 from qcode.sentence import worded
 from qcode.store import database, integrity
+from qcode.survey.sound import problems as surveys_problems
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,7 @@ def check(project: Project) -> Checked:
             *_core_categories(session),
             *_decisions(session),
             *_layers(session),
+            *surveys_problems(session),
         ]
     with project.read() as session:
         counts = {name: _count(session, model) for name, model in _COUNTED.items()}

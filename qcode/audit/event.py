@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-KINDS = ("code", "pass", "memo", "model", "finding", "compare", "coding", "transcript", "people", "project")
+KINDS = (
+    "code",
+    "pass",
+    "memo",
+    "model",
+    "finding",
+    "compare",
+    "coding",
+    "transcript",
+    "survey",
+    "people",
+    "project",
+)
 """What a trail is filtered by. The first word of a deed is its kind: ``code_renamed`` is of the kind "code"."""
 
 Value = str | int | tuple[str, ...]

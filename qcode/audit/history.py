@@ -17,6 +17,7 @@ from qcode.audit.known import UNKNOWN, Known
 from qcode.audit.of_codes import merges, of_codes
 from qcode.audit.of_comparing import of_comparing
 from qcode.audit.of_model import of_findings, of_model
+from qcode.audit.of_surveys import of_surveys
 from qcode.audit.of_work import (
     of_joining,
     of_memos,
@@ -66,6 +67,7 @@ RULES: Sequence[tuple[Rule, frozenset[str]]] = (
         ),
     ),
     (of_comparing, frozenset({"decision", "debriefing_session", "frozen_comparison"})),
+    (of_surveys, frozenset({"survey", "survey_question", "question_theme", "survey_response"})),
     (of_project, frozenset({"study"})),
 )
 """What tells of a change, and the tables it tells of."""

@@ -36,6 +36,7 @@ SILENT = {
     "decision": "words",
     "decision_side": "text",
     "frozen_comparison": "figures",
+    "survey_response": "answers",
 }
 """Tables of which a column is not read: only whether it became another one is known, by the column TEXT_CHANGED."""
 TEXT_CHANGED = "text changed"
@@ -47,7 +48,6 @@ NOT_TOLD = (
     "checked_quotation",
     "report_choice",
     "decided_coding",
-    "survey_response",
 )
 
 

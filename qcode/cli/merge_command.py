@@ -40,6 +40,9 @@ KINDS = {
     "member_check": ("member check", "member checks"),
     "verdict": ("verdict", "verdicts"),
     "checklist_answer": ("checklist answer", "checklist answers"),
+    "survey": ("survey", "surveys"),
+    "survey_question": ("question of a survey", "questions of a survey"),
+    "survey_response": ("respondent of a survey", "respondents of a survey"),
     "study": ("study", "studies"),
 }
 _TAKEN = {"mine": "mine is taken", "theirs": "theirs is taken", "both": "both corrections are made"}

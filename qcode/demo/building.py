@@ -31,6 +31,7 @@ from qcode.demo.sources import (
     read_memos,
     read_study,
 )
+from qcode.demo.surveying import add_surveys, read_surveys
 from qcode.errors import FileProblem, NotFound, Refused
 from qcode.memo_words import known
 from qcode.model import Quotation, Span
@@ -54,12 +55,15 @@ def build(source: Path, target: Path) -> None:
     axial = read_axial(source / "axial.yaml")
     quality = read_quality(source / "quality.yaml")
     debriefing = read_debriefing(source / "debriefing.yaml")
+    surveys = read_surveys(source / "surveys.yaml")
+    first = next(iter(study.not_finished), "")
     project = create_project(target, study.title, language=study.language)
     try:
         with project:
-            _add_codebook(project, source / "codebook.yaml", next(iter(study.not_finished), ""))
+            _add_codebook(project, source / "codebook.yaml", first)
             _add_people(project, study)
             _add_transcripts(project, source / "transcripts", study)
+            add_surveys(project, source / "surveys", surveys, first)
             places = _Places.of(project)
             _add_codings(project, codings, places)
             _add_finished(project, study)

@@ -41,6 +41,8 @@ PEOPLE: Sequence[tuple[str, Callable[[Image], Key]]] = (
     ("document", _columns("text")),
     ("relation_kind", _name("name")),
     ("research_question", _name("text")),
+    ("survey", lambda row: (same_name(row["title"]), row["source"])),
+    ("survey_question", lambda row: (row["survey_id"], same_name(row["text"]), row["kind"], row["position"])),
 )
 """What becomes one without being asked, in an order in which nothing refers to what comes later."""
 
@@ -61,6 +63,8 @@ LINKS: Sequence[tuple[str, Callable[[Image], Key]]] = (
     ("checklist_answer", _columns("checklist", "item")),
     ("report_choice", _columns("report")),
     ("decided_coding", _columns("decision_id", "coding_id")),
+    ("question_theme", _columns("question_id", "code_id")),
+    ("survey_response", _columns("survey_id", "participant_id")),
 )
 """What says something of other rows, and says it once."""
 

@@ -115,15 +115,17 @@ class Naming:
             return "" if one is None else self._with_reason(self.name(target, str(one)), value)
         if isinstance(one, dict):
             known = cast(dict[str, Any], one)
-            pairs = (
-                (self.name("attribute", key) or key, each) for key, each in known.items() if each is not None
-            )
-            return "; ".join(f"{name}: {each}" for name, each in pairs)
+            pairs = ((self._entry(key), each) for key, each in known.items() if each is not None)
+            return "; ".join(f"{name}: {_listed(each)}" for name, each in pairs)
         if isinstance(one, list):
-            return ", ".join(str(each) for each in cast(list[Any], one))
+            return _listed(cast(list[Any], one))
         if isinstance(one, bool):
             return "✓" if one else "–"
         return "" if one is None else self._with_reason(called(table, shown, one) or str(one), value)
+
+    def _entry(self, key: str) -> str:
+        """What an entry is about: an attribute, a question of a survey, or the key itself."""
+        return self.name("attribute", key) or self.name("survey_question", key) or key
 
     def _with_reason(self, said: str, value: Mapping[str, Any]) -> str:
         reason = str(value.get("reason") or "")
@@ -131,6 +133,10 @@ class Naming:
         if len(ends) == 2:
             return f"{said}: {ends[0]} – {ends[1]}"
         return joined((said, reason), ". ") if reason else said
+
+
+def _listed(value: Any) -> str:
+    return ", ".join(str(each) for each in cast(list[Any], value)) if isinstance(value, list) else str(value)
 
 
 def short(words: str) -> str:

@@ -9,7 +9,17 @@ from qcode.joining.naming import Naming
 from qcode.joining.plan import Joining
 from qcode.sentence import worded
 
-_TOLD = ("code", "document", "participant", "memo", "relation", "research_question", "coding_pass", "diagram")
+_TOLD = (
+    "code",
+    "document",
+    "participant",
+    "memo",
+    "relation",
+    "research_question",
+    "coding_pass",
+    "diagram",
+    "survey",
+)
 
 
 def notes(joining: Joining, naming: Naming, hidden: Hidden) -> tuple[str, ...]:
@@ -45,6 +55,8 @@ def _became_one(joining: Joining, naming: Naming) -> Iterator[str]:
                 yield worded("The coding pass “{name}” is in both copies, and becomes one.", name=name)
             elif table == "attribute":
                 yield worded("The attribute “{name}” is in both copies, and becomes one.", name=name)
+            elif table == "survey":
+                yield worded("The survey “{name}” was imported into both copies, and becomes one.", name=name)
             elif table == "document":
                 yield worded(
                     "“{name}” was imported into both copies with the same text, and becomes one transcript.",

@@ -39,9 +39,22 @@ KINDS = (
     "member_check",
     "verdict",
     "checklist_answer",
+    "survey",
+    "survey_question",
+    "survey_response",
 )
 """The tables a preview tells of; what stands for parts of these is told with them."""
-LISTED = ("document", "participant", "coder", "coding_pass", "code", "memo", "relation", "research_question")
+LISTED = (
+    "document",
+    "participant",
+    "coder",
+    "coding_pass",
+    "code",
+    "memo",
+    "relation",
+    "research_question",
+    "survey",
+)
 """Those told by name as well."""
 
 _DEEDS: Sequence[Deed] = ("new", "changed", "gone")

@@ -12,7 +12,9 @@ from sqlalchemy import JSON
 from qcode.joining.state import ANYWHERE, MODELS, REFERENCES, Image, State, table_named
 from qcode.model.reference import Reference, references, replaced
 
-_KEPT_INSIDE = frozenset({"attribute", "coder", "coding_pass", "document", "code", "participant"})
+_KEPT_INSIDE = frozenset(
+    {"attribute", "coder", "coding_pass", "document", "code", "participant", "survey_question"}
+)
 """What a column that has a structure of its own, such as the attributes of a participant, may name by its id."""
 
 

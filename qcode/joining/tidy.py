@@ -22,6 +22,7 @@ _NAMES: Sequence[tuple[str, str, str]] = (
     ("research_question", "text", ""),
     ("diagram", "name", ""),
     ("dimension", "name", "code_id"),
+    ("survey", "title", ""),
 )
 """Tables whose rows have a name nobody else has: the column, and what they have to share for that."""
 
@@ -34,6 +35,9 @@ _ORDERED: Sequence[tuple[str, str]] = (
     ("research_question", "parent_id"),
     ("diagram", ""),
     ("dimension", "code_id"),
+    ("survey", ""),
+    ("survey_question", "survey_id"),
+    ("survey_response", "survey_id"),
 )
 
 _NESTED = ("code", "research_question")
@@ -58,6 +62,7 @@ class Tidying:
             for group in self._groups(table, within, lambda row, column=column: same_name(row[column])):
                 self._name(table, column, within, group)
         self._free_digits()
+        self._hold_answers()
         for table, within in _ORDERED:
             for group in self._groups(table, within, lambda _: None):
                 self._order(table, group)
@@ -131,6 +136,22 @@ class Tidying:
                 for key in group:
                     if key != keeps:
                         codes[key] = codes[key] | {"shortcut": None}
+
+    def _hold_answers(self) -> None:
+        """What respondents of a survey chose is an option of its question; of questions that are gone nothing is kept."""
+        questions, responses = self._state["survey_question"], self._state["survey_response"]
+        for key, row in responses.items():
+            answers = {asked: said for asked, said in row["answers"].items() if asked in questions}
+            if len(answers) < len(row["answers"]):
+                responses[key] = row | {"answers": answers}
+            for asked, said in answers.items():
+                question = questions[asked]
+                chosen = [said] if isinstance(said, str) else said
+                new = [
+                    each for each in chosen if question["kind"] != "open" and each not in question["options"]
+                ]
+                if new:
+                    questions[asked] = question | {"options": [*question["options"], *new]}
 
     def _given(self, code: str, digit: int) -> tuple[str, str]:
         """When a code was given its digit."""

@@ -252,6 +252,48 @@ _SAID: dict[str, tuple[str, str]] = {
         "How {names} agreed was kept: “{title}”.",
         "De overeenstemming van {names} is bewaard: “{title}”.",
     ),
+    "survey_came": (
+        "The survey “{survey}” came in: {respondents}, {questions}.",
+        "De enquête “{survey}” is geïmporteerd: {respondents}, {questions}.",
+    ),
+    "survey_grew": (
+        "To the survey “{survey}” came {respondents}.",
+        "Bij de enquête “{survey}” kwamen {respondents}.",
+    ),
+    "survey_deleted": ("The survey “{survey}” was deleted.", "De enquête “{survey}” is verwijderd."),
+    "survey_renamed": (
+        "The survey “{survey}” was renamed to “{new}”.",
+        "De enquête “{survey}” heet voortaan “{new}”.",
+    ),
+    "survey_invited": (
+        "Of the survey “{survey}” it was said who was asked: {informant}, {people}.",
+        "Van de enquête “{survey}” is opgeschreven wie er gevraagd is: {informant}, {people}.",
+    ),
+    "survey_paired": (
+        "“{survey}” is another version of “{other}”.",
+        "“{survey}” is een andere versie van “{other}”.",
+    ),
+    "survey_unpaired": ("“{survey}” is no version of another.", "“{survey}” is geen versie van een andere."),
+    "survey_question_changed": (
+        "Questions of “{survey}” were changed: {names}.",
+        "Vragen van “{survey}” zijn gewijzigd: {names}.",
+    ),
+    "survey_question_deleted": (
+        "Questions of “{survey}” were deleted: {names}.",
+        "Vragen van “{survey}” zijn verwijderd: {names}.",
+    ),
+    "survey_about": (
+        "Questions of “{survey}” are about “{code}”: {names}.",
+        "Vragen van “{survey}” gaan over “{code}”: {names}.",
+    ),
+    "survey_not_about": (
+        "Questions of “{survey}” are not about “{code}” any more: {names}.",
+        "Vragen van “{survey}” gaan niet meer over “{code}”: {names}.",
+    ),
+    "survey_dyads": (
+        "Of respondents of “{survey}” it was said who belongs together.",
+        "Van respondenten van “{survey}” is gezegd wie bij elkaar hoort.",
+    ),
     "project_made": ("The project was made.", "Het project is gemaakt."),
     "project_joined": (
         "The copy of {copy} was joined: {came}.",
@@ -303,6 +345,7 @@ _KINDS: dict[str, tuple[str, str]] = {
     "compare": ("Comparing coders", "Codeurs vergelijken"),
     "coding": ("Codings", "Coderingen"),
     "transcript": ("Transcripts", "Transcripten"),
+    "survey": ("Surveys", "Enquêtes"),
     "people": ("Coders and participants", "Codeurs en respondenten"),
     "project": ("Project", "Project"),
 }

@@ -77,6 +77,7 @@ UNSURE = (
     *("don't know", "i don't know", "do not know", "not sure", "no opinion"),
 )
 """What stands after all steps, and is none of them."""
+_OTHER = ("anders", "anders, namelijk", "overig", "other", "something else", "iets anders")
 
 _NUMBERED = re.compile(r"(\d{1,2})\s*(?:[.=:)\-–]\s*|\s+|$)(.*)", re.DOTALL)
 _RANGES = ((1, 5), (1, 7), (1, 10), (0, 10))
@@ -105,7 +106,9 @@ def ordered(values: Sequence[str]) -> tuple[str, ...]:
 
     def place(value: str) -> int:
         key = same_name(value)
-        return _ORDERS.index(key) if key in _ORDERS else len(_ORDERS) + (key in UNSURE)
+        if key in _ORDERS:
+            return _ORDERS.index(key)
+        return len(_ORDERS) + (2 if key in UNSURE else key in _OTHER)
 
     return tuple(sorted(different(values), key=place))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, col, func, select
 
-from qcode import checking, demo
+from qcode import checking, demo, survey
 from qcode.coding.filter import by_persons
 from qcode.coding.passes import agreed_layer, coders, passes
 from qcode.compare.choice import chosen
@@ -77,7 +77,7 @@ def count(session: Session, *models: type) -> list[int]:
 def test_there_are_eight_long_interviews_each_with_an_interviewer_and_one_who_answers(
     session: Session,
 ) -> None:
-    found = documents.overviews(session)
+    found = [each for each in documents.overviews(session) if each.kind == "interview"]
     assert [each.name for each in found] == [
         "J1 jongere",
         "J2 jongere",
@@ -98,7 +98,8 @@ def test_there_are_eight_long_interviews_each_with_an_interviewer_and_one_who_an
 
 def test_every_transcript_says_in_its_head_that_it_is_invented(session: Session) -> None:
     subtitles = (sample_study() / "transcripts" / "T1 teamleider.vtt").read_text(encoding="utf-8")
-    heads = {document.name: document.text[:600] for document in session.exec(select(Document))}
+    interviews = session.exec(select(Document).where(Document.kind == "interview"))
+    heads = {document.name: document.text[:600] for document in interviews}
     heads["T1 teamleider"] = subtitles[:600]  # its head is a note no player shows
     assert [name for name, head in heads.items() if "Dit interview is verzonnen" not in head] == []
 
@@ -106,7 +107,7 @@ def test_every_transcript_says_in_its_head_that_it_is_invented(session: Session)
 def test_participants_have_groups_and_attributes(session: Session) -> None:
     people = everyone(session)
     groups = Counter(person.group for person in people)
-    assert groups == {"Mentoren": 5, "Teamleiding": 1, "Jongeren": 2}
+    assert groups == {"Mentoren": 7, "Teamleiding": 1, "Jongeren": 8}
     known = {attribute.id: attribute.name for attribute in attributes(session)}
     cook = next(person for person in people if person.pseudonym == "R1")
     assert {known[key]: value for key, value in cook.attributes.items()} == {
@@ -171,7 +172,72 @@ def test_quotations_repeat_the_words_they_cover(session: Session, built: Path) -
 def test_bram_is_still_at_two_transcripts(session: Session) -> None:
     names = {coder.id: coder.name for coder in coders(session)}
     finished = Counter(names[each.coder_id] for each in session.exec(select(Finished)))
-    assert finished == {"Sanne": 8, "Bram": 6}
+    assert finished == {"Sanne": 9, "Bram": 6}  # Sanne is done with an open question of the survey too
+
+
+def test_a_survey_stands_beside_the_interviews_in_two_versions(session: Session) -> None:
+    young, mentors = survey.surveys(session)
+    assert (young.title, dict(young.invited), len(young.respondents)) == (
+        "Samenwerking, jongeren",
+        {"Jongeren": 9},
+        8,
+    )
+    assert (mentors.title, dict(mentors.invited), len(mentors.respondents)) == (
+        "Samenwerking, mentoren",
+        {"Mentoren": 7},
+        6,
+    )
+    assert Counter(each.kind for each in young.questions) == {
+        "closed": 10,
+        "open": 3,
+        "multiple": 1,
+        "attribute": 1,
+    }
+    assert {each.options for each in young.questions if each.text.startswith(("Mijn", "Ik", "Bij"))} == {
+        ("helemaal oneens", "oneens", "neutraal", "eens", "helemaal eens")
+    }
+    texts = {each.id: each.text for each in young.questions}
+    pairs = {each.text: texts[each.paired_id] for each in mentors.questions if each.paired_id}
+    assert pairs["De jongere vertrouwt mij."] == "Ik vertrouw mijn mentor."
+    assert len(pairs) == 13
+    dyads = {each.dyad: each.pseudonym for each in young.respondents}
+    assert [(each.pseudonym, dyads[each.dyad]) for each in mentors.respondents] == [
+        ("M6", "J1"),
+        ("R5", "J2"),
+        ("R1", "J3"),
+        ("R2", "J4"),
+        ("R4", "J5"),
+        ("M7", "J6"),
+    ]
+    assert [each.text for each in young.questions if each.kind != "attribute" and not each.themes] == [
+        "Anders, namelijk"
+    ]
+    trust = next(each.id for each in young.questions if each.short == "vertrouwen")
+    assert Counter(survey.answers(session, young.id)[trust].values()) == {
+        "eens": 4,
+        "helemaal eens": 2,
+        "neutraal": 1,
+        "helemaal oneens": 1,
+    }
+
+
+def test_open_answers_are_coded_like_an_interview(session: Session) -> None:
+    answers = {each.name: each for each in documents.overviews(session) if each.kind == "survey answers"}
+    assert {name: each.codings for name, each in answers.items()} == {
+        "Wat gaat er goed tussen jou en je mentor?": 9,
+        "Wat zou je willen veranderen aan de vragenlijst?": 4,
+        "Wat gaat er goed tussen u en de jongere?": 0,
+        "Wat zou u willen veranderen aan de vragenlijst?": 0,
+    }
+    assert answers["Wat zou je willen veranderen aan de vragenlijst?"].speakers == (
+        "J1",
+        "J2",
+        "J3",
+        "J4",
+        "J6",
+        "J7",
+        "J8",
+    )
 
 
 def test_memos_carry_their_dates_and_lead_to_codes_quotations_and_transcripts(session: Session) -> None:
@@ -197,8 +263,9 @@ def test_four_questions_are_answered_by_themes_from_all_groups(session: Session)
     assert [each.question.number for each in found.questions] == ["", "1", "2", "3", "4"]
     assert [len(each.themes) for each in found.questions] == [0, 4, 5, 4, 1]
     assert [each.question.text for each in found.questions if not each.grounded] == []
-    assert set(found.groups) == {"Mentoren", "Teamleiding", "Jongeren"}
-    assert min(found.questions[0].with_below.groups) > 20
+    of_groups = dict(zip(found.groups, found.questions[0].with_below.groups, strict=True))
+    assert set(of_groups) == {"Mentoren", "Teamleiding", "Jongeren", "–"}
+    assert min(of_groups[group] for group in ("Mentoren", "Teamleiding", "Jongeren")) > 20
     assert found.unasked == ()
     assert [len(each.relations) for each in found.questions] == [0, 2, 1, 0, 0]
     assert found.questions[0].evidence > found.questions[0].against > 0

@@ -24,6 +24,7 @@ SIGNS = {
     "compare": "compare",
     "coding": "quotation",
     "transcript": "transcript",
+    "survey": "chart",
     "people": "coders",
     "project": "open",
     "finding_core": "flag",

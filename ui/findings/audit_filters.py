@@ -67,6 +67,7 @@ class TrailFilters(QWidget):
             "compare": self.tr("Comparing coders"),
             "coding": self.tr("Codings"),
             "transcript": self.tr("Transcripts"),
+            "survey": self.tr("Surveys"),
             "people": self.tr("Coders and participants"),
             "project": self.tr("Project"),
         }

@@ -34,6 +34,9 @@ class JoiningWords(QObject):
             "member_check": lambda: self.tr("%n member check(s)", "", number),
             "verdict": lambda: self.tr("%n verdict(s)", "", number),
             "checklist_answer": lambda: self.tr("%n answer(s) to the checklist", "", number),
+            "survey": lambda: self.tr("%n survey(s)", "", number),
+            "survey_question": lambda: self.tr("%n question(s) of a survey", "", number),
+            "survey_response": lambda: self.tr("%n respondent(s) of a survey", "", number),
         }[kind]()
 
     def what_differs(self, each: Differing) -> str:
@@ -42,6 +45,8 @@ class JoiningWords(QObject):
             ("document", "text"): self.tr("Text of the transcript"),
             ("memo", "text"): self.tr("Text of the memo"),
             ("research_question", "text"): self.tr("Wording of the question"),
+            ("survey_question", "kind"): self.tr("Options of the question"),
+            ("survey_response", "answers"): self.tr("What the respondent answered"),
             ("checklist_answer", "text"): self.tr("Answer to the checklist"),
             ("quotation", "start"): self.tr("Where the quotation begins and ends"),
             ("quotation", "comment"): self.tr("Comment on the quotation"),
@@ -69,6 +74,10 @@ class JoiningWords(QObject):
             "role": self.tr("Role"),
             "comment": self.tr("Comment"),
             "outcome": self.tr("Outcome"),
+            "informant": self.tr("Who the respondents are"),
+            "invited": self.tr("How many were invited"),
+            "short": self.tr("Short name"),
+            "dyad": self.tr("Dyad"),
         }.get(field, self.tr("What is said of it"))
 
     def two(self, each: Alike) -> str:

@@ -832,6 +832,27 @@
             <numerusform>%n answers to the checklist</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n survey</numerusform>
+            <numerusform>%n surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of a survey</source>
+        <translation>
+            <numerusform>%n question of a survey</numerusform>
+            <numerusform>%n questions of a survey</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) of a survey</source>
+        <translation>
+            <numerusform>%n respondent of a survey</numerusform>
+            <numerusform>%n respondents of a survey</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeptView</name>

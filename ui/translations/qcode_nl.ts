@@ -3480,6 +3480,10 @@
         <translation>Het kenmerk “{name}” staat in beide kopieën en wordt er één.</translation>
     </message>
     <message>
+        <source>The survey “{name}” was imported into both copies, and becomes one.</source>
+        <translation>De enquête “{name}” is in beide kopieën geïmporteerd en wordt er één.</translation>
+    </message>
+    <message>
         <source>“{name}” was imported into both copies with the same text, and becomes one transcript.</source>
         <translation>“{name}” is in beide kopieën met dezelfde tekst geïmporteerd en wordt één transcript.</translation>
     </message>
@@ -4158,6 +4162,22 @@
     <message>
         <source>Words</source>
         <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>“{survey}”: {who} answered it {count} times.</source>
+        <translation>“{survey}”: {who} heeft deze {count} keer ingevuld.</translation>
+    </message>
+    <message>
+        <source>“{survey}”: {who} has an answer to no question of it.</source>
+        <translation>“{survey}”: {who} heeft een antwoord op een vraag die er niet in staat.</translation>
+    </message>
+    <message>
+        <source>“{survey}”: {who} chose what is no option of “{question}”.</source>
+        <translation>“{survey}”: {who} koos iets wat geen antwoordmogelijkheid van “{question}” is.</translation>
+    </message>
+    <message>
+        <source>“{survey}”: “{question}” belongs to a question it cannot belong to.</source>
+        <translation>“{survey}”: “{question}” hoort bij een vraag waar zij niet bij kan horen.</translation>
     </message>
 </context>
 <context>
@@ -8882,6 +8902,27 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
             <numerusform>%n antwoorden op de checklist</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n enquête</numerusform>
+            <numerusform>%n enquêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of a survey</source>
+        <translation>
+            <numerusform>%n vraag van een enquête</numerusform>
+            <numerusform>%n vragen van een enquête</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) of a survey</source>
+        <translation>
+            <numerusform>%n respondent van een enquête</numerusform>
+            <numerusform>%n respondenten van een enquête</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text of the transcript</source>
         <translation>Tekst van het transcript</translation>
@@ -8893,6 +8934,14 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>Wording of the question</source>
         <translation>Bewoording van de vraag</translation>
+    </message>
+    <message>
+        <source>Options of the question</source>
+        <translation>Antwoordmogelijkheden van de vraag</translation>
+    </message>
+    <message>
+        <source>What the respondent answered</source>
+        <translation>Wat de respondent antwoordde</translation>
     </message>
     <message>
         <source>Answer to the checklist</source>
@@ -8985,6 +9034,22 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Who the respondents are</source>
+        <translation>Wie de respondenten zijn</translation>
+    </message>
+    <message>
+        <source>How many were invited</source>
+        <translation>Hoeveel er zijn uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>Dyad</source>
+        <translation>Tweetal</translation>
     </message>
     <message>
         <source>What is said of it</source>
@@ -13706,6 +13771,10 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>Transcripts</source>
         <translation>Transcripten</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
     </message>
     <message>
         <source>Coders and participants</source>
