@@ -54,6 +54,7 @@ def facts_of(study: Study) -> Facts:
         comparable=compare is not None and compare.records.comparable,
         session=compare is not None and compare.talks.goes_on is not None,
         table=tables is not None and tables.numbers is not None,
+        chart=tables is not None and tables.numbers is not None and tables.numbers.both.view != "table",
         saved_table=tables is not None and bool(tables.saved.chosen),
         table_changed=tables is not None and tables.saved.changed,
         kept_before=compare is not None and compare.records.has_kept,

@@ -43,6 +43,7 @@ class Facts:
     comparable: bool = False  # what is compared are people, whose agreement can be kept
     session: bool = False  # a debriefing session goes on
     table: bool = False  # a table is in front on the screen of the tables
+    chart: bool = False  # its chart is seen
     saved_table: bool = False  # one that was saved is in front, or in focus in their list
     table_changed: bool = False  # one that was saved is in front, and something else is chosen by now
     kept_before: bool = False  # how they agreed before it was discussed is kept
@@ -76,6 +77,11 @@ def is_on_tables(facts: Facts) -> bool:
 def is_tabled(facts: Facts) -> bool:
     """A table is in front."""
     return is_on_tables(facts) and facts.table
+
+
+def has_chart(facts: Facts) -> bool:
+    """A chart of the table in front is seen."""
+    return is_tabled(facts) and facts.chart
 
 
 def can_save_table(facts: Facts) -> bool:

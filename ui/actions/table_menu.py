@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ui.actions.facts import (
     can_save_table,
+    has_chart,
     has_saved_table,
     is_on_tables,
     is_open,
@@ -108,6 +109,14 @@ TABLE = (
         tip=tr("Largest first, then smallest first, then in the order of the codebook."),
     ),
     Row(
+        "switch-chart",
+        tr("Table, chart, or both"),
+        "F6",
+        is_tabled,
+        _on_table(lambda page: page.both.next()),
+        tip=tr("From both to the table, to the chart, and to both again."),
+    ),
+    Row(
         "fold-table", tr("Themes alone"), "", is_tabled, _on_table(lambda page: page.grid.fold_all(shut=True))
     ),
     Row(
@@ -138,4 +147,12 @@ TABLE = (
         "table-word", tr("Save the table as Word…"), "", is_tabled, _on_table(lambda page: page.save(".docx"))
     ),
     Row("table-csv", tr("Save the table as CSV…"), "", is_tabled, _on_table(lambda page: page.save(".csv"))),
+    Row(
+        "save-chart",
+        tr("Save the chart as a picture…"),
+        "",
+        has_chart,
+        _on_table(lambda page: page.save_picture()),
+        tip=tr("As PNG or SVG, on white, as it is printed."),
+    ),
 )

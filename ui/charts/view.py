@@ -231,6 +231,7 @@ class ChartArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.chart)
         self.setWidget(self.chart)
+        self.chart.setAutoFillBackground(False)  # it lies on the page, whatever that is
         self.setProperty("page", True)
         self.viewport().setAutoFillBackground(False)
         self.chart.reached.connect(self._bring)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox
@@ -33,8 +33,8 @@ class CodeTablePage(NumbersPage):
 
     SHOWS = SHOWS
 
-    def __init__(self, place: TablesPlace, title: str) -> None:
-        super().__init__(place, title)
+    def __init__(self, place: TablesPlace, title: str, charts: Sequence[str] = ("bars", "heat")) -> None:
+        super().__init__(place, title, charts)
         self.rollup = QCheckBox(self.tr("Themes with subcodes"))
         self.rollup.setChecked(True)
         self.rollup.setToolTip(self.tr("A theme counts what its subcodes count, each thing once"))

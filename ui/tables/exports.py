@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from qcode.charts.picture import Picture
 from qcode.model.table import Table
 from qcode.project import study_of
 from ui.background import Progress
@@ -20,6 +21,7 @@ KINDS = (
     ("HTML", ".html"),
     ("JSON", ".json"),
 )
+PICTURES = (("PNG", ".png"), ("SVG", ".svg"))
 
 
 class TableExports(QObject):
@@ -43,3 +45,15 @@ class TableExports(QObject):
             return ()
 
         self._place.saving.save(self.tr("Save table"), what, kinds, work)
+
+    def save_picture(self, picture: Picture, what: str) -> None:
+        """Write a chart as one of PICTURES; ``what`` names it."""
+
+        def work(path: Path, progress: Progress) -> Sequence[str]:
+            from ui.charts.files import write
+
+            progress(0, 1, path.name)
+            write(path, picture)
+            return ()
+
+        self._place.saving.save(self.tr("Save chart"), what, PICTURES, work)

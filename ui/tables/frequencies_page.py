@@ -32,7 +32,7 @@ class FrequenciesPage(CodeTablePage):
             self.shown.setItemData(self.shown.count() - 1, tip, TIP)
         self.controls.add(self.tr("Columns"), self.columns, self.attribute)
         self.controls.add(self.tr("Count"), self.counted)
-        self.controls.add(self.tr("Show"), self.shown, self.rollup, self.shade, self.without_empty)
+        self.controls.add(self.tr("Show"), self.shown, self.rollup, *self.seeing())
         self.columns.chosen.connect(lambda _: self._choose_columns())
         self.counted.chosen.connect(lambda _: self.refresh())
         self.attribute.activated.connect(lambda _: self.refresh())

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 from sqlmodel import Session
 
 from qcode.model.table import Table
 from qcode.tables.scope import Scope, scope_of
+from qcode.tables.spec import TableFilter
 from ui.actions.tips import does
 from ui.language import spoken
 from ui.later import Later
 from ui.tables.copying import CopiedRow, copied
+from ui.tables.counted_words import CountedWords
 from ui.tables.exports import TableExports
-from ui.tables.filter_words import Choosable, choosable, told
+from ui.tables.filter_words import Choosable, choosable
 from ui.tables.grid import Grid
+from ui.tables.halves import TableAndChart
 from ui.tables.page import Behind, TablesPage
 from ui.tables.place import TablesPlace
 from ui.theme.spacing import MEDIUM
@@ -31,18 +33,21 @@ class Counted(NamedTuple):
 
     table: Table
     scope: Scope
+    limits: TableFilter
     there: Choosable
 
 
 class NumbersPage(TablesPage):
     """A page gives what counts its table in `counting`, what a number is made of in `gathering`, and its title in `titled`.
 
-    ``shade`` and ``without_empty`` are ticks that a page may put among its controls.
+    Among its controls it puts what `seeing` gives: how the table and its chart are seen.
     """
 
-    def __init__(self, place: TablesPlace, title: str) -> None:
+    def __init__(self, place: TablesPlace, title: str, charts: Sequence[str] = ("bars", "heat")) -> None:
+        """``charts`` are those the table is drawn as, the usual one first."""
         super().__init__(place, title)
         self.grid = Grid(title)
+        self.both = TableAndChart(self.grid, charts)
         self.exports = TableExports(place, self)
         self.note = QLabel()
         self.note.setProperty("quiet", True)
@@ -50,16 +55,18 @@ class NumbersPage(TablesPage):
         self.shade = QCheckBox(self.tr("Shade cells"))
         self.shade.setChecked(True)
         self.without_empty = QCheckBox(self.tr("Hide empty rows"))
+        self._words = CountedWords(self)
         self._add_tools()
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, MEDIUM)
         column.setSpacing(MEDIUM)
-        column.addWidget(self.grid, 1)
+        column.addWidget(self.both, 1)
         column.addWidget(self.note)
-        self.body.setFocusProxy(self.grid)
+        self.body.setFocusProxy(self.both)
+        self.both.changed.connect(self._look_otherwise)
         self.shade.toggled.connect(self._look)
         self.without_empty.toggled.connect(self._look)
-        self.grid.opened.connect(self._open)
+        self.both.opened.connect(self._open)
         self.grid.copy_wished.connect(self.copy)
         self.grid.menu_wished.connect(self.menu_wished)
         self._follows = False
@@ -67,17 +74,23 @@ class NumbersPage(TablesPage):
         self.grid.moved.connect(self._moved.soon)
 
     def _add_tools(self) -> None:
+        self.buttons: dict[str, QPushButton] = {}
         for words, command, deed in (
             (self.tr("Copy"), "copy-table", self.copy),
+            (self.tr("Picture…"), "save-chart", self.save_picture),
             (self.tr("CSV"), "table-csv", lambda: self.save(".csv")),
             (self.tr("Word"), "table-word", lambda: self.save(".docx")),
             (self.tr("Excel…"), "table-excel", lambda: self.save(".xlsx")),
         ):
-            button = QPushButton(words)
+            button = self.buttons[command] = QPushButton(words)
             does(button, command)
             button.setProperty("primary", command == "table-excel")
             button.clicked.connect(deed)
             self.add_tool(button)
+
+    def seeing(self) -> Sequence[QWidget]:
+        """How the table and its chart are seen, as controls."""
+        return self.shade, self.without_empty, self.both.switch, self.both.kind
 
     # what each page says
 
@@ -108,14 +121,20 @@ class NumbersPage(TablesPage):
         )
 
     def settings(self) -> dict[str, object]:
-        """How the table is seen."""
-        return {"shaded": self.shade.isChecked(), "without_empty": self.without_empty.isChecked()}
+        """How the table and its chart are seen."""
+        return {
+            "shaded": self.shade.isChecked(),
+            "without_empty": self.without_empty.isChecked(),
+            "view": self.both.view,
+            "chart": str(self.both.kind.currentData()),
+        }
 
     def restore(self, settings: Mapping[str, object]) -> None:
         """See the table so."""
         for name, tick in (("shaded", self.shade), ("without_empty", self.without_empty)):
             if isinstance(wanted := settings.get(name), bool):
                 tick.setChecked(wanted)
+        self.both.look_at(str(settings.get("view", "both")), str(settings.get("chart", "")))
 
     # showing
 
@@ -124,7 +143,7 @@ class NumbersPage(TablesPage):
         count, limits = self.counting(), self.place.filtering.filter
 
         def read(session: Session) -> Counted:
-            return Counted(count(session), scope_of(session, limits), choosable(session))
+            return Counted(count(session), scope_of(session, limits), limits, choosable(session))
 
         self.reading.ask(read, self._show)
         if self.reading.under_way:
@@ -133,10 +152,10 @@ class NumbersPage(TablesPage):
     def _show(self, counted: Counted) -> None:
         table = counted.table
         self.show_content()
-        self.grid.show_table(table, self.certain(table))
+        self.both.show_table(table, self.titled(), self.certain(table))
         self.note.setText(" ".join(spoken(each) for each in table.notes))
         self.note.setVisible(bool(table.notes))
-        self.say(self.titled(), self.counted_words(counted))
+        self.say(self.titled(), self._words.scope(counted.scope, counted.limits, counted.there))
         if not table.rows:
             self.invite()
         elif self.nothing_counted(counted):
@@ -154,22 +173,15 @@ class NumbersPage(TablesPage):
                 self.tr("Nothing is coded yet. Once transcripts are coded, this table counts them.")
             )
 
-    def counted_words(self, counted: Counted) -> str:
-        """What was counted: transcripts, quotations, what is left out, and when."""
-        limits = ", ".join(words for words, _ in told(self.place.filtering.filter, counted.there))
-        day = QLocale().toString(QDate.currentDate(), "d MMM yyyy")
-        parts = (
-            self.tr("%n transcript(s)", "", counted.scope.documents),
-            self.tr("%n quotation(s)", "", counted.scope.quotations),
-            self.tr("only {what}").format(what=limits) if limits else self.tr("all coders"),
-            day,
-        )
-        return " · ".join(parts)
+    def _look_otherwise(self) -> None:
+        self.buttons["save-chart"].setVisible(self.both.view != "table")
+        self.told.emit()
 
     def _look(self) -> None:
         self.grid.model_.shaded = self.shade.isChecked()
         self.grid.model_.without_empty = self.without_empty.isChecked()
         self.grid.arrange()
+        self.told.emit()
 
     # taking it out
 
@@ -191,11 +203,17 @@ class NumbersPage(TablesPage):
         heads = [model.plain_head(column) for column in sorted(columns)]
         data = copied(self.title.text(), heads, lines, [self.purpose.text(), self.note.text()])
         QApplication.clipboard().setMimeData(data)
-        self.remarked.emit(self.tr("%n row(s) copied", "", len(lines)))
+        self.remarked.emit(self._words.copied(len(lines)))
 
     def save(self, suffix: str) -> None:
         """Write the rows that are seen as a file; one with this suffix is offered first."""
         self.exports.save(self.grid.model_.as_seen(), self.title.text(), suffix)
+
+    def save_picture(self) -> None:
+        """Write the chart as a picture."""
+        picture = self.both.picture
+        if picture is not None:
+            self.exports.save_picture(picture, self.titled())
 
     # opening a number
 

@@ -31,7 +31,7 @@ class Radios(QWidget):
     def __init__(self, choices: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         """``choices``: pairs of a key and the words for it; the first is chosen."""
         super().__init__(parent)
-        self._row = FlowLayout(self, spacing=SMALL)
+        self._row = FlowLayout(self, spacing=TIGHT)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QRadioButton] = {}
         self.offer(choices)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from qcode import views
 from qcode.coding.passes import ensure_coder
@@ -34,9 +34,9 @@ class SavedTables(QObject):
         self._screen, self._place, self._desk = screen, place, place.desk
         self._opened, self._spec = "", dict[str, object]()  # the id of what is in front, and how it was saved
         self.list = SavedList()
-        self.save_button = QPushButton(icon("star"), self.tr("Save this table…"))
-        self.save_button.setProperty("plain", True)
-        self.save_button.setAutoDefault(True)
+        self.save_button = QToolButton()
+        self.save_button.setIcon(icon("add"))
+        self.save_button.setAccessibleName(self.tr("Save this table under a name"))
         does(self.save_button, "save-table")
         self.box = self._box()
         self.save_button.clicked.connect(self.save)
@@ -52,9 +52,12 @@ class SavedTables(QObject):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, SMALL)
         column.setSpacing(TIGHT)
-        column.addWidget(SectionHeading(self.tr("Saved")))
+        heading = SectionHeading(self.tr("Saved"))
+        row = heading.layout()
+        assert row is not None
+        row.addWidget(self.save_button)
+        column.addWidget(heading)
         column.addWidget(self.list)
-        column.addWidget(self.save_button)
         return box
 
     # what there is

@@ -21,7 +21,7 @@ class TogetherPage(CodeTablePage):
     """Rows and columns are codes; a number is how often both are there, or their c-coefficient."""
 
     def __init__(self, place: TablesPlace) -> None:
-        super().__init__(place, self.tr("Codes that occur together"))
+        super().__init__(place, self.tr("Codes that occur together"), ("heat",))
         self.nearness = Radios(
             (
                 ("overlap", self.tr("Words that overlap")),
@@ -40,7 +40,7 @@ class TogetherPage(CodeTablePage):
             self.tr("How often both are there, of how often either is: 0 never together, 1 always")
         )
         self.controls.add(self.tr("Together is"), self.nearness, self._apart())
-        self.controls.add(self.tr("Show"), self.shown, self.rollup, self.shade, self.without_empty)
+        self.controls.add(self.tr("Show"), self.shown, self.rollup, *self.seeing())
         self.nearness.chosen.connect(lambda _: self.refresh())
         self.shown.chosen.connect(lambda _: self.refresh())
         self.turns.valueChanged.connect(lambda _: self.refresh())

@@ -3680,6 +3680,14 @@
         <translation>Grootste eerst, dan kleinste eerst, dan in de volgorde van het codeboek.</translation>
     </message>
     <message>
+        <source>Table, chart, or both</source>
+        <translation>Tabel, grafiek of beide</translation>
+    </message>
+    <message>
+        <source>From both to the table, to the chart, and to both again.</source>
+        <translation>Van beide naar de tabel, naar de grafiek, en weer naar beide.</translation>
+    </message>
+    <message>
         <source>Themes alone</source>
         <translation>Alleen thema’s</translation>
     </message>
@@ -3706,6 +3714,14 @@
     <message>
         <source>Save the table as CSV…</source>
         <translation>De tabel opslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture…</source>
+        <translation>De grafiek opslaan als afbeelding…</translation>
+    </message>
+    <message>
+        <source>As PNG or SVG, on white, as it is printed.</source>
+        <translation>Als PNG of SVG, op wit, zoals hij gedrukt wordt.</translation>
     </message>
     <message>
         <source>What is compared is not there any more; choose anew. Nothing was changed.</source>
@@ -6269,6 +6285,38 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>Transcript, being corrected</source>
         <translation>Transcript, wordt verbeterd</translation>
+    </message>
+</context>
+<context>
+    <name>CountedWords</name>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only {what}</source>
+        <translation>alleen {what}</translation>
+    </message>
+    <message>
+        <source>all coders</source>
+        <translation>alle codeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n rij gekopieerd</numerusform>
+            <numerusform>%n rijen gekopieerd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10082,6 +10130,10 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
         <translation>Kopiëren</translation>
     </message>
     <message>
+        <source>Picture…</source>
+        <translation>Afbeelding…</translation>
+    </message>
+    <message>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
@@ -10112,35 +10164,6 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     <message>
         <source>Nothing is coded yet. Once transcripts are coded, this table counts them.</source>
         <translation>Er is nog niets gecodeerd. Zodra transcripten gecodeerd zijn, telt deze tabel ze.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n transcript(s)</source>
-        <translation>
-            <numerusform>%n transcript</numerusform>
-            <numerusform>%n transcripten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotation(s)</source>
-        <translation>
-            <numerusform>%n fragment</numerusform>
-            <numerusform>%n fragmenten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>only {what}</source>
-        <translation>alleen {what}</translation>
-    </message>
-    <message>
-        <source>all coders</source>
-        <translation>alle codeurs</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n rij gekopieerd</numerusform>
-            <numerusform>%n rijen gekopieerd</numerusform>
-        </translation>
     </message>
     <message>
         <source>All of them</source>
@@ -12704,8 +12727,8 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
 <context>
     <name>SavedTables</name>
     <message>
-        <source>Save this table…</source>
-        <translation>Deze tabel opslaan…</translation>
+        <source>Save this table under a name</source>
+        <translation>Deze tabel onder een naam opslaan</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -13377,10 +13400,45 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     </message>
 </context>
 <context>
+    <name>TableAndChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Table, chart or both</source>
+        <translation>Tabel, grafiek of beide</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Welke grafiek</translation>
+    </message>
+    <message>
+        <source>Bars by theme</source>
+        <translation>Staven per thema</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+</context>
+<context>
     <name>TableExports</name>
     <message>
         <source>Save table</source>
         <translation>Tabel opslaan</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Grafiek opslaan</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from qcode.codebook import tree
+from qcode.participants.attributes import add_attribute
 from qcode.project import study_of
 from tests.accessible import complaints
 from tests.window import ALT, CONTROL, Sitting
@@ -229,3 +230,52 @@ def test_a_table_is_copied_for_a_text_and_a_spreadsheet(screen: TablesScreen, si
     assert lines[2] == "Relation\t2\t0\t2\t1"
     assert "<table" in data.html()
     assert ">Relation</td>" in data.html()
+
+
+def test_filters_hold_for_every_table_are_told_and_cleared(screen: TablesScreen, sitting: Sitting) -> None:
+    notes = screen.filters.panel.documents
+    screen.filters.open()
+    next(box for box in notes.boxes.values() if box.text() == "Notes").click()
+    screen.filters.panel.hide()
+    sitting.rest()
+    assert page(screen).empty.isVisible()
+    assert page(screen).empty.words.text() == "Nothing is coded in what the filters leave."
+    assert page(screen).purpose.text().startswith("1 transcript · 0 quotations · only Notes · ")
+    screen.show_page("together")
+    sitting.rest()
+    assert screen.page.empty.isVisible()
+    sitting.click(screen.filters.clear)
+    assert screen.page.body.isVisible()
+    assert "2 quotations · all coders" in screen.page.purpose.text()
+
+
+def test_columns_of_attributes_are_offered_where_there_are_any(
+    screen: TablesScreen, study: Study, sitting: Sitting
+) -> None:
+    assert not page(screen).columns.button("attribute").isEnabled()
+    study.desk.do("Attribute", lambda session: add_attribute(session, "Years of service", "number"))
+    sitting.rest()
+    sitting.click(page(screen).columns.button("attribute"))
+    assert page(screen).title.text() == "Code frequencies by Years of service"
+
+
+def test_one_key_leads_from_both_to_the_table_to_the_chart_and_back(
+    screen: TablesScreen, sitting: Sitting
+) -> None:
+    both = page(screen).both
+    assert (both.grid.isVisible(), both.chart.isVisible()) == (True, True)
+    sitting.press(Qt.Key.Key_F6)
+    assert (both.grid.isVisible(), both.chart.isVisible()) == (True, False)
+    assert not sitting.offers("save-chart")
+    sitting.press(Qt.Key.Key_F6)
+    assert (both.grid.isVisible(), both.chart.isVisible()) == (False, True)
+    assert both.chart.chart.hasFocus()
+    sitting.press(Qt.Key.Key_Home)
+    sitting.press(Qt.Key.Key_Return)
+    assert screen.panel.head.words.whole == "Alliance · 2 quotations"
+
+
+def test_the_chart_is_saved_as_it_is_printed(screen: TablesScreen, sitting: Sitting, tmp_path: Path) -> None:
+    sitting.dialogs.paths = [tmp_path / "chart.svg"]
+    sitting.do("save-chart")
+    assert "Alliance" in (tmp_path / "chart.svg").read_text(encoding="utf-8")
