@@ -19,6 +19,7 @@ PARTS = (
     "axial_bench",
     "findings_bench",
     "query_bench",
+    "words_bench",
     "agreement_bench",
     "compare_bench",
     "trail_bench",

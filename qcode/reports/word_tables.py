@@ -72,6 +72,7 @@ def _frequency_table(counted: Counted, spec: WordSpec, language: str, limit: int
         ),
         meta={
             **spec.as_json(),
+            "shade": bool(parted),
             "columns": _columns(counted),
             "words": whole,
             "said": said,
@@ -107,6 +108,7 @@ def _keyness_table(counted: Counted, found: Keyness, spec: WordSpec, language: s
         ),
         meta={
             **spec.as_json(),
+            "shade": False,
             "columns": _columns(counted),
             "said": [found.words_here, found.words_there],
             "found": len(order),

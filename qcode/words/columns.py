@@ -6,15 +6,16 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from sqlalchemy import select
 from sqlmodel import Session
 
-from qcode.codebook.tree import CodeNode, nodes
-from qcode.coding.filter import Filter
-from qcode.model import Coding, Document, Quotation
+from qcode.codebook.tree import CodeNode
+from qcode.model import Document
 from qcode.model.row import table_of
 from qcode.table_columns import NONE
+from qcode.tables.facts import Facts, facts_of
+from qcode.tables.shown import shown_of
+from qcode.tables.spec import TableFilter
 from qcode.words.said import Ints, Said
 from qcode.words.whose import whose
 
@@ -29,13 +30,23 @@ class WordColumn(NamedTuple):
     words: Ints
 
 
-def word_columns(session: Session, said: Said, by: str, shown: Filter, code_id: str = "") -> list[WordColumn]:
+class Covered(NamedTuple):
+    """Codings: the place of the code in the codebook, the first word each covers, and the first after it."""
+
+    code: Ints
+    first: Ints
+    last: Ints
+
+
+def word_columns(
+    session: Session, said: Said, by: str, only: TableFilter, code_id: str = ""
+) -> list[WordColumn]:
     """The columns ``by`` one of BY; by code those under ``code_id``, or the themes, each with what its subcodes cover.
 
-    ``shown`` says which codings cover words. Columns without a word are left out, but for codes.
+    ``only`` says which codings cover words. Columns without a word are left out, but for codes.
     """
     if by == "code":
-        return _by_code(session, said, shown, code_id)
+        return _by_code(session, said, only, code_id)
     if by == "all":
         return [WordColumn("", "", np.arange(len(said)))]
     if by == "document":
@@ -72,50 +83,35 @@ def _names_of(session: Session, said: Said) -> dict[str, str]:
     return {key: name for key, name in rows if key in known}
 
 
-def _by_code(session: Session, said: Said, shown: Filter, code_id: str) -> list[WordColumn]:
-    known = nodes(session)
-    wanted = [node for node in known if (node.above[-1] if node.above else "") == code_id]
-    covered = _covered(session, said, shown)
-    return [WordColumn(node.id, node.name, _words_of(node, known, covered, len(said))) for node in wanted]
+def _by_code(session: Session, said: Said, only: TableFilter, code_id: str) -> list[WordColumn]:
+    facts = facts_of(session)
+    wanted = [node for node in facts.codes if (node.above[-1] if node.above else "") == code_id]
+    covered = _covered(facts, said, only)
+    return [
+        WordColumn(node.id, node.name, _words_of(node, facts.codes, covered, len(said))) for node in wanted
+    ]
 
 
-def _words_of(
-    node: CodeNode, known: Sequence[CodeNode], covered: Mapping[str, tuple[Ints, Ints]], size: int
-) -> Ints:
+def _words_of(node: CodeNode, known: Sequence[CodeNode], covered: Covered, size: int) -> Ints:
     """The words any quotation of the code or of one below it covers, each once."""
-    branch = [each.id for each in known if each.id == node.id or node.id in each.above]
-    steps = np.zeros(size + 1, np.int64)
-    for key in branch:
-        if key in covered:
-            first, last = covered[key]
-            np.add.at(steps, first, 1)
-            np.add.at(steps, last, -1)
-    return np.flatnonzero(np.cumsum(steps[:-1]) > 0)
+    branch = [at for at, each in enumerate(known) if each.id == node.id or node.id in each.above]
+    inside = np.isin(covered.code, branch)
+    steps = np.bincount(covered.first[inside], minlength=size + 1).astype(np.int64)
+    steps -= np.bincount(covered.last[inside], minlength=size + 1)
+    return np.flatnonzero(np.cumsum(steps[:size]) > 0)
 
 
-def _covered(session: Session, said: Said, shown: Filter) -> dict[str, tuple[Ints, Ints]]:
-    """By code, where in the words each of its quotations begins and where it has ended."""
-    coding, quotation = table_of(Coding).c, table_of(Quotation).c
-    query = select(coding.code_id, quotation.document_id, quotation.start, quotation.end)
-    query = query.join_from(table_of(Coding), table_of(Quotation), coding.quotation_id == quotation.id)
-    rows = session.connection().execute(query.where(*shown.conditions())).all()
-    if not rows or not said.documents:
-        return {}
-    codes, documents, starts, ends = zip(*rows, strict=True)
+def _covered(facts: Facts, said: Said, only: TableFilter) -> Covered:
+    """Where in the words each coding that counts begins and where it has ended."""
+    counting = TableFilter(coders=only.coders, passes=only.passes, codes=only.codes)
+    which = shown_of(facts, counting).which
     place = {key: at for at, key in enumerate(said.documents)}
-    number = np.fromiter((place.get(key, -1) for key in documents), np.int64, len(rows))
-    inside = number >= 0
-    start, end = np.array(starts, np.int64)[inside], np.array(ends, np.int64)[inside]
-    span = int(max(said.end.max(initial=0), end.max(initial=0))) + 1
-    at = number[inside] * span
-    first = np.searchsorted(said.document * span + said.end, at + start, side="right")
-    last = np.searchsorted(said.document * span + said.start, at + end, side="left")
-    return _split(np.array(codes)[inside], first, np.maximum(first, last))
-
-
-def _split(codes: NDArray[np.str_], first: Ints, last: Ints) -> dict[str, tuple[Ints, Ints]]:
-    keys, which = np.unique(codes, return_inverse=True)
-    order = np.argsort(which, kind="stable")
-    edges = np.searchsorted(which[order], np.arange(len(keys) + 1))
-    parts = (order[edges[at] : edges[at + 1]] for at in range(len(keys)))
-    return {str(key): (first[part], last[part]) for key, part in zip(keys, parts, strict=True)}
+    document = np.array([place.get(each.id, -1) for each in facts.documents], np.int64)
+    codings = facts.codings
+    number = document[codings.document[which]] if len(document) else which
+    which = which[number >= 0]
+    at = number[number >= 0] * facts.stride
+    begun, ended = said.document * facts.stride + said.start, said.document * facts.stride + said.end
+    first = np.searchsorted(ended, at + codings.start[which], side="right")
+    last = np.searchsorted(begun, at + codings.end[which], side="left")
+    return Covered(codings.code[which], first, np.maximum(first, last))

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from sqlmodel import Session
 
-from qcode.coding.filter import Filter
 from qcode.errors import Refused
 from qcode.sentence import worded
 from qcode.words.columns import BY, WordColumn, word_columns
@@ -95,8 +94,7 @@ def count(session: Session, said: Said, spec: WordSpec) -> Counted:
         )
     counted = said.only(heard(session, said, spec.filter))
     words, number = _numbers(session, counted, spec)
-    shown = Filter(coders=spec.filter.coders, passes=spec.filter.passes, codes=spec.filter.codes)
-    columns = word_columns(session, counted, spec.by, shown, spec.code_id)
+    columns = word_columns(session, counted, spec.by, spec.filter, spec.code_id)
     return Counted(counted, words, number[counted.form] if len(number) else counted.form, tuple(columns))
 
 

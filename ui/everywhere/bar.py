@@ -22,6 +22,7 @@ class PlacesBar(QWidget):
         super().__init__(parent)
         self.count = QLabel()
         self.count.setProperty("quiet", True)
+        self.count.setWordWrap(True)
         self.code = self._action("add", self.tr("Put a code on…"), "Ctrl+J")
         self.code.triggered.connect(lambda: self.code_wished.emit())
         self.copy = self._action("copy", self.tr("Copy with what stands around"), "Ctrl+C")
