@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -84,6 +85,7 @@ def decide_about(
             return
         with opened.change(f"Decide about {place}") as session:
             ruling = _ruling(session, wanted, words_given(reason), span, as_code, by)
+            ruling = _with_words_kept(ruling, difference)
             decide(session, choice, difference, ruling, ensure_coder(session, opened.coder).id)
         print(f"{place}: {_said(opened, choice, difference)}")
 
@@ -152,6 +154,14 @@ def _ruling(session: Session, verdict: str, reason: str, span: str, as_code: str
         code_at(session, as_code) if as_code else None,
         coder_named(session, by).id if by else None,
     )
+
+
+def _with_words_kept(ruling: Ruling, difference: Difference) -> Ruling:
+    """Of a span of its own that was decided before the words are kept where no others are given, and their code likewise."""
+    agreed = difference.decided.agreed if difference.decided else None
+    if ruling.verdict != "span" or ruling.span is not None or agreed is None:
+        return ruling
+    return replace(ruling, span=agreed.span, code_id=ruling.code_id or agreed.code_id)
 
 
 def agreed(

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 from qcode.coding.quotations import chunks
 from qcode.compare.choice import Choice, Side
 from qcode.compare.marks import Mark
-from qcode.model import Decision, DecisionSide
+from qcode.model import Coding, DecidedCoding, Decision, DecisionSide, Quotation, Span
 from qcode.model.row import table_of
 
 TURNED = {"a": "b", "b": "a"}
@@ -32,12 +32,20 @@ class SideThen(NamedTuple):
     words: str
 
 
+class Agreed(NamedTuple):
+    """Words that were agreed upon, and the code on them."""
+
+    span: Span
+    code_id: str
+
+
 @dataclass(frozen=True)
 class Decided:
     """A decision, its sides in the order in which they are compared; see `Decision` for what each part says.
 
     ``adjudicator_id`` is None where it was decided together; ``session_id`` is the talk it belongs to. ``words`` and
-    ``code_name`` are those of a span of its own. ``changed`` is True when what it is about is not as it was any more.
+    ``code_name`` are those of a span of its own, ``agreed`` where these words stand now with their code, None where they are not
+    in what was agreed any more. ``changed`` is True when what it is about is not as it was any more.
     """
 
     id: str
@@ -53,6 +61,7 @@ class Decided:
     decided_at: str
     sides: tuple[SideThen, SideThen]
     changed: bool = False
+    agreed: Agreed | None = None
 
     def about(self, a: Mark | None, b: Mark | None, kind: str) -> Decided:
         """The decision as one about these two, as they stand now."""
@@ -75,10 +84,11 @@ def decisions_in(session: Session, choice: Choice, documents: Collection[str]) -
         query = select(Decision).where(col(Decision.document_id).in_(some))
         rows = session.exec(query.order_by(col(Decision.decided_at).desc(), col(Decision.id))).all()
         sides = _sides(session, [row.id for row in rows])
+        spans = _agreed(session, [row.id for row in rows if row.verdict == "span"])
         for row in rows:
             decided = _decided(row, sides[row.id], choice)
             if decided is not None:
-                found[row.document_id].append(decided)
+                found[row.document_id].append(replace(decided, agreed=spans.get(row.id)))
     return found
 
 
@@ -88,6 +98,20 @@ def decisions_of_talk(session: Session, session_id: str) -> list[Decided]:
     rows = session.exec(query.order_by(col(Decision.decided_at), col(Decision.id))).all()
     sides = _sides(session, [row.id for row in rows])
     return [_value(row, *sides[row.id]) for row in rows if len(sides[row.id]) == 2]
+
+
+def _agreed(session: Session, decision_ids: Sequence[str]) -> dict[str, Agreed]:
+    """Where the words that these decisions settled on stand now."""
+    led_to, coding, quotation = table_of(DecidedCoding), table_of(Coding), table_of(Quotation)
+    query = select_columns(led_to.c.decision_id, quotation.c.start, quotation.c.end, coding.c.code_id)
+    query = query.select_from(led_to.join(coding).join(quotation, quotation.c.id == coding.c.quotation_id))
+    return {
+        key: Agreed(Span(start, end), code_id)
+        for some in chunks(decision_ids)
+        for key, start, end, code_id in session.connection().execute(
+            query.where(led_to.c.decision_id.in_(some))
+        )
+    }
 
 
 def _sides(session: Session, decision_ids: Sequence[str]) -> dict[str, list[SideThen]]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QIcon, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout
 
 from qcode.compare.deciding import Ruling
+from qcode.compare.decisions import Agreed, Decided
 from qcode.compare.differences import Difference
 from qcode.model.span import Span
 from ui.compare.keyed_button import KeyedButton
@@ -39,6 +40,7 @@ class DecidingBar(QFrame):
         self.setProperty("panel", True)
         self._difference: Difference | None = None
         self._selected: Span | None = None
+        self._anew = False  # whether the verdict was chosen here, or is what was decided
         self._people: Mapping[str, str] = {}
         self._colours: Mapping[str, str] = {}
         self._sides: tuple[str, ...] = ("", "")
@@ -181,11 +183,25 @@ class DecidingBar(QFrame):
         ruled = difference.decided if difference else None
         self._clear()
         if ruled is not None:
-            self.choose(ruled.verdict)
+            self.choose(self._of_side(ruled))
+        self._anew = False
         self.reason.setText(ruled.reason if ruled else "")
         self._go_on_with_begun()
         self._tell_who(difference)
+        self._tell_otherwise()
         self._allow()
+
+    def _of_side(self, ruled: Decided) -> str:
+        """The verdict; of words of their own whose code they have."""
+        other = self._difference.b if self._difference else None
+        same = ruled.agreed is not None and other is not None and ruled.agreed.code_id == other.code_id
+        return "other-span" if same and self.otherwise["other-span"].isVisible() else ruled.verdict
+
+    @property
+    def _kept(self) -> Agreed | None:
+        """The words that were agreed upon before, and their code."""
+        ruled = self._difference.decided if self._difference else None
+        return ruled.agreed if ruled else None
 
     def _keep_begun(self) -> None:
         """A reason that was typed outlives a look at another disagreement."""
@@ -193,7 +209,7 @@ class DecidingBar(QFrame):
             return
         ruled = self._difference.decided
         if self.reason.text().strip() not in ("", ruled.reason if ruled else ""):
-            self._begun[self._difference.key] = (self.verdict, self.reason.text())
+            self._begun[self._difference.key] = (self.verdict if self._anew else "", self.reason.text())
 
     def _go_on_with_begun(self) -> None:
         verdict, reason = self._begun.pop(self._difference.key, ("", "")) if self._difference else ("", "")
@@ -252,6 +268,7 @@ class DecidingBar(QFrame):
     def show_selected(self, span: Span | None) -> None:
         """The words that are selected in the transcript, which can be agreed upon."""
         self._selected = span
+        self._tell_otherwise()
         self._allow()
 
     def _clear(self) -> None:
@@ -281,19 +298,26 @@ class DecidingBar(QFrame):
             self.buttons[verdict].setChecked(True)
         else:
             self.otherwise[verdict].setChecked(True)
+        self._anew = True
         self._tell_otherwise()
         self._allow()
 
     def _tell_otherwise(self) -> None:
         short = {
-            "span": self.tr("Selected words"),
-            "other-span": self.tr("Selected words"),
+            **dict.fromkeys(SPANS, self._words_in_short()),
             "difference": self.tr("Left as it is"),
             "codebook": self.tr("Codebook"),
         }
         chosen = next((each for each in short if self.otherwise[each].isChecked()), "")
         self.more.setText(short.get(chosen, self.tr("Otherwise")))
         self.more.setChecked(bool(chosen))
+
+    def _words_in_short(self) -> str:
+        """The words that stay as they were agreed upon, or that it is those that are selected."""
+        ruled = self._difference.decided if self._difference else None
+        if self._kept is None or ruled is None or (self._anew and self._selected is not None):
+            return self.tr("Selected words")
+        return self.tr("“{words}”").format(words=self._cut(" ".join(ruled.words.split())))
 
     def _allow(self) -> None:
         some = self._difference is not None
@@ -302,21 +326,28 @@ class DecidingBar(QFrame):
         self.reason.setEnabled(some)
         ruled = self._difference is not None and self._difference.decided is not None
         self.otherwise["take-back"].setEnabled(ruled)
+        words = self._selected is not None or self._kept is not None
         for verdict in SPANS:
-            self.otherwise[verdict].setEnabled(self._selected is not None or self.verdict == verdict)
-        self.decide.setEnabled(
-            some and bool(self.verdict) and (self.verdict not in SPANS or self._selected is not None)
-        )
+            self.otherwise[verdict].setEnabled(words or self.verdict == verdict)
+        self.decide.setEnabled(some and bool(self.verdict) and (self.verdict not in SPANS or words))
 
     def _rule(self) -> None:
         if not self.decide.isEnabled() or self._difference is None:
             return
-        chosen, other = self.verdict, self._difference.b
-        span = self._selected if chosen in SPANS else None
-        code_id = other.code_id if chosen == "other-span" and other else None
-        verdict = "span" if chosen in SPANS else chosen
         reason, alone = self.reason.text().strip(), self._adjudicator or None
-        self.decided.emit(Ruling(verdict, reason, span, code_id, adjudicator_id=alone))
+        if self.verdict in SPANS:
+            span, code_id = self._words()
+            self.decided.emit(Ruling("span", reason, span, code_id, adjudicator_id=alone))
+        else:
+            self.decided.emit(Ruling(self.verdict, reason, adjudicator_id=alone))
+
+    def _words(self) -> tuple[Span | None, str | None]:
+        """Which words are agreed upon, with which code; what was agreed before stays so until it is chosen anew."""
+        kept, other = self._kept, self._difference.b if self._difference else None
+        if kept is not None and not self._anew:
+            return kept
+        code_id = other.code_id if self.verdict == "other-span" and other else None
+        return self._selected or (kept.span if kept else None), code_id
 
     def answer(self, event: QKeyEvent) -> bool:
         """Choose by a letter, go on to the reason or decide by Enter; False for any other key."""

@@ -6612,6 +6612,10 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
         <translation>Gekozen woorden</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
         <source>Left as it is</source>
         <translation>Blijft zo</translation>
     </message>

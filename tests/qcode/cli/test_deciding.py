@@ -54,6 +54,20 @@ def test_other_words_and_another_code_are_settled_on(qcode: Qcode, path: Path) -
     assert agreed(qcode, path)["Doel"] == 1
 
 
+def test_other_words_stay_as_they_are_while_the_reason_or_who_decided_changes(
+    qcode: Qcode, path: Path
+) -> None:
+    settled = ("decide", path, 2, "span", *BOTH)
+    assert "Words of “R1” have to be chosen" in qcode(*settled).err
+    qcode(*settled, "--span", "57-78", "--as", "Doel", "--by", "Sanne")
+    done = qcode(*settled, "--reason", "Toch over het doel")
+    assert "“komt naast me zitten ” with Doel" in done.out
+    assert "Toch over het doel" in done.out
+    assert agreed(qcode, path)["Doel"] == 1
+    assert "with Afstand (together" in qcode(*settled, "--as", "Relatie/Afstand").out
+    assert "Doel" not in agreed(qcode, path)
+
+
 def test_the_layer_goes_out_where_it_is_named(qcode: Qcode, path: Path, tmp_path: Path) -> None:
     qcode("decide", path, 1, "Sanne", *BOTH)
     everybody, alone = tmp_path / "all.csv", tmp_path / "agreed.csv"

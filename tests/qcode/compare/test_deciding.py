@@ -274,6 +274,32 @@ def test_a_verdict_there_is_not_and_a_span_outside_are_refused(project: Project)
     assert "Agreed" not in {row[0] for row in coded(project)}
 
 
+def test_where_words_that_were_agreed_upon_stand_is_known_until_they_are_gone(project: Project) -> None:
+    found = of_kind(project, "only")
+    text = "Wij bedenken vaak"
+    with project.read() as session:
+        start = session.exec(select(Document.text)).one().index(text)
+        code = tree.code_at(session, CLOSE)
+    decided(project, found, Ruling("span", span=Span(start, start + len(text)), code_id=code))
+    ruled = of_kind(project, "only").decided
+    assert ruled is not None
+    assert ruled.agreed == (Span(start, start + len(text)), code)
+    with project.change("Correct") as session:
+        document = session.exec(select(Document)).one()
+        editing.correct(session, editing.plan(session, document.id, "Vooraf. " + document.text))
+    ruled = of_kind(project, "only").decided
+    assert ruled is not None
+    assert ruled.agreed is not None
+    assert ruled.agreed.span.start == start + len("Vooraf. ")
+    with project.change("Delete") as session:
+        query = select(Coding.id).join(Quotation).where(Quotation.text == text)
+        apply.remove(session, session.exec(query).all())
+    ruled = of_kind(project, "only").decided
+    assert ruled is not None
+    assert ruled.agreed is None
+    assert ruled.words == text
+
+
 def test_in_a_blind_pass_nothing_is_decided(project: Project) -> None:
     found = of_kind(project, "label")
     with project.change("Blind") as session:

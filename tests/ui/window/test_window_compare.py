@@ -191,6 +191,38 @@ def test_other_words_are_agreed_upon_with_the_code_of_either_side(
     assert compared.bar.otherwise["other-span"].isVisible() is False, "of a boundary there is one code"
 
 
+def test_the_reason_and_who_decided_change_while_the_words_stay(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    sheet, bar = compared.sheet, compared.bar
+    text = sheet.shown.content.text
+    start = text.index("de ander wacht")
+    sheet.set_selection(*sheet.shown.places.shown(Span(start, start + len("de ander"))))
+    sitting.press(Key.Key_T)
+    sitting.press(Key.Key_Return)
+    assert ("de ander", "Alliance/Relation") in agreed(study)
+    other = text.index("plan")
+    sheet.set_selection(*sheet.shown.places.shown(Span(other, other + 4)))  # of something else
+    sitting.press(Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert (bar.verdict, bar.more.text()) == ("other-span", "“de ander”")
+    sitting.press(Key.Key_R)
+    sitting.type("wachten is van de band")
+    menu = bar.by.menu()
+    assert isinstance(menu, QMenu)
+    next(each for each in menu.actions() if each.text() == "By Sanne alone").trigger()
+    sitting.click(bar.decide)
+    assert agreed(study) == {(NEAR, "Alliance/Relation"), ("de ander", "Alliance/Relation")}
+    with study.desk.read() as session:
+        [decision] = session.exec(select(Decision)).all()
+        assert (decision.reason, decision.words) == ("wachten is van de band", "de ander")
+        assert decision.adjudicator_id == passes.coder_named(session, "Sanne").id
+    sitting.press(Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    sheet.set_selection(0, 0)
+    sitting.press(Key.Key_S)
+    sitting.press(Key.Key_Return)
+    assert ("de ander", "Alliance/Goal") in agreed(study), "the words stay with the code of the other"
+
+
 def test_a_decided_disagreement_that_changes_later_is_flagged(
     sitting: Sitting, study: Study, compared: CompareScreen
 ) -> None:
