@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from qcode.charts.look import PAGE, Look
 from qcode.charts.measure import cut, widest
 from qcode.charts.picture import Picture, Rect, Text
@@ -9,7 +11,7 @@ from qcode.charts.series import depth, on
 from qcode.charts.sheet import LETTERS, SMALL, Sheet, nothing
 from qcode.charts.words import ENGLISH, Words
 from qcode.model.characters import clean
-from qcode.model.numbers import Number, defined, number_format
+from qcode.model.numbers import defined, number_format
 from qcode.model.table import Table, TableRow
 
 WIDTH = 720.0
@@ -24,31 +26,39 @@ def heat_map(
     table: Table,
     language: str = "en",
     *,
+    certain: Collection[tuple[str, str]] = (),
     words: Words = ENGLISH,
     look: Look = PAGE,
     width: float = WIDTH,
 ) -> Picture:
     """The cells of a table, at most MOST_ROWS by MOST_COLUMNS of them: those with the largest numbers, in the table's order.
 
-    The picture is wider than ``width`` where that many columns need it.
+    Cells with the keys (of row and column) in ``certain`` say nothing, for they cannot be otherwise, and have no shade. The
+    picture is wider than ``width`` where that many columns need it.
     """
     if not table.rows or not table.columns:
         return nothing(look, width, table.title, words.nothing)
-    return _Heat(table, language, words, look, width).picture()
+    return _Heat(table, language, frozenset(certain), words, look, width).picture()
 
 
 class _Heat:
-    def __init__(self, table: Table, language: str, words: Words, look: Look, width: float) -> None:
-        self._table, self._words = table, words
+    def __init__(
+        self,
+        table: Table,
+        language: str,
+        certain: frozenset[tuple[str, str]],
+        words: Words,
+        look: Look,
+        width: float,
+    ) -> None:
+        self._table, self._words, self._certain = table, words, certain
         self._style = number_format(table, language)
-        rows = [sum(_amount(value) for value in row.values) for row in table.rows]
-        columns = [
-            sum(_amount(row.values[at]) for row in table.rows if at < len(row.values))
-            for at in range(len(table.columns))
-        ]
+        places = range(len(table.columns))
+        rows = [sum(self._amount(row, at) for at in places) for row in table.rows]
+        columns = [sum(self._amount(row, at) for row in table.rows) for at in places]
         self._rows = [table.rows[at] for at in _largest(rows, MOST_ROWS)]
         self._columns = _largest(columns, MOST_COLUMNS)
-        self._top = max((_amount(value) for row in self._rows for value in row.values), default=0.0)
+        self._top = max((self._amount(row, at) for row in self._rows for at in self._columns), default=0.0)
         self._measure(look, width)
 
     def _measure(self, look: Look, width: float) -> None:
@@ -108,25 +118,28 @@ class _Heat:
     def _cell_of(self, row: TableRow, column: int, x: float, top: float) -> str:
         """Draws a cell; what is told of it, "" of one that is empty."""
         look, text = self._sheet.look, self._text(row, column)
-        amount = _amount(row.values[column]) if column < len(row.values) else 0.0
+        amount = self._amount(row, column)
         box = (x, top, self._cell, ROW)
         shade = depth(amount / self._top, look) if amount else ""
         self._sheet.add(Rect(x + 0.5, top + 0.5, self._cell - 1, ROW - 1, shade, "" if shade else look.line))
         ink = on(shade) if shade else look.quiet
         self._sheet.say(x + self._cell / 2, top + ROW / 2, text, colour=ink, size=SMALL, anchor="middle")
-        keys = self._table.column_keys
-        name = clean(self._table.columns[column])
-        said = f"{name}: {text}"
-        key = keys[column] if column < len(keys) else ""
-        self._sheet.mark(box, row.key, key, f"{row.path or row.label} · {said}", tell=False)
+        said = f"{clean(self._table.columns[column])}: {text}"
+        self._sheet.mark(box, row.key, self._key(column), f"{row.path or row.label} · {said}", tell=False)
         return said if amount else ""
+
+    def _key(self, column: int) -> str:
+        keys = self._table.column_keys
+        return keys[column] if column < len(keys) else ""
+
+    def _amount(self, row: TableRow, column: int) -> float:
+        """The number in a cell, 0 where there is none or it says nothing."""
+        if column >= len(row.values) or (row.key, self._key(column)) in self._certain:
+            return 0.0
+        return max(float(defined(row.values[column]) or 0), 0.0)
 
     def _text(self, row: TableRow, column: int) -> str:
         return self._style.text(row.values[column] if column < len(row.values) else None, column)
-
-
-def _amount(value: Number) -> float:
-    return max(float(defined(value) or 0), 0.0)
 
 
 def _largest(amounts: list[float], most: int) -> list[int]:

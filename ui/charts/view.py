@@ -11,17 +11,20 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QHelpEvent,
+    QImage,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QToolTip, QWidget
 
 from qcode.charts.look import PAGE, Look
 from qcode.charts.picture import Mark, Picture
+from ui.charts.files import png
 from ui.charts.painting import look_of, paint
 from ui.charts.walking import STEPS, next_mark
 from ui.theme import scheme_of
@@ -113,6 +116,7 @@ class ChartView(QWidget):
         if self.picture is None:
             return
         painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self.picture.ground))
         painter.scale(self._scale, self._scale)
         seen = QRectF(event.rect())
         seen = QRectF(seen.topLeft() / self._scale, seen.size() / self._scale)
@@ -187,8 +191,16 @@ class ChartView(QWidget):
             and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         ):
             self._open(self._mark)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
         else:
             super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Put the picture on the clipboard, in the colours of paper."""
+        picture = self.for_paper()
+        if picture is not None:
+            QApplication.clipboard().setImage(QImage.fromData(png(picture)))
 
     def _go(self, mark: Mark | None) -> None:
         if mark is None:
@@ -231,7 +243,6 @@ class ChartArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.chart)
         self.setWidget(self.chart)
-        self.chart.setAutoFillBackground(False)  # it lies on the page, whatever that is
         self.setProperty("page", True)
         self.viewport().setAutoFillBackground(False)
         self.chart.reached.connect(self._bring)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox
 
 from qcode.participants.attributes import attributes
 from qcode.tables.spec import TableSpec
+from ui.tables.charts import BARS, CURVE, HEAT, TOTALS
 from ui.tables.code_table_page import CodeTablePage
 from ui.tables.page import Radios
 from ui.tables.place import TablesPlace
@@ -21,7 +22,7 @@ class FrequenciesPage(CodeTablePage):
     """Rows are themes and subcodes; what stands in the columns and what is counted is chosen at the left."""
 
     def __init__(self, place: TablesPlace) -> None:
-        super().__init__(place, self.tr("Code frequencies"))
+        super().__init__(place, self.tr("Code frequencies"), (BARS, TOTALS, HEAT, CURVE))
         self.columns, self.counted = Radios(self._columns()), Radios(self._counts())
         self.counted.set_current("quotations")
         self.attribute, self.shown = QComboBox(), QComboBox()

@@ -2,40 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from qcode.charts.bars import bars, bars_of
-from qcode.charts.heat import heat_map
-from qcode.charts.look import Look
+from qcode.charts.curve import CurveWords
 from qcode.charts.picture import Picture
 from qcode.model.table import Table
-from ui.charts.view import ChartArea
+from ui.charts.view import ChartArea, Draw
 from ui.charts.words import ChartWords, said_table
 from ui.findings.halves import FittedHalves
+from ui.tables.charts import BARS, CURVE, HEAT, TOTALS, Drawable, chart_of
 from ui.tables.grid import Grid
 from ui.theme import Segmented
 from ui.theme.spacing import LARGE
 
-Chart = Callable[[Table, str, ChartWords, Look, float], Picture]
-"""Draws a table under a title in a look, for a width."""
 VIEWS = ("both", "table", "chart")
 CHART_LEAST = 190
-
-
-def bar_picture(table: Table, title: str, words: ChartWords, look: Look, width: float) -> Picture:
-    """The themes as bars, stacked where the columns add up."""
-    return bars(bars_of(table, words.language), title, words=words.words, look=look, width=width)
-
-
-def heat_picture(table: Table, title: str, words: ChartWords, look: Look, width: float) -> Picture:  # noqa: ARG001
-    """The cells, darker the larger their number is."""
-    return heat_map(table, words.language, words=words.words, look=look, width=width)
-
-
-CHARTS: Mapping[str, Chart] = {"bars": bar_picture, "heat": heat_picture}
+LETTERS = 12
 
 
 class TableAndChart(QWidget):
@@ -46,7 +32,8 @@ class TableAndChart(QWidget):
 
     def __init__(self, grid: Grid, kinds: Sequence[str] = ("bars", "heat")) -> None:
         super().__init__()
-        self.grid, self._title, self._table = grid, "", grid.model_.table
+        self.grid, self._title = grid, ""
+        self._certain: frozenset[tuple[str, str]] = frozenset()
         self._words = ChartWords()
         self.chart = ChartArea(self.tr("Chart"))
         self.switch = Segmented(
@@ -56,6 +43,8 @@ class TableAndChart(QWidget):
         self.switch.set_current("both")
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Which chart"))
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(LETTERS)
         for kind in kinds:
             self.kind.addItem(self._names()[kind], kind)
         room = QVBoxLayout(below := QWidget())
@@ -71,12 +60,21 @@ class TableAndChart(QWidget):
         self.kind.activated.connect(lambda _: self._draw_other())
         self.chart.chart.opened.connect(self.opened)
         self.grid.opened.connect(self.opened)
+        self.grid.model_.modelReset.connect(self._draw)
 
     def _names(self) -> dict[str, str]:
-        return {"bars": self.tr("Bars by theme"), "heat": self.tr("Heat map")}
+        return {
+            BARS: self.tr("Bars by theme"),
+            TOTALS: self.tr("Bars without columns"),
+            HEAT: self.tr("Heat map"),
+            CURVE: self.tr("Cumulative curve"),
+        }
 
     def _needed(self) -> int:
-        return self.grid.whole_height
+        """How high the grid is: all of it where the chart then still has room, else half."""
+        room = self._halves.height()
+        left = room - self.chart.chart.needed().height() - 2 * LARGE
+        return min(self.grid.whole_height, max(left, room // 2))
 
     @property
     def view(self) -> str:
@@ -108,22 +106,25 @@ class TableAndChart(QWidget):
 
     def _draw_other(self) -> None:
         self._draw()
+        self._halves.fit()
         self.changed.emit()
 
     def show_table(self, table: Table, title: str, certain: frozenset[tuple[str, str]] = frozenset()) -> None:
         """Show another table, and draw it."""
-        self._table, self._title = said_table(table), title
+        self._certain, self._title = certain, title
         self.grid.show_table(table, certain)
-        self._draw()
         self._halves.fit()
 
     def _draw(self) -> None:
-        """What is not seen is not drawn."""
-        table, title, draw = self._table, self._title, CHARTS[str(self.kind.currentData())]
-        if self.view == "table":
-            self.chart.show_chart(None)
-        else:
-            self.chart.show_chart(lambda look, width, _: draw(table, title, self._words, look, width))
+        """Draw the rows that are seen, in their order; what is not seen is not drawn."""
+        self.chart.show_chart(None if self.view == "table" else self.drawing(str(self.kind.currentData())))
+
+    def drawing(self, kind: str) -> Draw:
+        """What draws the table as one of its charts."""
+        table = replace(said_table(self.grid.model_.as_seen()), title=self._title)
+        words = CurveWords(self.tr("new codes"), self.tr("codes so far"))
+        what = Drawable(table, self._certain, self._words.language, self._words.words, words)
+        return lambda look, width, _: chart_of(kind, what, look, width)
 
     @property
     def picture(self) -> Picture | None:

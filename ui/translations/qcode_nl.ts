@@ -13430,8 +13430,24 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
         <translation>Staven per thema</translation>
     </message>
     <message>
+        <source>Bars without columns</source>
+        <translation>Staven zonder kolommen</translation>
+    </message>
+    <message>
         <source>Heat map</source>
         <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Cumulative curve</source>
+        <translation>Cumulatieve lijn</translation>
+    </message>
+    <message>
+        <source>new codes</source>
+        <translation>nieuwe codes</translation>
+    </message>
+    <message>
+        <source>codes so far</source>
+        <translation>codes tot nu toe</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,46 @@
+"""The charts a table can be drawn as on the screen."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from qcode.charts.bars import bars, bars_of
+from qcode.charts.curve import CurveWords, cumulative, curve
+from qcode.charts.heat import heat_map
+from qcode.charts.look import Look
+from qcode.charts.picture import Picture
+from qcode.charts.words import Words
+from qcode.model.table import Table
+
+BARS, TOTALS, HEAT, CURVE = "bars", "totals", "heat", "curve"
+"""Bars, cut by column where the columns add up; a bar a row, in its own colour; the cells by shade; what is new in each column."""
+MOST = 60
+"""Bars on the screen, where one can scroll."""
+CURVE_HEIGHT = 300.0
+
+
+class Drawable(NamedTuple):
+    """A table in the language of the screen, and what else a chart of it needs."""
+
+    table: Table
+    certain: frozenset[tuple[str, str]]
+    language: str
+    words: Words
+    curve: CurveWords
+
+
+def chart_of(kind: str, what: Drawable, look: Look, width: float) -> Picture:
+    """The table drawn as one of these kinds."""
+    table, language, words = what.table, what.language, what.words
+    if kind == HEAT:
+        return heat_map(table, language, certain=what.certain, words=words, look=look, width=width)
+    if kind == CURVE:
+        data = cumulative(table)
+        return curve(data, table.title, what.curve, words=words, look=look, width=width, height=CURVE_HEIGHT)
+    chart = bars_of(table, language, most=MOST, nested=with_subcodes(table), stacked=kind == BARS)
+    return bars(chart, table.title, words=words, look=look, width=width)
+
+
+def with_subcodes(table: Table) -> bool:
+    """True where subcodes have bars of their own: their theme does not count them, or is the only one."""
+    return table.meta.get("rollup") is False or sum(not row.depth for row in table.rows) == 1
