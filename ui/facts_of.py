@@ -58,6 +58,7 @@ def facts_of(study: Study) -> Facts:
         saved_table=tables is not None and bool(tables.saved.chosen),
         table_changed=tables is not None and tables.saved.changed,
         kept_before=compare is not None and compare.records.has_kept,
+        past_decisions=compare is not None and compare.past.some,
         undo=_reversal(study, desk.steps.undoable, typed=study.correcting.can_undo),
         redo=_reversal(study, desk.steps.redoable, typed=study.correcting.can_redo),
     )

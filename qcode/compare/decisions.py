@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 from qcode.coding.quotations import chunks
 from qcode.compare.choice import Choice, Side
 from qcode.compare.marks import Mark
-from qcode.model import Coding, DecidedCoding, Decision, DecisionSide, Quotation, Span
+from qcode.model import Coding, DecidedCoding, Decision, DecisionSide, Document, Quotation, Span
 from qcode.model.row import table_of
 
 TURNED = {"a": "b", "b": "a"}
@@ -98,6 +98,21 @@ def decisions_of_talk(session: Session, session_id: str) -> list[Decided]:
     rows = session.exec(query.order_by(col(Decision.decided_at), col(Decision.id))).all()
     sides = _sides(session, [row.id for row in rows])
     return [_value(row, *sides[row.id]) for row in rows if len(sides[row.id]) == 2]
+
+
+def place_of(session: Session, decided: Decided) -> Span | None:
+    """Where what a decision is about stands now: by its codings that are there still, or else by its words; None without these."""
+    for side in decided.sides:
+        coding = session.get(Coding, side.coding_id) if side.coding_id else None
+        if coding is not None:
+            quotation = session.get_one(Quotation, coding.quotation_id)
+            return Span(quotation.start, quotation.end)
+    text = session.get_one(Document, decided.document_id).text
+    for side in decided.sides:
+        at = side.start if text.startswith(side.words, side.start) else text.find(side.words)
+        if side.words and at >= 0:
+            return Span(at, at + len(side.words))
+    return None
 
 
 def _agreed(session: Session, decision_ids: Sequence[str]) -> dict[str, Agreed]:

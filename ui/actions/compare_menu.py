@@ -7,6 +7,7 @@ from ui.actions.facts import (
     can_end_session,
     can_keep_before,
     has_kept_before,
+    has_past_decisions,
     is_compared,
     is_comparing,
 )
@@ -67,6 +68,14 @@ COMPARE = (
         has_kept_before,
         lambda app: app.study.screens.compare.get().records.look(),
         tip=tr("Shows the table that was kept, by every unit."),
+    ),
+    Row(
+        "look-past",
+        tr("Look at decisions about what differs no more"),
+        "",
+        has_past_decisions,
+        lambda app: app.study.screens.compare.get().past.look(),
+        tip=tr("Disagreements that coding anew ended, with what was decided about them and why."),
     ),
     LINE,
     Row(

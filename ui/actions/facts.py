@@ -47,6 +47,7 @@ class Facts:
     saved_table: bool = False  # one that was saved is in front, or in focus in their list
     table_changed: bool = False  # one that was saved is in front, and something else is chosen by now
     kept_before: bool = False  # how they agreed before it was discussed is kept
+    past_decisions: bool = False  # something was decided about what differs no more
     undo: str = ""  # what it would take back, "" for nothing
     redo: str = ""
 
@@ -127,6 +128,11 @@ def can_end_session(facts: Facts) -> bool:
 def has_kept_before(facts: Facts) -> bool:
     """How coders agreed before they discussed is kept, and can be looked at."""
     return is_comparing(facts) and facts.kept_before
+
+
+def has_past_decisions(facts: Facts) -> bool:
+    """Something was decided about what is no difference any more."""
+    return is_comparing(facts) and facts.past_decisions
 
 
 def is_in_front(facts: Facts) -> bool:

@@ -17,11 +17,13 @@ from ui.theme.spacing import SMALL
 
 
 class BeforeStrip(QFrame):
-    """Tells by ``keep_wished`` that the state is to be kept, by ``look_wished`` that the one kept is to be looked at."""
+    """Tells by ``keep_wished`` that the state is to be kept, by ``look_wished`` that the one kept is to be looked at, by
+    ``past_wished`` that what was decided about what differs no more is."""
 
     keep_wished = Signal()
     look_wished = Signal()
     stop_wished = Signal()
+    past_wished = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +41,12 @@ class BeforeStrip(QFrame):
         self.look.setIcon(icon("show"))
         self.look.setAccessibleName(self.tr("Look at the state before discussion"))
         does(self.look, "look-before")
+        self.past = QToolButton()
+        self.past.setIcon(icon("show"))
+        self.past.setAccessibleName(self.tr("Look at decisions about what differs no more"))
+        does(self.past, "look-past")
         for button, tells in (
+            (self.past, self.past_wished),
             (self.keep, self.keep_wished),
             (self.stop, self.stop_wished),
             (self.look, self.look_wished),
@@ -70,7 +77,11 @@ class BeforeStrip(QFrame):
         column.addLayout(above)
         column.addWidget(self.over)
         column.addLayout(below)
-        column.addWidget(self.settled)
+        beneath = QHBoxLayout()
+        beneath.setSpacing(SMALL)
+        beneath.addWidget(self.settled, 1)
+        beneath.addWidget(self.past)
+        column.addLayout(beneath)
 
     def show_writable(self, writable: bool) -> None:
         """Whether anything can be kept here."""
@@ -117,6 +128,7 @@ class BeforeStrip(QFrame):
     def show_settled(self, settled: Settled | None) -> None:
         """How much of what differed is decided; it is no agreement of coders, and stands apart from it."""
         self.settled.setVisible(settled is not None and bool(settled.differences or settled.past))
+        self.past.setVisible(settled is not None and bool(settled.past))
         if settled is None:
             return
         decided = settled.differences - settled.open

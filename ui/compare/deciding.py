@@ -29,7 +29,7 @@ class Deciding(QObject):
         sheet.selectionChanged.connect(self._tell_selected)
         rows.menu_wished.connect(bar.open_menu)
         bar.decided.connect(self._decide)
-        bar.taken_back.connect(lambda: self.rulings.take_back(rows.current))
+        bar.taken_back.connect(lambda: self.rulings.take_back(rows.current and rows.current.decided))
         bar.words_missed.connect(self._ask_for_words)
         for part in (sheet, rows):
             part.installEventFilter(self)

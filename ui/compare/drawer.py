@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ui.compare.details import Details
 from ui.compare.drives_view import DrivesView
 from ui.compare.kept_view import KeptView
+from ui.compare.past_view import PastView
 from ui.desk import Desk
 from ui.inspector.about import CodeCard, card_of
 
 HEIGHT, LEAST = 250, 190
-DrawerPage = Details | DrivesView | KeptView
+DrawerPage = Details | DrivesView | KeptView | PastView
 
 
 class Drawer(QStackedWidget):

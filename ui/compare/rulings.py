@@ -10,6 +10,7 @@ from sqlmodel import Session
 from qcode.compare import deciding
 from qcode.compare.choice import Choice
 from qcode.compare.deciding import Ruling
+from qcode.compare.decisions import Decided
 from qcode.compare.differences import Difference
 from ui.compare.words import Words
 from ui.desk import Desk
@@ -34,21 +35,21 @@ class Rulings(QObject):
             name = self.tr("Agreed", "the layer of what coders agreed upon")
             return deciding.decide(session, choice, difference, ruling, who.coder_id, layer_name=name)
 
-        return self._do(difference, label, work) is not None
+        return self._do(difference.document_id, label, work) is not None
 
-    def take_back(self, difference: Difference | None) -> None:
-        """Open a disagreement again that was decided about."""
-        if difference is None or difference.decided is None:
+    def take_back(self, decided: Decided | None) -> None:
+        """Take back what was decided about a disagreement, or about what is none any more."""
+        if decided is None:
             return
-        key = difference.decided.id
+        key = decided.id
         self._do(
-            difference,
+            decided.document_id,
             self.tr("Take a decision back"),
             lambda session: deciding.take_back(session, key) or key,
         )
 
-    def _do(self, difference: Difference, label: str, work: Callable[[Session], str]) -> str | None:
-        self.document_id = difference.document_id
+    def _do(self, document_id: str, label: str, work: Callable[[Session], str]) -> str | None:
+        self.document_id = document_id
         try:
             return self._desk.do(label, work)
         finally:

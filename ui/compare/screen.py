@@ -17,6 +17,7 @@ from ui.compare.drawer import HEIGHT, Drawer
 from ui.compare.figures import Figures
 from ui.compare.head import CompareHead
 from ui.compare.in_focus import DifferenceInFocus
+from ui.compare.past import PastDecisions
 from ui.compare.records import Records
 from ui.compare.report_page import DebriefingReport
 from ui.compare.right_side import DIFFERENCES, SESSIONS, RightSide
@@ -64,6 +65,7 @@ class CompareScreen(QSplitter):
         self.deciding = Deciding(place.desk, self.compared, self.sheet, self.panel.differences, self.bar)
         self._connect()
         self.records, self.talks = Records(self, place), Talks(self, place)
+        self.past = PastDecisions(self)
         self.side.hold(SESSIONS, self.talks.panel)
         self.talks.changed.connect(self._show_side)
 

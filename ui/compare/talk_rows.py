@@ -109,6 +109,11 @@ class RowList(QListView):
         height = self.itemDelegate().sizeHint(option, self.model_of_rows.index(0, 0)).height()
         self.setFixedHeight(min(len(self.model_of_rows.rows), self._most) * height + 2)
 
+    @property
+    def current(self) -> str:
+        """The key of the row in focus, "" for none."""
+        return self._key(self.currentIndex())
+
     def _key(self, index: Index) -> str:
         return self.model_of_rows.rows[index.row()].key if index.isValid() else ""
 

@@ -376,6 +376,14 @@
         <translation>Toont de tabel die bewaard is, per elke eenheid.</translation>
     </message>
     <message>
+        <source>Look at decisions about what differs no more</source>
+        <translation>Besluiten over wat niet meer verschilt bekijken</translation>
+    </message>
+    <message>
+        <source>Disagreements that coding anew ended, with what was decided about them and why.</source>
+        <translation>Verschillen die door opnieuw coderen voorbij zijn, met wat erover besloten is en waarom.</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Sessies</translation>
     </message>
@@ -4619,6 +4627,10 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <translation>De stand voor het gesprek bekijken</translation>
     </message>
     <message>
+        <source>Look at decisions about what differs no more</source>
+        <translation>Besluiten over wat niet meer verschilt bekijken</translation>
+    </message>
+    <message>
         <source>It is of {passes}</source>
         <translation>Die is van {passes}</translation>
     </message>
@@ -7044,6 +7056,10 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>That decision is between others than those who are compared here.</source>
         <translation>Dat besluit gaat over anderen dan wie hier vergeleken worden.</translation>
+    </message>
+    <message>
+        <source>The words that was about are not in the transcript any more.</source>
+        <translation>De woorden waar dat over ging staan niet meer in het transcript.</translation>
     </message>
     <message>
         <source>All have coded this alike, or it is not listed.</source>
@@ -11142,6 +11158,33 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message>
         <source>{kind}, blind</source>
         <translation>{kind}, blind</translation>
+    </message>
+</context>
+<context>
+    <name>PastView</name>
+    <message>
+        <source>Decided about what is no difference any more</source>
+        <translation>Besloten over wat geen verschil meer is</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close these decisions</source>
+        <translation>Deze besluiten sluiten</translation>
+    </message>
+    <message>
+        <source>Coding anew ended these disagreements. What was decided stays on record, in the report too.</source>
+        <translation>Door opnieuw te coderen zijn deze verschillen voorbij. Wat er besloten is blijft bewaard, ook in het verslag.</translation>
+    </message>
+    <message>
+        <source>Show in the transcript</source>
+        <translation>In het transcript tonen</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Besluit terugnemen</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from ui.compare.talk_rows import RowList
 from ui.name_dialog import NameDialog
 from ui.study import Study
 from ui.theme import Notice
+from ui.two_lines import BENEATH
 
 Key = Qt.Key
 NEAR, WAIT, PLAN = "naast me zitten 🙂", "de ander wacht", "het plan niet zelf bedacht"
@@ -102,6 +103,57 @@ def test_what_was_decided_is_counted_also_when_it_differs_no_more(
     sitting.rest()
     said = "Settled: 0 of 1 decided · 1 about what differs no more"
     assert compared.records.strip.settled.whole == said
+
+
+def test_decisions_about_what_differs_no_more_are_listed_shown_in_place_and_taken_back(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    assert not sitting.offers("look-past")
+    sitting.press(Key.Key_F8)  # what Sanne alone coded
+    sitting.press(Key.Key_B)
+    sitting.press(Key.Key_R)
+    sitting.type("het plan is van hem")
+    sitting.press(Key.Key_Return)
+    code(study, "Bram", ((PLAN, "Alliance/Goal"),))
+    sitting.rest()
+    sitting.click(compared.records.strip.past)
+    view = compared.past.view
+    assert compared.drawer.is_open(view)
+    assert view.list.hasFocus()
+    [row] = [view.list.model_of_rows.index(0, 0)]
+    assert row.data() == "Only Sanne · R1 mentor"
+    assert row.data(BENEATH) == "Goal: kept Sanne, “het plan is van hem”"
+    sitting.press(Key.Key_Return)
+    looked = compared.sheet.looked
+    assert looked is not None
+    assert looked.span.of(compared.sheet.shown.content.text) == PLAN
+    assert compared.panel.differences.current is None
+    assert not compared.bar.buttons["a"].isEnabled(), "there is nothing to decide about it"
+    sitting.click(view.take_back)
+    assert not compared.drawer.isVisible()
+    assert compared.records.strip.settled.whole == "Settled: 0 of 1 decided"
+    sitting.do("undo")
+    assert compared.records.strip.past.isVisible()
+    sitting.do("look-past")
+    assert view.list.model_of_rows.rowCount() == 1
+
+
+def test_a_session_leads_to_a_decision_about_what_differs_no_more(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    sitting.do("begin-session")
+    sitting.click(compared.side.tabs.button("differences"))
+    sitting.press(Key.Key_F8)
+    sitting.press(Key.Key_F8)
+    decide(sitting)
+    code(study, "Bram", ((PLAN, "Alliance/Goal"),))
+    sitting.do("sessions")
+    form = compared.talks.panel.form
+    form.rulings.opened.emit(form.rulings.model_of_rows.rows[0].key)
+    sitting.rest()
+    looked = compared.sheet.looked
+    assert looked is not None
+    assert looked.span.of(compared.sheet.shown.content.text) == PLAN
 
 
 def test_what_is_kept_is_never_altered_and_only_keeping_it_is_undone(
