@@ -46,9 +46,10 @@ class MainWindow(QMainWindow):
         if self.width() > free.width() or self.height() > free.height():
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
-    def name_project(self, title: str) -> None:
-        """Say in the title of the window what is open."""
-        self.setWindowTitle(f"{title} — qcode" if title else "qcode")
+    def name_project(self, title: str, path: Path | None = None) -> None:
+        """Say in the title of the window what is open; ``path`` tells one copy of a study from another."""
+        where = f" ({path.parent.name}/{path.name})" if path else ""
+        self.setWindowTitle(f"{title}{where} — qcode" if title else "qcode")
 
     def show_page(self, page: QWidget, bar: QWidget | None = None) -> None:
         """Put ``page`` in the window, under ``bar``; what was there before is let go."""

@@ -220,7 +220,7 @@ class Study(QObject):
             lambda span: self.status.show_selected(reader.shown_words(span) if span else "")
         )
         self._window.show_page(self.screens.stack, self.bar)
-        self._window.name_project(self.title)
+        self._window.name_project(self.title, self.desk.project.path)
         if not self.desk.writable:
             held = spoken(self.desk.project.held_by) or self.tr("This project is open for reading")
             text = self.tr("Open for reading: {why}. You can look around; changes are not possible.").format(

@@ -18,6 +18,8 @@ PAD = SIDE = 8
 class TwoLines(QStyledItemDelegate):
     """Paints both lines on a lit ground where the row is chosen or pointed at."""
 
+    cut_beneath = Qt.TextElideMode.ElideRight
+
     def __init__(self, parent: object, *, bold: bool = True) -> None:
         super().__init__(parent)  # pyright: ignore[reportArgumentType, reportCallIssue]
         self._bold = bold
@@ -43,7 +45,13 @@ class TwoLines(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignTop,
         )
         self._paint_line(
-            painter, area, index.data(BENEATH), second, scheme.quiet, Qt.AlignmentFlag.AlignBottom
+            painter,
+            area,
+            index.data(BENEATH),
+            second,
+            scheme.quiet,
+            Qt.AlignmentFlag.AlignBottom,
+            self.cut_beneath,
         )
         painter.restore()
 
@@ -64,9 +72,16 @@ class TwoLines(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _paint_line(
-        self, painter: QPainter, area: QRectF, text: str, font: QFont, colour: str, side: Qt.AlignmentFlag
+        self,
+        painter: QPainter,
+        area: QRectF,
+        text: str,
+        font: QFont,
+        colour: str,
+        side: Qt.AlignmentFlag,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+        shown = painter.fontMetrics().elidedText(text, cut, int(area.width()))
         painter.drawText(area, int(side | Qt.AlignmentFlag.AlignLeft), shown)

@@ -6,7 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QIcon, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qcode.compare.deciding import Ruling
 from qcode.compare.decisions import Agreed, Decided
@@ -110,7 +119,6 @@ class DecidingBar(QFrame):
             above.addWidget(button)
         above.addWidget(self.more)
         above.addStretch(1)
-        above.addWidget(self.noted_in)
         below.addWidget(self.reason, 1)
         below.addWidget(self.by)
         below.addWidget(self.decide)
@@ -119,6 +127,12 @@ class DecidingBar(QFrame):
         column.setSpacing(SMALL)
         column.addLayout(above)
         column.addLayout(below)
+        column.addWidget(self.noted_in)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes to, from the first to the last."""
+        return (*self.buttons.values(), self.more, self.reason, self.by, self.decide)
 
     # what it is about
 
@@ -186,6 +200,7 @@ class DecidingBar(QFrame):
             self.choose(self._of_side(ruled))
         self._anew = False
         self.reason.setText(ruled.reason if ruled else "")
+        self.reason.setCursorPosition(0)  # its beginning is in sight
         self._go_on_with_begun()
         self._tell_who(difference)
         self._tell_otherwise()

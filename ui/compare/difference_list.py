@@ -88,6 +88,15 @@ class DifferenceModel(QAbstractListModel):
         said = f"{place} · {self._headline(each)}: {self._beneath(each)}"
         return f"{said}\n{noted}" if noted else said
 
+    def told(self, each: Difference, *, codes: bool) -> tuple[str, ...]:
+        """What a row has no room for, a line each: both ``codes`` with what stands above them, the reason, who decided and when."""
+        assert self._seen is not None
+        paths = [self._seen.names.get(mark.code_id, "") for mark in (each.a, each.b) if mark]
+        named = " ⇄ ".join(isolated(path) for path in dict.fromkeys(paths)) if codes else ""
+        reason = each.decided.reason if each.decided else ""
+        why = self.tr("“{reason}”").format(reason=reason) if reason else ""
+        return tuple(line for line in (named, why, self._words.noted(each, self._seen.people)) if line)
+
     def _beneath(self, each: Difference) -> str:
         """What differs; once decided the reason comes first."""
         assert self._seen is not None
@@ -100,7 +109,9 @@ class DifferenceModel(QAbstractListModel):
 
 
 class _Row(TwoLines):
-    """Two lines, with the sign of the kind before them and the number behind."""
+    """Two lines, with the sign of the kind before them and the number behind; of the second the end is in sight too."""
+
+    cut_beneath = Qt.TextElideMode.ElideMiddle
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         inner = QStyleOptionViewItem(option)
@@ -159,6 +170,17 @@ class DifferenceList(QListView):
         """The disagreement in focus."""
         row = self.currentIndex().row()
         return self.differences.listed[row] if 0 <= row < len(self.differences.listed) else None
+
+    @property
+    def cuts_codes(self) -> bool:
+        """Whether the row in focus has no room for the names of its codes."""
+        current = self.current
+        if current is None:
+            return False
+        metrics = QFontMetrics(resized(self.font(), self.font().pixelSize() - 1))
+        sides = SIGN_ROOM + metrics.horizontalAdvance("0000") + 2 * (SIDE + PAD)
+        words = str(self.currentIndex().data(BENEATH))
+        return metrics.horizontalAdvance(words) > self.viewport().width() - sides
 
     def go_to(self, row: int) -> None:
         """Put the disagreement of that row in focus; none where there is no such row."""

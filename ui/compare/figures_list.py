@@ -219,6 +219,7 @@ class FiguresList(QTableView):
         self.figures = FiguresModel()
         self.setModel(self.figures)
         plain(self)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setAccessibleName(self.tr("Agreement by code"))
         self.figures.modelReset.connect(self._share_room)
         self.selectionModel().currentRowChanged.connect(lambda now, _: self._tell(now))

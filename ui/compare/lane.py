@@ -45,6 +45,7 @@ class Lane(Brackets):
 
     clicked = Signal(str)
     entered = Signal(str)
+    cut = Qt.TextElideMode.ElideMiddle
 
     def __init__(self, parent: QWidget, name: str, *, mirrored: bool) -> None:
         super().__init__(parent, mirrored=mirrored, inset=GAP if mirrored else 0)

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from qcode.compare.differences import STATES, Difference
 from qcode.model.debriefing import DISAGREEMENTS
 from ui.compare.seen import Seen
+from ui.preferences import Preferences
 
 Kept = frozenset[str]
 ORDERS = ("place", "kind", "code", "state")
 OPEN_FIRST = ("changed", "open", "decided")
+KEPT = ("everywhere", "kinds", "states", "order")
 
 
 @dataclass(frozen=True)
@@ -53,3 +55,27 @@ class Listing:
             places = {node.id: at for at, node in enumerate(seen.codes)}
             return lambda each: min(places.get(mark.code_id, -1) for mark in (each.a, each.b) if mark)
         return lambda _: 0
+
+
+def kept(preferences: Preferences) -> Listing:
+    """How the list was filtered and sorted the last time; of any code."""
+    said = {name: preferences.chosen_view(f"compare-list-{name}") for name in KEPT}
+    usual = Listing()
+    return Listing(
+        everywhere=said["everywhere"] == "yes",
+        kinds=_some(said["kinds"], DISAGREEMENTS) or usual.kinds,
+        states=_some(said["states"], STATES) or usual.states,
+        order=said["order"] if said["order"] in ORDERS else usual.order,
+    )
+
+
+def _some(said: str, known: Sequence[str]) -> Kept:
+    return frozenset(said.split()) & frozenset(known)
+
+
+def keep(preferences: Preferences, listing: Listing) -> None:
+    """Filter and sort so again the next time."""
+    preferences.choose_view("compare-list-everywhere", "yes" if listing.everywhere else "no")
+    preferences.choose_view("compare-list-kinds", " ".join(sorted(listing.kinds)))
+    preferences.choose_view("compare-list-states", " ".join(sorted(listing.states)))
+    preferences.choose_view("compare-list-order", listing.order)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout
@@ -17,6 +18,7 @@ from ui.compare.drawer import HEIGHT, Drawer
 from ui.compare.figures import Figures
 from ui.compare.head import CompareHead
 from ui.compare.in_focus import DifferenceInFocus
+from ui.compare.listing import keep, kept
 from ui.compare.past import PastDecisions
 from ui.compare.records import Records
 from ui.compare.report_page import DebriefingReport
@@ -56,6 +58,9 @@ class CompareScreen(QSplitter):
         self.head, self.bar = CompareHead(self.sheet), DecidingBar()
         self.drawer, self.scope = Drawer(place.desk), ScopePanel(self)
         self.panel = ComparePanel(self.drawer)
+        self.panel.listing = kept(place.preferences)
+        self.panel.filtered.connect(lambda: keep(place.preferences, self.panel.listing))
+        self.panel.folding.remember(place.preferences)
         self.side = RightSide(self.panel)
         self.empty, self.report = Invitation(), DebriefingReport(place)
         self._put_together()
@@ -92,6 +97,8 @@ class CompareScreen(QSplitter):
         self.setStretchFactor(0, 1)
         self.setSizes([1280 - WIDTH, WIDTH])
         self.setChildrenCollapsible(False)
+        for before, after in pairwise((self.panel.differences, *self.bar.stops)):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.compared.read.connect(self._see)

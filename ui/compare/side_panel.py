@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,19 +20,21 @@ from qcode.agreement.results import Agreement
 from qcode.agreement.said import how_counted
 from ui.compare.counting import How
 from ui.compare.counting_menu import CountingMenu
+from ui.compare.difference_detail import DifferenceDetail
 from ui.compare.difference_list import DifferenceList
 from ui.compare.drawer import Drawer
+from ui.compare.figure_rows import shown
 from ui.compare.figures_list import FiguresList
 from ui.compare.filter_menu import FilterMenu
+from ui.compare.folding import ComparedSplit, Folding
 from ui.compare.listing import Listing
 from ui.compare.seen import Seen
+from ui.compare.words import figure, short
 from ui.language import isolated, spoken
 from ui.theme import SectionHeading
 from ui.theme.spacing import LARGE, SMALL
 
 WIDTH, LEAST = 420, 360
-SHARES = [350, 250]
-"""Pixels of figures and list, as far as there is room."""
 LONGEST_NAME = 64
 """Pixels a name may take on the button of the list."""
 MENU = "▾"
@@ -70,8 +71,11 @@ class ComparePanel(QFrame):
         self.filter_menu = FilterMenu(self)
         self.filter = self._menu_button(self.tr("Which disagreements are listed"), self.filter_menu)
         self.differences = DifferenceList()
+        self.detail = DifferenceDetail(self.differences)
         self.none = self._quiet()
+        self.split = ComparedSplit()
         self._place()
+        self.folding = Folding(self.heading, self.body, self.split)
         self._connect()
 
     def _menu_button(self, name: str, menu: QMenu) -> QToolButton:
@@ -101,18 +105,16 @@ class ComparePanel(QFrame):
         row.setSpacing(SMALL)
         row.addWidget(self.drives, 1)
         row.addWidget(self.sharpen, 0, Qt.AlignmentFlag.AlignRight)
-        above = (self.heading, self.figures, self.how, self.stop, below)
-        self.upper = _column(*above, grows=self.figures)
-        lower = _column(self.differences_heading, self.none, self.differences, grows=self.differences)
+        self.body = _column(self.figures, self.how, self.stop, below, grows=self.figures, within=True)
+        self.upper = _column(self.heading, self.body, grows=self.body)
+        listed = (self.differences_heading, self.none, self.differences, self.detail)
+        lower = _column(*listed, grows=self.differences)
         self.stop.hide()
-        split = self._split = QSplitter(Qt.Orientation.Vertical)
         for part in (self.upper, lower):
-            split.addWidget(part)
-        split.setChildrenCollapsible(False)
-        split.setSizes(SHARES)
+            self.split.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        whole.addWidget(self.split)
 
     def _connect(self) -> None:
         self.counting_menu.wished.connect(self.counting_wished)
@@ -127,7 +129,7 @@ class ComparePanel(QFrame):
 
     def add_below_figures(self, part: QWidget) -> None:
         """Let something stand between the figures and what drives the disagreements."""
-        column = self.upper.layout()
+        column = self.body.layout()
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(column.indexOf(self.stop) + 1, part)
 
@@ -136,13 +138,13 @@ class ComparePanel(QFrame):
     def show_counting(self, how: How, sides: int) -> None:
         """How figures are counted, and whether there are any."""
         if how.on != self._how.on:
-            self._split.setSizes(SHARES if how.on else [1, sum(SHARES)])
+            self.split.share(whole=how.on)
         self._how = how
         self.counting_menu.fill(how, sides)
         self.unit.setText(f"{self.counting_menu.short(how)} {MENU}")
         for part in (self.figures, self.how):
             part.setVisible(how.on)
-        column = self.upper.layout()
+        column = self.body.layout()
         assert isinstance(column, QVBoxLayout)
         column.setStretch(column.count() - 1, 0 if how.on else 1)
         if not how.on and self.drawer.is_open(self.drawer.details):
@@ -164,10 +166,13 @@ class ComparePanel(QFrame):
         if agreement is None or self._seen is None:
             self.figures.figures.clear()
             self.how.clear()
+            self.folding.tell("")
             return
         self.figures.show_figures(agreement, self._seen.names, self._how.figure)
         self.how.setText(self._counted(agreement))
         self.how.setToolTip(spoken(how_counted(agreement)))
+        overall = shown(agreement.overall, self.figures.figures.name)
+        self.folding.tell(f"{short(overall.name)} {figure(overall.value)}")
         self._show_details()
 
     def _counted(self, agreement: Agreement) -> str:
@@ -267,10 +272,10 @@ class ComparePanel(QFrame):
         self._list_so(replace(self.listing, code=code or ""))
 
 
-def _column(*parts: QWidget, grows: QWidget) -> QFrame:
+def _column(*parts: QWidget, grows: QWidget, within: bool = False) -> QFrame:
     frame = QFrame()
     column = QVBoxLayout(frame)
-    column.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+    column.setContentsMargins(*((0, 0, 0, 0) if within else (LARGE, SMALL, LARGE, SMALL)))
     column.setSpacing(SMALL)
     for part in parts:
         side = Qt.AlignmentFlag.AlignLeft if isinstance(part, QPushButton) else Qt.AlignmentFlag(0)

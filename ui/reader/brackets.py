@@ -45,6 +45,9 @@ class Spot(NamedTuple):
 class Brackets(QWidget):
     """Paints the codings beside the text; ``mirrored`` where they stand at its left, then ``inset`` pixels away from it."""
 
+    cut = Qt.TextElideMode.ElideRight
+    """What goes of a name where there is no room for all of it."""
+
     def __init__(self, parent: QWidget, *, mirrored: bool = False, inset: int = 0) -> None:
         super().__init__(parent)
         self.mirrored, self._inset = mirrored, inset
@@ -228,7 +231,7 @@ class Brackets(QWidget):
             coder = self._coder_room(mark)
             aside = (metrics.horizontalAdvance(more) + 6 if more else 0) + SIGN * signs + coder
             room = max(0.0, self.width() - self._inset - x - SMALL - aside)
-            text = metrics.elidedText(self._shown.style(mark).name, Qt.TextElideMode.ElideRight, room)
+            text = metrics.elidedText(self._shown.style(mark).name, self.cut, room)
             width = metrics.horizontalAdvance(text) + aside + (6 if (signs or coder) and not more else 0)
             spots.append(Spot(self.facing(QRectF(x, label.top, width, height)), text, more))
         return spots

@@ -8,10 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from qcode.coding import coder_colours
 from ui.actions.tips import does
 from ui.desk import Desk
-from ui.theme import Pill, Segmented, YieldingLabel, coder_sign, icon, scheme_of
+from ui.theme import Pill, Segmented, YieldingLabel, icon, scheme_of
 from ui.theme.fonts import resized
 from ui.theme.spacing import LARGE, MEDIUM, TIGHT
 from ui.top_bar.showing import Showing
@@ -42,7 +41,6 @@ class TopBar(QFrame):
         self.showing = Showing(desk)
         self._place(title, undo, redo)
         desk.people_changed.connect(self._show_people)
-        desk.changed.connect(self._follow)
         self._show_people()
 
     def _place(self, title: str, undo: QAction, redo: QAction) -> None:
@@ -82,18 +80,8 @@ class TopBar(QFrame):
         self.coder.setMenu(menus.coders)
         self.coding_pass.setMenu(menus.passes)
 
-    def _follow(self, tables: frozenset[str]) -> None:
-        if "coder" in tables:
-            self._show_coder()
-
-    def _show_coder(self) -> None:
-        with self._desk.read() as session:
-            colour = coder_colours.colours(session).get(self._desk.seat.coder_id)
-        self.coder.set_value(self._desk.coder)
-        self.coder.set_sign(coder_sign(colour) if colour else None)
-
     def _show_people(self) -> None:
-        self._show_coder()
+        self.coder.set_value(self._desk.coder)
         self.coding_pass.set_value(self._desk.coding_pass)
         if self._desk.pass_closed:
             name = self.tr("Pass {name}, closed").format(name=self._desk.coding_pass)

@@ -7052,6 +7052,13 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     </message>
 </context>
 <context>
+    <name>DifferenceDetail</name>
+    <message>
+        <source>About the disagreement</source>
+        <translation>Over het verschil</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceInFocus</name>
     <message>
         <source>That decision is between others than those who are compared here.</source>
@@ -8107,6 +8114,17 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     <message>
         <source>Esc or F11 brings the panels back</source>
         <translation>Esc of F11 haalt de panelen terug</translation>
+    </message>
+</context>
+<context>
+    <name>Folding</name>
+    <message>
+        <source>Unfold the figures</source>
+        <translation>Cijfers uitklappen</translation>
+    </message>
+    <message>
+        <source>Fold the figures</source>
+        <translation>Cijfers inklappen</translation>
     </message>
 </context>
 <context>

@@ -123,15 +123,14 @@ def test_any_coder_is_renamed_in_the_list(sitting: Sitting, coded: Study) -> Non
     dialog.reject()
 
 
-def test_who_is_at_work_is_told_by_name_and_sign(sitting: Sitting, coded: Study) -> None:
-    coded.desk.choose_coder("Bram")
-    sitting.rest()
-    assert coded.bar.coder.value == "Bram"
-    assert shows(coded.bar.coder, colours(coded)["Bram"])
+def test_the_menu_of_coders_has_the_sign_of_each(sitting: Sitting, coded: Study) -> None:
     menu = coded.bar.coder.menu()
     assert menu is not None
-    menu.aboutToShow.emit()
-    assert [each.icon().isNull() for each in menu.actions()[:2]] == [False, False]
+    menu.popup(coded.bar.mapToGlobal(coded.bar.rect().bottomLeft()))
+    sitting.rest()
+    for colour in colours(coded).values():
+        assert shows(menu, colour)
+    menu.close()
 
 
 def test_who_decides_alone_has_their_sign(sitting: Sitting, coded: Study) -> None:

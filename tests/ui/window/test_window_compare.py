@@ -606,3 +606,34 @@ def test_a_reason_that_was_typed_is_there_again_after_a_look_at_another_disagree
     assert (compared.bar.verdict, compared.bar.reason.text()) == ("b", "wachten is")
     with study.desk.read() as session:
         assert session.exec(select(Decision)).all() == [], "nothing is decided by looking away"
+
+
+def test_tab_goes_from_the_list_to_the_keys_that_decide_and_through_them(
+    sitting: Sitting, compared: CompareScreen
+) -> None:
+    compared.panel.differences.setFocus()
+    bar = compared.bar
+    for part in (bar.buttons["a"], bar.more, bar.reason, bar.by):
+        sitting.press(Key.Key_Tab)
+        assert part.hasFocus()
+    sitting.press(Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.reason.hasFocus()
+
+
+def test_a_long_reason_is_read_in_full_under_the_list(sitting: Sitting, compared: CompareScreen) -> None:
+    detail = compared.panel.detail
+    assert detail.isHidden(), "the row says it all"
+    reason = "wachten is van de band en niet van het doel, " * 5
+    sitting.press(Key.Key_B)
+    compared.bar.reason.setFocus()
+    sitting.type(reason)
+    sitting.press(Key.Key_Return)
+    sitting.press(Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert not detail.isHidden()
+    assert reason.strip() in detail.toPlainText()
+    assert "Decided together; noted by Sanne" in detail.toPlainText()
+    assert "Alliance/Goal ⇄ Alliance/Relation" in detail.toPlainText(), "the row has no room for both"
+    assert compared.bar.reason.cursorPosition() == 0, "its beginning is in sight"
+    assert detail.height() < compared.panel.differences.height()
+    sitting.press(Key.Key_F8)
+    assert detail.isHidden()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -230,3 +231,17 @@ def test_choices_are_remembered_for_each_study(sitting: Sitting, small: Path) ->
         "Axial coding",
         second,
     )
+
+
+def test_two_copies_of_a_study_are_told_apart_by_their_windows(sitting: Sitting, small: Path) -> None:
+    sitting.preferences.coder = "Sanne"
+    copy = small.parent / "sent" / "bram.qcode"
+    copy.parent.mkdir()
+    shutil.copy(small, copy)
+    sitting.open(small)
+    one = sitting.window.windowTitle()
+    sitting.do("close")
+    sitting.open(copy)
+    assert sitting.window.windowTitle() == "Small study (sent/bram.qcode) — qcode"
+    assert one.startswith("Small study (")
+    assert one != sitting.window.windowTitle()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from qcode import participants
 from qcode.project import open_project
+from tests.ui.window.test_window_compare import BRAM, SANNE, choose, code, listed
 from tests.window import Sitting
 from ui.history.dialog import HistoryDialog
 from ui.history.rows import Column
@@ -126,3 +127,30 @@ def test_panels_sized_on_a_large_screen_leave_the_text_room_on_a_small_one(
 
 def _key(sitting: Sitting) -> str:
     return sitting.study._key  # pyright: ignore[reportPrivateUsage]
+
+
+def test_the_list_of_disagreements_is_filtered_sorted_and_given_room_as_it_was_left(
+    sitting: Sitting, again: Sitting, small: Path
+) -> None:
+    study = sitting.open(small)
+    code(study, "Sanne", SANNE)
+    code(study, "Bram", BRAM)
+    sitting.do("screen-compare")
+    screen = study.screens.compare.get()
+    choose(screen.panel.filter_menu, "By what is decided")
+    choose(screen.panel.filter_menu, "Label")
+    left = listed(screen)
+    assert [first for first, _ in left] == ["Boundary · turn 4", "Only Sanne · turn 4"]
+    room = screen.panel.differences.height()
+    sitting.click(screen.panel.folding.button)
+    assert screen.panel.differences.height() > room
+    assert not screen.panel.figures.isVisible()
+    assert screen.panel.folding.figure.text().startswith("α ")
+    study = restart(sitting, again, small)
+    again.do("screen-compare")
+    screen = study.screens.compare.get()
+    assert listed(screen) == left
+    assert not screen.panel.figures.isVisible()
+    again.click(screen.panel.folding.button)
+    assert screen.panel.figures.isVisible()
+    assert screen.panel.listing.order == "state"
