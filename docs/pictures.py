@@ -44,6 +44,7 @@ from ui.joining.dialog import JoinDialog
 from ui.preferences import Appearance, Preferences
 from ui.start.new_project import NewProjectDialog
 from ui.study import Study
+from ui.tables.frequencies_page import FrequenciesPage
 
 PICTURES = Path(__file__).resolve().parent / "pictures"
 WHOLE = QSize(1440, 900)
@@ -176,6 +177,8 @@ class Scenes:
             yield f"findings-{page}", camera.whole()
         self._compare()
         yield "compare", camera.whole()
+        self._tabulate()
+        yield "tables", camera.whole()
 
     def _show_diagram(self) -> None:
         """The first diagram, with the relation that says most."""
@@ -191,6 +194,18 @@ class Scenes:
         screen = self._study.screens.compare.get()
         screen.panel.figures.selectRow(0)
         screen.panel.open_details()
+
+    def _tabulate(self) -> None:
+        """Codes by group, with the quotations of one number."""
+        self._study.going.show_screen("tables")
+        page = self._study.screens.tables.get().page
+        assert isinstance(page, FrequenciesPage)
+        page.columns.button("group").click()
+        self._camera.rest()
+        grid = page.grid
+        grid.go_to(grid.model_.seen[1].row.key, 2)
+        grid.open(grid.currentIndex())
+        self._camera.rest()
 
     def _show_findings(self, key: str) -> None:
         self._study.going.show_findings(key)

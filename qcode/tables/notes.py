@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qcode.model.document import ROLES
 from qcode.sentence import worded
 from qcode.table_columns import NONE
 from qcode.tables.counting import Counts
@@ -150,10 +151,16 @@ def _whose(shown: Shown, spec: TableSpec) -> Iterator[str]:
         yield worded("Not counted are {number} codings that are of no participant.", number=without)
 
 
+_ALL_BUT_INTERVIEWERS = frozenset((*ROLES, "")) - {"interviewer"}
+
+
 def limits_told(shown: Shown) -> Iterator[str]:
     """What the table is limited to, and what of that is gone."""
     facts, limits = shown.facts, shown.filter
     for name, value in filters_told(shown).items():
+        if name == "role" and limits.roles == _ALL_BUT_INTERVIEWERS:
+            yield worded("Without what interviewers say.")
+            continue
         said = ", ".join(map(word_for, value.split(", "))) if name == "role" else value
         yield worded("Only {name}: {value}.", name=word_for(name), value=said or worded("nothing"))
     if limits.roles is not None:

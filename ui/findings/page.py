@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.findings.place import Workplace
 from ui.following import Following
@@ -48,6 +57,14 @@ class FindingsPage(QFrame):
         desk.people_changed.connect(self.following.wish)
 
     def _place(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, LARGE, WIDE, 0)
+        column.setSpacing(LARGE)
+        column.addLayout(self._head())
+        column.addWidget(self._pages, 1)
+
+    def _head(self) -> QLayout:
+        """Title and purpose, and the tools at their right."""
         words = QVBoxLayout()
         words.setSpacing(TIGHT)
         words.addWidget(self.title)
@@ -57,11 +74,7 @@ class FindingsPage(QFrame):
         top.addLayout(words, 1)
         top.addLayout(self._tools)
         top.setAlignment(self._tools, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, LARGE, WIDE, 0)
-        column.setSpacing(LARGE)
-        column.addLayout(top)
-        column.addWidget(self._pages, 1)
+        return top
 
     def add_tool(self, tool: QWidget) -> None:
         """Put something one can do at the right of the head; Enter presses a button there, as Space does."""

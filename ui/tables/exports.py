@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from qcode.charts.picture import Picture
 from qcode.model.table import Table
 from qcode.project import study_of
+from qcode.reports.made import made_of
 from ui.background import Progress
 from ui.tables.place import TablesPlace
 
@@ -34,14 +35,14 @@ class TableExports(QObject):
     def save(self, table: Table, what: str, first: str = ".xlsx") -> None:
         """Write a table as one of KINDS, of which that with the suffix ``first`` is offered first; ``what`` names it."""
         with self._place.desk.read() as session:
-            language = study_of(session).language
+            language, made = study_of(session).language, made_of(session)
         kinds = sorted(KINDS, key=lambda kind: kind[1] != first)
 
         def work(path: Path, progress: Progress) -> Sequence[str]:
-            from qcode.reports.writers import write_table
+            from qcode.reports.table_words import write_frequencies
 
             progress(0, 1, path.name)
-            write_table(path, table, language)
+            write_frequencies(path, table, language, made)
             return ()
 
         self._place.saving.save(self.tr("Save table"), what, kinds, work)

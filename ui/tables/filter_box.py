@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from qcode.tables.spec import EVERYTHING
 from ui.actions.tips import does
@@ -15,7 +15,7 @@ from ui.tables.filter_panel import FilterPanel
 from ui.tables.filter_words import Choosable, choosable, told
 from ui.tables.filtering import Filtering
 from ui.theme import SectionHeading, icon
-from ui.theme.spacing import SMALL, TIGHT
+from ui.theme.spacing import TIGHT
 
 SHOWS = frozenset({"document", "participant", "coder", "coding_pass", "code"})
 
@@ -27,21 +27,25 @@ class FilterBox(QWidget):
         super().__init__()
         self._desk, self._filtering = desk, filtering
         self.there = Choosable()
-        self.button = QPushButton(icon("filter"), self.tr("Filter…"))
+        self.button = QToolButton()
+        self.button.setIcon(icon("filter"))
+        self.button.setAccessibleName(self.tr("Filter tables"))
         does(self.button, "table-filter")
         self.clear = QPushButton(self.tr("Clear filters"))
         self.clear.setProperty("plain", True)
-        for button in (self.button, self.clear):
-            button.setAutoDefault(True)
+        self.clear.setAutoDefault(True)
         self.panel = FilterPanel(self)
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips, spacing=TIGHT)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, SMALL)
-        column.setSpacing(SMALL)
-        column.addWidget(SectionHeading(self.tr("Filters for all tables")))
+        column.setContentsMargins(0, TIGHT, 0, TIGHT)
+        column.setSpacing(TIGHT)
+        heading = SectionHeading(self.tr("Filters for all tables"))
+        row = heading.layout()
+        assert row is not None
+        row.addWidget(self.button)
+        column.addWidget(heading)
         column.addWidget(self._chips)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.clicked.connect(self.open)
         self.clear.clicked.connect(self._clear)

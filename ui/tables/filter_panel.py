@@ -92,7 +92,8 @@ class FilterPanel(QFrame):
         self._scroll.setMinimumHeight(min(self.documents.sizeHint().height() + SMALL, HIGHEST))
         self.adjustSize()
         corner = button.mapToGlobal(QPoint(button.width() + SMALL, 0))
-        lowest = button.screen().availableGeometry().bottom() - self.height()
+        window = button.window()
+        lowest = window.mapToGlobal(QPoint(0, window.height())).y() - self.height() - SMALL
         self.move(corner.x(), max(0, min(corner.y(), lowest)))
         self.show()
         self.interviewer.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -57,7 +57,7 @@ def told(wanted: TableFilter, there: Choosable) -> Iterator[tuple[str, TableFilt
             words = _named([known[key] for key in known if key in ids], part)
             yield words, replace(wanted, **{part: None})  # pyright: ignore[reportArgumentType]
     if wanted.roles is not None:
-        yield translated(tr("without the interviewer’s words")), replace(wanted, roles=None)
+        yield translated(tr("without the interviewer")), replace(wanted, roles=None)
 
 
 def _named(chosen: list[str], part: str) -> str:

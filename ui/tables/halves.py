@@ -64,7 +64,7 @@ class TableAndChart(QWidget):
 
     def _names(self) -> dict[str, str]:
         return {
-            BARS: self.tr("Bars by theme"),
+            BARS: self.tr("Bars"),
             TOTALS: self.tr("Bars without columns"),
             HEAT: self.tr("Heat map"),
             CURVE: self.tr("Cumulative curve"),

@@ -8,7 +8,6 @@ from contextlib import suppress
 from PySide6.QtCore import QObject
 
 from qcode.project import study_of
-from ui.later import Later
 from ui.tables.numbers_page import NumbersPage
 from ui.tables.page import TablesPage
 from ui.tables.place import TablesPlace
@@ -26,10 +25,9 @@ class KeptPage(QObject):
         with place.desk.read() as session:
             self._study = study_of(session).id
         self._restore()
-        self._soon = Later(self._keep, self)
-        page.told.connect(self._soon.soon)
+        page.told.connect(self._keep)
         if isinstance(page, NumbersPage):
-            page.grid.arranged.connect(self._soon.soon)
+            page.grid.arranged.connect(self._keep)
 
     def _restore(self) -> None:
         found: object = None

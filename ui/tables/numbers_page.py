@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QVBoxLayout, QWidget
 from sqlmodel import Session
 
 from qcode.model.table import Table
 from qcode.tables.scope import Scope, scope_of
-from qcode.tables.spec import TableFilter
+from qcode.tables.spec import EVERYTHING, TableFilter
 from ui.actions.tips import does
 from ui.language import spoken
 from ui.later import Later
@@ -20,8 +21,10 @@ from ui.tables.exports import TableExports
 from ui.tables.filter_words import Choosable, choosable
 from ui.tables.grid import Grid
 from ui.tables.halves import TableAndChart
+from ui.tables.note import Note
 from ui.tables.page import Behind, TablesPage
 from ui.tables.place import TablesPlace
+from ui.theme import icon
 from ui.theme.spacing import MEDIUM
 
 Counting = Callable[[Session], Table]
@@ -33,8 +36,8 @@ class Counted(NamedTuple):
 
     table: Table
     scope: Scope
-    limits: TableFilter
     there: Choosable
+    limits: TableFilter = EVERYTHING
 
 
 class NumbersPage(TablesPage):
@@ -49,9 +52,7 @@ class NumbersPage(TablesPage):
         self.grid = Grid(title)
         self.both = TableAndChart(self.grid, charts)
         self.exports = TableExports(place, self)
-        self.note = QLabel()
-        self.note.setProperty("quiet", True)
-        self.note.setWordWrap(True)
+        self.note = Note()
         self.shade = QCheckBox(self.tr("Shade cells"))
         self.shade.setChecked(True)
         self.without_empty = QCheckBox(self.tr("Hide empty rows"))
@@ -74,15 +75,17 @@ class NumbersPage(TablesPage):
         self.grid.moved.connect(self._moved.soon)
 
     def _add_tools(self) -> None:
-        self.buttons: dict[str, QPushButton] = {}
+        self.picture = QPushButton(icon("export"), self.tr("Save picture…"))
+        does(self.picture, "save-chart")
+        self.picture.setAutoDefault(True)
+        self.picture.clicked.connect(self.save_picture)
         for words, command, deed in (
             (self.tr("Copy"), "copy-table", self.copy),
-            (self.tr("Picture…"), "save-chart", self.save_picture),
             (self.tr("CSV"), "table-csv", lambda: self.save(".csv")),
             (self.tr("Word"), "table-word", lambda: self.save(".docx")),
             (self.tr("Excel…"), "table-excel", lambda: self.save(".xlsx")),
         ):
-            button = self.buttons[command] = QPushButton(words)
+            button = QPushButton(words)
             does(button, command)
             button.setProperty("primary", command == "table-excel")
             button.clicked.connect(deed)
@@ -90,7 +93,7 @@ class NumbersPage(TablesPage):
 
     def seeing(self) -> Sequence[QWidget]:
         """How the table and its chart are seen, as controls."""
-        return self.shade, self.without_empty, self.both.switch, self.both.kind
+        return self.shade, self.without_empty, self.both.switch, self.both.kind, self.picture
 
     # what each page says
 
@@ -143,7 +146,7 @@ class NumbersPage(TablesPage):
         count, limits = self.counting(), self.place.filtering.filter
 
         def read(session: Session) -> Counted:
-            return Counted(count(session), scope_of(session, limits), limits, choosable(session))
+            return Counted(count(session), scope_of(session, limits), choosable(session), limits)
 
         self.reading.ask(read, self._show)
         if self.reading.under_way:
@@ -153,9 +156,8 @@ class NumbersPage(TablesPage):
         table = counted.table
         self.show_content()
         self.both.show_table(table, self.titled(), self.certain(table))
-        self.note.setText(" ".join(spoken(each) for each in table.notes))
-        self.note.setVisible(bool(table.notes))
-        self.say(self.titled(), self._words.scope(counted.scope, counted.limits, counted.there))
+        self.note.show_words(" ".join(spoken(each) for each in table.notes))
+        self.say(self.titled(), self.counted_words(counted))
         if not table.rows:
             self.invite()
         elif self.nothing_counted(counted):
@@ -173,8 +175,12 @@ class NumbersPage(TablesPage):
                 self.tr("Nothing is coded yet. Once transcripts are coded, this table counts them.")
             )
 
+    def counted_words(self, counted: Counted) -> str:
+        """What was counted: transcripts, quotations, what is left out, and when."""
+        return self._words.scope(counted.scope, counted.limits, counted.there)
+
     def _look_otherwise(self) -> None:
-        self.buttons["save-chart"].setVisible(self.both.view != "table")
+        self.picture.setVisible(self.both.view != "table")
         self.told.emit()
 
     def _look(self) -> None:
@@ -207,13 +213,14 @@ class NumbersPage(TablesPage):
 
     def save(self, suffix: str) -> None:
         """Write the rows that are seen as a file; one with this suffix is offered first."""
-        self.exports.save(self.grid.model_.as_seen(), self.title.text(), suffix)
+        table = self.grid.model_.as_seen()
+        self.exports.save(replace(table, title=self.called or table.title), self.title.text(), suffix)
 
     def save_picture(self) -> None:
         """Write the chart as a picture."""
         picture = self.both.picture
         if picture is not None:
-            self.exports.save_picture(picture, self.titled())
+            self.exports.save_picture(picture, self.title.text())
 
     # opening a number
 

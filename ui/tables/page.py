@@ -6,14 +6,23 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.findings.page import FindingsPage
 from ui.flow_layout import FlowLayout
 from ui.reading import Reading
 from ui.tables.place import TablesPlace
 from ui.theme import SectionHeading
-from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT
+from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT, WIDE
 
 
 class Behind(NamedTuple):
@@ -113,7 +122,7 @@ class TablesPage(FindingsPage):
 
     def __init__(self, place: TablesPlace, title: str) -> None:
         super().__init__(place, title, "")
-        self.place = place
+        self.place, self.called = place, ""  # the name under which what is seen was saved, "" for none
         self.reading_behind = Reading(place.desk, place.background, self)  # what a number is made of
         self.title.setWordWrap(True)
         self.controls = Controls()
@@ -129,6 +138,18 @@ class TablesPage(FindingsPage):
         """What the line at the bottom says while it is in front."""
         return self.tr("Click a number to read its quotations")
 
+    def _head(self) -> QLayout:
+        """The title with the tools at its right, and below them what was counted, which may be much."""
+        top = QHBoxLayout()
+        top.setSpacing(WIDE)
+        top.addWidget(self.title, 1)
+        top.addLayout(self._tools)
+        head = QVBoxLayout()
+        head.setSpacing(TIGHT)
+        head.addLayout(top)
+        head.addWidget(self.purpose)
+        return head
+
     def settings(self) -> dict[str, object]:
         """What is chosen on this page, as plain values; what `restore` takes."""
         return {}
@@ -137,7 +158,7 @@ class TablesPage(FindingsPage):
         """Choose what was chosen; what is missing or not understood stays as it usually is."""
 
     def say(self, title: str, subtitle: str) -> None:
-        """Say above what is seen now, and what was counted for it."""
-        self.title.setText(title)
-        self.setAccessibleName(title)
-        self.purpose.setText(subtitle)
+        """Say above what is seen now, under the name it was saved by if it has one, and what was counted for it."""
+        self.title.setText(self.called or title)
+        self.setAccessibleName(self.called or title)
+        self.purpose.setText(" · ".join(filter(None, (title if self.called else "", subtitle))))

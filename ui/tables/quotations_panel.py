@@ -40,6 +40,10 @@ class BehindPanel(QFrame):
         self.hint.setProperty("quiet", True)
         self.hint.setWordWrap(True)
         self.hint.setContentsMargins(LARGE, 0, LARGE, SMALL)
+        self.twice = QLabel()
+        self.twice.setProperty("quiet", True)
+        self.twice.setWordWrap(True)
+        self.twice.setContentsMargins(LARGE, 0, LARGE, SMALL)
         self.gone = QLabel(self.tr("None of these quotations is there any more."))
         self.gone.setProperty("quiet", True)
         self.gone.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
@@ -49,7 +53,13 @@ class BehindPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(0)
-        for part, stretch in ((self.head, 0), (self.hint, 0), (self.table, 1), (self.gone, 1)):
+        for part, stretch in (
+            (self.head, 0),
+            (self.twice, 0),
+            (self.hint, 0),
+            (self.table, 1),
+            (self.gone, 1),
+        ):
             column.addWidget(part, stretch)
         self.head.closed.connect(self.closed)
         self.table.left.connect(self.closed)
@@ -71,9 +81,15 @@ class BehindPanel(QFrame):
     def _refresh(self) -> None:
         self._contexts.forget()
         with self._desk.read() as session:
-            found = quotations_named(session, self._ids)
-        self.table.show_listing(_listing(found), with_coder=len({each.coder_id for each in found}) > 1)
+            marked = quotations_named(session, self._ids)
+        found = _once(marked)
+        self.table.show_listing(_listing(found), with_coder=len({each.coder for each in found}) > 1)
         counted = self.tr("%n quotation(s)", "", len(found))
+        twice = len(marked) - len(found)
+        self.twice.setText(
+            self.tr("%n of them marked by somebody else, or once more, on the same words", "", twice)
+        )
+        self.twice.setVisible(bool(twice))
         self.head.words.show_whole(f"{self._about} · {counted}")
         self.table.setAccessibleName(f"{self._about}, {counted}")
         for part in (self.table, self.hint):
@@ -84,6 +100,21 @@ class BehindPanel(QFrame):
         item = self.model.item(row)
         if item is not None:
             self.place_wished.emit(item.id)
+
+
+def _once(marked: Sequence[ListedQuotation]) -> list[ListedQuotation]:
+    """The same words once, whoever marked them, with the codes of all: so they are counted in tables."""
+    found: dict[tuple[str, int, int], ListedQuotation] = {}
+    for each in marked:
+        place = (each.document_id, each.start, each.end)
+        first = found.get(place)
+        if first is None:
+            found[place] = each
+            continue
+        codes = tuple(dict.fromkeys((*first.codes, *each.codes)))
+        coders = ", ".join(dict.fromkeys((*first.coder.split(", "), each.coder)))
+        found[place] = first._replace(codes=codes, coder=coders)
+    return list(found.values())
 
 
 def _listing(found: Sequence[ListedQuotation]) -> Listing:

@@ -85,10 +85,17 @@ class SavedTables(QObject):
     def _show(self) -> None:
         with self._desk.read() as session:
             known = [(each.id, each.name) for each in views.kept(session, KIND)]
-        if self._opened and self._opened not in dict(known):
+        if self._opened not in dict(known):
             self._opened = ""
+        self._call(dict(known).get(self._opened, ""))
         self.list.show_saved(known, self._opened, changed=self.changed)
         self.list.setVisible(bool(known))
+
+    def _call(self, name: str) -> None:
+        page = self._screen.page
+        if page.called != name:
+            page.called = name
+            page.following.wish()
 
     def leave(self) -> None:
         """What is in front is no saved table any more."""
@@ -103,6 +110,7 @@ class SavedTables(QObject):
         if not spec:
             return
         kind = str(spec.get("kind", ""))
+        self._opened = ""
         page = self._screen.show_page(kind)
         self._place.filtering.choose(TableFilter.from_json(spec.get("filter")))
         page.restore(spec)
@@ -117,7 +125,7 @@ class SavedTables(QObject):
         if not self._desk.writable:
             return
         title, question = self.tr("Save this table"), self.tr("Under which name?")
-        suggestion = self._screen.page.title.text()
+        suggestion = "" if self._opened else self._screen.page.title.text()
         ask_name(self._place.window, title, question, self.tr("Save"), suggestion, self._save, "save-table")
 
     def _save(self, name: str) -> None:

@@ -31,12 +31,12 @@ from ui.tables.place import TablesPlace
 from ui.tables.quotations_panel import BehindPanel
 from ui.tables.saved import SavedTables
 from ui.tables.word_places import WordPlaces
-from ui.theme import SectionHeading, icon
+from ui.theme import Line, SectionHeading, icon
 from ui.theme.spacing import LARGE, SMALL
 
 KEY = Qt.ItemDataRole.UserRole
-LEFT_WIDTH, LEAST_WIDTH, PANEL_WIDTH = 240, 190, 380
-ROW_HEIGHT = 30
+LEFT_WIDTH, LEAST_WIDTH, PANEL_WIDTH = 268, 200, 380
+ROW_HEIGHT = 28
 REMEMBERED = "tables-page"
 
 
@@ -58,8 +58,8 @@ class TablesScreen(QSplitter):
         self.places = OnDemand(self._build_places)
         self.filters = FilterBox(place.desk, self.filtering)
         self.saved = SavedTables(self, self._place)
-        for box in (self.filters, self.saved.box):
-            box.setContentsMargins(LARGE, 0, SMALL, 0)
+        self.filters.setContentsMargins(LARGE + SMALL, 0, LARGE, 0)
+        self.saved.box.setContentsMargins(LARGE, 0, SMALL, 0)
         self.panel.hide()
         self.list = self._list()
         for part in (self._left(), self._pages, self.panel):
@@ -113,12 +113,14 @@ class TablesScreen(QSplitter):
         within.addWidget(self.list)
         within.addWidget(self.saved.box)
         within.addLayout(self._controls)
-        within.addWidget(self.filters)
         within.addStretch(1)
         area.setWidget(inside)
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        column.addWidget(Line())
+        column.addWidget(self.filters)
         return frame
 
     # pages

@@ -150,7 +150,7 @@ class WordsPage(NumbersPage):
         self.controls.add(self.tr("Columns"), self.columns, self.under)
         self.comparing = self.controls.add(self.tr("What marks"), self.target, self.with_)
         self.controls.add(
-            self.tr("Show"), self.shown, self.lemmas, self.stop_words, self.shade, least, self.sought
+            self.tr("Show"), self.shown, self.lemmas, self.stop_words, *self.seeing(), least, self.sought
         )
         self.controls.add(self.tr("Left out"), self.own)
         self.without_empty.hide()

@@ -67,6 +67,13 @@
             <numerusform>%n quotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them marked by somebody else, or once more, on the same words</source>
+        <translation>
+            <numerusform>%n of them marked by somebody else, or once more, on the same words</numerusform>
+            <numerusform>%n of them marked by somebody else, or once more, on the same words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CategoryView</name>

@@ -1996,6 +1996,10 @@
         <translation>Niet geteld zijn {number} coderingen die van geen respondent zijn.</translation>
     </message>
     <message>
+        <source>Without what interviewers say.</source>
+        <translation>Zonder wat interviewers zeggen.</translation>
+    </message>
+    <message>
         <source>Only {name}: {value}.</source>
         <translation>Alleen {name}: {value}.</translation>
     </message>
@@ -4088,12 +4092,12 @@
         <translation>Wat is afgesproken</translation>
     </message>
     <message>
-        <source>without the interviewer’s words</source>
-        <translation>zonder de woorden van de interviewer</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>niets</translation>
+    </message>
+    <message>
+        <source>without the interviewer</source>
+        <translation>zonder de interviewer</translation>
     </message>
     <message>
         <source>{count} transcripts</source>
@@ -4707,6 +4711,13 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <translation>
             <numerusform>%n fragment</numerusform>
             <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them marked by somebody else, or once more, on the same words</source>
+        <translation>
+            <numerusform>%n ervan gemarkeerd door iemand anders, of nog eens, op dezelfde woorden</numerusform>
+            <numerusform>%n ervan gemarkeerd door iemand anders, of nog eens, op dezelfde woorden</numerusform>
         </translation>
     </message>
 </context>
@@ -7701,8 +7712,8 @@ Gevonden door {coder}</translation>
 <context>
     <name>FilterBox</name>
     <message>
-        <source>Filter…</source>
-        <translation>Filteren…</translation>
+        <source>Filter tables</source>
+        <translation>Tabellen filteren</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -7710,7 +7721,7 @@ Gevonden door {coder}</translation>
     </message>
     <message>
         <source>Filters for all tables</source>
-        <translation>Filters voor alle tabellen</translation>
+        <translation>Filters voor alles</translation>
     </message>
 </context>
 <context>
@@ -10137,6 +10148,17 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     </message>
 </context>
 <context>
+    <name>Note</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -10164,12 +10186,12 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
         <translation>Lege rijen verbergen</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
+        <source>Save picture…</source>
+        <translation>Afbeelding opslaan…</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>Afbeelding…</translation>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -13487,8 +13509,8 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
         <translation>Welke grafiek</translation>
     </message>
     <message>
-        <source>Bars by theme</source>
-        <translation>Staven per thema</translation>
+        <source>Bars</source>
+        <translation>Staven</translation>
     </message>
     <message>
         <source>Bars without columns</source>

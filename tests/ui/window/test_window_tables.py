@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from qcode.codebook import tree
 from qcode.participants.attributes import add_attribute
-from qcode.project import study_of
 from tests.accessible import complaints
 from tests.window import ALT, CONTROL, Sitting
 from ui.study import Study
@@ -37,11 +36,6 @@ def page(screen: TablesScreen) -> FrequenciesPage:
     found = screen.page
     assert isinstance(found, FrequenciesPage)
     return found
-
-
-def study_key(study: Study) -> str:
-    with study.desk.read() as session:
-        return study_of(session).id
 
 
 def row(screen: TablesScreen, label: str) -> list[str]:
@@ -162,6 +156,8 @@ def test_a_table_is_saved_with_its_filters_opened_changed_renamed_and_deleted(
     sitting.rest()
     assert (page(screen).columns.current, page(screen).counted.current) == ("group", "quotations")
     assert saved(screen) == ["By group"]
+    assert page(screen).title.text() == "By group"
+    assert page(screen).purpose.text().startswith("Code frequencies by group · 2 transcripts · ")
     sitting.do("rename-table")
     sitting.type("Groups")
     sitting.press(Qt.Key.Key_Return)
@@ -212,9 +208,6 @@ def test_what_was_chosen_is_there_the_next_time(
 ) -> None:
     sitting.click(page(screen).columns.button("coder"))
     sitting.click(page(screen).shade)
-    sitting.bot.waitUntil(
-        lambda: "coder" in sitting.preferences.chosen(study_key(study), "tables-frequencies")
-    )
     sitting.app.close_study()
     again = sitting.open(small)
     sitting.do("screen-tables")
