@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from qcode.model.span import Span
@@ -141,6 +142,24 @@ class Sitting:
 
         self.bot.waitUntil(look, timeout=5_000)
         return found[-1]
+
+    def answer_box(self, text: str) -> None:
+        """Press the button that says so in the question that is asked."""
+        box = self.dialog(QMessageBox)
+        assert isinstance(box, QMessageBox)
+        [button] = [each for each in box.buttons() if each.text() == text]
+        self.click(button)
+        self.rest()
+
+    def drop_files(self, *paths: Path) -> None:
+        """Drop files on the window."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(each)) for each in paths])
+        hands = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        action = Qt.DropAction.CopyAction
+        QApplication.sendEvent(self.window, QDragEnterEvent(QPoint(20, 20), action, *hands))
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(20, 20), action, *hands))
+        self.rest()
 
     # reading
 

@@ -63,6 +63,7 @@ from ui.safekeeping import Safekeeping
 from ui.sitting import Introduction
 from ui.status import Status
 from ui.study_screens import StudyScreens
+from ui.survey.deeds import SurveyDeeds
 from ui.top_bar.bar import TopBar
 from ui.top_bar.showing import ShowingMenu
 from ui.top_bar.who_menus import WhoMenus
@@ -186,7 +187,10 @@ class Study(QObject):
             self.desk, self.beside, codes.chosen_rows, codes.place_of, messages, window
         )
         self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
-        self.dropped = DroppedFiles(self.desk, background, self.imports, self._workplace, messages, window)
+        self.surveys = SurveyDeeds(self.desk, background, dialogs, messages, window)
+        self.dropped = DroppedFiles(
+            self.desk, background, self.imports, self.surveys, self._workplace, messages, window
+        )
         self.codings_in = CodingsImport(self.desk, background, dialogs, messages, window)
         self.joining = JoiningDeeds(self.desk, background, dialogs, messages, self.beside, window)
         self.history = HistoryDeeds(self.desk, background, messages, window)

@@ -19,7 +19,7 @@ from qcode.survey.grid import Grid, read, sheets_of
 from qcode.survey.guess import guess, of_kind
 from qcode.survey.importing import Imported, add_respondents, import_survey
 from qcode.survey.pairing import pair, pair_question, proposed, unpair, versions
-from qcode.survey.plan import Plan, Respondent, respondents
+from qcode.survey.plan import Plan, Respondent, problem_of, respondents
 from qcode.survey.preparing import column_named, kind_from, prepared
 from qcode.survey.records import (
     Asked,
@@ -68,6 +68,7 @@ __all__ = [
     "pair",
     "pair_question",
     "prepared",
+    "problem_of",
     "proposed",
     "questions",
     "read",

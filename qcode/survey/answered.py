@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from qcode.errors import Refused
 from qcode.sentence import worded
 from qcode.survey import columns as kinds
-from qcode.survey.cells import Missing, is_ticked, option_for, parts, separator_in
+from qcode.survey.cells import Missing, is_ticked, option_for, separator_in, split_cell
 from qcode.survey.columns import Question
 from qcode.survey.grid import Grid
 
@@ -33,7 +33,7 @@ def answers(
         return {
             row: [
                 _option(grid, question, row, part, growing=growing)
-                for part in parts(cell, separator, question.options)
+                for part in split_cell(cell, separator, question.options)
             ]
             for row, cell in cells.items()
         }

@@ -33,7 +33,7 @@ class Missing:
         return [cell for cell in cells if not self(cell)]
 
 
-def parts(cell: str, separator: str, options: Sequence[str] = ()) -> list[str]:
+def split_cell(cell: str, separator: str, options: Sequence[str] = ()) -> list[str]:
     """The options named in a cell; one that holds the separator itself is known by ``options``."""
     pieces = [piece.strip() for piece in cell.split(separator)]
     known = {same_name(option): option for option in options}

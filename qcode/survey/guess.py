@@ -11,7 +11,7 @@ from qcode.model.paths import same_name
 from qcode.participants import GROUP_HEADS
 from qcode.sentence import worded
 from qcode.survey import columns as kinds
-from qcode.survey.cells import Missing, is_ticked, parts, separator_in
+from qcode.survey.cells import Missing, is_ticked, separator_in, split_cell
 from qcode.survey.columns import Column
 from qcode.survey.grid import Grid
 from qcode.survey.scales import UNSURE, different, ordered, scale_of
@@ -172,7 +172,7 @@ def _closed(answers: Sequence[str], beside: Collection[str]) -> dict[str, object
 
 def _listed(answers: Sequence[str]) -> tuple[str, ...]:
     separator = separator_in(answers)
-    return ordered([part for answer in answers for part in parts(answer, separator)])
+    return ordered([part for answer in answers for part in split_cell(answer, separator)])
 
 
 def _is_tick(grid: Grid, at: int, missing: Missing) -> bool:
@@ -312,7 +312,7 @@ def _comes_back(answers: Sequence[str]) -> bool:
 def _is_list(answers: Sequence[str]) -> bool:
     """True when cells hold several options: pieces that come back in other company, and not in every cell as many."""
     separator = separator_in(answers)
-    cells = [parts(answer, separator) for answer in answers]
+    cells = [split_cell(answer, separator) for answer in answers]
     if not any(len(cell) > 1 for cell in cells):
         return False
     pieces = [piece for cell in cells for piece in cell]

@@ -19,8 +19,8 @@ from qcode.survey.cells import Missing
 from qcode.survey.columns import Question, questions, sole
 from qcode.survey.grid import Grid
 from qcode.survey.pairing import pair
-from qcode.survey.plan import Plan, Respondent, refuse_unfit
-from qcode.survey.records import AskedAs, asked_as, named, questions_of, responses_of
+from qcode.survey.plan import Plan, Respondent, refuse_title, refuse_unfit
+from qcode.survey.records import AskedAs, asked_as, questions_of, responses_of
 
 
 @dataclass
@@ -45,13 +45,7 @@ def import_survey(session: Session, grid: Grid, plan: Plan) -> Imported:
     """Adds a survey. Raises Refused, and then nothing is to be kept, where the plan does not fit what the file holds."""
     refuse_unfit(grid, plan)
     title = clean_name(plan.title)
-    if named(session, title) is not None:
-        raise Refused(
-            worded(
-                "There is a survey “{title}” already; give this one another title. Nothing was imported.",
-                title=title,
-            )
-        )
+    refuse_title(title, session.exec(select(Survey.title)).all())
     survey = Survey(
         title=title,
         informant=clean_name(plan.informant),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from qcode.errors import Refused
+from qcode.errors import QcodeError, Refused
 from qcode.model.paths import clean_name, same_name
 from qcode.sentence import worded
 from qcode.survey import columns as kinds
+from qcode.survey.answered import answers
 from qcode.survey.cells import Missing
 from qcode.survey.columns import Column, questions, sole
 from qcode.survey.grid import Grid
@@ -77,6 +78,39 @@ def _free_names(taken: Collection[str]) -> Iterator[str]:
         if same_name(NEW_NAME.format(number)) not in taken and str(number) not in taken:
             yield NEW_NAME.format(number)
         number += 1
+
+
+def problem_of(grid: Grid, plan: Plan, titles: Collection[str] | None) -> str:
+    """The sentence by which a plan would be refused where surveys have these titles, "" where it can be carried out.
+
+    ``titles`` are None where respondents are added to a survey that is there.
+    """
+    growing = titles is None
+    try:
+        refuse_unfit(grid, plan)
+        refuse_title(plan.title, titles or ())
+        for question in questions(plan.columns):
+            answers(
+                grid,
+                question,
+                [each.row for each in plan.respondents],
+                Missing(plan.missing),
+                growing=growing,
+            )
+    except QcodeError as error:
+        return error.sentence
+    return ""
+
+
+def refuse_title(title: str, titles: Collection[str]) -> None:
+    """Raises Refused for a title a survey has."""
+    if same_name(title) in {same_name(each) for each in titles}:
+        raise Refused(
+            worded(
+                "There is a survey “{title}” already; give this one another title. Nothing was imported.",
+                title=clean_name(title),
+            )
+        )
 
 
 def refuse_unfit(grid: Grid, plan: Plan) -> None:

@@ -33,6 +33,7 @@ FILE = (
         can_write,
         lambda app: app.study.codings_in.choose(),
     ),
+    Row("import-survey", tr("Import survey…"), "", can_write, lambda app: app.study.surveys.choose()),
     Row("join", tr("Join a colleague’s copy…"), "", can_write, lambda app: app.study.joining.choose()),
     LINE,
     Row("export", tr("Export"), "", is_open, opens_menu),

@@ -529,6 +529,13 @@
             <numerusform>%n other files come in as transcripts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these files look like surveys.</source>
+        <translation>
+            <numerusform>%n of these files looks like a survey.</numerusform>
+            <numerusform>%n of these files look like surveys.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventModel</name>
@@ -732,6 +739,16 @@
         <translation>
             <numerusform>%n not reached</numerusform>
             <numerusform>%n not reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Invited</name>
+    <message numerus="yes">
+        <source>{group}, %n answered</source>
+        <translation>
+            <numerusform>{group}, %n answered</numerusform>
+            <numerusform>{group}, %n answered</numerusform>
         </translation>
     </message>
 </context>
@@ -1576,6 +1593,54 @@
         <translation>
             <numerusform>%n time in the same or the next turn</numerusform>
             <numerusform>%n times in the same or the next turn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message numerus="yes">
+        <source>This survey is in the project as “{title}”; %n respondent(s) are not.</source>
+        <translation>
+            <numerusform>This survey is in the project as “{title}”; %n respondent is not.</numerusform>
+            <numerusform>This survey is in the project as “{title}”; %n respondents are not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyOutcome</name>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new in the project</source>
+        <translation>
+            <numerusform>%n of them new in the project</numerusform>
+            <numerusform>%n of them new in the project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) paired with the other version</source>
+        <translation>
+            <numerusform>%n question paired with the other version</numerusform>
+            <numerusform>%n questions paired with the other version</numerusform>
         </translation>
     </message>
 </context>

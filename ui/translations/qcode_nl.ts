@@ -28,6 +28,10 @@
         <translation>Codeboek importeren…</translation>
     </message>
     <message>
+        <source>Import survey…</source>
+        <translation>Enquête importeren…</translation>
+    </message>
+    <message>
         <source>Join a colleague’s copy…</source>
         <translation>Kopie van een collega samenvoegen…</translation>
     </message>
@@ -5712,6 +5716,71 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     </message>
 </context>
 <context>
+    <name>ColumnForm</name>
+    <message>
+        <source>for figures and lists</source>
+        <translation>voor figuren en lijsten</translation>
+    </message>
+    <message>
+        <source>A scale: the order is one of degree</source>
+        <translation>Een schaal: de volgorde loopt op</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation>Licht toe</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>no other question</source>
+        <translation>geen andere vraag</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Explains “other”</source>
+        <translation>Toelichting bij “anders”</translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation>Een van meer antwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsList</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
+    </message>
+</context>
+<context>
     <name>CompareHead</name>
     <message>
         <source>Compare</source>
@@ -7324,6 +7393,25 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
         <source>Import as transcripts</source>
         <translation>Als transcript importeren</translation>
     </message>
+    <message>
+        <source>“{name}” looks like a survey.</source>
+        <translation>“{name}” lijkt een enquête.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files look like surveys.</source>
+        <translation>
+            <numerusform>%n van deze bestanden lijkt een enquête.</numerusform>
+            <numerusform>%n van deze bestanden lijken enquêtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a survey, its closed questions are counted and its open answers coded.</source>
+        <translation>Als enquête worden gesloten vragen geteld en open antwoorden gecodeerd.</translation>
+    </message>
+    <message>
+        <source>Import as survey</source>
+        <translation>Als enquête importeren</translation>
+    </message>
 </context>
 <context>
     <name>Dropping</name>
@@ -8458,6 +8546,57 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     </message>
 </context>
 <context>
+    <name>HeadingForm</name>
+    <message>
+        <source>e.g. young people</source>
+        <translation>bijv. jongeren</translation>
+    </message>
+    <message>
+        <source>e.g. 99, don’t know</source>
+        <translation>bijv. 99, weet niet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <source>Their group</source>
+        <translation>Hun groep</translation>
+    </message>
+    <message>
+        <source>Version of</source>
+        <translation>Versie van</translation>
+    </message>
+    <message>
+        <source>Also no answer</source>
+        <translation>Ook geen antwoord</translation>
+    </message>
+    <message>
+        <source>The group of respondents who are in none</source>
+        <translation>De groep van respondenten die in geen groep zitten</translation>
+    </message>
+    <message>
+        <source>The same questionnaire, as others filled it in</source>
+        <translation>Dezelfde vragenlijst, zoals anderen die invulden</translation>
+    </message>
+    <message>
+        <source>Empty cells and “n.v.t.” never are; separate more with commas</source>
+        <translation>Lege cellen en “n.v.t.” zijn dat nooit; zet komma’s tussen meer</translation>
+    </message>
+    <message>
+        <source>no other survey</source>
+        <translation>geen andere enquête</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About qcode</source>
@@ -8803,6 +8942,36 @@ Klik op een haak in de marge om de codes en de memo van een fragment te zien.</t
     <message>
         <source>Somebody else…</source>
         <translation>Iemand anders…</translation>
+    </message>
+</context>
+<context>
+    <name>Invited</name>
+    <message>
+        <source>How many were invited</source>
+        <translation>Hoeveel er zijn uitgenodigd</translation>
+    </message>
+    <message>
+        <source>So that it is known how many of them answered. 0 is for what is not known.</source>
+        <translation>Om te weten welk deel antwoordde. 0 staat voor onbekend.</translation>
+    </message>
+    <message>
+        <source>without a group</source>
+        <translation>zonder groep</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}, %n answered</source>
+        <translation>
+            <numerusform>{group}, %n ingevuld</numerusform>
+            <numerusform>{group}, %n ingevuld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited: {group}</source>
+        <translation>Uitgenodigd: {group}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
     </message>
 </context>
 <context>
@@ -10313,6 +10482,32 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     <message>
         <source>Dismiss</source>
         <translation>Afwijzen</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>an option nobody chose; Enter adds it</source>
+        <translation>een antwoord dat niemand koos; Enter voegt het toe</translation>
+    </message>
+    <message>
+        <source>An option nobody chose</source>
+        <translation>Een antwoord dat niemand koos</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsTree</name>
+    <message>
+        <source>Options in order</source>
+        <translation>Antwoorden op volgorde</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Drag them, or move the one in focus with Alt and the arrows</source>
+        <translation>Sleep ze, of verplaats het gekozen antwoord met Alt en de pijltjes</translation>
     </message>
 </context>
 <context>
@@ -12355,6 +12550,45 @@ Schrijf op wat het onderzoek vraagt. Thema’s, relaties en memo’s beantwoorde
     </message>
 </context>
 <context>
+    <name>RespondentsList</name>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Naam in het bestand</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudoniem</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>Respondents; F2 gives another pseudonym</source>
+        <translation>Respondenten; F2 geeft een ander pseudoniem</translation>
+    </message>
+    <message>
+        <source>F2 or a double click gives another pseudonym; a name in the file is not kept</source>
+        <translation>F2 of dubbelklikken geeft een ander pseudoniem; een naam in het bestand wordt niet bewaard</translation>
+    </message>
+    <message>
+        <source>in the project</source>
+        <translation>in het project</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+</context>
+<context>
     <name>Returning</name>
     <message>
         <source>qcode stopped without being closed while “{name}” was open. Every finished change is in the file.</source>
@@ -13484,6 +13718,121 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>One is used over five times the other: the coefficient says little.</source>
         <translation>De ene is ruim vijf keer zo vaak gebruikt als de andere: de coëfficiënt zegt weinig.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDeeds</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Import survey</source>
+        <translation>Enquête importeren</translation>
+    </message>
+    <message>
+        <source>Import survey {title}</source>
+        <translation>Enquête {title} importeren</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Import survey</source>
+        <translation>Enquête importeren</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Bestand lezen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Respondenten</translation>
+    </message>
+    <message>
+        <source>Add only respondents who are not in it</source>
+        <translation>Alleen respondenten toevoegen die er niet in staan</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>This survey is in the project as “{title}”; %n respondent(s) are not.</source>
+        <translation>
+            <numerusform>Deze enquête staat in het project als “{title}”; %n respondent nog niet.</numerusform>
+            <numerusform>Deze enquête staat in het project als “{title}”; %n respondenten nog niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This survey is in the project as “{title}”, with every respondent of this file.</source>
+        <translation>Deze enquête staat in het project als “{title}”, met elke respondent uit dit bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is in the project</source>
+        <translation>“{title}” staat in het project</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyOutcome</name>
+    <message>
+        <source>What came of the survey</source>
+        <translation>Wat de enquête opleverde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new in the project</source>
+        <translation>
+            <numerusform>%n daarvan nieuw in het project</numerusform>
+            <numerusform>%n daarvan nieuw in het project</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to code, a transcript a question: {names}</source>
+        <translation>Antwoorden om te coderen, per vraag een transcript: {names}</translation>
+    </message>
+    <message>
+        <source>New of participants: {names}</source>
+        <translation>Nieuw van respondenten: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) paired with the other version</source>
+        <translation>
+            <numerusform>%n vraag gekoppeld aan de andere versie</numerusform>
+            <numerusform>%n vragen gekoppeld aan de andere versie</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from qcode import survey
 from qcode.errors import FileProblem
-from qcode.survey.cells import Missing, parts
+from qcode.survey.cells import Missing, split_cell
 from qcode.survey.grid import Grid
 from qcode.survey.scales import SCALES, scale_of
 from qcode.transcripts.survey_heads import Head
@@ -185,7 +185,7 @@ def test_every_column_gets_a_kind_a_reason_and_every_answer_an_option(rows: list
 
 
 def test_options_that_hold_a_comma_are_known_by_the_options():
-    assert parts("Ja, altijd, Sporten", ",", ["Ja, altijd", "Sporten"]) == ["Ja, altijd", "Sporten"]
+    assert split_cell("Ja, altijd, Sporten", ",", ["Ja, altijd", "Sporten"]) == ["Ja, altijd", "Sporten"]
 
 
 def test_a_number_that_stands_for_no_answer_is_one_where_that_is_said(tmp_path: Path):

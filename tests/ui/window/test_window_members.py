@@ -207,24 +207,6 @@ def test_what_was_read_stands_in_front_and_the_answers_follow_who_is_in_focus(
     assert page.people.standing.participant == "R1", "the list follows the table too"
 
 
-def drop_on_window(sitting: Sitting, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(each)) for each in paths])
-    hands = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    action = Qt.DropAction.CopyAction
-    QApplication.sendEvent(sitting.window, QDragEnterEvent(QPoint(20, 20), action, *hands))
-    QApplication.sendEvent(sitting.window, QDropEvent(QPointF(20, 20), action, *hands))
-    sitting.rest()
-
-
-def answer_box(sitting: Sitting, text: str) -> None:
-    box = sitting.dialog(QMessageBox)
-    assert isinstance(box, QMessageBox)
-    [button] = [each for each in box.buttons() if each.text() == text]
-    sitting.click(button)
-    sitting.rest()
-
-
 def test_a_packet_dropped_on_the_window_is_known_and_offered_to_be_read(
     study: Study, page: MembersPage, sitting: Sitting
 ) -> None:
@@ -233,8 +215,8 @@ def test_a_packet_dropped_on_the_window_is_known_and_offered_to_be_read(
     talk = sitting.folder / "R7.txt"
     talk.write_text("I: Hoe was het?\nR7: Goed.\n", encoding="utf-8")
     sitting.do("screen-code")
-    drop_on_window(sitting, back, talk)
-    answer_box(sitting, "Read the answers")
+    sitting.drop_files(back, talk)
+    sitting.answer_box("Read the answers")
     assert answers(study) == [("Alliance", "yes", "", "")]
     dialog = sitting.dialog(ImportDialog)
     assert isinstance(dialog, ImportDialog)
@@ -242,8 +224,8 @@ def test_a_packet_dropped_on_the_window_is_known_and_offered_to_be_read(
     dialog.reject()
     sitting.do("undo")
     assert answers(study) == [("Alliance", "", "", "")]
-    drop_on_window(sitting, back)
-    answer_box(sitting, "Import as transcripts")
+    sitting.drop_files(back)
+    sitting.answer_box("Import as transcripts")
     dialog = sitting.dialog(ImportDialog)
     assert isinstance(dialog, ImportDialog)
     assert [each.file for each in dialog.incoming] == [back]
