@@ -16,7 +16,6 @@ from qcode.charts.words import ENGLISH, Words
 from qcode.model.characters import clean
 from qcode.model.code_line import CodeLine, LineCode, LineTranscript, Stretch
 from qcode.model.palette import readable_on
-from qcode.model.table import Table, TableRow
 
 WIDTH = 900.0
 LANE, BAR, HEAD, AFTER = 17.0, 11.0, 26.0, 14.0
@@ -27,8 +26,6 @@ MOST_LANES = 30
 """Codes a transcript has a lane for; the others are counted below them."""
 MOST_KEYS = 16
 MOST_LABEL = 0.26
-PARTS = 10
-"""The parts of equal length in which the table counts."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +77,14 @@ def strips(
 def column_of(stretch: Stretch) -> str:
     """The column key of a mark: which code, and where it begins."""
     return f"{stretch.code_id}@{stretch.start}"
+
+
+def stretch_at(data: CodeLine, document_id: str, column: str) -> Stretch | None:
+    """The stretch a mark of a picture stands for, by its keys of row and column; None where it is gone."""
+    code_id, at = place_of(column)
+    transcript = next((each for each in data.transcripts if each.document_id == document_id), None)
+    there = transcript.stretches if transcript else ()
+    return next((each for each in there if each.code_id == code_id and each.start <= at < each.end), None)
 
 
 def place_of(column: str) -> tuple[str, int]:
@@ -265,7 +270,8 @@ class _Strips(_Base):
         sheet, middle = self._sheet, top + STRIP_ROW / 2
         sheet.say(0, middle, transcript.name, room=self._left - 12)
         whole = self._width(transcript)
-        sheet.mark((0, top, self._left, STRIP_ROW), transcript.document_id, "", clean(transcript.name))
+        label = (0.0, top, self._left, STRIP_ROW)
+        sheet.mark(label, transcript.document_id, "", clean(transcript.name), tell=False)
         strip = (self._left, middle - STRIP / 2, whole, STRIP)
         sheet.add(Rect(*strip, sheet.look.line))
         for part in parts(transcript, self._order):
@@ -312,36 +318,3 @@ def parts(transcript: LineTranscript, order: dict[str, int]) -> list[Part]:
         there.update(begin[at])
         before = at
     return found
-
-
-def table_of_parts(data: CodeLine, title: str, corner: str, total: str, notes: Sequence[str] = ()) -> Table:
-    """How many stretches of each code begin in each tenth of the transcripts, all taken together."""
-    counts: dict[str, list[int]] = {code.id: [0] * PARTS for code in data.codes}
-    for transcript in data.transcripts:
-        for stretch in transcript.stretches:
-            if stretch.code_id in counts:
-                at = stretch.start * PARTS // max(transcript.length, 1)
-                counts[stretch.code_id][min(at, PARTS - 1)] += 1
-    rows = tuple(
-        TableRow(
-            code.name,
-            tuple(counts[code.id]),
-            sum(counts[code.id]),
-            code.path,
-            code.depth,
-            code.id,
-            code.colour,
-        )
-        for code in data.codes
-    )
-    step = 100 // PARTS
-    return Table(
-        title,
-        corner,
-        tuple(f"{at * step}–{(at + 1) * step} %" for at in range(PARTS)),
-        rows,
-        total_label=total,
-        column_keys=tuple(str(at) for at in range(PARTS)),
-        notes=(*notes, *data.notes),
-        meta={"chart": False},
-    )

@@ -50,6 +50,14 @@ TABLE = (
         lambda app: app.study.going.show_tables("together"),
         tip=tr("Which codes are on the same words, on words that overlap, or close to each other."),
     ),
+    Row(
+        "tables-line",
+        tr("Code line"),
+        "",
+        is_open,
+        lambda app: app.study.going.show_tables("line"),
+        tip=tr("Where in each transcript the codes fall, and a picture of all its colours."),
+    ),
     LINE,
     Row(
         "table-filter",

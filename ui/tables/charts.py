@@ -14,6 +14,8 @@ from qcode.model.table import Table
 
 BARS, TOTALS, HEAT, CURVE = "bars", "totals", "heat", "curve"
 """Bars, cut by column where the columns add up; a bar a row, in its own colour; the cells by shade; what is new in each column."""
+LANES, STRIPS = "lanes", "strips"
+"""Where codes fall in transcripts, which is more than a table holds."""
 MOST = 60
 """Bars on the screen, where one can scroll."""
 CURVE_HEIGHT = 300.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -14,7 +14,7 @@ from qcode.model.table import Table
 from ui.charts.view import ChartArea, Draw
 from ui.charts.words import ChartWords, said_table
 from ui.findings.halves import FittedHalves
-from ui.tables.charts import BARS, CURVE, HEAT, TOTALS, Drawable, chart_of
+from ui.tables.charts import BARS, CURVE, HEAT, LANES, STRIPS, TOTALS, Drawable, chart_of
 from ui.tables.grid import Grid
 from ui.theme import Segmented
 from ui.theme.spacing import LARGE
@@ -25,7 +25,7 @@ LETTERS = 12
 
 
 class TableAndChart(QWidget):
-    """``switch`` and ``kind`` are controls for the column at the left; ``changed`` tells that something else is seen."""
+    """``drawings`` are charts of more than the table holds, by their kind. ``switch`` and ``kind`` are controls for the column at the left; ``changed`` tells that something else is seen."""
 
     changed = Signal()
     opened = Signal(str, str)  # as `Grid` tells it
@@ -34,6 +34,7 @@ class TableAndChart(QWidget):
         super().__init__()
         self.grid, self._title = grid, ""
         self._certain: frozenset[tuple[str, str]] = frozenset()
+        self.drawings: Mapping[str, Draw] = {}
         self._words = ChartWords()
         self.chart = ChartArea(self.tr("Chart"))
         self.switch = Segmented(
@@ -60,7 +61,7 @@ class TableAndChart(QWidget):
         self.kind.activated.connect(lambda _: self._draw_other())
         self.chart.chart.opened.connect(self.opened)
         self.grid.opened.connect(self.opened)
-        self.grid.model_.modelReset.connect(self._draw)
+        self.grid.model_.modelReset.connect(self.draw)
 
     def _names(self) -> dict[str, str]:
         return {
@@ -68,6 +69,8 @@ class TableAndChart(QWidget):
             TOTALS: self.tr("Bars without columns"),
             HEAT: self.tr("Heat map"),
             CURVE: self.tr("Cumulative curve"),
+            LANES: self.tr("A line a code"),
+            STRIPS: self.tr("All colours of a transcript"),
         }
 
     def _needed(self) -> int:
@@ -100,12 +103,12 @@ class TableAndChart(QWidget):
         self._below.setVisible(self.view != "table")
         self.kind.setVisible(self.view != "table")
         self.setFocusProxy(self.chart.chart if self.view == "chart" else self.grid)
-        self._draw()
+        self.draw()
         self._halves.fit()
         self.changed.emit()
 
     def _draw_other(self) -> None:
-        self._draw()
+        self.draw()
         self._halves.fit()
         self.changed.emit()
 
@@ -115,12 +118,14 @@ class TableAndChart(QWidget):
         self.grid.show_table(table, certain)
         self._halves.fit()
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
         """Draw the rows that are seen, in their order; what is not seen is not drawn."""
         self.chart.show_chart(None if self.view == "table" else self.drawing(str(self.kind.currentData())))
 
     def drawing(self, kind: str) -> Draw:
-        """What draws the table as one of its charts."""
+        """What draws the table as one of its charts, or what it was made of as one of ``drawings``."""
+        if kind in self.drawings:
+            return self.drawings[kind]
         table = replace(said_table(self.grid.model_.as_seen()), title=self._title)
         words = CurveWords(self.tr("new codes"), self.tr("codes so far"))
         what = Drawable(table, self._certain, self._words.language, self._words.words, words)

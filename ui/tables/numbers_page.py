@@ -101,6 +101,10 @@ class NumbersPage(TablesPage):
         """What counts the table as it is chosen now; called beside the window's own work, so it looks at nothing of the window."""
         raise NotImplementedError
 
+    def limits(self) -> TableFilter:
+        """What counts; what is said above the table to have been counted."""
+        return self.place.filtering.filter
+
     def gathering(self, row: str, column: str) -> Gathering:
         """What gives the ids of the quotations of a number, by the keys of its row and column, "" for totals."""
         raise NotImplementedError
@@ -143,7 +147,7 @@ class NumbersPage(TablesPage):
 
     def refresh(self) -> None:
         """Count anew, beside the window where there is much to count."""
-        count, limits = self.counting(), self.place.filtering.filter
+        count, limits = self.counting(), self.limits()
 
         def read(session: Session) -> Counted:
             return Counted(count(session), scope_of(session, limits), choosable(session), limits)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ui.language import tr
+from ui.tables.code_line_page import CodeLinePage
 from ui.tables.frequencies_page import FrequenciesPage
 from ui.tables.page import TablesPage
 from ui.tables.place import TablesPlace
@@ -28,6 +29,7 @@ class PageRow(NamedTuple):
 PAGES: tuple[PageRow, ...] = (
     PageRow("frequencies", tr("Code frequencies"), "list", FrequenciesPage),
     PageRow("together", tr("Codes that occur together"), "link", TogetherPage),
+    PageRow("line", tr("Code line"), "groups", CodeLinePage),
     PageRow("words", tr("Words"), "quotation", WordsPage),
     PageRow("saturation", tr("Saturation"), "chart"),
     PageRow("triangulation", tr("Triangulation"), "compare"),

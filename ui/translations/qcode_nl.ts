@@ -3656,6 +3656,10 @@
         <translation>Welke codes op dezelfde woorden staan, op woorden die overlappen, of dicht bij elkaar.</translation>
     </message>
     <message>
+        <source>Where in each transcript the codes fall, and a picture of all its colours.</source>
+        <translation>Waar in elk transcript de codes vallen, en een beeld van al zijn kleuren.</translation>
+    </message>
+    <message>
         <source>Filter tables…</source>
         <translation>Tabellen filteren…</translation>
     </message>
@@ -4210,6 +4214,18 @@
     <message>
         <source>“{survey}”: “{question}” belongs to a question it cannot belong to.</source>
         <translation>“{survey}”: “{question}” hoort bij een vraag waar zij niet bij kan horen.</translation>
+    </message>
+    <message>
+        <source>Code line</source>
+        <translation>Codelijn</translation>
+    </message>
+    <message>
+        <source>Counted: stretches, by the part of the transcript they begin in.</source>
+        <translation>Geteld: stukken, naar het deel van het transcript waarin ze beginnen.</translation>
+    </message>
+    <message>
+        <source>A stretch is what one code covers without a gap, whoever marked it.</source>
+        <translation>Een stuk is wat één code zonder onderbreking beslaat, wie het ook aangaf.</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5156,73 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>Example</source>
         <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLinePage</name>
+    <message>
+        <source>Code line</source>
+        <translation>Codelijn</translation>
+    </message>
+    <message>
+        <source>Which transcript</source>
+        <translation>Welk transcript</translation>
+    </message>
+    <message>
+        <source>Which codes</source>
+        <translation>Welke codes</translation>
+    </message>
+    <message>
+        <source>Equal length</source>
+        <translation>Gelijke lengte</translation>
+    </message>
+    <message>
+        <source>Real length</source>
+        <translation>Echte lengte</translation>
+    </message>
+    <message>
+        <source>All transcripts as long as each other, so that beginnings and ends can be compared</source>
+        <translation>Alle transcripten even lang, zodat begin en einde te vergelijken zijn</translation>
+    </message>
+    <message>
+        <source>Themes alone</source>
+        <translation>Alleen thema’s</translation>
+    </message>
+    <message>
+        <source>A theme covers what it and its subcodes cover</source>
+        <translation>Een thema beslaat wat het zelf en zijn subcodes beslaan</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Click a stretch to go to its place in the transcript</source>
+        <translation>Klik op een stuk om naar die plaats in het transcript te gaan</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Alle transcripten</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle codes</translation>
+    </message>
+    <message>
+        <source>Code line of {transcript}</source>
+        <translation>Codelijn van {transcript}</translation>
+    </message>
+    <message>
+        <source>Code line of all transcripts</source>
+        <translation>Codelijn van alle transcripten</translation>
     </message>
 </context>
 <context>
@@ -13872,6 +13955,14 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>Cumulative curve</source>
         <translation>Cumulatieve lijn</translation>
+    </message>
+    <message>
+        <source>A line a code</source>
+        <translation>Een lijn per code</translation>
+    </message>
+    <message>
+        <source>All colours of a transcript</source>
+        <translation>Alle kleuren van een transcript</translation>
     </message>
     <message>
         <source>new codes</source>

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from qcode.charts.bars import bars, bars_of
-from qcode.charts.code_line import column_of, lanes, place_of, strips, table_of_parts
+from qcode.charts.code_line import column_of, lanes, place_of, stretch_at, strips
 from qcode.charts.curve import CurveWords, cumulative, curve
 from qcode.charts.heat import MOST_ROWS, heat_map
 from qcode.charts.likert import Scale, ScaleItem, likert
@@ -112,11 +112,11 @@ def test_bars_are_as_long_as_their_numbers_are_large(values: list[tuple[int, int
     picture = bars(bars_of(table), "t")
     within(picture)
     parts = [mark for mark in picture.marks if mark.column]
-    unit = {round(mark.width / rows[int(mark.row)].values["xyz".index(mark.column)], 6) for mark in parts}
-    assert len(unit) <= 1
+    unit = [mark.width / values[int(mark.row)]["xyz".index(mark.column)] for mark in parts]
+    assert unit == pytest.approx([*unit[:1]] * len(unit), rel=1e-6)
     for row in {mark.row for mark in parts}:
         whole = sum(mark.width for mark in parts if mark.row == row)
-        assert whole == pytest.approx((rows[int(row)].total or 0) * next(iter(unit)), rel=1e-4)
+        assert whole == pytest.approx(sum(values[int(row)]) * unit[0], rel=1e-4)
 
 
 @given(st.lists(st.lists(st.integers(0, 40), min_size=5, max_size=5), min_size=1, max_size=12))
@@ -229,13 +229,12 @@ def test_a_curve_of_a_table_tells_how_many_rows_came_up_so_far() -> None:
     assert (found.new, found.total, found.keys) == ((1, 1, 0), (1, 2, 2), ("1", "2", "3"))
 
 
-def test_the_table_of_a_code_line_counts_where_stretches_begin() -> None:
-    table = table_of_parts(LINE, "Code line", "Code", "Total", ("Note.",))
-    relation, goal, instrument = table.rows
-    assert (relation.values[0], relation.values[5], relation.total) == (1, 1, 2)
-    assert goal.values[1] == 1
-    assert (instrument.values[0], instrument.values[9], instrument.total) == (1, 1, 2)
-    assert (table.columns[0], table.columns[-1], table.notes) == ("0–10 %", "90–100 %", ("Note.",))
+def test_a_part_of_a_strip_leads_to_the_stretch_it_lies_in() -> None:
+    marks = [mark for mark in strips(LINE, "t").marks if mark.row == "d1" and mark.column.startswith("g@")]
+    assert [mark.column for mark in marks] == ["g@100", "g@200"]
+    found = [stretch_at(LINE, mark.row, mark.column) for mark in marks]
+    assert [each.quotation_ids for each in found if each] == [("q2",), ("q2",)]
+    assert stretch_at(LINE, "gone", "g@100") is None
 
 
 def test_words_are_cut_to_their_room() -> None:
