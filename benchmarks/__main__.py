@@ -20,6 +20,7 @@ PARTS = (
     "findings_bench",
     "query_bench",
     "words_bench",
+    "tables_bench",
     "agreement_bench",
     "compare_bench",
     "trail_bench",

@@ -64,8 +64,15 @@ def _turns_in(shown: Shown, columns: Columns) -> tuple[Ints, Ints]:
 def _different(column: Ints, thing: Ints, width: int) -> Ints:
     """How many different things each column has; NOBODY is none."""
     some = thing != NOBODY
-    pairs = np.unique(np.stack([column[some], thing[some]]), axis=1)
-    return np.bincount(pairs[0], minlength=width)
+    return np.bincount(_pairs(column[some], thing[some], width)[0], minlength=width)
+
+
+def _pairs(column: Ints, thing: Ints, width: int) -> tuple[Ints, Ints]:
+    """Each thing once for each column it is in: the column, and the thing."""
+    there = np.zeros((width, int(thing.max(initial=-1)) + 1), bool)
+    there[column, thing] = True
+    found = np.nonzero(there)
+    return found[0], found[1]
 
 
 def _with_total(each: Ints, total: int) -> Ints:

@@ -214,18 +214,17 @@ def _turns(
     voice_at: dict[str | None, int] = {row[0]: at for at, row in enumerate(found)}
     voice_at[None] = NOBODY
     voices = tuple(Voice(place[row[1]], row[2], row[3], person_at[row[4] or ""]) for row in found)
-    rows = run(select(turn.document_id, turn.speaker_id, turn.start, turn.body, turn.end)).all()
+    rows = run(select(turn.document_id, turn.speaker_id, turn.start, turn.body, turn.end))
+    where, said, *bounds = _columns(rows.all(), 5)
+    there = _places(where, place)
     spoken = np.zeros(len(lengths), bool)
-    spoken[_ints({place[row[0]] for row in rows})] = True
+    spoken[there] = True
     silent = np.flatnonzero(~spoken)
     none = np.zeros(len(silent), np.int64)
-    columns = [
-        np.concatenate([_ints(place[row[0]] for row in rows), silent]),
-        np.concatenate([_ints(voice_at[row[1]] for row in rows), none + NOBODY]),
-        *(
-            np.concatenate([_ints(row[at] for row in rows), end])
-            for at, end in ((2, none), (3, none), (4, lengths[silent]))
-        ),
+    columns = [np.concatenate([there, silent]), np.concatenate([_places(said, voice_at), none + NOBODY])]
+    columns += [
+        np.concatenate([_ints(each), last])
+        for each, last in zip(bounds, (none, none, lengths[silent]), strict=True)
     ]
     order = np.lexsort((columns[2], columns[0]))
     document, voice, start, body, end = (each[order] for each in columns)
@@ -246,24 +245,34 @@ def _codings(
 ) -> tuple[tuple[str, ...], Codings]:
     run = session.connection().execute
     quotation, coding = table_of(Quotation).c, table_of(Coding).c
-    marked = run(select(quotation.id, quotation.document_id, quotation.start, quotation.end)).all()
-    where = sorted((place[key], start, end, each) for each, key, start, end in marked)
-    at = {each[3]: number for number, each in enumerate(where)}
-    document, start, end = (_ints(each[part] for each in where) for part in range(3))
+    marked = run(select(quotation.id, quotation.document_id, quotation.start, quotation.end))
+    keys, documents, starts, ends = _columns(marked.all(), 4)
+    document, start, end = _places(documents, place), _ints(starts), _ints(ends)
+    order = np.lexsort((end, start, document))
+    document, start, end = document[order], start[order], end[order]
+    quotations = tuple(keys[at] for at in order.tolist())
     changes = (np.diff(document) != 0) | (np.diff(start) != 0) | (np.diff(end) != 0)
-    span = np.concatenate([np.zeros(min(len(where), 1), np.int64), np.cumsum(changes)])
-    rows = run(select(coding.quotation_id, coding.code_id, coding.coder_id, coding.pass_id)).all()
-    codes, coders, passes = ({each.id: number for number, each in enumerate(those)} for those in lists)
-    which = _ints(at[row[0]] for row in rows)
+    span = np.concatenate([np.zeros(min(len(order), 1), np.int64), np.cumsum(changes)])
+    first = _turn_at(turns, document, start, end, stride)
+    put = run(select(coding.quotation_id, coding.code_id, coding.coder_id, coding.pass_id))
+    carrying, *rest = _columns(put.all(), 4)
+    which = _places(carrying, {key: at for at, key in enumerate(quotations)})
     order = np.argsort(which, kind="stable")
     which = which[order]
     code, coder, coding_pass = (
-        _ints(known[row[part]] for row in rows)[order]
-        for part, known in ((1, codes), (2, coders), (3, passes))
+        _places(ids, {each.id: at for at, each in enumerate(those)})[order]
+        for ids, those in zip(rest, lists, strict=True)
     )
-    first = _turn_at(turns, document, start, end, stride)
     parts = (each[which] for each in (span, start, end, first))
-    return tuple(each[3] for each in where), Codings(document[which], code, coder, coding_pass, which, *parts)
+    return quotations, Codings(document[which], code, coder, coding_pass, which, *parts)
+
+
+def _columns(rows: Sequence[Any], width: int) -> Sequence[Sequence[Any]]:
+    return list(zip(*rows, strict=True)) or [()] * width
+
+
+def _places(ids: Sequence[Any], place: Mapping[Any, int]) -> Ints:
+    return np.fromiter(map(place.__getitem__, ids), np.int64, len(ids))
 
 
 def _turn_at(turns: Turns, document: Ints, start: Ints, end: Ints, stride: int) -> Ints:
