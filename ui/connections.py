@@ -181,7 +181,7 @@ class Connections(QObject):
     def _connect_compare(self, screen: CompareScreen) -> None:
         screen.remarked.connect(self._study.remark)
         self._study.status.follow("compare", screen.told, lambda: screen.in_short)
-        for changed in (screen.shown, screen.records.changed, screen.talks.changed):
+        for changed in (screen.shown, screen.records.changed, screen.talks.changed, screen.side.turned):
             changed.connect(self._refresh.soon)
 
     def _connect_tables(self, screen: TablesScreen) -> None:

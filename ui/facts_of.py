@@ -53,6 +53,9 @@ def facts_of(study: Study) -> Facts:
         compared=compare is not None and compare.side.compared and compare.compared.seen is not None,
         comparable=compare is not None and compare.records.comparable,
         session=compare is not None and compare.talks.goes_on is not None,
+        sessions=compare is not None
+        and compare.side.current == "sessions"
+        and compare.talks.shown is not None,
         table=tables is not None and tables.numbers is not None,
         chart=tables is not None and tables.numbers is not None and tables.numbers.both.view != "table",
         saved_table=tables is not None and bool(tables.saved.chosen),

@@ -19,6 +19,8 @@ def of_comparing(change: Touched, known: Known) -> Iterator[Told]:
     sides = _sides(change, known)
     for row in change.of("decision"):
         image = known.of("decision", row.key)
+        if row.before and set(row.after or row.before) == {"session_id"}:
+            continue  # its session is gone, which is told
         if image.get("document_id") not in gone:
             yield _decision(row, image, sides.get(row.key, {}))
     for row in change.of("debriefing_session"):
@@ -70,5 +72,5 @@ def _session(row: RowChange, known: Known) -> Iterator[Told]:
         return
     if set(row.after) - {"ended_at"}:
         yield Told("compare_session_written", values, subject=row.key)
-    if row.after.get("ended_at"):
-        yield Told("compare_session_ended", values)
+    if "ended_at" in row.after:
+        yield Told("compare_session_ended" if row.after["ended_at"] else "compare_session_reopened", values)

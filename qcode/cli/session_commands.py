@@ -1,4 +1,4 @@
-"""``session begin``, ``edit``, ``end`` and ``list``."""
+"""``session begin``, ``edit``, ``end``, ``reopen``, ``delete`` and ``list``."""
 
 from __future__ import annotations
 
@@ -86,6 +86,40 @@ def end(project: ProjectPath, coder: CoderName = "") -> None:
             raise NotFound(worded("No session goes on; nothing was changed."))
         sessions.end(session, found.id)
     print(f"{found.title}: ended.")
+
+
+@commands.command("reopen")
+def reopen(
+    project: ProjectPath,
+    session_title: Annotated[
+        str, typer.Argument(metavar="[SESSION]", help="Its title (default: the last).")
+    ] = "",
+    coder: CoderName = "",
+) -> None:
+    """Lets a session that was ended go on.
+
+    Example: qcode session reopen study.qcode "First talk"
+    """
+    with writing(project, coder) as opened, opened.change("Reopen session") as session:
+        found = _meant(session, session_title)
+        changed = sessions.reopen(session, found.id)
+    print(f"{found.title}: {'goes on' if changed else 'it goes on already'}.")
+
+
+@commands.command("delete")
+def delete(
+    project: ProjectPath,
+    session_title: Annotated[str, typer.Argument(metavar="SESSION", help="Its title.", show_default=False)],
+    coder: CoderName = "",
+) -> None:
+    """Deletes a session with what was written about it. The decisions made in it stay, in no session.
+
+    Example: qcode session delete study.qcode "First talk"
+    """
+    with writing(project, coder) as opened, opened.change(f"Delete session {session_title}") as session:
+        found = _meant(session, session_title)
+        kept = sessions.delete(session, found.id)
+    print(f"{found.title}: deleted; {count(kept, 'decision')} kept, in no session.")
 
 
 @commands.command("list")

@@ -53,11 +53,7 @@ def begin(
 
     Raises Refused while another one goes on, and for a title or day that is none.
     """
-    there = going_on(session)
-    if there is not None:
-        raise Refused(
-            worded("The session “{title}” goes on; end it first. Nothing was changed.", title=there.title)
-        )
+    _refuse_another(session)
     at = now()
     made = DebriefingSession(
         title=_titled(title), held_on=_day(held_on or local_day(at)), coder_id=coder_id, began_at=at
@@ -103,6 +99,42 @@ def end(session: Session, session_id: str) -> bool:
     session.add(found)
     session.flush()
     return True
+
+
+def reopen(session: Session, session_id: str) -> bool:
+    """Lets a session that was ended go on; False when it does. Raises NotFound when it is gone, Refused while another goes on."""
+    found = named(session, session_id)
+    if found.ended_at is None:
+        return False
+    _refuse_another(session)
+    found.ended_at = None
+    session.add(found)
+    session.flush()
+    return True
+
+
+def delete(session: Session, session_id: str) -> int:
+    """Removes a session with what was written about it. The decisions made in it stay, in none; how many these are.
+
+    Raises NotFound when it is gone.
+    """
+    found = named(session, session_id)
+    decisions = session.exec(select(Decision).where(Decision.session_id == session_id)).all()
+    for decision in decisions:
+        decision.session_id = None
+        session.add(decision)
+    session.flush()
+    session.delete(found)
+    session.flush()
+    return len(decisions)
+
+
+def _refuse_another(session: Session) -> None:
+    there = going_on(session)
+    if there is not None:
+        raise Refused(
+            worded("The session “{title}” goes on; end it first. Nothing was changed.", title=there.title)
+        )
 
 
 def going_on(session: Session) -> DebriefingSession | None:

@@ -247,6 +247,7 @@ _SAID: dict[str, tuple[str, str]] = {
         "De sessie “{title}” is opgeschreven.",
     ),
     "compare_session_ended": ("The session “{title}” was ended.", "De sessie “{title}” is beëindigd."),
+    "compare_session_reopened": ("The session “{title}” was reopened.", "De sessie “{title}” is heropend."),
     "compare_session_deleted": ("The session “{title}” was deleted.", "De sessie “{title}” is verwijderd."),
     "compare_frozen": (
         "How {names} agreed was kept: “{title}”.",

@@ -6,8 +6,10 @@ from ui.actions.facts import (
     can_begin_session,
     can_end_session,
     can_keep_before,
+    can_reopen_session,
     has_kept_before,
     has_past_decisions,
+    has_session,
     is_compared,
     is_comparing,
 )
@@ -101,6 +103,22 @@ COMPARE = (
         can_end_session,
         lambda app: app.study.screens.compare.get().talks.end(),
         tip=tr("What is decided from then on is in none."),
+    ),
+    Row(
+        "reopen-session",
+        tr("Reopen the session"),
+        "",
+        can_reopen_session,
+        lambda app: app.study.screens.compare.get().talks.reopen(),
+        tip=tr("The session in focus goes on: what is decided belongs to it."),
+    ),
+    Row(
+        "delete-session",
+        tr("Delete the session…"),
+        "",
+        has_session,
+        lambda app: app.study.screens.compare.get().talks.delete(),
+        tip=tr("The decisions made in it stay."),
     ),
     LINE,
     Row(

@@ -42,6 +42,7 @@ class Facts:
     compared: bool = False  # coders are compared on the screen in front, and something is there to compare
     comparable: bool = False  # what is compared are people, whose agreement can be kept
     session: bool = False  # a debriefing session goes on
+    sessions: bool = False  # the debriefing sessions are in front, and one is in focus
     table: bool = False  # a table is in front on the screen of the tables
     chart: bool = False  # its chart is seen
     saved_table: bool = False  # one that was saved is in front, or in focus in their list
@@ -123,6 +124,16 @@ def can_begin_session(facts: Facts) -> bool:
 def can_end_session(facts: Facts) -> bool:
     """A debriefing session goes on."""
     return is_comparing(facts) and facts.writable and facts.session
+
+
+def has_session(facts: Facts) -> bool:
+    """A debriefing session is in focus."""
+    return is_comparing(facts) and facts.writable and facts.sessions
+
+
+def can_reopen_session(facts: Facts) -> bool:
+    """A debriefing session is in focus, and none goes on."""
+    return has_session(facts) and not facts.session
 
 
 def has_kept_before(facts: Facts) -> bool:

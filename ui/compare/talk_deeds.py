@@ -12,7 +12,7 @@ from ui.desk import Desk
 
 
 class TalkDeeds(QObject):
-    """Begins, describes and ends sessions."""
+    """Begins, describes, ends, reopens and deletes sessions."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -56,3 +56,14 @@ class TalkDeeds(QObject):
         """End a session; what is decided from then on is in none."""
         self._desk.settle()
         self._desk.do(self.tr("End a session"), lambda session: sessions.end(session, talk_id))
+
+    def reopen(self, talk_id: str) -> None:
+        """Let a session go on that was ended."""
+        self._desk.settle()
+        self._desk.do(self.tr("Reopen a session"), lambda session: sessions.reopen(session, talk_id))
+
+    def delete(self, talk_id: str, title: str) -> None:
+        """Delete a session; what was decided in it stays, in none."""
+        self._desk.settle()
+        label = self.tr("Delete session {title}").format(title=title)
+        self._desk.do(label, lambda session: sessions.delete(session, talk_id))

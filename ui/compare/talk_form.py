@@ -38,6 +38,8 @@ class TalkForm(QFrame):
     code_wished = Signal(str)
     decision_wished = Signal(str)
     end_wished = Signal()
+    reopen_wished = Signal()
+    delete_wished = Signal()
 
     def __init__(self, desk: Desk, deeds: TalkDeeds) -> None:
         super().__init__()
@@ -47,6 +49,13 @@ class TalkForm(QFrame):
         self.title.setAccessibleName(self.tr("Title of the session"))
         self.end = QPushButton(self.tr("End session"))
         does(self.end, "end-session", self.tr("End this session: what is decided from then on is in none"))
+        self.reopen = QPushButton(self.tr("Reopen"))
+        does(self.reopen, "reopen-session", self.tr("Let this session go on: what is decided belongs to it"))
+        self.delete = QToolButton()
+        self.delete.setIcon(icon("delete"))
+        self.delete.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.delete.setAccessibleName(self.tr("Delete this session…"))
+        does(self.delete, "delete-session")
         self.day = DayEdit(self.tr("Day"))
         self.day.setKeyboardTracking(False)
         self.day.setDateRange(FIRST, QDate.currentDate())
@@ -93,7 +102,8 @@ class TalkForm(QFrame):
         for row in (head, there):
             row.setSpacing(SMALL)
         head.addWidget(self.title, 1)
-        head.addWidget(self.end)
+        for button in (self.end, self.reopen, self.delete):
+            head.addWidget(button)
         there.addWidget(self.present, 1)
         there.addWidget(self.add)
         grid = QGridLayout()
@@ -118,7 +128,12 @@ class TalkForm(QFrame):
         column.addStretch(1)
 
     def _connect(self) -> None:
-        self.end.clicked.connect(lambda: self.end_wished.emit())
+        for button, tells in (
+            (self.end, self.end_wished),
+            (self.reopen, self.reopen_wished),
+            (self.delete, self.delete_wished),
+        ):
+            button.clicked.connect(lambda _=False, tells=tells: tells.emit())
         self.title.written.connect(self._rename)
         self.present.written.connect(self._say_present)
         self.day.dateChanged.connect(lambda _: self._move())
@@ -166,6 +181,7 @@ class TalkForm(QFrame):
         self.day.setDate(QDate.fromString(talk.held_on, Qt.DateFormat.ISODate))
         self.day.blockSignals(False)
         self.end.setVisible(talk.goes_on)
+        self.reopen.setVisible(not talk.goes_on)
         self._offer(talk, coders)
         self._allow()
 
@@ -190,7 +206,8 @@ class TalkForm(QFrame):
         writable = self._desk.writable
         for field in (self.title, self.present, self.day, *self.boxes.values()):
             field.setReadOnly(not writable)
-        self.end.setEnabled(writable)
+        for button in (self.end, self.reopen, self.delete):
+            button.setEnabled(writable)
 
     def show_record(self, record: TalkRecord) -> None:
         """What was decided in the session, and what changed in the codebook since."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from qcode.audit.event import Event
@@ -72,10 +73,12 @@ class RowModel(QAbstractListModel):
 
 
 class RowList(QListView):
-    """As high as its rows, up to ``most`` of them; ``chosen`` tells the key of the row in focus, ``opened`` that of Enter."""
+    """As high as its rows, up to ``most`` of them; ``chosen`` tells the key of the row in focus, ``opened`` that of Enter;
+    ``delete_wished``: Delete was pressed on it."""
 
     chosen = Signal(str)
     opened = Signal(str)
+    delete_wished = Signal()
 
     def __init__(self, name: str, most: int) -> None:
         super().__init__()
@@ -116,6 +119,12 @@ class RowList(QListView):
 
     def _key(self, index: Index) -> str:
         return self.model_of_rows.rows[index.row()].key if index.isValid() else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.current:
+            self.delete_wished.emit()
+            return
+        super().keyPressEvent(event)
 
     def _tell(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -31,6 +31,7 @@ class Talks(QObject):
     def __init__(self, screen: CompareScreen, place: Workplace) -> None:
         super().__init__(screen)
         self._screen, self._desk, self._going = screen, place.desk, place.going
+        self._messages = place.messages
         self._reading = Reading(place.desk, place.background, self)
         self._deeds = TalkDeeds(place.desk, self)
         self._talks: list[Talk] = []
@@ -40,6 +41,9 @@ class Talks(QObject):
         self.panel.begin_wished.connect(self.begin)
         self.panel.chosen.connect(self._choose)
         form.end_wished.connect(self.end)
+        form.reopen_wished.connect(self.reopen)
+        form.delete_wished.connect(self.delete)
+        self.panel.delete_wished.connect(self.delete)
         form.code_wished.connect(lambda code: self._going.show("code", code))
         form.decision_wished.connect(screen.in_focus.go_to_decision)
         Following(place.desk, screen, SHOWS, self.refresh, behind=True)
@@ -109,3 +113,36 @@ class Talks(QObject):
         """End the session that goes on."""
         if self.goes_on is not None:
             self._deeds.end(self.goes_on.id)
+
+    @property
+    def shown(self) -> Talk | None:
+        """The session in focus."""
+        return next((each for each in self._talks if each.id == self.panel.form.talk_id), None)
+
+    def reopen(self) -> None:
+        """Let the session in focus go on."""
+        if self.shown is not None and not self.shown.goes_on:
+            self._deeds.reopen(self.shown.id)
+
+    def delete(self) -> None:
+        """Ask, and delete the session in focus."""
+        talk = self.shown
+        if talk is None or not self._desk.writable:
+            return
+        stays = self.tr(
+            "What was written about it goes. %n decision(s) made in it stay, in no session.",
+            "",
+            talk.decisions,
+        )
+        goes = self.tr("What was written about it goes.")
+        undo = self.tr("Undo brings it back.")
+        self._messages.confirm(
+            self.tr("Delete the session “{title}”?").format(title=talk.title),
+            f"{stays if talk.decisions else goes} {undo}",
+            self.tr("Delete session"),
+            lambda: self._delete(talk),
+        )
+
+    def _delete(self, talk: Talk) -> None:
+        self._deeds.delete(talk.id, talk.title)
+        self.panel.enter()

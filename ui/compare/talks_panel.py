@@ -19,10 +19,11 @@ MOST = 3
 
 
 class TalksPanel(QFrame):
-    """Tells by ``begin_wished`` that a session begins, by ``chosen`` which one is wanted."""
+    """Tells by ``begin_wished`` that a session begins, by ``chosen`` which one is wanted, by ``delete_wished`` that it goes."""
 
     begin_wished = Signal()
     chosen = Signal(str)
+    delete_wished = Signal()
 
     def __init__(self, form: TalkForm) -> None:
         super().__init__()
@@ -61,6 +62,7 @@ class TalksPanel(QFrame):
         self._place()
         self.begin.clicked.connect(lambda: self.begin_wished.emit())
         self.list.chosen.connect(self.chosen)
+        self.list.delete_wished.connect(self.delete_wished)
         self.list.opened.connect(lambda _: self.form.title.setFocus())
         self.form.left.connect(self.list.setFocus)
 

@@ -1655,6 +1655,16 @@
     </message>
 </context>
 <context>
+    <name>Talks</name>
+    <message numerus="yes">
+        <source>What was written about it goes. %n decision(s) made in it stay, in no session.</source>
+        <translation>
+            <numerusform>What was written about it goes. %n decision made in it stays, in no session.</numerusform>
+            <numerusform>What was written about it goes. %n decisions made in it stay, in no session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message numerus="yes">
         <source>and %n more</source>

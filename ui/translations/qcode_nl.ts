@@ -412,6 +412,22 @@
         <translation>Wat daarna besloten wordt, hoort bij geen sessie.</translation>
     </message>
     <message>
+        <source>Reopen the session</source>
+        <translation>De sessie heropenen</translation>
+    </message>
+    <message>
+        <source>The session in focus goes on: what is decided belongs to it.</source>
+        <translation>De gekozen sessie gaat door: wat besloten wordt hoort erbij.</translation>
+    </message>
+    <message>
+        <source>Delete the session…</source>
+        <translation>De sessie verwijderen…</translation>
+    </message>
+    <message>
+        <source>The decisions made in it stay.</source>
+        <translation>De besluiten daaruit blijven.</translation>
+    </message>
+    <message>
         <source>Preview the debriefing report</source>
         <translation>Voorbeeld van het debriefingverslag</translation>
     </message>
@@ -14036,6 +14052,14 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
         <source>End a session</source>
         <translation>Sessie afsluiten</translation>
     </message>
+    <message>
+        <source>Reopen a session</source>
+        <translation>Een sessie heropenen</translation>
+    </message>
+    <message>
+        <source>Delete session {title}</source>
+        <translation>Sessie {title} verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>TalkForm</name>
@@ -14050,6 +14074,18 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>End this session: what is decided from then on is in none</source>
         <translation>Deze sessie afsluiten: wat daarna besloten wordt, hoort bij geen sessie</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Let this session go on: what is decided belongs to it</source>
+        <translation>Deze sessie door laten gaan: wat besloten wordt hoort erbij</translation>
+    </message>
+    <message>
+        <source>Delete this session…</source>
+        <translation>Deze sessie verwijderen…</translation>
     </message>
     <message>
         <source>Day</source>
@@ -14132,6 +14168,32 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>{codes}: {verdict}, {reason}</source>
         <translation>{codes}: {verdict}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Talks</name>
+    <message numerus="yes">
+        <source>What was written about it goes. %n decision(s) made in it stay, in no session.</source>
+        <translation>
+            <numerusform>Wat erover geschreven is verdwijnt. %n besluit daaruit blijft, in geen sessie.</numerusform>
+            <numerusform>Wat erover geschreven is verdwijnt. %n besluiten daaruit blijven, in geen sessie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written about it goes.</source>
+        <translation>Wat erover geschreven is verdwijnt.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Ongedaan maken haalt haar terug.</translation>
+    </message>
+    <message>
+        <source>Delete the session “{title}”?</source>
+        <translation>De sessie “{title}” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>Sessie verwijderen</translation>
     </message>
 </context>
 <context>

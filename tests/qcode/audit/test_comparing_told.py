@@ -88,11 +88,19 @@ def test_sessions_and_what_was_frozen_are_told(project: Project) -> None:
             sessions.edit(session, key, outcome=outcome)
     with project.change("End", "Bram") as session:
         sessions.end(session, key)
+    with project.change("Reopen", "Bram") as session:
+        sessions.reopen(session, key)
+    decided(project, of_kind(project, "label"), "a")
+    with project.change("Delete", "Bram") as session:
+        sessions.delete(session, key)
     assert told(project) == [
         "How “Bram” and “Sanne” agreed was kept: “Vooraf”.",
         "The session “Gesprek 1” was begun.",
         "The session “Gesprek 1” was written down.",
         "The session “Gesprek 1” was ended.",
+        "The session “Gesprek 1” was reopened.",
+        "Decided by “Bram” and “Sanne” in “R1” (other code): what Sanne coded is kept.",
+        "The session “Gesprek 1” was deleted.",
     ]
 
 

@@ -130,6 +130,12 @@ def test_decisions_belong_to_the_session_that_goes_on(qcode: Qcode, path: Path) 
     [found] = qcode("session", "list", path, "--json").json
     assert (found["present"], found["outcome"], found["decisions"]) == (["Sanne", "Bram"], "Scherper.", 1)
     assert qcode("session", "edit", path, "first TALK", "--title", "Talk").out == "Talk: kept.\n"
+    assert qcode("session", "reopen", path).out == "Talk: goes on.\n"
+    assert qcode("session", "reopen", path, "talk").out == "Talk: it goes on already.\n"
+    assert qcode("session", "delete", path, "talk").out == "Talk: deleted; 1 decision kept, in no session.\n"
+    assert qcode("session", "list", path).out == "No sessions yet.\n"
+    qcode("undo", path)
+    assert qcode("session", "list", path, "--json").json[0]["decisions"] == 1
 
 
 @pytest.mark.parametrize(
@@ -137,6 +143,8 @@ def test_decisions_belong_to_the_session_that_goes_on(qcode: Qcode, path: Path) 
     [
         (["end"], "No session goes on; nothing was changed."),
         (["edit", "--title", "X"], "There are no sessions yet; nothing was changed."),
+        (["reopen"], "There are no sessions yet; nothing was changed."),
+        (["delete", "Talk"], "There is no session “Talk” (sessions here: none yet); nothing was changed."),
         (["edit", "Talk"], "There is no session “Talk” (sessions here: none yet); nothing was changed."),
         (["begin", "Talk", "--on", "maandag"], "A day is written as 2026-03-02, not “maandag”"),
     ],

@@ -36,7 +36,7 @@ WITH_PROJECT = {
     "diagram": "P -o F.png",
     "agreement": "P --coders Sanne,Bram", "differences": "P --coders Sanne,Bram",
     "decide": "P 1 both --coders Sanne,Bram", "agreed": "P --coders Sanne,Bram", "freeze": "P --coders Sanne,Bram", "frozen": "P",
-    "session begin": "P Talk", "session edit": "P --outcome x", "session end": "P", "session list": "P",
+    "session begin": "P Talk", "session edit": "P --outcome x", "session end": "P", "session reopen": "P", "session delete": "P Talk", "session list": "P",
     "cooccurrence": "P", "checklist show": "P", "checklist answer": "P 8 --text x",
     "questions": "P", "question add": "P Wat?", "question reword": "P main Wie?", "question move": "P main",
     "question delete": "P main", "question answer": "P main --code Doel", "question withdraw": "P main --code Doel",
@@ -51,7 +51,7 @@ WRITING = (
     "coder colour", "coder rename", "pass add", "pass close", "pass reopen", "pass rename", "pass move", "pass blind", "pass lift", "checklist answer",
     "question add", "question reword", "question move", "question delete", "question answer", "question withdraw",
     "survey import", "survey set", "survey about", "survey delete", "merge", "members packet", "members read", "members decline", "members change", "kind",
-    "stopwords", "decide", "agreed", "freeze", "session begin", "session edit", "session end",
+    "stopwords", "decide", "agreed", "freeze", "session begin", "session edit", "session end", "session reopen", "session delete",
 )  # fmt: skip
 WITHOUT_PROJECT = {"new", "demo", "codebook shipped"}
 

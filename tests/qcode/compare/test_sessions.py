@@ -7,7 +7,7 @@ import pytest
 from qcode import checking
 from qcode.codebook import edit, tree
 from qcode.coding import passes
-from qcode.compare.sessions import Talk, begin, changes_after, end, going_on, talks
+from qcode.compare.sessions import Talk, begin, changes_after, delete, end, going_on, reopen, talks
 from qcode.compare.sessions import edit as edit_session
 from qcode.errors import NotFound, Refused
 from qcode.project import Project
@@ -52,6 +52,38 @@ def test_it_says_when_it_was_and_who_was_there(project: Project) -> None:
     assert not finish(project, key)
     assert not all_talks(project)[0].goes_on
     assert checking.check(project).problems == ()
+
+
+def test_one_that_was_ended_goes_on_again_unless_another_does(project: Project) -> None:
+    first = talk(project)
+    finish(project, first)
+    with project.change("Reopen", "Bram") as session:
+        assert reopen(session, first)
+        assert not reopen(session, first)
+    decided(project, of_kind(project, "label"), "a")
+    [found] = all_talks(project)
+    assert (found.goes_on, found.decisions) == (True, 1)
+    finish(project, first)
+    talk(project, "Tweede")
+    with pytest.raises(Refused, match="“Tweede” goes on; end it first"), project.change("x") as session:
+        reopen(session, first)
+
+
+def test_one_that_is_deleted_leaves_its_decisions_and_comes_back_with_them(project: Project) -> None:
+    key = talk(project)
+    decided(project, of_kind(project, "label"), "a")
+    decided(project, of_kind(project, "boundary"), "b")
+    with project.change("Delete", "Bram") as session:
+        assert delete(session, key) == 2
+    assert all_talks(project) == []
+    ruled = of_kind(project, "label").decided
+    assert ruled is not None
+    assert ruled.session_id is None
+    assert checking.check(project).problems == ()
+    with pytest.raises(NotFound), project.change("Again") as session:
+        delete(session, key)
+    project.undo()
+    assert [each.decisions for each in all_talks(project)] == [2]
 
 
 def test_decisions_made_while_it_goes_on_belong_to_it(project: Project) -> None:

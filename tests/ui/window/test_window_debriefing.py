@@ -408,6 +408,39 @@ def test_decisions_made_while_a_session_goes_on_belong_to_it_and_the_bar_says_so
     assert current.decided.reason == "it is the bond"
 
 
+def test_a_session_is_reopened_and_deleted_after_asking(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    form = compared.talks.panel.form
+    assert not sitting.offers("delete-session")
+    sitting.do("begin-session")
+    assert not form.reopen.isVisible()
+    sitting.do("end-session")
+    sitting.click(form.reopen)
+    assert compared.talks.goes_on is not None
+    sitting.click(compared.side.tabs.button("differences"))
+    compared.panel.differences.setFocus()
+    decide(sitting)
+    sitting.do("sessions")
+    compared.talks.panel.list.setFocus()
+    sitting.press(Key.Key_Delete)
+    asked = sitting.dialog(QMessageBox)
+    assert isinstance(asked, QMessageBox)
+    assert "1 decision made in it stays, in no session." in asked.informativeText()
+    sitting.click(next(each for each in asked.buttons() if each.text() == "Delete session"))
+    assert in_file(study) == []
+    assert compared.talks.panel.empty.isVisible()
+    assert compared.panel.differences.differences.listed[0].decided is not None
+    sitting.do("undo")
+    [talk] = in_file(study)
+    assert (talk.decisions, talk.goes_on) == (1, True)
+    sitting.click(form.delete)
+    asked = sitting.dialog(QMessageBox)
+    assert isinstance(asked, QMessageBox)
+    asked.reject()
+    assert len(in_file(study)) == 1
+
+
 def test_changes_of_the_codebook_that_followed_are_told_until_the_next_session(
     sitting: Sitting, study: Study, compared: CompareScreen
 ) -> None:
