@@ -7,16 +7,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from qcode.model.coder_palette import CODER_COLOURS
 from qcode.model.span import Span
 from ui import language
 from ui.app import App
 from ui.file_dialogs import FileDialogs
 from ui.preferences import Preferences
 from ui.study import Study
+from ui.theme import scheme_of
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -215,3 +217,12 @@ def second_sitting(qtbot: QtBot, qapp: QApplication, tmp_path: Path, english: No
     other = Sitting(qtbot, qapp, tmp_path)
     yield other
     other.window.close()
+
+
+def shows(widget: QWidget, colour: str) -> bool:
+    """Whether a colour of coders, by its name, is to be seen in some part of the window."""
+    shades = CODER_COLOURS[colour]
+    shade = QColor(shades.dark if scheme_of(widget.palette()).dark else shades.light)
+    image = widget.grab().toImage()
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return any(image.pixelColor(x, y) == shade for x, y in points)

@@ -45,13 +45,10 @@ class CoderPalette(QWidget):
         row.setSpacing(TIGHT)
         for button in self.buttons.values():
             row.addWidget(button)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(next(iter(self.buttons.values())))
 
     def _button(self, name: str) -> _Sign:
         button = _Sign(self)
         button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if name:
             button.setIcon(coder_sign(name))
             button.setIconSize(QSize(SIDE, SIDE))
@@ -62,6 +59,8 @@ class CoderPalette(QWidget):
         """Tick what was chosen, "" for the usual one, which is ``shown``; ``others`` are who else has a colour, by colour."""
         for name, button in self.buttons.items():
             button.setChecked(name == chosen)
+            here = name == chosen  # Tab comes to one of them, arrows go on from there
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
             if name:
                 said = coder_colour_name(name)
                 if name in others:
@@ -73,7 +72,6 @@ class CoderPalette(QWidget):
             if not chosen
             else self.tr("Usual colour")
         )
-        self.setFocusProxy(self.buttons[chosen])
 
     def _choose(self, name: str) -> None:
         self.buttons[name].setChecked(True)

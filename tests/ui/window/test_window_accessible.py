@@ -41,6 +41,7 @@ from ui.joining.dialog import JoinDialog
 from ui.name_dialog import NameDialog
 from ui.participants.attribute_form import AttributeDialog
 from ui.participants.whose import NameChoice, TranscriptsDialog
+from ui.people.coders_dialog import CodersDialog
 from ui.people.pass_form import PassDialog
 from ui.people.passes_dialog import PassesDialog
 from ui.start.new_project import NewProjectDialog
@@ -294,6 +295,7 @@ DIALOGS: dict[type[QDialog], Callable[[Sitting], object]] = {
     GuideDialog: asked("guide"),
     PassDialog: asked("new-pass"),
     PassesDialog: asked("all-passes"),
+    CodersDialog: asked("all-coders"),
     SplitCodeDialog: asked("split"),
     KindDialog: in_new_kind,
 }

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
 
 from qcode.coding import coder_colours, passes
 from qcode.model.coder_palette import CODER_COLOURS
 from tests.ui.window.test_window_compare import BRAM, SANNE, code
-from tests.window import Sitting
+from tests.window import Sitting, shows
 from ui.people.coders_dialog import CodersDialog, Column
 from ui.shown import EVERYONES
 from ui.study import Study
-from ui.theme import scheme_of
 
 Key = Qt.Key
 
@@ -24,15 +21,6 @@ def colours(study: Study) -> dict[str, str]:
     with study.desk.read() as session:
         found = coder_colours.colours(session)
         return {each.name: found[each.id] for each in passes.coders(session)}
-
-
-def shows(widget: QWidget, colour: str) -> bool:
-    """Whether a colour of coders is to be seen in some part of the window."""
-    shades = CODER_COLOURS[colour]
-    shade = QColor(shades.dark if scheme_of(widget.palette()).dark else shades.light)
-    image = widget.grab().toImage()
-    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
-    return any(image.pixelColor(x, y) == shade for x, y in points)
 
 
 @pytest.fixture
