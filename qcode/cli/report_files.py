@@ -22,15 +22,15 @@ Force = Annotated[
 
 def put(project: str, output: Path, report: Report, *, force: bool) -> None:
     """Writes the report and says where; what was written is kept in the project where that is free to be written."""
-    with _to_remember(project) as opened:
+    with to_remember(project) as opened:
         outcome = write_kept(opened, output, report, over=force)
     if outcome.said:
         print(f"{outcome.said} With --force it is written over.", file=sys.stderr)
     written(outcome.path)
 
 
-def _to_remember(project: str) -> Project:
-    """The project for writing where it can be, else for reading."""
+def to_remember(project: str) -> Project:
+    """The project for writing where it can be, so that what is written is kept in it, else for reading."""
     try:
         return open_project(path_of(project), back_up=False)
     except QcodeError:

@@ -1,7 +1,9 @@
-"""``report memos``, ``report codebook``, ``report quotations``, ``report findings``, ``report debriefing``, ``report trail``."""
+"""``report memos``, ``report codebook``, ``report quotations``, ``report findings``, ``report supervisor``, ``report debriefing``, ``report trail``."""
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,7 +15,8 @@ from qcode.cli.comparing import Coders, Passes, Unfinished
 from qcode.cli.comparing import choice_of as compared_choice
 from qcode.cli.memo_options import MemoCode, MemoCoder, MemoDocument, MemoKind, MemoWords, memos_sought
 from qcode.cli.options import CoderName, Output, ProjectPath, reading, writing
-from qcode.cli.report_files import Force, put
+from qcode.cli.output import count, written
+from qcode.cli.report_files import Force, put, to_remember
 from qcode.cli.trail_options import (
     TrailCode,
     TrailCoder,
@@ -35,6 +38,8 @@ from qcode.reports.findings.report import findings_report
 from qcode.reports.memo_report import REPORT_ORDERS, memo_report
 from qcode.reports.memo_report import Chosen as ChosenMemos
 from qcode.reports.quotation_report import quotation_report
+from qcode.reports.supervisor.figures import PARTS
+from qcode.reports.supervisor.writing import Choice, parts_named, write_pack
 from qcode.sentence import worded
 
 commands = typer.Typer(help="Reports as Word, HTML or PDF.", no_args_is_help=True)
@@ -164,6 +169,44 @@ def debriefing(
         choice = compared_choice(session, coders, passes, include_unfinished=include_unfinished)
         report = debriefing_report(session, choice, Chosen(unit, rollup=rollup, figures=figures))
     put(project, output, report, force=force)
+
+
+@commands.command()
+def supervisor(
+    project: ProjectPath,
+    output: Annotated[
+        Path,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="PLACE",
+            help="A folder for both, or a file .xlsx or .html.",
+            show_default=False,
+        ),
+    ],
+    parts: Annotated[str, typer.Option(help=f"Only these: {','.join(PARTS)} (default: all).")] = "",
+    language: Annotated[
+        str, typer.Option(help="en or nl (default: that of the study).", show_default=False)
+    ] = "",
+    force: Force = False,
+) -> None:
+    """Writes the supervisor's pack: a workbook, and a page whose numbers open what was said; pseudonyms only.
+
+    Example: qcode report supervisor study.qcode -o for-supervisor
+    """
+    if language not in ("", "en", "nl"):
+        raise Refused(worded("A pack is written in en or nl, not “{language}”.", language=language))
+    with reading(project) as seen, to_remember(project) as opened:
+        opened.coder = seen.coder  # who sees what is coded blind
+        found = write_pack(opened, output, Choice(language, parts_named(parts)), over=force)
+    assert found is not None, "nobody stops it"
+    for said in found.said:
+        print(f"{said} With --force it is written over.", file=sys.stderr)
+    for each in found.replaced:
+        times = each.turns + each.said + each.written
+        print(f"Stands for a name: {each.stands} ({count(times, 'place')})")
+    for path in found.paths:
+        written(path)
 
 
 @commands.command("trail")

@@ -74,12 +74,18 @@ def write_kept(project: Project, path: Path, report: Report, *, over: bool = Fal
 
     Raises as `write_report` does.
     """
+    outcome = place_for(project, path, over=over)
+    write_report(outcome.path, report)
+    remember(project, outcome.path)
+    return outcome
+
+
+def place_for(project: Project, path: Path, *, over: bool = False) -> Outcome:
+    """Where to write what is meant for ``path``: beside it where there is a file that somebody edited, unless ``over``."""
     with project.read() as session:
         state = state_of(session, path)
         meant = over or state in (State.NOTHING, State.OURS) or path.is_dir()
         target = path if meant else place_beside(session, path)
-    write_report(target, report)
-    remember(project, target)
     return Outcome(target, "" if target == path else _why(state, path, target))
 
 

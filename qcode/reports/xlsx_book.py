@@ -4,7 +4,7 @@ Text is always written as text, so nothing a participant said can become a formu
 """
 
 # XlsxWriter's own hints are incomplete.
-# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportPrivateUsage=false
 
 from __future__ import annotations
 
@@ -50,10 +50,11 @@ class Place:
     def target(self) -> str:
         """The place as a link of Excel names it."""
         quoted = self.sheet.replace("'", "''")
-        return f"internal:'{quoted}'!A{self.first + 1}:{_letters(self.column)}{self.last + 1}"
+        return f"internal:'{quoted}'!A{self.first + 1}:{column_letters(self.column)}{self.last + 1}"
 
 
-def _letters(column: int) -> str:
+def column_letters(column: int) -> str:
+    """What Excel calls a column counted from 0: A, B … AA."""
     found = ""
     column += 1
     while column:
@@ -74,6 +75,7 @@ class Book:
         self._formats: dict[tuple[tuple[str, object], ...], Format] = {}
         self._names: set[str] = {"history", ""}  # Excel keeps the first for itself
         self._links: dict[str, int] = {}
+        self._shared: dict[str, int] = {}
 
     def format(self, **looks: object) -> Format:
         """A format with these looks; the same looks give the same format."""
@@ -86,12 +88,13 @@ class Book:
         """Keeps these names for sheets that come later."""
         self._names.update(name.casefold() for name in names)
 
-    def sheet(self, name: str, *, kept: bool = False) -> Worksheet:
+    def sheet(self, name: str, *, kept: bool = False, kind: type[Worksheet] = Worksheet) -> Worksheet:
         """A new sheet that prints on A4, as wide as the page, called ``name`` or as near to it as can be.
 
         ``kept``: the name was kept for it.
         """
-        sheet: Worksheet = self.book.add_worksheet(name if kept else self._free(name))
+        called = name if kept else self._free(name)
+        sheet: Worksheet = self.book.add_worksheet(called, worksheet_class=kind)
         sheet.set_paper(9)
         sheet.fit_to_pages(1, 0)
         sheet.set_footer("&L&8&A&R&8&P / &N")
@@ -115,10 +118,21 @@ class Book:
         else:
             sheet.write_blank(row, column, None, look)
 
+    def shared(self, text: str) -> int:
+        """The number of a text among those all sheets share."""
+        table: Any = self.book.str_table
+        if text in self._shared:
+            table.count += 1
+        else:
+            self._shared[text] = int(table._get_shared_string_index(self.fitting(text)))
+        return self._shared[text]
+
     def fitting(self, text: str) -> str:
         """The text as a cell can hold it: without characters no file can hold, and cut, with a word about it, where it is too long."""
         fit = clean(text)
         # Excel counts UTF-16, so what lies outside the first plane counts twice.
+        if fit.startswith("<r>"):  # XlsxWriter takes that for XML of its own
+            fit = " " + fit
         if 2 * len(fit) <= MOST_LETTERS or _units(fit) <= MOST_LETTERS:
             return fit
         mark = word(self.language, "truncated")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from qcode.model.numbers import Number, Shading, defined, grand_total, has_totals, number_format
@@ -48,6 +49,7 @@ class _TableSheet:
         self._format = number_format(table)
         self._totals = has_totals(table)
         self._nested = any(row.depth for row in table.rows)
+        self._looks: dict[tuple[str, bool, tuple[tuple[str, object], ...]], Format] = {}
 
     def write(self) -> None:
         self._head()
@@ -92,10 +94,16 @@ class _TableSheet:
 
     def _number(self, index: int, column: int, value: Number, looks: dict[str, object]) -> None:
         place = self._place_of(index - 1, column) if defined(value) else None
-        looks = {**looks, "num_format": self._format.excel(value, column)}
-        if place is not None:
-            looks["font_color"] = ACCENT
-        self._book.number(self._sheet, index, column + 1, value, self._book.format(**looks), place)
+        look = self._look(self._format.excel(value, column), place is not None, tuple(looks.items()))
+        self._book.number(self._sheet, index, column + 1, value, look, place)
+
+    def _look(self, style: str, leads: bool, looks: tuple[tuple[str, object], ...]) -> Format:
+        """A number's format; one that leads somewhere has the colour of a link."""
+        key = (style, leads, looks)
+        if key not in self._looks:
+            colour = {"font_color": ACCENT} if leads else {}
+            self._looks[key] = self._book.format(**dict(looks), **colour, num_format=style)
+        return self._looks[key]
 
     def _label_width(self) -> float:
         longest = max((len(row.label) + 2 * row.depth for row in self._table.rows), default=0)

@@ -4243,6 +4243,14 @@
         <source>A stretch is what one code covers without a gap, whoever marked it.</source>
         <translation>Een stuk is wat één code zonder onderbreking beslaat, wie het ook aangaf.</translation>
     </message>
+    <message>
+        <source>A pack has the parts {parts}, not “{name}”; nothing was written.</source>
+        <translation>Een pakket heeft de onderdelen {parts}, niet “{name}”; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” could not be made; nothing was written.</source>
+        <translation>De map “{folder}” kon niet gemaakt worden; er is niets geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -44,7 +44,7 @@ WITH_PROJECT = {
     "survey import": "P C", "survey list": "P", "survey show": "P Vragen", "survey set": "P Vragen --invited 9",
     "survey figures": "P Vragen", "survey answers": "P Vragen", "survey themes": "P",
     "survey about": "P Vragen 1 Doel", "survey delete": "P Vragen",
-    "merge": "P F.qcode", "history": "P", "report trail": "P -o F.html", "codebook compare": "P 2026-01-01 2026-02-01",
+    "merge": "P F.qcode", "history": "P", "report trail": "P -o F.html", "report supervisor": "P -o F.html", "codebook compare": "P 2026-01-01 2026-02-01",
 }  # fmt: skip
 WRITING = (
     "import", "correct", "participants set", "codebook import", "codings import", "finish", "memo add", "undo",
