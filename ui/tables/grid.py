@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Q
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from qcode.model.table import Table
 from ui.findings.column_room import HEAD, NUMBER_WIDTH, head_font, room_for
 from ui.tables.arrangement import NATURAL
 from ui.tables.cells import CellDelegate, cell_font, fold_box, label_room
+from ui.tables.drawn import Drawn
 from ui.tables.grid_model import GridModel, Index, Role
 from ui.theme.spacing import HAIR, LARGE, SMALL
 
@@ -54,6 +54,8 @@ class Labels(GridView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setAccessibleName(table.accessibleName())
+        across = self.horizontalScrollBar()
+        across.valueChanged.connect(lambda _: across.setValue(0))  # only the first column is ever in sight
 
 
 class Grid(GridView):
@@ -92,9 +94,9 @@ class Grid(GridView):
 
     # showing
 
-    def show_table(self, table: Table, certain: frozenset[tuple[str, str]] = frozenset()) -> None:
-        """Show another table; the cell in focus stays so as far as it is there. Numbers that are ``certain`` say nothing."""
-        self._keep(lambda: self.model_.show(table, certain))
+    def show_table(self, what: Drawn) -> None:
+        """Show another table; the cell in focus stays so as far as it is there."""
+        self._keep(lambda: self.model_.show(what))
 
     def arrange(self, *, by: int | None = None, backwards: bool = False) -> None:
         """See the rows anew, by another column or with others put away."""
@@ -106,8 +108,6 @@ class Grid(GridView):
         change()
         self._cells.foldable = any(each.below for each in self.model_.seen)
         self._fit()
-        for part in range(1, self.model_.columnCount()):
-            self.labels.setColumnHidden(part, True)
         keys = self.model_.table.column_keys
         self.go_to(key, keys.index(column) + 1 if column in keys else at)
 
@@ -239,7 +239,9 @@ class Grid(GridView):
         """Labels have what their words need, up to a measure; numbers what is left, at least what they need."""
         model, columns = self.model_, range(1, self.model_.columnCount())
         metrics = QFontMetrics(head_font(self.font()))
-        heads, cells = [model.head(at) for at in columns], [self._widest(at) for at in columns]
+        strong = QFontMetrics(cell_font(self.font(), strong=True))
+        heads = [model.head(at) for at in columns]
+        cells = [strong.horizontalAdvance(model.widest(at)) for at in columns]
         label = self.widths.get("label") or self._wanted_label(metrics)
         fitted = room_for(heads, cells, metrics, self.viewport().width() - label)
         self._fitting = True
@@ -261,11 +263,6 @@ class Grid(GridView):
         )
         corner = metrics.horizontalAdvance(self.model_.head(0))
         return min(max(corner + LARGE, LEAST_LABEL, *(each + LARGE + SMALL for each in words), 0), MOST_LABEL)
-
-    def _widest(self, column: int) -> int:
-        metrics = QFontMetrics(cell_font(self.font(), strong=True))
-        shown = (str(self.model_.index(row, column).data()) for row in range(self.model_.rowCount()))
-        return max((metrics.horizontalAdvance(each) for each in shown), default=0)
 
     def _place_labels(self) -> None:
         head = self.horizontalHeader().sizeHint().height()

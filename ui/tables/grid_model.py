@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from qcode.model.numbers import Number, NumberFormat, number_format
+from qcode.model.numbers import Number
 from qcode.model.table import Table, TableRow
 from ui.language import spoken
 from ui.tables.arrangement import NATURAL, SeenRow, seen_rows
+from ui.tables.drawn import EMPTY, Drawn
 
 Index = QModelIndex | QPersistentModelIndex
-EMPTY = Table("", "", (), ())
 NO_INDEX = QModelIndex()
 _Role = Qt.ItemDataRole
 
@@ -44,35 +43,21 @@ class GridModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.table, self.seen, self._base = EMPTY, list[SeenRow](), list[TableRow]()
+        self.table, self.seen = EMPTY, list[SeenRow]()
         self.folded: set[str] = set()
         self.by, self.backwards, self.without_empty, self.shaded = NATURAL, False, False, True
         self.care = ""  # how a number with a mark is to be read
-        self._format = NumberFormat()
+        self._drawn = Drawn()
         self._broken: tuple[str, ...] = ()
-        self._flagged: set[tuple[str, int]] = set()
-        self._certain: set[tuple[str, int]] = set()
-        self._most, self._nested = 0.0, False
 
-    def show(self, table: Table, certain: frozenset[tuple[str, str]] = frozenset()) -> None:
-        """Show another table; numbers that are ``certain``, by the keys of row and column, say nothing and stay in the background."""
-        if self.by > NATURAL and table.column_keys != self.table.column_keys:
+    def show(self, what: Drawn) -> None:
+        """Show another table."""
+        if self.by > NATURAL and what.table.column_keys != self.table.column_keys:
             self.by = NATURAL
         self.beginResetModel()
-        self.table, self._broken, self._format = table, (), number_format(table, QLocale().name())
-        self._certain = {(row, table.column_keys.index(column)) for row, column in certain}
-        self._most = max((each for each in self._telling() if each is not None), default=0.0)
-        self._nested = any(row.depth for row in table.rows)
-        self._flagged = {(table.rows[row].key, column) for row, column in table.flags}
-        self._base = [*_sum_row(table), *table.base]
+        self.table, self._drawn, self._broken = what.table, what, ()
         self._see()
         self.endResetModel()
-
-    def _telling(self) -> Iterator[Number]:
-        for row in self.table.rows:
-            for column, number in enumerate(row.values):
-                if (row.key, column) not in self._certain:
-                    yield number
 
     def _see(self) -> None:
         self.seen = seen_rows(
@@ -99,24 +84,20 @@ class GridModel(QAbstractTableModel):
     # columns
 
     @property
+    def total_column(self) -> int:
+        """Where the totals of rows stand, -1 for nowhere."""
+        return self._drawn.total_column
+
+    @property
     def width(self) -> int:
         """How many columns of numbers there are before the totals."""
         return len(self.table.columns)
 
-    @property
-    def total_column(self) -> int:
-        """Where the totals of rows stand, -1 for nowhere."""
-        return self.width + 1 if any(row.total is not None for row in self.table.rows) else -1
-
-    @property
-    def _first_beside(self) -> int:
-        return self.width + 1 + (self.total_column > 0)
-
     def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else self._first_beside + len(self.table.beside)
+        return 0 if parent.isValid() else self._drawn.first_beside + len(self.table.beside)
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.seen) + len(self._base)
+        return 0 if parent.isValid() else len(self.seen) + len(self._drawn.below)
 
     def key_of(self, column: int) -> str:
         """What a column of numbers counts; "" for labels, totals, and what stands beside these."""
@@ -134,8 +115,8 @@ class GridModel(QAbstractTableModel):
 
     def plain_head(self, section: int) -> str:
         """The name of a column."""
-        if section >= self._first_beside:
-            return spoken(self.table.beside[section - self._first_beside].head)
+        if section >= self._drawn.first_beside:
+            return spoken(self.table.beside[section - self._drawn.first_beside].head)
         if section == self.total_column:
             return spoken(self.table.total_label)
         return spoken(self.table.columns[section - 1] if section else self.table.corner)
@@ -167,28 +148,30 @@ class GridModel(QAbstractTableModel):
         if not counts:
             return None
         row = self.row_of(index.row())
-        line = row or self._base[0]
+        line = row or self._drawn.below[0]
         number = (
-            self._beside(index.row(), column) if column >= self._first_beside else self._number(line, column)
+            self._beside(index.row(), column)
+            if column >= self._drawn.first_beside
+            else self._number(line, column)
         )
         return Place(row.key if row else "", self.key_of(column), number)
 
     def _number(self, row: TableRow, column: int) -> Number:
         if column == self.total_column:
             return row.total
-        if column >= self._first_beside:
-            side = self.table.beside[column - self._first_beside]
-            at = next(at for at, each in enumerate(self.table.rows) if each is row)
+        if column >= self._drawn.first_beside:
+            side = self.table.beside[column - self._drawn.first_beside]
+            at = self._drawn.at[id(row)]
             return side.values[at] if at < len(side.values) else None
         return row.values[column - 1] if 0 < column <= len(row.values) else None
 
     def _beside(self, row: int, column: int) -> Number:
-        side = self.table.beside[column - self._first_beside]
+        side = self.table.beside[column - self._drawn.first_beside]
         seen = self.row_of(row)
         return self._number(seen, column) if seen else side.total if row == len(self.seen) else None
 
     def _line(self, row: int) -> TableRow:
-        return self.row_of(row) or self._base[row - len(self.seen)]
+        return self.row_of(row) or self._drawn.below[row - len(self.seen)]
 
     def depth(self, row: int) -> int:
         """How deep a row is nested."""
@@ -200,8 +183,7 @@ class GridModel(QAbstractTableModel):
 
     def as_seen(self) -> Table:
         """The table with the rows that are seen, in their order."""
-        place = {id(row): at for at, row in enumerate(self.table.rows)}
-        seen = [place[id(each.row)] for each in self.seen]
+        seen = [self._drawn.at[id(each.row)] for each in self.seen]
         beside = tuple(
             replace(side, values=tuple(side.values[at] for at in seen if at < len(side.values)))
             for side in self.table.beside
@@ -215,16 +197,24 @@ class GridModel(QAbstractTableModel):
         line = self._line(row)
         if column == 0:
             return spoken(line.label)
-        if column >= self._first_beside:
-            side, number = self.table.beside[column - self._first_beside], self._beside(row, column)
+        if column >= self._drawn.first_beside:
+            side, number = self.table.beside[column - self._drawn.first_beside], self._beside(row, column)
             whole = row >= len(self.seen) or not line.depth
             if number is None:
                 return ""
             if side.of is not None and whole:
                 return self.tr("{part} of {whole}").format(part=number, whole=side.of)
-            return self._format.text(number, self.width + 1)
+            return self._drawn.form.text(number, self.width + 1)
         number = self._number(line, column)
-        return "" if number is None else self._format.text(number, column - 1)
+        return "" if number is None else self._drawn.form.text(number, column - 1)
+
+    def widest(self, column: int) -> str:
+        """What needs most room in a column: its largest number, or who many of how many there are."""
+        if column >= self._drawn.first_beside:
+            return max((self.text(row, column) for row in range(self.rowCount())), key=len, default="")
+        row = self._drawn.widest[column - 1]
+        number = self._number(self._drawn.line(row), column) if row >= 0 else None
+        return "" if number is None else self._drawn.form.text(number, column - 1)
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         row, column = index.row(), index.column()
@@ -252,11 +242,11 @@ class GridModel(QAbstractTableModel):
         line = self.row_of(row)
         if line is None:
             return row > len(self.seen) or not self.table.totals
-        return (line.key, column - 1) in self._certain
+        return (line.key, column - 1) in self._drawn.sure
 
     def _marked(self, row: int, column: int) -> bool:
         line = self.row_of(row)
-        return line is not None and (line.key, column - 1) in self._flagged - self._certain
+        return line is not None and (line.key, column - 1) in self._drawn.flagged
 
     def _spoken(self, row: int, column: int) -> str:
         line = self._line(row)
@@ -279,23 +269,16 @@ class GridModel(QAbstractTableModel):
             or self.table.meta.get("shade") is False
             or line is None
             or not 0 < column <= self.width
-            or not self._most
+            or not self._drawn.most
         ):
             return 0.0
-        if (line.key, column - 1) in self._certain:
+        if (line.key, column - 1) in self._drawn.sure:
             return 0.0
-        return max(self._number(line, column) or 0.0, 0.0) / self._most
+        return max(self._number(line, column) or 0.0, 0.0) / self._drawn.most
 
     def _strong(self, row: int, column: int) -> bool:
         """Themes over subcodes stand out in their name and total, and so do the totals."""
         line = self.row_of(row)
         if line is None:
             return row == len(self.seen) and bool(self.table.totals)
-        return self._nested and line.depth == 0 and column in (0, self.total_column)
-
-
-def _sum_row(table: Table) -> list[TableRow]:
-    """The totals as a row of their own, where there are any."""
-    width, totals = len(table.columns), table.totals
-    whole = totals[width] if len(totals) > width else None
-    return [TableRow(table.total_label, totals[:width], whole)] if totals else []
+        return self._drawn.nested and line.depth == 0 and column in (0, self.total_column)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from qcode.charts.curve import CurveWords
 from qcode.charts.picture import Picture
-from qcode.model.table import Table
 from ui.charts.view import ChartArea, Draw
 from ui.charts.words import ChartWords, said_table
 from ui.findings.halves import FittedHalves
 from ui.tables.charts import BARS, CURVE, HEAT, LANES, STRIPS, TOTALS, Drawable, chart_of
+from ui.tables.drawn import Drawn
 from ui.tables.grid import Grid
 from ui.theme import Segmented
 from ui.theme.spacing import LARGE
@@ -32,8 +33,7 @@ class TableAndChart(QWidget):
 
     def __init__(self, grid: Grid, kinds: Sequence[str] = ("bars", "heat")) -> None:
         super().__init__()
-        self.grid, self._title = grid, ""
-        self._certain: frozenset[tuple[str, str]] = frozenset()
+        self.grid, self._title, self._certain = grid, "", Drawn().certain
         self.drawings: Mapping[str, Draw] = {}
         self._words = ChartWords()
         self.chart = ChartArea(self.tr("Chart"))
@@ -112,10 +112,10 @@ class TableAndChart(QWidget):
         self._halves.fit()
         self.changed.emit()
 
-    def show_table(self, table: Table, title: str, certain: frozenset[tuple[str, str]] = frozenset()) -> None:
+    def show_table(self, table: Drawn, title: str) -> None:
         """Show another table, and draw it."""
-        self._certain, self._title = certain, title
-        self.grid.show_table(table, certain)
+        self._title, self._certain = title, table.certain
+        self.grid.show_table(table)
         self._halves.fit()
 
     def draw(self) -> None:
@@ -129,7 +129,10 @@ class TableAndChart(QWidget):
         table = replace(said_table(self.grid.model_.as_seen()), title=self._title)
         words = CurveWords(self.tr("new codes"), self.tr("codes so far"))
         what = Drawable(table, self._certain, self._words.language, self._words.words, words)
-        return lambda look, width, _: chart_of(kind, what, look, width)
+        drawn = lru_cache(maxsize=2)(
+            lambda look, width: chart_of(kind, what, look, width)
+        )  # at any height alike
+        return lambda look, width, _: drawn(look, width)
 
     @property
     def picture(self) -> Picture | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QVBoxLayout, QWidget
 from sqlmodel import Session
 
@@ -17,6 +18,7 @@ from ui.language import spoken
 from ui.later import Later
 from ui.tables.copying import CopiedRow, copied
 from ui.tables.counted_words import CountedWords
+from ui.tables.drawn import Drawn, drawn
 from ui.tables.exports import TableExports
 from ui.tables.filter_words import Choosable, choosable
 from ui.tables.grid import Grid
@@ -28,6 +30,7 @@ from ui.theme import icon
 from ui.theme.spacing import MEDIUM
 
 Counting = Callable[[Session], Table]
+Certainty = Callable[[Table], frozenset[tuple[str, str]]]
 Gathering = Callable[[Session], Sequence[str]]
 
 
@@ -38,6 +41,9 @@ class Counted(NamedTuple):
     scope: Scope
     there: Choosable
     limits: TableFilter = EVERYTHING
+    drawn: Drawn | None = (
+        None  # where much is to be worked out of the table, that is done beside the window too
+    )
 
 
 class NumbersPage(TablesPage):
@@ -71,6 +77,7 @@ class NumbersPage(TablesPage):
         self.grid.copy_wished.connect(self.copy)
         self.grid.menu_wished.connect(self.menu_wished)
         self._follows = False
+        self._listed: tuple[str, str] | None = None  # the keys of the number whose quotations are listed
         self._moved = Later(self._follow, self)
         self.grid.moved.connect(self._moved.soon)
 
@@ -109,9 +116,9 @@ class NumbersPage(TablesPage):
         """What gives the ids of the quotations of a number, by the keys of its row and column, "" for totals."""
         raise NotImplementedError
 
-    def certain(self, table: Table) -> frozenset[tuple[str, str]]:  # noqa: ARG002
-        """Numbers that say nothing, for they cannot be otherwise: the keys of their rows and columns."""
-        return frozenset()
+    def certainty(self) -> Certainty:
+        """What gives the numbers that say nothing, for they cannot be otherwise: the keys of their rows and columns."""
+        return lambda _: frozenset()
 
     def titled(self) -> str:
         """What is seen now."""
@@ -159,13 +166,15 @@ class NumbersPage(TablesPage):
     def _show(self, counted: Counted) -> None:
         table = counted.table
         self.show_content()
-        self.both.show_table(table, self.titled(), self.certain(table))
+        self.both.show_table(counted.drawn or drawn(table, QLocale().name()), self.titled())
         self.note.show_words(" ".join(spoken(each) for each in table.notes))
         self.say(self.titled(), self.counted_words(counted))
         if not table.rows:
             self.invite()
         elif self.nothing_counted(counted):
             self._invite_to_widen()
+        if self._follows and self._listed is not None:
+            self._open(*self._listed)
         self.told.emit()
 
     def _invite_to_widen(self) -> None:
@@ -229,6 +238,7 @@ class NumbersPage(TablesPage):
     # opening a number
 
     def _open(self, row: str, column: str) -> None:
+        self._listed = (row, column)
         gather = self.gathering(row, column)
         self.reading_behind.ask(
             lambda session: tuple(gather(session)),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from qcode.quotation_list import ListedQuotation, quotations_named
 from qcode.quotation_order import Section
+from ui.background import Background
 from ui.desk import Desk
 from ui.following import Following
 from ui.grouped.contexts import Contexts
@@ -16,6 +17,7 @@ from ui.panel_title import PanelTitle
 from ui.quotations.listing import Listing
 from ui.quotations.model import QuotationModel
 from ui.quotations.table import QuotationTable
+from ui.reading import Reading
 from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 SHOWS = frozenset({"coding", "quotation", "code", "document", "participant", "turn", "speaker", "coder"})
@@ -28,9 +30,9 @@ class BehindPanel(QFrame):
     place_wished = Signal(str)
     closed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._reading = desk, Reading(desk, background, self)
         self._about, self._ids = "", tuple[str, ...]()
         self._contexts = Contexts(desk)
         self.setProperty("panel", True)
@@ -80,8 +82,12 @@ class BehindPanel(QFrame):
 
     def _refresh(self) -> None:
         self._contexts.forget()
-        with self._desk.read() as session:
-            marked = quotations_named(session, self._ids)
+        ids = self._ids
+        self._reading.ask(lambda session: quotations_named(session, ids), self._show)
+        if self._reading.under_way:
+            self.head.words.show_whole(self.tr("Reading quotations…"))
+
+    def _show(self, marked: Sequence[ListedQuotation]) -> None:
         found = _once(marked)
         self.table.show_listing(_listing(found), with_coder=len({each.coder for each in found}) > 1)
         counted = self.tr("%n quotation(s)", "", len(found))

@@ -54,7 +54,7 @@ class TablesScreen(QSplitter):
         self._rows = {row.key: row for row in rows}
         self._built: dict[str, TablesPage] = {}
         self._pages, self._controls = QStackedWidget(), QVBoxLayout()
-        self.panel = BehindPanel(place.desk)
+        self.panel = BehindPanel(place.desk, place.background)
         self.places = OnDemand(self._build_places)
         self.filters = FilterBox(place.desk, self.filtering)
         self.saved = SavedTables(self, self._place)

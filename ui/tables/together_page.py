@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from qcode.model.table import Table, TableRow
 from qcode.tables.spec import TableSpec
 from ui.tables.code_table_page import CodeTablePage
+from ui.tables.numbers_page import Certainty
 from ui.tables.page import Radios
 from ui.tables.place import TablesPlace
 from ui.theme import NumberBox
@@ -83,16 +84,10 @@ class TogetherPage(CodeTablePage):
             self.turns.setValue(spec.turns or USUAL)
             self.rollup.setChecked(spec.rollup)
 
-    def certain(self, table: Table) -> frozenset[tuple[str, str]]:
+    def certainty(self) -> Certainty:
         """A code is always on its own words, and where themes count what is below them, so are these."""
-        below = self.rollup.isChecked()
-        line: list[TableRow] = []
-        found: set[tuple[str, str]] = set()
-        for row in table.rows:
-            line = [each for each in line if each.depth < row.depth] if below else []
-            line.append(row)
-            found |= {pair for each in line for pair in ((each.key, row.key), (row.key, each.key))}
-        return frozenset(found)
+        rollup = self.rollup.isChecked()
+        return lambda table: _always_together(table, rollup=rollup)
 
     def titled(self) -> str:
         """How codes are together."""
@@ -101,3 +96,13 @@ class TogetherPage(CodeTablePage):
         if self.nearness.current == "same":
             return self.tr("Codes on the same words")
         return self.tr("Codes on words that overlap")
+
+
+def _always_together(table: Table, *, rollup: bool) -> frozenset[tuple[str, str]]:
+    line: list[TableRow] = []
+    found: set[tuple[str, str]] = set()
+    for row in table.rows:
+        line = [each for each in line if each.depth < row.depth] if rollup else []
+        line.append(row)
+        found |= {pair for each in line for pair in ((each.key, row.key), (row.key, each.key))}
+    return frozenset(found)

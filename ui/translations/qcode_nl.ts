@@ -4750,6 +4750,10 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <source>None of these quotations is there any more.</source>
         <translation>Geen van deze fragmenten is er nog.</translation>
     </message>
+    <message>
+        <source>Reading quotations…</source>
+        <translation>Fragmenten lezen…</translation>
+    </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
         <translation>

@@ -64,7 +64,7 @@ def test_what_is_counted_and_the_columns_are_chosen_at_the_left(
     sitting.click(page(screen).columns.button("group"))
     assert heads(screen)[1] == "Mentors (1)"
     assert page(screen).title.text() == "Code frequencies by group"
-    sitting.click(page(screen).rollup)
+    page(screen).rollup.click()
     assert row(screen, "Alliance")[1] == "0"
 
 
@@ -85,6 +85,22 @@ def test_a_number_opens_its_quotations_and_one_leads_to_its_place_and_back(
     sitting.press(Qt.Key.Key_Left, ALT)
     assert study.going.screen == "tables"
     assert len(screen.panel.quotations) == 1
+
+
+def test_the_list_follows_the_number_in_focus_and_what_is_coded(
+    screen: TablesScreen, study: Study, sitting: Sitting
+) -> None:
+    grid = page(screen).grid
+    grid.go_to(next(each.row.key for each in grid.model_.seen if each.row.label == "Relation"), 1)
+    sitting.press(Qt.Key.Key_Return)
+    assert screen.panel.head.words.whole == "Relation · R1 mentor · 2 quotations"
+    sitting.press(Qt.Key.Key_Down)
+    sitting.bot.waitUntil(lambda: screen.panel.head.words.whole == "Goal · R1 mentor · 1 quotation")
+    with study.desk.read() as session:
+        goal = tree.code_at(session, "Alliance/Goal")
+    study.coding.apply(sitting.words("En het plan"), goal)
+    sitting.rest()
+    assert screen.panel.head.words.whole == "Goal · R1 mentor · 2 quotations"
 
 
 def test_zero_opens_nothing(screen: TablesScreen, sitting: Sitting) -> None:
@@ -110,7 +126,7 @@ def test_subcodes_are_put_away_rows_sorted_and_empty_ones_hidden(
     sitting.type("-")
     assert [cells[0] for cells in grid.shown()][:2] == ["Alliance", "Instrument"]
     sitting.type("+")
-    sitting.click(page(screen).without_empty)
+    page(screen).without_empty.click()
     assert [cells[0] for cells in grid.shown()] == ["Alliance", "Relation", "Goal", "Total", "Words said"]
     grid.sort_by(0)
     assert [cells[0] for cells in grid.shown()] == ["Alliance", "Goal", "Relation", "Total", "Words said"]
@@ -207,7 +223,7 @@ def test_what_was_chosen_is_there_the_next_time(
     screen: TablesScreen, study: Study, sitting: Sitting, small: Path
 ) -> None:
     sitting.click(page(screen).columns.button("coder"))
-    sitting.click(page(screen).shade)
+    page(screen).shade.click()
     sitting.app.close_study()
     again = sitting.open(small)
     sitting.do("screen-tables")
