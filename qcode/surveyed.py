@@ -54,6 +54,14 @@ def participant_gone(session: Session, participant_id: str) -> None:
     session.flush()
 
 
+def answered(session: Session, participant_ids: Collection[str]) -> int:
+    """How many times these participants filled in a survey."""
+    return sum(
+        len(session.exec(select(SurveyResponse.id).where(col(SurveyResponse.participant_id).in_(some))).all())
+        for some in _chunks(participant_ids)
+    )
+
+
 def participant_renamed(session: Session, participant: Participant) -> None:
     """In the answers to open questions a participant goes by their pseudonym, and by no earlier one."""
     query = select(Speaker).join(Document, col(Document.id) == Speaker.document_id)

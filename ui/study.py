@@ -64,6 +64,7 @@ from ui.sitting import Introduction
 from ui.status import Status
 from ui.study_screens import StudyScreens
 from ui.survey.deeds import SurveyDeeds
+from ui.survey.keeping import SurveyKeeping
 from ui.top_bar.bar import TopBar
 from ui.top_bar.showing import ShowingMenu
 from ui.top_bar.who_menus import WhoMenus
@@ -188,6 +189,7 @@ class Study(QObject):
         )
         self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
         self.surveys = SurveyDeeds(self.desk, background, dialogs, messages, window)
+        self.survey_keeping = SurveyKeeping(self.desk, messages, window)
         self.dropped = DroppedFiles(
             self.desk, background, self.imports, self.surveys, self._workplace, messages, window
         )

@@ -10,6 +10,7 @@ from ui.actions.facts import (
     has_one_participant,
     has_participant,
     has_people,
+    is_open,
 )
 from ui.actions.row import LINE, Row
 from ui.language import tr
@@ -44,6 +45,7 @@ PARTICIPANTS = (
         has_participant,
         lambda app: app.study.participants.delete(),
     ),
+    Row("surveys", tr("Surveys…"), "", is_open, lambda app: app.study.survey_keeping.show()),
     LINE,
     Row("add-attribute", tr("Add attribute…"), "", can_write, lambda app: app.study.add_attribute()),
     Row("edit-attribute", tr("Edit attribute…"), "", has_attribute, lambda app: app.study.attributes.edit()),

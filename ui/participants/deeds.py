@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from sqlmodel import Session, col, select
 
-from qcode import participants
+from qcode import participants, surveyed
 from qcode.files.tables import SUFFIXES
 from qcode.model import Document, Participant
 from qcode.participants import Cell, Imported
@@ -122,6 +122,11 @@ class ParticipantDeeds(QObject):
         transcripts = sum(len(each.transcripts) for each in people)
         stay = self.tr("%n transcript(s) will stay, without a participant or group.", "", transcripts)
         undo = self.tr("What is known of them goes; you can undo this.")
+        with self._desk.read() as session:
+            if surveyed.answered(session, [each.id for each in people]):
+                undo = self.tr(
+                    "What is known of them and what they answered in surveys goes; you can undo this."
+                )
         self._messages.confirm(
             one if len(people) == 1 else self.tr("Delete %n participant(s)?", "", len(people)),
             f"{stay} {undo}" if transcripts else undo,

@@ -61,6 +61,7 @@ class Invited(QWidget):
         for group in groups:
             box = self.boxes[group] = NumberBox()
             box.setRange(0, MOST)
+            box.setKeyboardTracking(False)  # a number that is being typed is none yet
             box.setSpecialValueText(self.tr("not said"))
             box.valueChanged.connect(lambda value, group=group: self.changed.emit(group, value))
             self._form.addRow(self.labels.setdefault(group, QLabel()), box)

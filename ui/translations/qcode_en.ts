@@ -1621,6 +1621,30 @@
     </message>
 </context>
 <context>
+    <name>SurveyKeeping</name>
+    <message numerus="yes">
+        <source>What %n respondent(s) answered goes.</source>
+        <translation>
+            <numerusform>What %n respondent answered goes.</numerusform>
+            <numerusform>What %n respondents answered goes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) of open answers go with it.</source>
+        <translation>
+            <numerusform>The transcript of open answers goes with it.</numerusform>
+            <numerusform>%n transcripts of open answers go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) will be deleted.</source>
+        <translation>
+            <numerusform>%n coding will be deleted.</numerusform>
+            <numerusform>%n codings will be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SurveyOutcome</name>
     <message numerus="yes">
         <source>%n respondent(s)</source>
@@ -1641,6 +1665,16 @@
         <translation>
             <numerusform>%n question paired with the other version</numerusform>
             <numerusform>%n questions paired with the other version</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveysDialog</name>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
         </translation>
     </message>
 </context>

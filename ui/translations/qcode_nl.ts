@@ -560,6 +560,10 @@
         <translation>Respondent verwijderen…</translation>
     </message>
     <message>
+        <source>Surveys…</source>
+        <translation>Enquêtes…</translation>
+    </message>
+    <message>
         <source>Add attribute…</source>
         <translation>Kenmerk toevoegen…</translation>
     </message>
@@ -4253,6 +4257,29 @@
     </message>
 </context>
 <context>
+    <name>AboutForm</name>
+    <message>
+        <source>e.g. young people</source>
+        <translation>bijv. jongeren</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <source>Version of</source>
+        <translation>Versie van</translation>
+    </message>
+    <message>
+        <source>no other survey</source>
+        <translation>geen andere enquête</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Undo</source>
@@ -4326,6 +4353,60 @@
     <message>
         <source>Show this question with what answers it</source>
         <translation>Deze vraag tonen met wat haar beantwoordt</translation>
+    </message>
+</context>
+<context>
+    <name>AskedForm</name>
+    <message>
+        <source>for figures and lists</source>
+        <translation>voor figuren en lijsten</translation>
+    </message>
+    <message>
+        <source>A scale: the order is one of degree</source>
+        <translation>Een schaal: de volgorde loopt op</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>In the other version</source>
+        <translation>In de andere versie</translation>
+    </message>
+    <message>
+        <source>none of its questions</source>
+        <translation>geen van de vragen</translation>
+    </message>
+</context>
+<context>
+    <name>AskedList</name>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>In the other version</source>
+        <translation>In de andere versie</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Explains “other”</source>
+        <translation>Toelichting bij “anders”</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +7990,29 @@ Gevonden door {coder}</translation>
     </message>
 </context>
 <context>
+    <name>FilledList</name>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudoniem</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Dyad</source>
+        <translation>Tweetal</translation>
+    </message>
+    <message>
+        <source>Respondents; F2 changes the dyad</source>
+        <translation>Respondenten; F2 wijzigt het tweetal</translation>
+    </message>
+    <message>
+        <source>Respondents of two versions with the same dyad belong together; F2 changes it</source>
+        <translation>Respondenten van twee versies met hetzelfde tweetal horen bij elkaar; F2 wijzigt het</translation>
+    </message>
+</context>
+<context>
     <name>FilterBox</name>
     <message>
         <source>Filter tables</source>
@@ -11103,6 +11207,10 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
         <source>What is known of them goes; you can undo this.</source>
         <translation>De kenmerken verdwijnen; je kunt dit ongedaan maken.</translation>
     </message>
+    <message>
+        <source>What is known of them and what they answered in surveys goes; you can undo this.</source>
+        <translation>Wat er bekend is en wat zij in enquêtes antwoordden, verdwijnt; je kunt dit ongedaan maken.</translation>
+    </message>
     <message numerus="yes">
         <source>Delete %n participant(s)?</source>
         <translation>
@@ -13911,6 +14019,70 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     </message>
 </context>
 <context>
+    <name>SurveyKeeping</name>
+    <message>
+        <source>There are no surveys yet; import one with File, Import survey.</source>
+        <translation>Er zijn nog geen enquêtes; importeer er een met Bestand, Enquête importeren.</translation>
+    </message>
+    <message>
+        <source>Change survey {title}</source>
+        <translation>Enquête {title} wijzigen</translation>
+    </message>
+    <message>
+        <source>Change question {name}</source>
+        <translation>Vraag {name} wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n respondent(s) answered goes.</source>
+        <translation>
+            <numerusform>Wat %n respondent antwoordde, verdwijnt.</numerusform>
+            <numerusform>Wat %n respondenten antwoordden, verdwijnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) of open answers go with it.</source>
+        <translation>
+            <numerusform>Het transcript van open antwoorden gaat mee.</numerusform>
+            <numerusform>%n transcripten van open antwoorden gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) will be deleted.</source>
+        <translation>
+            <numerusform>%n codering wordt verwijderd.</numerusform>
+            <numerusform>%n coderingen worden verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants stay; you can undo this.</source>
+        <translation>Respondenten blijven; je kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Delete the survey “{title}”?</source>
+        <translation>De enquête “{title}” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete survey {title}</source>
+        <translation>Enquête {title} verwijderen</translation>
+    </message>
+    <message>
+        <source>Its answers go, and you can undo this.</source>
+        <translation>De antwoorden verdwijnen; je kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Delete the question “{question}”?</source>
+        <translation>De vraag “{question}” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete question {name}</source>
+        <translation>Vraag {name} verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>SurveyOutcome</name>
     <message>
         <source>What came of the survey</source>
@@ -13944,6 +14116,44 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
             <numerusform>%n vraag gekoppeld aan de andere versie</numerusform>
             <numerusform>%n vragen gekoppeld aan de andere versie</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SurveysDialog</name>
+    <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Respondenten</translation>
+    </message>
+    <message>
+        <source>Delete question…</source>
+        <translation>Vraag verwijderen…</translation>
+    </message>
+    <message>
+        <source>Delete survey…</source>
+        <translation>Enquête verwijderen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} of {invited} answered</source>
+        <translation>{answered} van {invited} ingevuld</translation>
     </message>
 </context>
 <context>
@@ -14282,6 +14492,25 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>{tip} or type [[</source>
         <translation>{tip} of typ [[</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>About these themes; Delete takes one away</source>
+        <translation>Gaat over deze thema’s; Delete haalt er een weg</translation>
+    </message>
+    <message>
+        <source>Themes of the question</source>
+        <translation>Thema’s van de vraag</translation>
+    </message>
+    <message>
+        <source>A theme it is about as well</source>
+        <translation>Een thema waar zij ook over gaat</translation>
+    </message>
+    <message>
+        <source>Add a theme…</source>
+        <translation>Thema toevoegen…</translation>
     </message>
 </context>
 <context>
