@@ -9,19 +9,39 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from qcode.cli.options import AsJson, OnlyCoder, OnlyGroup, OnlyPass, ProjectPath, TableOutput, reading
+from qcode.cli.options import (
+    AsJson,
+    OnlyCoder,
+    OnlyGroup,
+    OnlyPass,
+    ProjectPath,
+    TableOutput,
+    reading,
+    writing,
+)
 from qcode.cli.output import print_json, written
-from qcode.cli.tabulating import only
+from qcode.cli.table_options import (
+    OnlyCodes,
+    OnlyDocuments,
+    OnlyRoles,
+    SaveAs,
+    WithoutInterviewer,
+    save_table,
+)
 from qcode.errors import Refused
-from qcode.grounding.cooccurrence import MODES, Nearness, Together, together
+from qcode.grounding.cooccurrence import MODES, Nearness
 from qcode.grounding.outline import outline
 from qcode.project import study_of
-from qcode.reports.cooccurrence_table import counts_table, pairs_table
+from qcode.reports.cooccurrence_table import pairs_table
 from qcode.reports.made import Made, made_of
 from qcode.reports.model_report import model_lines, model_report
+from qcode.reports.table_words import write_frequencies
 from qcode.reports.terminal import print_table
-from qcode.reports.writers import write_report, write_table, write_text
+from qcode.reports.writers import write_report, write_text
 from qcode.sentence import worded
+from qcode.tables.naming import filter_named, roles_named
+from qcode.tables.spec import SHOW_TOGETHER, TableSpec
+from qcode.tables.together import FoundTogether, table_of_both, together_of
 
 
 def relations(
@@ -72,9 +92,17 @@ def cooccurrence(
     rollup: Annotated[
         bool, typer.Option("--rollup/--no-rollup", help="Themes include their subcodes.")
     ] = False,
+    show: Annotated[
+        str, typer.Option(help=f"{' or '.join(SHOW_TOGETHER)}: what a file holds, and a saved table.")
+    ] = SHOW_TOGETHER[0],
     coder: OnlyCoder = "",
     coding_pass: OnlyPass = "",
     group: OnlyGroup = "",
+    documents: OnlyDocuments = None,
+    codes: OnlyCodes = None,
+    roles: OnlyRoles = None,
+    without_interviewer: WithoutInterviewer = False,
+    save_as: SaveAs = "",
     output: TableOutput = None,
     as_json: AsJson = False,
 ) -> None:
@@ -83,9 +111,24 @@ def cooccurrence(
     Example: qcode cooccurrence study.qcode --mode near 1
     """
     nearness = _nearness(mode, turns)
-    with reading(project) as opened, opened.read() as session:
-        language, made = study_of(session).language, made_of(session)
-        found = together(session, nearness, shown=only(session, coder, coding_pass, group), rollup=rollup)
+    heard = roles_named(roles or (), without_interviewer=without_interviewer)
+    with writing(project) if save_as else reading(project) as opened:
+        with opened.read() as session:
+            language, made = study_of(session).language, made_of(session)
+            limits = filter_named(
+                session, coder, coding_pass, group, documents=documents or (), codes=codes or (), roles=heard
+            )
+            spec = TableSpec(
+                "together",
+                rollup=rollup,
+                show=show,
+                nearness=nearness.mode,
+                turns=nearness.turns,
+                filter=limits,
+            )
+            found = together_of(session, spec)
+        if save_as:
+            save_table(opened, save_as, spec.as_json())
     if output is not None:
         _write(output, found, language, made)
         written(output)
@@ -107,11 +150,11 @@ def _nearness(mode: str, turns: int | None) -> Nearness:
     return Nearness(name, (1 if turns is None else turns) if name == "near" else 0)
 
 
-def _write(path: Path, found: Together, language: str, made: Made) -> None:
+def _write(path: Path, found: FoundTogether, language: str, made: Made) -> None:
     if path.suffix.lower() == ".json":
         write_text(path, json.dumps(found.as_json(), ensure_ascii=False, indent=2) + "\n")
     else:
-        write_table(path, counts_table(found, language), language, made)
+        write_frequencies(path, table_of_both(found), language, made)
 
 
 def register(app: typer.Typer) -> None:

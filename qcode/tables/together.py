@@ -36,9 +36,21 @@ class FoundTogether:
     ranges: Ranges
     together: Together
 
+    def as_json(self) -> dict[str, object]:
+        """What was counted, as other programs read it, and by which filters."""
+        return {**self.together.as_json(), "filters": filters_told(self.shown)}
+
 
 def together_of(session: Session, spec: TableSpec) -> FoundTogether:
-    """How often each two of the codes that are shown occur together. Raises Refused for what is not one of MODES."""
+    """How often each two of the codes that are shown occur together. Raises Refused for what no such table has."""
+    if spec.show not in SHOW_TOGETHER:
+        raise Refused(
+            worded(
+                "Of codes that occur together is shown one of {show}, not “{what}”.",
+                show=", ".join(SHOW_TOGETHER),
+                what=spec.show,
+            )
+        )
     nearness = Nearness(spec.nearness, spec.turns)
     refuse_nearness(nearness)
     shown = shown_of(facts_of(session), spec.filter)
@@ -55,20 +67,17 @@ def together_of(session: Session, spec: TableSpec) -> FoundTogether:
 
 
 def together_table(session: Session, spec: TableSpec) -> Table:
-    """The codes against each other: counts or c-coefficients; on the diagonal how many quotations a code has."""
-    if spec.show not in SHOW_TOGETHER:
-        raise Refused(
-            worded(
-                "Of codes that occur together is shown one of {show}, not “{what}”.",
-                show=", ".join(SHOW_TOGETHER),
-                what=spec.show,
-            )
-        )
-    found = together_of(session, spec)
-    together, coefficients = found.together, spec.show == "coefficient"
+    """The codes against each other: counts or c-coefficients. Raises Refused for what no such table has."""
+    return table_of_both(together_of(session, spec))
+
+
+def table_of_both(found: FoundTogether) -> Table:
+    """The codes against each other: counts, with how many quotations a code has on the diagonal, or c-coefficients."""
+    together, coefficients = found.together, found.spec.show == "coefficient"
     flags = _flags(together) if coefficients else frozenset[tuple[int, int]]()
     values = _coefficients(together) if coefficients else together.counts.tolist()
     least = min((node.depth for node in together.codes), default=0)
+    paths = [node.path for node in together.codes]
     return Table(
         title=worded("Codes that occur together"),
         corner=worded("Theme / subcode"),
@@ -78,8 +87,8 @@ def together_table(session: Session, spec: TableSpec) -> Table:
             TableRow(node.name, tuple(row), None, node.path, node.depth - least, node.id, node.colour)
             for node, row in zip(together.codes, values, strict=True)
         ),
-        notes=tuple(_notes(found, flagged=bool(flags))),
-        meta={**together.as_json(), "show": spec.show, "filters": filters_told(found.shown)},
+        notes=notes_on_both(found, coefficients=coefficients, flagged=bool(flags)),
+        meta={**found.as_json(), "show": found.spec.show, "columns": paths},
         formats=("number" if coefficients else "count",) * len(together.codes),
         flags=flags,
     )
@@ -129,7 +138,8 @@ def _flags(together: Together) -> frozenset[tuple[int, int]]:
     return frozenset((int(row), int(column)) for row, column in np.argwhere(flagged))
 
 
-def _notes(found: FoundTogether, *, flagged: bool) -> list[str]:
+def notes_on_both(found: FoundTogether, *, coefficients: bool, flagged: bool) -> tuple[str, ...]:
+    """What to know of codes that occur together: ``coefficients`` where these are told, ``flagged`` where some say little."""
     spec = found.spec
     how = {
         "same": worded("Together: on the same words."),
@@ -143,10 +153,10 @@ def _notes(found: FoundTogether, *, flagged: bool) -> list[str]:
         )
     else:
         notes.append(worded("Themes without their subcodes."))
-    if spec.show == "coefficient":
+    if coefficients:
         notes.append(worded("c = together / (the one + the other - together), from 0 to 1."))
     else:
         notes.append(worded("Where a code meets itself: how many quotations it has."))
     if flagged:
         notes.append(worded("* One of the two is used over five times the other: c says little."))
-    return [*notes, *limits_told(found.shown)]
+    return (*notes, *limits_told(found.shown))

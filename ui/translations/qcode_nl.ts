@@ -4255,6 +4255,14 @@
         <source>The folder “{folder}” could not be made; nothing was written.</source>
         <translation>De map “{folder}” kon niet gemaakt worden; er is niets geschreven.</translation>
     </message>
+    <message>
+        <source>Roles of speakers are {roles}, not “{name}”.</source>
+        <translation>Rollen van sprekers zijn {roles}, niet “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “{name}” (attributes here: {names}).</source>
+        <translation>Er is geen kenmerk “{name}” (kenmerken hier: {names}).</translation>
+    </message>
 </context>
 <context>
     <name>AboutForm</name>

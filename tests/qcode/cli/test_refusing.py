@@ -22,7 +22,7 @@ WITH_PROJECT = {
     "import": "P F.txt", "documents": "P", "text": "P R1", "correct": "P R1 T", "search": "P keuken",
     "participants import": "P F.csv", "participants list": "P", "participants set": "P R1 --group G",
     "codebook import": "P alliance.nl", "codebook export": "P F.csv", "codebook show": "P",
-    "codings import": "P C", "codings export": "P F.csv", "finish": "P R1", "frequencies": "P", "words": "P", "stopwords": "P --add hm", "saturation": "P",
+    "codings import": "P C", "codings export": "P F.csv", "finish": "P R1", "frequencies": "P", "tables": "P", "table": "P Groups", "words": "P", "stopwords": "P --add hm", "saturation": "P",
     "query": "P Doel", "queries": "P",
     "memo add": "P --kind code --text x", "memos": "P", "report memos": "P -o F.html",
     "report codebook": "P -o F.html", "report quotations": "P -o F.html",
@@ -145,6 +145,7 @@ def test_while_another_program_writes_a_command_says_who_and_changes_nothing(
             "redo",
             "diagram",
             "survey show",
+            "table",
             "survey figures",
             "survey answers",
         )  # it has neither of these
