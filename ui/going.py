@@ -196,7 +196,7 @@ class Going(QObject):
         people = frozenset(each.id for each in self._screens.participants.get().people)
         self.list_quotations(Sought(participants=people))
 
-    def list_quotations(self, sought: Sought) -> None:
-        """List quotations beside the text."""
+    def list_quotations(self, sought: Sought, about: str = "") -> None:
+        """List quotations beside the text; ``about`` names what they are of."""
         self.show_screen("code")
-        self.code.list_quotations(sought)
+        self.code.list_quotations(sought, about)

@@ -290,7 +290,7 @@ class Study(QObject):
         if self.going.screen == "participants":
             self.participants_screen.table.edit_here()
         elif self.going.screen == "tables":
-            self.screens.tables.get().saved.rename()
+            self.screens.tables.get().keeping.rename()
         elif self.going.screen == "findings":
             self.screens.findings.get().page.rename()
         elif self.going.screen == "axial" and self.axial_screen.choice.code_id:

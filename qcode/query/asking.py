@@ -12,7 +12,7 @@ from sqlmodel import Session
 from qcode.errors import Refused
 from qcode.nlp.search import in_all_forms, search
 from qcode.query.answering import Answerer, Found
-from qcode.query.binding import bound
+from qcode.query.binding import bound, renamed
 from qcode.query.ground import NONE, Ground, Ints, read_ground
 from qcode.query.names import Names, read_names
 from qcode.query.parsing import parse
@@ -128,3 +128,10 @@ class _Searching:
 def read_asking(session: Session) -> Asking:
     """What questions are answered from, as the project is now and whoever works may see it."""
     return Asking(read_names(session), read_ground(session))
+
+
+def answer_now(session: Session, query: Query) -> Sequence[Place]:
+    """The quotations a bound question finds in the project as it is now; none where something it is about is gone."""
+    asking = read_asking(session)
+    now, gone = renamed(query, asking.names)
+    return () if gone else asking.answer(session, now)

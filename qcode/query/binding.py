@@ -25,7 +25,7 @@ from qcode.query.tree import (
     Query,
 )
 from qcode.query.wording import quoted
-from qcode.sentence import joined, worded
+from qcode.sentence import worded
 
 
 def bound(query: Query, names: Names) -> Query:
@@ -67,17 +67,10 @@ def _code(name: Named, names: Names) -> Named:
             paths,
         )
     if not found:
-        raise _unknown(
-            worded("There is no code “{name}”.", name=name.text), name, names.near_codes(name.text)
+        raise QueryProblem(
+            worded("There is no code “{name}”.", name=name.text), name.place, names.near_codes(name.text)
         )
     return replace(name, text=names.code_word(found[0].id), id=found[0].id)
-
-
-def _unknown(sentence: str, name: Named, suggestions: tuple[str, ...]) -> QueryProblem:
-    if suggestions:
-        meant = ", ".join(suggestions)
-        sentence = joined([sentence, worded("Was this meant: {suggestions}?", suggestions=meant)])
-    return QueryProblem(sentence, name.place, suggestions)
 
 
 def _condition(leaf: Condition, names: Names) -> Condition:
@@ -88,9 +81,9 @@ def _condition(leaf: Condition, names: Names) -> Condition:
     attribute = names.attribute(leaf.subject.text)
     if attribute is None:
         known = {each: each for each in FIELDS} | {quoted(each.name): each.name for each in names.attributes}
-        raise _unknown(
+        raise QueryProblem(
             worded("Nothing is known of quotations under the name “{name}”.", name=leaf.subject.text),
-            leaf.subject,
+            leaf.subject.place,
             near(leaf.subject.text, known),
         )
     return _of_attribute(leaf, attribute)
@@ -111,7 +104,7 @@ def _of_field(leaf: Condition, names: Names) -> Condition:
     found = names.value(field, value.text)
     if found is None:
         known = {quoted(name): name for _, name in names.values[field]}
-        raise _unknown(_no_such(field, value.text), value, near(value.text, known))
+        raise QueryProblem(_no_such(field, value.text), value.place, near(value.text, known))
     return replace(leaf, value=replace(value, text=found[1], id=found[0] if field in BY_ID else ""))
 
 
@@ -181,7 +174,7 @@ def _unfitting(leaf: Condition, attribute: AttributeName) -> QueryProblem:
         )
     choices = {quoted(each): each for each in attribute.values}
     sentence = worded("“{value}” is no choice of “{attribute}”.", value=value.text, attribute=name)
-    return _unknown(sentence, value, near(value.text, choices) or tuple(choices)[:3])
+    return QueryProblem(sentence, value.place, near(value.text, choices) or tuple(choices)[:3])
 
 
 def _refuse_comparison(leaf: Condition, allowed: tuple[str, ...]) -> None:

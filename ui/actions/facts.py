@@ -45,6 +45,7 @@ class Facts:
     sessions: bool = False  # the debriefing sessions are in front, and one is in focus
     table: bool = False  # a table is in front on the screen of the tables
     chart: bool = False  # its chart is seen
+    answered: bool = False  # a query is in front that finds something
     saved_table: bool = False  # one that was saved is in front, or in focus in their list
     table_changed: bool = False  # one that was saved is in front, and something else is chosen by now
     kept_before: bool = False  # how they agreed before it was discussed is kept
@@ -84,6 +85,11 @@ def is_tabled(facts: Facts) -> bool:
 def has_chart(facts: Facts) -> bool:
     """A chart of the table in front is seen."""
     return is_tabled(facts) and facts.chart
+
+
+def is_answered(facts: Facts) -> bool:
+    """A query is in front that finds something."""
+    return is_on_tables(facts) and facts.answered
 
 
 def can_save_table(facts: Facts) -> bool:

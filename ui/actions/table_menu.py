@@ -9,6 +9,7 @@ from ui.actions.facts import (
     can_save_table,
     has_chart,
     has_saved_table,
+    is_answered,
     is_on_tables,
     is_open,
     is_table_changed,
@@ -19,6 +20,7 @@ from ui.language import tr
 
 if TYPE_CHECKING:
     from ui.app import App
+    from ui.queries.page import QueriesPage
     from ui.tables.numbers_page import NumbersPage
 
 
@@ -27,6 +29,17 @@ def _on_table(deed: Callable[[NumbersPage], object]) -> Callable[[App], object]:
 
     def do(app: App) -> None:
         page = app.study.screens.tables.get().numbers
+        if page is not None:
+            deed(page)
+
+    return do
+
+
+def _on_query(deed: Callable[[QueriesPage], object]) -> Callable[[App], object]:
+    """Do something with the query in front."""
+
+    def do(app: App) -> None:
+        page = app.study.screens.tables.get().query
         if page is not None:
             deed(page)
 
@@ -58,6 +71,14 @@ TABLE = (
         lambda app: app.study.going.show_tables("line"),
         tip=tr("Where in each transcript the codes fall, and a picture of all its colours."),
     ),
+    Row(
+        "tables-queries",
+        tr("Queries"),
+        "Ctrl+Alt+Q",
+        is_open,
+        lambda app: app.study.going.show_tables("queries"),
+        tip=tr("Quotations by combinations of codes, where they stand, people and words."),
+    ),
     LINE,
     Row(
         "table-filter",
@@ -77,34 +98,58 @@ TABLE = (
     LINE,
     Row(
         "save-table",
-        tr("Save this table under a name…"),
+        tr("Save under a name…"),
         "Ctrl+S",
         can_save_table,
-        lambda app: app.study.screens.tables.get().saved.save(),
+        lambda app: app.study.screens.tables.get().keeping.save(),
         tip=tr("Keeps what is chosen and filtered; it always shows what the project holds by then."),
     ),
     Row(
         "save-table-again",
-        tr("Save the changes to this table"),
+        tr("Save the changes under its name"),
         "",
         is_table_changed,
-        lambda app: app.study.screens.tables.get().saved.save_again(),
+        lambda app: app.study.screens.tables.get().keeping.save_again(),
     ),
     Row(
         "rename-table",
-        tr("Rename the saved table…"),
+        tr("Rename what is saved…"),
         "",
         has_saved_table,
-        lambda app: app.study.screens.tables.get().saved.rename(),
+        lambda app: app.study.screens.tables.get().keeping.rename(),
         hint="F2",
     ),
     Row(
         "delete-table",
-        tr("Delete the saved table"),
+        tr("Delete what is saved"),
         "",
         has_saved_table,
-        lambda app: app.study.screens.tables.get().saved.delete(),
+        lambda app: app.study.screens.tables.get().keeping.delete(),
         hint="Del",
+    ),
+    LINE,
+    Row(
+        "freeze-query",
+        tr("Make a code of what the query finds…"),
+        "",
+        is_answered,
+        _on_query(lambda page: page.deeds.freeze()),
+        tip=tr("A new code on all of it, which stays as it is whatever is coded later."),
+    ),
+    Row(
+        "query-beside-text",
+        tr("List what the query finds beside the text"),
+        "",
+        is_answered,
+        _on_query(lambda page: page.deeds.show_beside()),
+        tip=tr("To step through it in the transcripts with F4."),
+    ),
+    Row(
+        "export-query",
+        tr("Export what the query finds…"),
+        "",
+        is_answered,
+        _on_query(lambda page: page.deeds.export()),
     ),
     LINE,
     Row(

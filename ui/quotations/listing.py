@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from sqlmodel import Session
+
 from qcode.codebook.tree import CodeNode, nodes
 from qcode.coding.filter import Filter
-from qcode.quotation_list import ListedQuotation, codings_among, list_quotations
+from qcode.query.asking import answer_now
+from qcode.quotation_list import ListedQuotation, Wanted, codings_among, list_quotations, quotations_named
 from qcode.quotation_order import Section, ordered, sections
 from ui.desk import Desk
 from ui.quotations.sought import Arrangement, Sought
@@ -33,7 +36,7 @@ def listing_of(desk: Desk, sought: Sought, arrangement: Arrangement, shown: Filt
     with desk.read() as session:
         known = nodes(session)
         wanted = sought.wanted(shown)
-        found = list_quotations(session, wanted)
+        found = _found(session, sought, wanted)
         codings = codings_among(session, found, wanted) if sought.codes else 0
     place = {node.id: at for at, node in enumerate(known)}
     arranged = ordered(found, arrangement.order, place, backwards=arrangement.backwards)
@@ -42,6 +45,17 @@ def listing_of(desk: Desk, sought: Sought, arrangement: Arrangement, shown: Filt
     else:
         parts = [Section("", "", "", tuple(arranged))] if arranged else []
     return Listing(tuple(parts), tuple(arranged), {node.id: node for node in known}, codings)
+
+
+def _found(session: Session, sought: Sought, wanted: Wanted) -> list[ListedQuotation]:
+    if sought.query is None:
+        return list_quotations(session, wanted)
+    answer = answer_now(session, sought.query)
+    found = quotations_named(session, {key for place in answer for key in place.quotations})
+    if not sought.narrowed:
+        return found
+    narrowed = {each.id for each in list_quotations(session, wanted)}
+    return [each for each in found if each.id in narrowed]
 
 
 def meant(sought: Sought, known: Sequence[CodeNode]) -> set[str]:

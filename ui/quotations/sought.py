@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qcode.coding.filter import Filter
+from qcode.query.tree import Query
 from qcode.quotation_list import EVERYTHING, Wanted
 
 Ids = frozenset[str]
@@ -25,6 +26,7 @@ class Sought:
     uncoded: bool = False
     text: str = ""
     on_page: bool = True  # only what is shown on the page
+    query: Query | None = None  # only what this question finds
 
     def wanted(self, shown: Filter) -> Wanted:
         """The same for the core, while ``shown`` is what the page shows."""
@@ -58,7 +60,7 @@ class Sought:
 
     def only_codes(self) -> Sought:
         """The same without anything else that leaves quotations out."""
-        return Sought(codes=self.codes, on_page=self.on_page)
+        return Sought(codes=self.codes, on_page=self.on_page, query=self.query)
 
 
 @dataclass(frozen=True)

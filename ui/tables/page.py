@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple, Protocol
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -106,11 +106,44 @@ class Controls(QFrame):
         return whole
 
 
+class Keeping(Protocol):
+    """What keeps what is in front under a name."""
+
+    @property
+    def chosen(self) -> str:
+        """The id of what a command is about, "" for nothing."""
+        ...
+
+    @property
+    def changed(self) -> bool:
+        """True when what was kept is in front, and is otherwise by now."""
+        ...
+
+    def save(self) -> None:
+        """Ask for a name and keep what is in front."""
+        ...
+
+    def save_again(self) -> None:
+        """Keep what is in front under the name it has."""
+        ...
+
+    def rename(self) -> None:
+        """Ask for another name."""
+        ...
+
+    def delete(self) -> None:
+        """Let what was kept go."""
+        ...
+
+
 class TablesPage(FindingsPage):
     """As a page of the findings, with ``controls`` that stand in the column at the left while it is in front.
 
     ``opened`` carries a `Behind`: the quotations of a number, which the screen lists beside the page.
     """
+
+    FILTERED: ClassVar[bool] = True
+    """What all tables leave out holds for this page too."""
 
     opened = Signal(object)
     places_opened = Signal(
@@ -123,6 +156,7 @@ class TablesPage(FindingsPage):
     def __init__(self, place: TablesPlace, title: str) -> None:
         super().__init__(place, title, "")
         self.place, self.called = place, ""  # the name under which what is seen was saved, "" for none
+        self.keeping: Keeping | None = None  # where a page keeps what it shows otherwise than as a table
         self.reading_behind = Reading(place.desk, place.background, self)  # what a number is made of
         self.title.setWordWrap(True)
         self.controls = Controls()

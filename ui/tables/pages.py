@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ui.language import tr
+from ui.queries.page import QueriesPage
 from ui.tables.code_line_page import CodeLinePage
 from ui.tables.frequencies_page import FrequenciesPage
 from ui.tables.page import TablesPage
@@ -31,6 +32,7 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("together", tr("Codes that occur together"), "link", TogetherPage),
     PageRow("line", tr("Code line"), "groups", CodeLinePage),
     PageRow("words", tr("Words"), "quotation", WordsPage),
+    PageRow("queries", tr("Queries"), "search", QueriesPage),
     PageRow("saturation", tr("Saturation"), "chart"),
     PageRow("triangulation", tr("Triangulation"), "compare"),
 )

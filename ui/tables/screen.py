@@ -21,11 +21,12 @@ from ui.everywhere.deeds import PlaceDeeds
 from ui.findings.place import Workplace
 from ui.language import translated
 from ui.on_demand import OnDemand
+from ui.queries.page import QueriesPage
 from ui.tables.filter_box import FilterBox
 from ui.tables.filtering import Filtering
 from ui.tables.kept import KeptPage
 from ui.tables.numbers_page import NumbersPage
-from ui.tables.page import Behind, TablesPage
+from ui.tables.page import Behind, Keeping, TablesPage
 from ui.tables.pages import PAGES, PageRow
 from ui.tables.place import TablesPlace
 from ui.tables.quotations_panel import BehindPanel
@@ -142,6 +143,16 @@ class TablesScreen(QSplitter):
         return next(key for key, page in self._built.items() if page is self.page)
 
     @property
+    def keeping(self) -> Keeping:
+        """What keeps what is in front under a name."""
+        return self.page.keeping or self.saved
+
+    @property
+    def query(self) -> QueriesPage | None:
+        """The page of queries, where that is in front."""
+        return self.page if isinstance(self.page, QueriesPage) else None
+
+    @property
     def numbers(self) -> NumbersPage | None:
         """The page in front, where it shows a table."""
         return self.page if isinstance(self.page, NumbersPage) else None
@@ -159,6 +170,8 @@ class TablesScreen(QSplitter):
         self._pages.setCurrentWidget(page)
         for each in self._built.values():
             each.controls.setVisible(each is page)
+        self.saved.box.setVisible(page.keeping is None)
+        self.filters.setVisible(page.FILTERED)
         self._hide_panels()
         self._place.preferences.choose_view(REMEMBERED, key)
         self.told.emit()

@@ -1292,6 +1292,47 @@
     </message>
 </context>
 <context>
+    <name>QueriesPage</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n transcript(s)</source>
+        <translation>
+            <numerusform>in %n transcript</numerusform>
+            <numerusform>in %n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <translation>
+            <numerusform>the first %n is listed</numerusform>
+            <numerusform>the first %n are listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueryDeeds</name>
+    <message numerus="yes">
+        <source>The code is put on the %n quotation(s) found now, and stays there whatever is coded later.</source>
+        <translation>
+            <numerusform>The code is put on the %n quotation found now, and stays there whatever is coded later.</numerusform>
+            <numerusform>The code is put on the %n quotations found now, and stays there whatever is coded later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is on %n quotation(s); one undo takes it back.</source>
+        <translation>
+            <numerusform>“{name}” is on %n quotation; one undo takes it back.</numerusform>
+            <numerusform>“{name}” is on %n quotations; one undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionDeeds</name>
     <message numerus="yes">
         <source>%n sub-question(s) go with it.</source>

@@ -3680,6 +3680,14 @@
         <translation>Waar in elk transcript de codes vallen, en een beeld van al zijn kleuren.</translation>
     </message>
     <message>
+        <source>Queries</source>
+        <translation>Zoekvragen</translation>
+    </message>
+    <message>
+        <source>Quotations by combinations of codes, where they stand, people and words.</source>
+        <translation>Fragmenten volgens combinaties van codes, hun plaats, mensen en woorden.</translation>
+    </message>
+    <message>
         <source>Filter tables…</source>
         <translation>Tabellen filteren…</translation>
     </message>
@@ -3692,24 +3700,44 @@
         <translation>De filters wissen</translation>
     </message>
     <message>
-        <source>Save this table under a name…</source>
-        <translation>Deze tabel onder een naam opslaan…</translation>
-    </message>
-    <message>
         <source>Keeps what is chosen and filtered; it always shows what the project holds by then.</source>
         <translation>Bewaart wat gekozen en gefilterd is; de tabel toont altijd wat er dan in het project staat.</translation>
     </message>
     <message>
-        <source>Save the changes to this table</source>
-        <translation>De wijzigingen in deze tabel opslaan</translation>
+        <source>Save under a name…</source>
+        <translation>Onder een naam bewaren…</translation>
     </message>
     <message>
-        <source>Rename the saved table…</source>
-        <translation>De opgeslagen tabel hernoemen…</translation>
+        <source>Save the changes under its name</source>
+        <translation>Wijzigingen onder de naam bewaren</translation>
     </message>
     <message>
-        <source>Delete the saved table</source>
-        <translation>De opgeslagen tabel verwijderen</translation>
+        <source>Rename what is saved…</source>
+        <translation>Wat bewaard is hernoemen…</translation>
+    </message>
+    <message>
+        <source>Delete what is saved</source>
+        <translation>Wat bewaard is verwijderen</translation>
+    </message>
+    <message>
+        <source>Make a code of what the query finds…</source>
+        <translation>Van wat de zoekvraag vindt een code maken…</translation>
+    </message>
+    <message>
+        <source>A new code on all of it, which stays as it is whatever is coded later.</source>
+        <translation>Een nieuwe code op alles, die zo blijft wat er later ook wordt gecodeerd.</translation>
+    </message>
+    <message>
+        <source>List what the query finds beside the text</source>
+        <translation>Wat de zoekvraag vindt naast de tekst tonen</translation>
+    </message>
+    <message>
+        <source>To step through it in the transcripts with F4.</source>
+        <translation>Om er met F4 in de transcripten doorheen te gaan.</translation>
+    </message>
+    <message>
+        <source>Export what the query finds…</source>
+        <translation>Wat de zoekvraag vindt exporteren…</translation>
     </message>
     <message>
         <source>Sort by this column</source>
@@ -4216,8 +4244,164 @@
         <translation>Een tabel is een van {kinds}, niet “{kind}”.</translation>
     </message>
     <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>interview</translation>
+    </message>
+    <message>
+        <source>focus group</source>
+        <translation>focusgroep</translation>
+    </message>
+    <message>
+        <source>survey answers</source>
+        <translation>enquêteantwoorden</translation>
+    </message>
+    <message>
+        <source>field notes</source>
+        <translation>veldnotities</translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation>ander document</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>Met ster</translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation>Zonder code</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>or else</source>
+        <translation>of anders</translation>
+    </message>
+    <message>
+        <source>All of them hold (AND)</source>
+        <translation>Alle gelden (AND)</translation>
+    </message>
+    <message>
+        <source>At least one holds (OR)</source>
+        <translation>Minstens één geldt (OR)</translation>
+    </message>
+    <message>
+        <source>Exactly one holds (ONE OF)</source>
+        <translation>Precies één geldt (ONE OF)</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>encloses</source>
+        <translation>omvat</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation>overlapt met</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>volgt op</translation>
+    </message>
+    <message>
+        <source>precedes</source>
+        <translation>gaat vooraf aan</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>dicht bij</translation>
+    </message>
+    <message>
+        <source>Lies in a longer one</source>
+        <translation>Ligt in een langer fragment</translation>
+    </message>
+    <message>
+        <source>Holds a shorter one</source>
+        <translation>Bevat een korter fragment</translation>
+    </message>
+    <message>
+        <source>Has words in common with one, or is the very same</source>
+        <translation>Heeft woorden gemeen met een ander, of is hetzelfde</translation>
+    </message>
+    <message>
+        <source>Begins where one has ended, or later</source>
+        <translation>Begint waar een ander eindigde, of later</translation>
+    </message>
+    <message>
+        <source>Ends where one begins, or earlier</source>
+        <translation>Eindigt waar een ander begint, of eerder</translation>
+    </message>
+    <message>
+        <source>At most so many turns away from one</source>
+        <translation>Hoogstens zoveel beurten van een ander vandaan</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is niet</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>bevat</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>minder dan</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>hoogstens</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>meer dan</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minstens</translation>
+    </message>
+    <message>
+        <source>in all forms</source>
+        <translation>in alle vormen</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>zoals getypt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>“{survey}”: {who} answered it {count} times.</source>
@@ -4262,6 +4446,10 @@
     <message>
         <source>There is no attribute “{name}” (attributes here: {names}).</source>
         <translation>Er is geen kenmerk “{name}” (kenmerken hier: {names}).</translation>
+    </message>
+    <message>
+        <source>{missing} is no longer in the project.</source>
+        <translation>{missing} staat niet meer in het project.</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5059,93 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Gestopt; er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>Builder</name>
+    <message>
+        <source>The question in parts</source>
+        <translation>De vraag in delen</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>tussen haakjes</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>één van</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>Everything but this (NOT)</source>
+        <translation>Alles behalve dit (NOT)</translation>
+    </message>
+    <message>
+        <source>any turn</source>
+        <translation>elke beurt</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>beurt</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>beurten</translation>
+    </message>
+    <message>
+        <source>How many turns apart at most</source>
+        <translation>Hoeveel beurten er hoogstens tussen zitten</translation>
+    </message>
+    <message>
+        <source>What can be done with this part</source>
+        <translation>Wat met dit deel kan</translation>
+    </message>
+    <message>
+        <source>Put in brackets with…</source>
+        <translation>Tussen haakjes zetten met…</translation>
+    </message>
+    <message>
+        <source>Only where it stands</source>
+        <translation>Alleen waar het staat</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Where it stands to which other quotations?</source>
+        <translation>Ten opzichte van welke andere fragmenten?</translation>
+    </message>
+    <message>
+        <source>Choose a code or something else…</source>
+        <translation>Een code of iets anders kiezen…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Put in a code, a person, words…</source>
+        <translation>Een code, een respondent, woorden… toevoegen</translation>
+    </message>
+    <message>
+        <source>What is put in?</source>
+        <translation>Wat komt erbij?</translation>
+    </message>
+    <message>
+        <source>What comes in its place?</source>
+        <translation>Wat komt ervoor in de plaats?</translation>
+    </message>
+    <message>
+        <source>In brackets with what?</source>
+        <translation>Tussen haakjes waarmee?</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Zoekvraag</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +6578,21 @@ Zodra er codes zijn, worden hun fragmenten hier vergeleken.</translation>
     <message>
         <source>Memo about a comparison</source>
         <translation>Memo over een vergelijking</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionPicker</name>
+    <message>
+        <source>A code, a group, a person, words… or a condition such as age &gt; 15</source>
+        <translation>Een code, groep, respondent, woorden… of een voorwaarde zoals leeftijd &gt; 15</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>Wat erbij kan</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Toevoegen</translation>
     </message>
 </context>
 <context>
@@ -11110,6 +11400,33 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
     </message>
 </context>
 <context>
+    <name>PartChip</name>
+    <message>
+        <source>{code} alone</source>
+        <translation>{code} alleen</translation>
+    </message>
+    <message>
+        <source>Take out (Del)</source>
+        <translation>Weghalen (Del)</translation>
+    </message>
+    <message>
+        <source>Take out {part}</source>
+        <translation>{part} weghalen</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Iets anders kiezen…</translation>
+    </message>
+    <message>
+        <source>Without the codes below it</source>
+        <translation>Zonder de codes eronder</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
     <name>PartList</name>
     <message>
         <source>Parts of the report</source>
@@ -11911,6 +12228,139 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
             <numerusform>nog %n beurt</numerusform>
             <numerusform>nog %n beurten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QueriesPage</name>
+    <message>
+        <source>Queries</source>
+        <translation>Zoekvragen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>The question before</source>
+        <translation>De vorige vraag</translation>
+    </message>
+    <message>
+        <source>The question after</source>
+        <translation>De volgende vraag</translation>
+    </message>
+    <message>
+        <source>The question as a sentence</source>
+        <translation>De vraag als zin</translation>
+    </message>
+    <message>
+        <source>Or type it: Relation AND NOT Goal, Relation NEAR 2 TURNS Goal, group = Mentors…</source>
+        <translation>Of typ haar: Relatie AND NOT Doel, Relatie NEAR 2 TURNS Doel, group = Mentoren…</translation>
+    </message>
+    <message>
+        <source>No quotation fits.</source>
+        <translation>Geen fragment past erbij.</translation>
+    </message>
+    <message>
+        <source>Looking in the transcripts…</source>
+        <translation>In de transcripten zoeken…</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet. Once transcripts are, queries find quotations by their codes.</source>
+        <translation>Er is nog niets gecodeerd. Daarna vinden zoekvragen fragmenten volgens hun codes.</translation>
+    </message>
+    <message>
+        <source>Put in its place:</source>
+        <translation>Zet ervoor in de plaats:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n transcript(s)</source>
+        <translation>
+            <numerusform>in %n transcript</numerusform>
+            <numerusform>in %n transcripten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <translation>
+            <numerusform>het eerste staat in de lijst</numerusform>
+            <numerusform>de eerste %n staan in de lijst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Ask this</source>
+        <translation>Dit vragen</translation>
+    </message>
+    <message>
+        <source>Enter reads a quotation where it stands; Alt+Left comes back</source>
+        <translation>Enter leest een fragment op zijn plaats; Alt+← komt terug</translation>
+    </message>
+</context>
+<context>
+    <name>QueryDeeds</name>
+    <message>
+        <source>Make a code of it…</source>
+        <translation>Er een code van maken…</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Naast de tekst</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is put on the %n quotation(s) found now, and stays there whatever is coded later.</source>
+        <translation>
+            <numerusform>De code komt op het %n fragment dat nu gevonden is, en blijft daar wat er later ook wordt gecodeerd.</numerusform>
+            <numerusform>De code komt op de %n fragmenten die nu gevonden zijn, en blijft daar wat er later ook wordt gecodeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a code of what is found</source>
+        <translation>Van wat gevonden is een code maken</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hoe heet hij?</translation>
+    </message>
+    <message>
+        <source>Make code</source>
+        <translation>Code maken</translation>
+    </message>
+    <message>
+        <source>Make code {name} of a query</source>
+        <translation>Code {name} van een zoekvraag maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is on %n quotation(s); one undo takes it back.</source>
+        <translation>
+            <numerusform>“{name}” staat op %n fragment; één keer ongedaan maken haalt het terug.</numerusform>
+            <numerusform>“{name}” staat op %n fragmenten; één keer ongedaan maken haalt het terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gathering</source>
+        <translation>verzamelen</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>zoekvraag</translation>
+    </message>
+    <message>
+        <source>Export what is found</source>
+        <translation>Exporteren wat gevonden is</translation>
     </message>
 </context>
 <context>
@@ -13270,6 +13720,77 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>{name} (changed)</source>
         <translation>{name} (gewijzigd)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedQueries</name>
+    <message>
+        <source>Saved queries</source>
+        <translation>Bewaarde zoekvragen</translation>
+    </message>
+    <message>
+        <source>Save this query…</source>
+        <translation>Deze zoekvraag bewaren…</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Wijziging bewaren</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Zoekvragen</translation>
+    </message>
+    <message>
+        <source>Quotations by their codes, where they stand, people, transcripts and words</source>
+        <translation>Fragmenten volgens hun codes, hun plaats, mensen, transcripten en woorden</translation>
+    </message>
+    <message>
+        <source>Saved query, changed since</source>
+        <translation>Bewaarde zoekvraag, sindsdien veranderd</translation>
+    </message>
+    <message>
+        <source>Saved query</source>
+        <translation>Bewaarde zoekvraag</translation>
+    </message>
+    <message>
+        <source>Save this query</source>
+        <translation>Deze zoekvraag bewaren</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Onder welke naam?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save query {name}</source>
+        <translation>Zoekvraag {name} bewaren</translation>
+    </message>
+    <message>
+        <source>Change query {name}</source>
+        <translation>Zoekvraag {name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename query {name}</source>
+        <translation>Zoekvraag {name} hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename query</source>
+        <translation>Zoekvraag hernoemen</translation>
+    </message>
+    <message>
+        <source>Which name should it have?</source>
+        <translation>Welke naam moet hij krijgen?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Delete query {name}</source>
+        <translation>Zoekvraag {name} verwijderen</translation>
     </message>
 </context>
 <context>
