@@ -15,10 +15,11 @@ from ui.desk import Desk
 
 
 class Deciding(QObject):
-    """Notes what is decided and goes on to the next that is open."""
+    """Notes what is decided and goes on to the next that is open, or to the codebook where that has to change first."""
 
     ruled = Signal(object)  # something was decided; what was seen before it
     remarked = Signal(str)
+    codebook_wished = Signal(object)  # the codebook has to change first for this disagreement
 
     def __init__(
         self, desk: Desk, compared: Compared, sheet: CompareSheet, rows: DifferenceList, bar: DecidingBar
@@ -52,7 +53,11 @@ class Deciding(QObject):
         difference, at = rows.current, rows.currentIndex().row()
         if difference is None or chosen is None or found is None:
             return
-        if self.rulings.decide(chosen.of_two, difference, ruling, found.found.labels):
+        if not self.rulings.decide(chosen.of_two, difference, ruling, found.found.labels):
+            return
+        if ruling.verdict == "codebook":
+            self.codebook_wished.emit(difference)
+        else:
             rows.go_to(rows.next_open(at + 1))
             rows.setFocus()
-            self.ruled.emit(found)
+        self.ruled.emit(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup, QIcon, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from qcode.compare.deciding import Ruling
-from qcode.compare.decisions import Agreed, Decided
 from qcode.compare.differences import Difference
 from qcode.model.span import Span
+from ui.compare.agreed_words import SPANS, AgreedWords
 from ui.compare.keyed_button import KeyedButton
 from ui.compare.words import Words
 from ui.language import isolated
@@ -30,7 +30,6 @@ from ui.theme.spacing import LARGE, MEDIUM, SMALL
 
 KEYS = {"a": "A", "b": "B", "both": "M", "neither": "X"}
 OTHER_KEYS = {"span": "S", "other-span": "T", "difference": "L", "codebook": "C"}
-SPANS = ("span", "other-span")
 REASON_KEY = "R"
 TOGETHER = ""
 LONGEST_NAME = 110
@@ -42,14 +41,14 @@ class DecidingBar(QFrame):
 
     decided = Signal(object)
     taken_back = Signal()
+    sharpen_wished = Signal(object)  # the definitions of what stands against each other in a disagreement
     words_missed = Signal()  # other words were wished for while none are selected
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("panel", True)
         self._difference: Difference | None = None
-        self._selected: Span | None = None
-        self._anew = False  # whether the verdict was chosen here, or is what was decided
+        self._words = AgreedWords()
         self._people: Mapping[str, str] = {}
         self._colours: Mapping[str, str] = {}
         self._sides: tuple[str, ...] = ("", "")
@@ -106,7 +105,10 @@ class DecidingBar(QFrame):
             group.addAction(action)
             action.triggered.connect(lambda _=False, verdict=verdict: self.choose(verdict))
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
-        menu.insertSeparator(self.otherwise["take-back"])
+        self.sharpen = QAction(self.tr("Sharpen the definitions…"), menu)
+        self.sharpen.triggered.connect(lambda: self.sharpen_wished.emit(self._difference))
+        menu.insertAction(self.otherwise["take-back"], self.sharpen)
+        menu.insertSeparator(self.sharpen)
         self.otherwise["take-back"].triggered.connect(lambda: self.taken_back.emit())
         button.setMenu(menu)
         return button
@@ -192,13 +194,13 @@ class DecidingBar(QFrame):
     def show_difference(self, difference: Difference | None) -> None:
         """What is decided about; what was decided is shown as it is, and what was typed and not decided is there again."""
         self._keep_begun()
-        self._difference = difference
+        self._difference = self._words.difference = difference
         self._offer_spans(difference)
         ruled = difference.decided if difference else None
         self._clear()
         if ruled is not None:
-            self.choose(self._of_side(ruled))
-        self._anew = False
+            self.choose(self._words.verdict(offered=self.otherwise["other-span"].isVisible()))
+        self._words.anew = False
         self.reason.setText(ruled.reason if ruled else "")
         self.reason.setCursorPosition(0)  # its beginning is in sight
         self._go_on_with_begun()
@@ -206,25 +208,13 @@ class DecidingBar(QFrame):
         self._tell_otherwise()
         self._allow()
 
-    def _of_side(self, ruled: Decided) -> str:
-        """The verdict; of words of their own whose code they have."""
-        other = self._difference.b if self._difference else None
-        same = ruled.agreed is not None and other is not None and ruled.agreed.code_id == other.code_id
-        return "other-span" if same and self.otherwise["other-span"].isVisible() else ruled.verdict
-
-    @property
-    def _kept(self) -> Agreed | None:
-        """The words that were agreed upon before, and their code."""
-        ruled = self._difference.decided if self._difference else None
-        return ruled.agreed if ruled else None
-
     def _keep_begun(self) -> None:
         """A reason that was typed outlives a look at another disagreement."""
         if self._difference is None:
             return
         ruled = self._difference.decided
         if self.reason.text().strip() not in ("", ruled.reason if ruled else ""):
-            self._begun[self._difference.key] = (self.verdict if self._anew else "", self.reason.text())
+            self._begun[self._difference.key] = (self.verdict if self._words.anew else "", self.reason.text())
 
     def _go_on_with_begun(self) -> None:
         verdict, reason = self._begun.pop(self._difference.key, ("", "")) if self._difference else ("", "")
@@ -256,6 +246,7 @@ class DecidingBar(QFrame):
             action.setEnabled(self.otherwise[verdict].isEnabled())
             action.triggered.connect(lambda _=False, verdict=verdict: self._begin(verdict))
         menu.addSeparator()
+        menu.addAction(self.sharpen)
         menu.addAction(self.otherwise["take-back"])
         menu.popup(place)
 
@@ -282,7 +273,7 @@ class DecidingBar(QFrame):
 
     def show_selected(self, span: Span | None) -> None:
         """The words that are selected in the transcript, which can be agreed upon."""
-        self._selected = span
+        self._words.selected = span
         self._tell_otherwise()
         self._allow()
 
@@ -313,26 +304,23 @@ class DecidingBar(QFrame):
             self.buttons[verdict].setChecked(True)
         else:
             self.otherwise[verdict].setChecked(True)
-        self._anew = True
+        self._words.anew = True
         self._tell_otherwise()
         self._allow()
 
     def _tell_otherwise(self) -> None:
+        words = self._words.staying
         short = {
-            **dict.fromkeys(SPANS, self._words_in_short()),
+            **dict.fromkeys(
+                SPANS,
+                self.tr("“{words}”").format(words=self._cut(words)) if words else self.tr("Selected words"),
+            ),
             "difference": self.tr("Left as it is"),
             "codebook": self.tr("Codebook"),
         }
         chosen = next((each for each in short if self.otherwise[each].isChecked()), "")
         self.more.setText(short.get(chosen, self.tr("Otherwise")))
         self.more.setChecked(bool(chosen))
-
-    def _words_in_short(self) -> str:
-        """The words that stay as they were agreed upon, or that it is those that are selected."""
-        ruled = self._difference.decided if self._difference else None
-        if self._kept is None or ruled is None or (self._anew and self._selected is not None):
-            return self.tr("Selected words")
-        return self.tr("“{words}”").format(words=self._cut(" ".join(ruled.words.split())))
 
     def _allow(self) -> None:
         some = self._difference is not None
@@ -341,28 +329,21 @@ class DecidingBar(QFrame):
         self.reason.setEnabled(some)
         ruled = self._difference is not None and self._difference.decided is not None
         self.otherwise["take-back"].setEnabled(ruled)
-        words = self._selected is not None or self._kept is not None
         for verdict in SPANS:
-            self.otherwise[verdict].setEnabled(words or self.verdict == verdict)
-        self.decide.setEnabled(some and bool(self.verdict) and (self.verdict not in SPANS or words))
+            self.otherwise[verdict].setEnabled(self._words.some or self.verdict == verdict)
+        self.decide.setEnabled(
+            some and bool(self.verdict) and (self.verdict not in SPANS or self._words.some)
+        )
 
     def _rule(self) -> None:
         if not self.decide.isEnabled() or self._difference is None:
             return
         reason, alone = self.reason.text().strip(), self._adjudicator or None
         if self.verdict in SPANS:
-            span, code_id = self._words()
+            span, code_id = self._words.chosen(self.verdict)
             self.decided.emit(Ruling("span", reason, span, code_id, adjudicator_id=alone))
         else:
             self.decided.emit(Ruling(self.verdict, reason, adjudicator_id=alone))
-
-    def _words(self) -> tuple[Span | None, str | None]:
-        """Which words are agreed upon, with which code; what was agreed before stays so until it is chosen anew."""
-        kept, other = self._kept, self._difference.b if self._difference else None
-        if kept is not None and not self._anew:
-            return kept
-        code_id = other.code_id if self.verdict == "other-span" and other else None
-        return self._selected or (kept.span if kept else None), code_id
 
     def answer(self, event: QKeyEvent) -> bool:
         """Choose by a letter, go on to the reason or decide by Enter; False for any other key."""

@@ -43,7 +43,10 @@ class DrivesView(QFrame):
     def __init__(self, cards: Cards) -> None:
         super().__init__()
         self._cards, self._writable = cards, True
+        self._every: tuple[Confusion, ...] = ()
         self._confused: tuple[Confusion, ...] = ()
+        self._asked: Confusion | None = None  # what was asked for by itself
+        self._seen: Seen | None = None
         self.setAccessibleName(self.tr("What drives it"))
         self.heading = SectionHeading(self.tr("What drives it"))
         self.close_button = close_button(self.tr("Close (Esc)"), self.tr("Close what drives it"))
@@ -57,6 +60,7 @@ class DrivesView(QFrame):
         self.definitions = (DefinitionView(), DefinitionView())
         for view in self.definitions:
             view.saved.connect(self.described)
+        self.told = self._label()
         self.width_words = self._label()
         self.transcripts_words = self._label()
         self.transcripts = QListWidget()
@@ -82,6 +86,7 @@ class DrivesView(QFrame):
         for view in self.definitions:
             beside.addWidget(view, 1, Qt.AlignmentFlag.AlignTop)
         codes.addWidget(self.pairs)
+        codes.addWidget(self.told)
         codes.addLayout(beside)
         codes.addStretch(1)
         for part in (self.width_words, self.transcripts_words, self.transcripts):
@@ -108,25 +113,40 @@ class DrivesView(QFrame):
 
     def show_drivers(self, found: Drivers, seen: Seen, *, writable: bool) -> None:
         """Show what drives the disagreements that are seen; the pair of codes in front stays in front."""
-        self._writable = writable
-        before = self._pair()
-        self._confused = found.confusions[:MOST_PAIRS]
-        self.pairs.blockSignals(True)
-        self.pairs.clear()
-        for each in self._confused:
-            self.pairs.addItem(self.between(each, seen))
-        same = [at for at, each in enumerate(self._confused) if before and _codes(each) == _codes(before)]
-        self.pairs.setCurrentIndex(same[0] if same else 0)
-        self.pairs.blockSignals(False)
-        self.pairs.setVisible(bool(self._confused))
-        self._show_definitions()
+        self._writable, self._every, self._seen = writable, found.confusions, seen
+        self._list_pairs(self._pair())
         self.width_words.setText(self.drawn(found.width))
         self.width_words.setVisible(bool(self.width_words.text()))
         self._list_transcripts(found.transcripts, seen)
 
+    def look_at(self, one: str, other: str) -> None:
+        """Put two codes in front, or one alone ("" for the other), however often they stood against each other."""
+        if self._seen is not None:
+            pairs = ((one, other), (other, one))
+            known = (each for each in self._every if _codes(each) in pairs)
+            self._asked = next(known, Confusion(one, other, "label", 0))
+            self._list_pairs(self._asked)
+
+    def _list_pairs(self, front: Confusion | None) -> None:
+        if self._seen is None:
+            return
+        asked = [self._asked] if self._asked and self._asked not in self._every[:MOST_PAIRS] else []
+        self._confused = (*asked, *self._every[:MOST_PAIRS])
+        self.pairs.blockSignals(True)
+        self.pairs.clear()
+        for each in self._confused:
+            self.pairs.addItem(self.between(each, self._seen))
+        same = [at for at, each in enumerate(self._confused) if front and _codes(each) == _codes(front)]
+        self.pairs.setCurrentIndex(same[0] if same else 0)
+        self.pairs.blockSignals(False)
+        self.pairs.setVisible(bool(self._confused))
+        self._show_definitions()
+
     def between(self, each: Confusion, seen: Seen) -> str:
         """Two codes and how often they stood against each other."""
         one, other = (isolated(seen.names.get(key, "").rpartition("/")[2]) for key in (each.one, each.other))
+        if not each.other:
+            return one
         return self.tr("{one} ↔ {other}, %n time(s)", "", each.times).format(one=one, other=other)
 
     def drawn(self, width: Width | None) -> str:

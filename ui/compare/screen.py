@@ -25,6 +25,7 @@ from ui.compare.report_page import DebriefingReport
 from ui.compare.right_side import DIFFERENCES, SESSIONS, RightSide
 from ui.compare.scope_panel import ScopePanel
 from ui.compare.seen import Known, Seen
+from ui.compare.sharpening import Sharpening
 from ui.compare.sheet import CompareSheet
 from ui.compare.side_panel import WIDTH, ComparePanel
 from ui.compare.sight import Sight
@@ -70,7 +71,7 @@ class CompareScreen(QSplitter):
         self.deciding = Deciding(place.desk, self.compared, self.sheet, self.panel.differences, self.bar)
         self._connect()
         self.records, self.talks = Records(self, place), Talks(self, place)
-        self.past = PastDecisions(self)
+        self.past, self.sharpening = PastDecisions(self), Sharpening(self)
         self.side.hold(SESSIONS, self.talks.panel)
         self.talks.changed.connect(self._show_side)
 

@@ -59,6 +59,11 @@ class Talks(QObject):
         """Whether there is any session."""
         return bool(self._talks)
 
+    @property
+    def told_in(self) -> str:
+        """The title of the session in which changes of the codebook are told from now on, "" while there is none."""
+        return max(self._talks, key=lambda talk: talk.began_at).title if self._talks else ""
+
     # what is shown
 
     def refresh(self) -> None:

@@ -7158,6 +7158,10 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
         <translation>Het besluit terugnemen</translation>
     </message>
     <message>
+        <source>Sharpen the definitions…</source>
+        <translation>Definities aanscherpen…</translation>
+    </message>
+    <message>
         <source>Keep {coder}</source>
         <translation>{coder} houden</translation>
     </message>
@@ -13927,6 +13931,17 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>Compare in everything</source>
         <translation>In alles vergelijken</translation>
+    </message>
+</context>
+<context>
+    <name>Sharpening</name>
+    <message>
+        <source>What changes in the codebook now is told in “{session}”.</source>
+        <translation>Wat er nu in het codeboek verandert, staat bij “{session}”.</translation>
+    </message>
+    <message>
+        <source>Begin a session (Ctrl+Alt+B), and what changes in the codebook is told in it.</source>
+        <translation>Begin een sessie (Ctrl+Alt+B), dan staat daarin wat er in het codeboek verandert.</translation>
     </message>
 </context>
 <context>

@@ -462,6 +462,52 @@ def test_definitions_of_confused_codes_stand_side_by_side_and_are_sharpened_ther
     assert drives.transcripts.item(0).text() == "R1 mentor: 75 % of 4 codings differ"
 
 
+def test_deciding_that_the_codebook_has_to_change_opens_both_definitions(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    sitting.do("begin-session")
+    sitting.type("First talk")
+    sitting.press(Key.Key_Return)
+    compared.side.turn_to("differences")
+    compared.panel.differences.setFocus()
+    decided = compared.panel.differences.current
+    assert decided is not None
+    sitting.press(Key.Key_C)
+    sitting.press(Key.Key_Return)
+    drives = compared.drawer.drives
+    assert compared.drawer.is_open(drives)
+    assert [view.isVisible() for view in drives.definitions] == [True, True]
+    assert "“First talk”" in drives.told.text()
+    first = drives.definitions[0]
+    assert first.editor.isAncestorOf(QApplication.focusWidget())  # pyright: ignore[reportArgumentType]
+    sitting.type("What they want to reach")
+    drives.settle()
+    sitting.rest()
+    current = compared.panel.differences.current
+    assert current is not None
+    assert current.key == decided.key, "it stays in front while its codes are sharpened"
+    with study.desk.read() as session:
+        texts = [code.definition for code in session.exec(select(Code))]
+        assert any(text.startswith("What they want to reach") for text in texts)
+    form = compared.talks.panel.form
+    sitting.do("sessions")
+    assert "was redefined" in form.changes.model_of_rows.rows[0].headline
+    assert "change the codebook" in form.rulings.model_of_rows.rows[0].beneath
+
+
+def test_the_definition_of_one_code_is_sharpened_from_the_menu_of_a_disagreement(
+    sitting: Sitting, study: Study, compared: CompareScreen
+) -> None:
+    compared.panel.differences.go_to(2)  # what Sanne alone coded
+    compared.bar.sharpen.trigger()
+    sitting.rest()
+    drives = compared.drawer.drives
+    assert compared.drawer.is_open(drives)
+    assert drives.pairs.currentText() == "Instrument"
+    assert [view.isVisible() for view in drives.definitions] == [True, False]
+    assert "Begin a session" in drives.told.text()
+
+
 def test_the_list_is_sorted_as_one_wants(sitting: Sitting, compared: CompareScreen) -> None:
     choose(compared.panel.filter_menu, "By code")
     assert [row[1] for row in listed(compared)] == [
