@@ -17,6 +17,7 @@ from qcode.charts.series import scale
 from qcode.charts.sheet import LETTERS, SMALL, Sheet, nothing
 from qcode.charts.words import ENGLISH, Words
 from qcode.model.characters import clean
+from qcode.model.table import Table
 
 WIDTH = 720.0
 LINE, GAP, THICK = 15.0, 12.0, 20.0
@@ -57,6 +58,25 @@ class Scale:
     def middle_of(options: int) -> int | None:
         """The option in the middle of an odd number, None of an even one."""
         return options // 2 if options % 2 else None
+
+
+def scale_in(table: Table) -> Scale:
+    """The scale of a table with an item a row and an option a column, in shares or counts, and how many answered as its total.
+
+    Rows without a total are heads of the rows below, which are groups.
+    """
+    items: list[ScaleItem] = []
+    head = ""
+    for row in table.rows:
+        if row.total is None:
+            head = row.label
+            continue
+        shares = table.format_of(0) == "share"
+        counts = tuple(round((value or 0) * (row.total if shares else 1)) for value in row.values)
+        label, group = (head, row.label) if row.depth and head else (row.label, "")
+        items.append(ScaleItem(row.key, label, counts, group))
+    options = table.columns
+    return Scale(options, tuple(items), table.column_keys, Scale.middle_of(len(options)))
 
 
 def likert(

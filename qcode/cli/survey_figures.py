@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from sqlmodel import Session
 
 from qcode.cli.options import AsJson, ProjectPath, TableOutput, reading
 from qcode.cli.output import print_json, written
@@ -35,10 +34,10 @@ from qcode.reports.survey_tables import (
 from qcode.reports.table_words import FOR_PROGRAMS
 from qcode.reports.terminal import print_table
 from qcode.reports.writers import report_suffixes, write_rows, write_table
-from qcode.survey.dyads import Dyads, dyads
+from qcode.survey.dyads import pairs_of
 from qcode.survey.figures import opened, response
 from qcode.survey.meeting import meeting
-from qcode.survey.records import Kept, answers, must_be_named, survey, surveys
+from qcode.survey.records import answers, must_be_named, survey
 
 Out = Annotated[
     Path | None,
@@ -82,17 +81,6 @@ def figures(
     else:
         for table in tables:
             print_table(table, Console(), language)
-
-
-def pairs_of(session: Session, kept: Kept) -> Dyads | None:
-    """A survey beside its other version, the earlier one first; None where it has none."""
-    other = next(
-        (each for each in surveys(session) if each.id == kept.paired_id or each.paired_id == kept.id), None
-    )
-    if other is None:
-        return None
-    first, second = (other, kept) if kept.paired_id == other.id else (kept, other)
-    return dyads(first, second, answers(session, first.id), answers(session, second.id))
 
 
 def open_answers(

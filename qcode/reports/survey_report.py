@@ -9,6 +9,7 @@ from qcode.reports.pictures import chart_figure
 from qcode.reports.report import Block, Heading, NumberTable, Prose, Report, TextTable
 from qcode.reports.survey_tables import (
     answer_rows,
+    both_versions,
     dyad_tables,
     item_tables,
     response_table,
@@ -42,7 +43,13 @@ def survey_report(
     ]
     if pairs is not None and pairs.items:
         heading = on_surveys(language, "dyad_items", one=pairs.one.title, other=pairs.other.title)
-        blocks += [Heading(heading), *(NumberTable(table) for table in dyad_tables(pairs, language))]
+        figure = chart_figure(likert(both_versions(pairs), heading, language))
+        pictures = [] if figure is None else [figure]
+        blocks += [
+            Heading(heading),
+            *pictures,
+            *(NumberTable(table) for table in dyad_tables(pairs, language)),
+        ]
     return Report(kept.title, kept.informant, blocks=tuple(blocks), language=language)
 
 

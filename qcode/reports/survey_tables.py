@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from qcode.charts.likert import Scale, ScaleItem
@@ -9,7 +10,7 @@ from qcode.languages import is_dutch
 from qcode.model.numbers import NumberFormat
 from qcode.model.table import SideColumn, Table, TableRow
 from qcode.reports.words_on_surveys import on_surveys
-from qcode.survey.dyads import Dyads, agreement
+from qcode.survey.dyads import Compared, Dyads, agreement
 from qcode.survey.figures import Answers, Item, Response, items, scales
 from qcode.survey.meeting import Asked as AskedOfTheme
 from qcode.survey.meeting import Met
@@ -150,6 +151,31 @@ def dyad_tables(found: Dyads, language: str) -> list[Table]:
         _differences(found, by_item, "dyad_items", "question", "pairs", language),
         _differences(found, by_pair, "dyad_people", "pair", "questions", language),
     ]
+
+
+def both_versions(found: Dyads) -> Scale:
+    """The items two versions share, each once for either, by the pairs of whom both answered; those on the scale most items have."""
+    scales = Counter(each.one.options for each in found.items)
+    if not scales:
+        return Scale((), ())
+    options = scales.most_common(1)[0][0]
+    parts = tuple(
+        ScaleItem(
+            f"{item.one.id} {side}",
+            item.one.name,
+            _counts(item, side, len(options)),
+            kept.informant or kept.title,
+        )
+        for item in found.items
+        if item.one.options == options
+        for side, kept in enumerate((found.one, found.other))
+    )
+    return Scale(options, parts, options, Scale.middle_of(len(options)))
+
+
+def _counts(item: Compared, side: int, steps: int) -> tuple[int, ...]:
+    both = [(pair.one, pair.other) for pair in item.pairs if pair.difference is not None]
+    return tuple(sum(pair[side] == step for pair in both) for step in range(1, steps + 1))
 
 
 def _differences(

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from sqlmodel import Session
+
 from qcode.model.paths import same_name
 from qcode.survey.figures import Answers
-from qcode.survey.records import Asked, Filled, Kept
+from qcode.survey.records import Asked, Filled, Kept, answers, surveys
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,17 @@ def dyads(one: Kept, other: Kept, said: Answers, said_other: Answers) -> Dyads:
         tuple(each for each in (*one.respondents, *other.respondents) if each.dyad not in people),
         tuple(mine for mine, each in paired if mine.kind == "closed" and not comparable(mine, each)),
     )
+
+
+def pairs_of(session: Session, kept: Kept) -> Dyads | None:
+    """A survey beside its other version, the earlier one first; None where it has none."""
+    other = next(
+        (each for each in surveys(session) if each.id == kept.paired_id or each.paired_id == kept.id), None
+    )
+    if other is None:
+        return None
+    first, second = (other, kept) if kept.paired_id == other.id else (kept, other)
+    return dyads(first, second, answers(session, first.id), answers(session, second.id))
 
 
 def comparable(one: Asked, other: Asked) -> bool:

@@ -15,7 +15,7 @@ from qcode.model.document import SURVEY
 from qcode.model.row import table_of
 from qcode.survey.figures import Item, items
 from qcode.survey.records import Kept, answers, surveys
-from qcode.tables.making import make
+from qcode.tables.making import ANY, behind, make
 from qcode.tables.spec import EVERYTHING, TableFilter, TableSpec
 
 Wanted = Callable[[str], bool]
@@ -73,6 +73,16 @@ def meeting(session: Session, only: TableFilter = EVERYTHING) -> list[Met]:
         if each.node.id in needed
         or (each.node.depth == 0 and (each.interviews.quotations or each.answers.quotations))
     ]
+
+
+def behind_theme(
+    session: Session, code_id: str, column: str, only: TableFilter = EVERYTHING
+) -> tuple[str, ...]:
+    """The ids of the quotations a theme has in "interviews" or in "open" answers, whichever the key of a column begins with."""
+    surveyed = _of_surveys(session)
+    wanted = _within(session, only, lambda key: (key in surveyed) == column.startswith("open"))
+    spec = TableSpec(by="document", count="quotations", rollup=True, filter=wanted)
+    return behind(session, spec, code_id, ANY) if column.startswith(("open", "interview")) else ()
 
 
 def _of_surveys(session: Session) -> frozenset[str]:

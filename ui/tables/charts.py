@@ -7,13 +7,15 @@ from typing import NamedTuple
 from qcode.charts.bars import bars, bars_of
 from qcode.charts.curve import CurveWords, cumulative, curve
 from qcode.charts.heat import heat_map
+from qcode.charts.likert import likert, scale_in
 from qcode.charts.look import Look
 from qcode.charts.picture import Picture
 from qcode.charts.words import Words
 from qcode.model.table import Table
 
-BARS, TOTALS, HEAT, CURVE = "bars", "totals", "heat", "curve"
-"""Bars, cut by column where the columns add up; a bar a row, in its own colour; the cells by shade; what is new in each column."""
+BARS, TOTALS, HEAT, CURVE, SCALE = "bars", "totals", "heat", "curve", "scale"
+"""Bars, cut by column where the columns add up; a bar a row, in its own colour; the cells by shade; what is new in each column; answers
+on a scale around its middle."""
 LANES, STRIPS = "lanes", "strips"
 """Where codes fall in transcripts, which is more than a table holds."""
 MOST = 60
@@ -34,6 +36,8 @@ class Drawable(NamedTuple):
 def chart_of(kind: str, what: Drawable, look: Look, width: float) -> Picture:
     """The table drawn as one of these kinds."""
     table, language, words = what.table, what.language, what.words
+    if kind == SCALE:
+        return likert(scale_in(table), table.title, language, words=words, look=look, width=width)
     if kind == HEAT:
         return heat_map(table, language, certain=what.certain, words=words, look=look, width=width)
     if kind == CURVE:

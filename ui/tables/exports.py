@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from sqlmodel import Session
 
 from qcode.charts.picture import Picture
 from qcode.model.table import Table
@@ -22,6 +23,9 @@ KINDS = (
     ("HTML", ".html"),
     ("JSON", ".json"),
 )
+ROWS = (("Excel", ".xlsx"), ("CSV", ".csv"))
+Rows = tuple[Sequence[str], Sequence[Sequence[str]]]
+"""A head and the rows below it."""
 PICTURES = (("PNG", ".png"), ("SVG", ".svg"))
 
 
@@ -43,6 +47,21 @@ class TableExports(QObject):
 
             progress(0, 1, path.name)
             write_frequencies(path, table, language, made)
+            return ()
+
+        self._place.saving.save(self.tr("Save table"), what, kinds, work)
+
+    def save_rows(self, rows_of: Callable[[Session], Rows], what: str, first: str = ".xlsx") -> None:
+        """Write plain rows, read when it is known where they go, as Excel or CSV."""
+        kinds = sorted(ROWS, key=lambda kind: kind[1] != first)
+
+        def work(path: Path, progress: Progress) -> Sequence[str]:
+            from qcode.reports.writers import write_rows
+
+            progress(0, 1, path.name)
+            with self._place.desk.read() as session:
+                head, rows = rows_of(session)
+            write_rows(path, head, rows)
             return ()
 
         self._place.saving.save(self.tr("Save table"), what, kinds, work)

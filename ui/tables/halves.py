@@ -14,7 +14,7 @@ from qcode.charts.picture import Picture
 from ui.charts.view import ChartArea, Draw
 from ui.charts.words import ChartWords, said_table
 from ui.findings.halves import FittedHalves
-from ui.tables.charts import BARS, CURVE, HEAT, LANES, STRIPS, TOTALS, Drawable, chart_of
+from ui.tables.charts import BARS, CURVE, HEAT, LANES, SCALE, STRIPS, TOTALS, Drawable, chart_of
 from ui.tables.drawn import Drawn
 from ui.tables.grid import Grid
 from ui.theme import Segmented
@@ -56,6 +56,7 @@ class TableAndChart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._halves)
+        self._charted = True
         self.setFocusProxy(grid)
         self.switch.chosen.connect(lambda _: self._look())
         self.kind.activated.connect(lambda _: self._draw_other())
@@ -71,6 +72,7 @@ class TableAndChart(QWidget):
             CURVE: self.tr("Cumulative curve"),
             LANES: self.tr("A line a code"),
             STRIPS: self.tr("All colours of a transcript"),
+            SCALE: self.tr("Around the middle"),
         }
 
     def _needed(self) -> int:
@@ -82,7 +84,19 @@ class TableAndChart(QWidget):
     @property
     def view(self) -> str:
         """What is seen: one of VIEWS."""
-        return self.switch.current
+        return self.switch.current if self._charted else "table"
+
+    def offer(self, kinds: Sequence[str]) -> None:
+        """Draw what is shown next as one of these, or as nothing."""
+        self._charted = bool(kinds)
+        if kinds and kinds != [self.kind.itemData(at) for at in range(self.kind.count())]:
+            kept = self.kind.currentData()
+            self.kind.clear()
+            for kind in kinds:
+                self.kind.addItem(self._names()[kind], kind)
+            self.kind.setCurrentIndex(max(self.kind.findData(kept), 0))
+        self.switch.setVisible(self._charted)
+        self._see()
 
     def look_at(self, view: str, kind: str = "") -> None:
         """See one of VIEWS, and one of the charts."""
@@ -99,13 +113,16 @@ class TableAndChart(QWidget):
             (self.chart.chart if self.view == "chart" else self.grid).setFocus()
 
     def _look(self) -> None:
+        self._see()
+        self.draw()
+        self._halves.fit()
+        self.changed.emit()
+
+    def _see(self) -> None:
         self.grid.setVisible(self.view != "chart")
         self._below.setVisible(self.view != "table")
         self.kind.setVisible(self.view != "table")
         self.setFocusProxy(self.chart.chart if self.view == "chart" else self.grid)
-        self.draw()
-        self._halves.fit()
-        self.changed.emit()
 
     def _draw_other(self) -> None:
         self.draw()

@@ -149,6 +149,8 @@ class TablesPage(FindingsPage):
     places_opened = Signal(
         str, object
     )  # the same of places of words: what they are of, and the Found of each transcript
+    people_opened = Signal(str, object)  # the same of people: what they are of, and the id and words of each
+    let_go = Signal()  # what was opened is not in sight any more
     told = Signal()  # what the line at the bottom says of it may be something else
     menu_wished = Signal(QPoint)  # about the number in focus, at a point of the screen
     remarked = Signal(str)  # what was done, for the line at the bottom

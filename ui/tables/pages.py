@@ -11,6 +11,7 @@ from ui.tables.code_line_page import CodeLinePage
 from ui.tables.frequencies_page import FrequenciesPage
 from ui.tables.page import TablesPage
 from ui.tables.place import TablesPlace
+from ui.tables.survey_page import SurveyPage
 from ui.tables.together_page import TogetherPage
 from ui.tables.words_page import WordsPage
 
@@ -33,6 +34,7 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("line", tr("Code line"), "groups", CodeLinePage),
     PageRow("words", tr("Words"), "quotation", WordsPage),
     PageRow("queries", tr("Queries"), "search", QueriesPage),
+    PageRow("survey", tr("Survey"), "table", SurveyPage),
     PageRow("saturation", tr("Saturation"), "chart"),
     PageRow("triangulation", tr("Triangulation"), "compare"),
 )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
+    QWidget,
 )
 
 from qcode.model.span import Span
@@ -28,6 +29,7 @@ from ui.tables.kept import KeptPage
 from ui.tables.numbers_page import NumbersPage
 from ui.tables.page import Behind, Keeping, TablesPage
 from ui.tables.pages import PAGES, PageRow
+from ui.tables.people_panel import PeoplePanel, Person
 from ui.tables.place import TablesPlace
 from ui.tables.quotations_panel import BehindPanel
 from ui.tables.saved import SavedTables
@@ -56,7 +58,7 @@ class TablesScreen(QSplitter):
         self._built: dict[str, TablesPage] = {}
         self._pages, self._controls = QStackedWidget(), QVBoxLayout()
         self.panel = BehindPanel(place.desk, place.background)
-        self.places = OnDemand(self._build_places)
+        self.places, self.people = OnDemand(self._build_places), OnDemand(self._build_people)
         self.filters = FilterBox(place.desk, self.filtering)
         self.saved = SavedTables(self, self._place)
         self.filters.setContentsMargins(LARGE + SMALL, 0, LARGE, 0)
@@ -186,6 +188,8 @@ class TablesScreen(QSplitter):
             KeptPage(page, key, self._place)
             page.opened.connect(self._open)
             page.places_opened.connect(self._open_places)
+            page.people_opened.connect(self._open_people)
+            page.let_go.connect(self._hide_panels)
             page.told.connect(self.told)
             page.remarked.connect(self.remarked)
             page.menu_wished.connect(self.menu_wished)
@@ -218,13 +222,13 @@ class TablesScreen(QSplitter):
     def _open(self, behind: Behind) -> None:
         """List them; while the list is open it follows the cell in focus."""
         self.panel.show_behind(behind.about, behind.quotations)
-        self.panel.show()
+        self._show_panel(self.panel)
         self.page.show_behind(follow=True)
 
     def _open_places(self, about: str, found: Sequence[Found]) -> None:
         places = self.places.get()
         places.show_places(about, found)
-        places.show()
+        self._show_panel(places)
         self.page.show_behind(follow=True)
 
     def _build_places(self) -> WordPlaces:
@@ -239,11 +243,35 @@ class TablesScreen(QSplitter):
         self._place_deeds.told.connect(self.remarked)
         return places
 
+    def _open_people(self, about: str, people: Sequence[Person]) -> None:
+        panel = self.people.get()
+        self._show_panel(panel)
+        panel.show_people(about, people)
+        self.page.show_behind(follow=True)
+
+    def _build_people(self) -> PeoplePanel:
+        people = PeoplePanel()
+        self.addWidget(people)
+        people.closed.connect(self._close_panel)
+        people.person_wished.connect(self._show_person)
+        return people
+
+    def _show_person(self, key: str) -> None:
+        self._place.going.way_back.leave("tables")
+        self._place.going.show_participant(key)
+
+    def _show_panel(self, panel: QWidget) -> None:
+        """One list stands beside the table at a time."""
+        for each in (self.panel, self.places.built, self.people.built):
+            if each is not None:
+                each.setVisible(each is panel)
+
     def _hide_panels(self) -> None:
         self.panel.hide()
         self.page.show_behind(follow=False)
-        if self.places.built is not None:
-            self.places.built.hide()
+        for panel in (self.places.built, self.people.built):
+            if panel is not None:
+                panel.hide()
 
     def _close_panel(self) -> None:
         self._hide_panels()

@@ -23,6 +23,7 @@ from qcode.words.spec import WordSpec
 from qcode.words.stop_words import keep_stop_words, own_stop_words
 from ui.background import Progress
 from ui.later import Later
+from ui.tables.choices import choose, offer
 from ui.tables.filter_words import choosable, told
 from ui.tables.numbers_page import Counted, Counting, Gathering, NumbersPage
 from ui.tables.page import Radios
@@ -174,6 +175,7 @@ class WordsPage(NumbersPage):
         """Other columns: what was compared is not there any more."""
         self.target.setCurrentIndex(0)
         self.against.setCurrentIndex(0)
+        self.let_go.emit()
         self.refresh()
 
     def _forget(self, tables: frozenset[str]) -> None:
@@ -294,16 +296,16 @@ class WordsPage(NumbersPage):
         with self.desk.read() as session:
             themes = [node for node in nodes(session) if node.depth == 0]
             own = " ".join(own_stop_words(session))
-        _offer(self.under, [("", self.tr("Themes")), *((node.id, node.name) for node in themes)])
+        offer(self.under, [("", self.tr("Themes")), *((node.id, node.name) for node in themes)])
         if not self.own.hasFocus():
             self.own.setText(own)
         self.own.setReadOnly(not self.desk.writable)
 
     def _offer_sides(self) -> None:
         there = self._columns_there
-        _offer(self.target, [("", self.tr("Nothing")), *there])
+        offer(self.target, [("", self.tr("Nothing")), *there])
         target = self.target.currentData()
-        _offer(self.against, [("", self.tr("All others")), *(each for each in there if each[0] != target)])
+        offer(self.against, [("", self.tr("All others")), *(each for each in there if each[0] != target)])
 
     def titled(self) -> str:
         """Whose words, or what marks a column."""
@@ -385,20 +387,8 @@ class WordsPage(NumbersPage):
         )
 
 
-def _offer(combo: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
-    """Offer other choices; what is chosen stays so where it is still there."""
-    if [(combo.itemData(at), combo.itemText(at)) for at in range(combo.count())] == list(choices):
-        return
-    kept = combo.currentData()
-    with QSignalBlocker(combo):
-        combo.clear()
-        for key, words in choices:
-            combo.addItem(words, key)
-        combo.setCurrentIndex(max(combo.findData(kept), 0))
-
-
 def _choose(combo: QComboBox, key: str) -> None:
     """Choose what has this key, also before it is offered."""
     if combo.findData(key) < 0:
         combo.addItem("", key)
-    combo.setCurrentIndex(combo.findData(key))
+    choose(combo, key)

@@ -1248,6 +1248,16 @@
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceDeeds</name>
     <message numerus="yes">
         <source>Apply code {name} to %n place(s)</source>
@@ -1706,6 +1716,16 @@
         <translation>
             <numerusform>%n question paired with the other version</numerusform>
             <numerusform>%n questions paired with the other version</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
         </translation>
     </message>
 </context>

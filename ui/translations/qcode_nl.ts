@@ -4451,6 +4451,10 @@
         <source>{missing} is no longer in the project.</source>
         <translation>{missing} staat niet meer in het project.</translation>
     </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
 </context>
 <context>
     <name>AboutForm</name>
@@ -4549,6 +4553,21 @@
     <message>
         <source>Show this question with what answers it</source>
         <translation>Deze vraag tonen met wat haar beantwoordt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersTable</name>
+    <message>
+        <source>Answers in words</source>
+        <translation>Antwoorden in woorden</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
     </message>
 </context>
 <context>
@@ -11971,6 +11990,28 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>Lijst sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Lijst sluiten</translation>
+    </message>
+    <message>
+        <source>Enter shows what is known of somebody.</source>
+        <translation>Enter toont wat er van iemand bekend is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Choose a code</source>
@@ -14663,6 +14704,108 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     </message>
 </context>
 <context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Which survey</source>
+        <translation>Welke enquête</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Welke vragen</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Percentages</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Aantallen</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Per groep</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Two versions, by question</source>
+        <translation>Twee versies, per vraag</translation>
+    </message>
+    <message>
+        <source>Two versions, by pair</source>
+        <translation>Twee versies, per tweetal</translation>
+    </message>
+    <message>
+        <source>Closed questions</source>
+        <translation>Gesloten vragen</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>Antwoorden in woorden</translation>
+    </message>
+    <message>
+        <source>Beside the interviews</source>
+        <translation>Naast de interviews</translation>
+    </message>
+    <message>
+        <source>Enter opens the transcript of a question, to code its answers there.</source>
+        <translation>Enter opent het transcript van een vraag, om de antwoorden daar te coderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} invited</source>
+        <translation>{number} uitgenodigd</translation>
+    </message>
+    <message>
+        <source>There is no survey in this project yet. Bring one in with File › Import survey…: a table with a row for each respondent.</source>
+        <translation>Er is nog geen enquête in dit project. Haal er een binnen met Bestand › Enquête importeren…: een tabel met een rij per respondent.</translation>
+    </message>
+    <message>
+        <source>This survey has nothing of the kind.</source>
+        <translation>Deze enquête heeft niets van dien aard.</translation>
+    </message>
+    <message>
+        <source>Survey and interviews, by theme</source>
+        <translation>Enquête en interviews, per thema</translation>
+    </message>
+    <message>
+        <source>Click a number to see who answered so</source>
+        <translation>Klik op een getal om te zien wie zo antwoordde</translation>
+    </message>
+    <message>
+        <source>The answers were copied.</source>
+        <translation>De antwoorden zijn gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>Antwoorden opslaan</translation>
+    </message>
+</context>
+<context>
     <name>SurveysDialog</name>
     <message>
         <source>Surveys</source>
@@ -14745,6 +14888,10 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>All colours of a transcript</source>
         <translation>Alle kleuren van een transcript</translation>
+    </message>
+    <message>
+        <source>Around the middle</source>
+        <translation>Rond het midden</translation>
     </message>
     <message>
         <source>new codes</source>
