@@ -61,6 +61,9 @@ class Answers(FileDialogs):
         self.begun_at = Path(super().folder(purpose, beside)) / name
         return self._kept(purpose, [str(self.paths.pop(0))])[0] if self.paths else None
 
+    def choose_folder(self, parent: QWidget, title: str, purpose: str, beside: Path) -> Path | None:
+        return self.paths.pop(0) if self.paths else None
+
     def folder(self, purpose: str, beside: Path | None = None) -> str:
         return str(self._folder)
 

@@ -55,6 +55,13 @@ class FileDialogs:
             path = path.with_name(path.name + suffix)
         return self._kept(purpose, [str(path)])[0]
 
+    def choose_folder(self, parent: QWidget, title: str, purpose: str, beside: Path) -> Path | None:
+        """The folder chosen, or None; until one was for this purpose it begins in the folder ``beside``."""
+        chosen = QFileDialog.getExistingDirectory(parent, title, self.folder(purpose, beside))
+        if chosen:
+            self._preferences.keep_folder(purpose, Path(chosen))
+        return Path(chosen) if chosen else None
+
     def folder(self, purpose: str, beside: Path | None = None) -> str:
         """Where to begin: where one was last, else ``beside``, else among the documents."""
         kept = self._preferences.folder(purpose)

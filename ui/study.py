@@ -30,6 +30,7 @@ from ui.desk import Desk
 from ui.everywhere.deeds import PlaceDeeds
 from ui.everywhere.opening import Everywhere
 from ui.exports.deeds import ExportDeeds
+from ui.exports.pack import PackDeeds
 from ui.exports.saving import Saving
 from ui.file_dialogs import FileDialogs
 from ui.finder.finder import Finder
@@ -204,6 +205,7 @@ class Study(QObject):
         self.checking = CheckingDeeds(self.desk, background, messages, self.status)
         saving = self.saving = Saving(self.desk, background, dialogs, messages, self.status, window)
         self.exports = ExportDeeds(self.desk, saving, window)
+        self.pack = PackDeeds(self.desk, saving, dialogs, window)
         self.linking = QuotationLinking(self.desk, self.code_screen)
         self.evidencing = Evidencing(self.desk, reader, window)
         self.grounds = GroundDeeds(self.desk, self)

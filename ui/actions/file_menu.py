@@ -46,6 +46,15 @@ FILE = (
         inside="export",
     ),
     Row(
+        "save-pack",
+        tr("Supervisor’s pack…"),
+        "",
+        is_open,
+        lambda app: app.study.pack.ask(),
+        inside="export",
+        tip=tr("A workbook and a page whose numbers open what was said, with pseudonyms."),
+    ),
+    Row(
         "save-checklist",
         tr("COREQ checklist…"),
         "",

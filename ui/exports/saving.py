@@ -62,9 +62,9 @@ class Saving(QObject):
             edited = state_of(session, path) is State.EDITED
             beside = place_beside(session, path) if edited else path
         if edited:
-            self._ask(path, beside, lambda place: self._write(place, title, work))
+            self._ask(path, beside, lambda place: self.write(place, title, work))
         else:
-            self._write(path, title, work)
+            self.write(path, title, work)
 
     def save_report(self, title: str, what: str, report_of: Callable[[Session], Report]) -> None:
         """As `save`, for a report that is made of the project when it is known where it goes."""
@@ -94,7 +94,8 @@ class Saving(QObject):
             ),
         )
 
-    def _write(self, path: Path, title: str, work: Work) -> None:
+    def write(self, path: Path, title: str, work: Work) -> None:
+        """Let ``work`` write to a file, or into a folder, beside the window; how far it is is said under ``title``."""
         task = self._background.run(
             lambda progress: work(path, progress),
             done=lambda left_out: self._tell(path, left_out),
@@ -104,7 +105,7 @@ class Saving(QObject):
         self._status.show_task(task, f"{title}…")
 
     def _tell(self, path: Path, left_out: Sequence[str]) -> None:
-        if path.suffix.lower() != SUFFIX:
+        if path.is_file() and path.suffix.lower() != SUFFIX:
             remember(self._desk.project, path)
         said = " ".join([self.tr("Saved: {path}").format(path=path), *left_out])
         kind, seconds = ("info", 0) if left_out else ("success", SAID)

@@ -40,6 +40,14 @@
         <translation>Bevindingenverslag…</translation>
     </message>
     <message>
+        <source>Supervisor’s pack…</source>
+        <translation>Pakket voor de begeleider…</translation>
+    </message>
+    <message>
+        <source>A workbook and a page whose numbers open what was said, with pseudonyms.</source>
+        <translation>Een Excel-bestand en een pagina waarvan de getallen openen wat er gezegd is, met pseudoniemen.</translation>
+    </message>
+    <message>
         <source>COREQ checklist…</source>
         <translation>COREQ-checklist…</translation>
     </message>
@@ -11413,6 +11421,96 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
             <numerusform>Groep van %n transcript</numerusform>
             <numerusform>Groep van %n transcripten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PackDeeds</name>
+    <message>
+        <source>{pseudonym} ({count}×)</source>
+        <translation>{pseudonym} ({count}×)</translation>
+    </message>
+    <message>
+        <source>Names were replaced: {names}.</source>
+        <translation>Vervangen namen: {names}.</translation>
+    </message>
+    <message>
+        <source>Supervisor’s pack</source>
+        <translation>Pakket voor de begeleider</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Supervisor’s pack</source>
+        <translation>Pakket voor de begeleider</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-bestand</translation>
+    </message>
+    <message>
+        <source>Page to read in a browser</source>
+        <translation>Pagina om in een browser te lezen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Codes by group</source>
+        <translation>Codes per groep</translation>
+    </message>
+    <message>
+        <source>Codes by transcript</source>
+        <translation>Codes per transcript</translation>
+    </message>
+    <message>
+        <source>Codes that occur together</source>
+        <translation>Codes die samen voorkomen</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codeboek</translation>
+    </message>
+    <message>
+        <source>All quotations</source>
+        <translation>Alle fragmenten</translation>
+    </message>
+    <message>
+        <source>Agreement, if coders finished the same transcripts</source>
+        <translation>Overeenstemming, als codeurs dezelfde transcripten afrondden</translation>
+    </message>
+    <message>
+        <source>Survey, if there is one</source>
+        <translation>Enquête, als die er is</translation>
+    </message>
+    <message>
+        <source>Tables whose numbers open what was said. Names the project knows give way to pseudonyms; names it does not know cannot be found, so read it before you give it away.</source>
+        <translation>Tabellen waarvan de getallen openen wat er gezegd is. Namen die het project kent worden pseudoniemen; namen die het niet kent zijn niet te vinden, dus lees het voordat je het weggeeft.</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Erin</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Folder for the pack</source>
+        <translation>Map voor het pakket</translation>
     </message>
 </context>
 <context>

@@ -14,17 +14,19 @@ from qcode.coding.filter import by_persons
 from qcode.compare.choice import Choice, Side, seen_passes
 from qcode.compare.reading import agreement_of
 from qcode.compare.transcripts import transcripts
-from qcode.grounding.cooccurrence import together
 from qcode.model import Coder, Finished
 from qcode.model.row import table_of
 from qcode.model.table import Table
 from qcode.reports.comparing.agreement_table import agreement_table
-from qcode.reports.cooccurrence_table import counts_table, pairs_table
+from qcode.reports.cooccurrence_table import pairs_table
 from qcode.reports.supervisor.content import Content
+from qcode.reports.supervisor.surveyed import Surveyed, survey_tables
 from qcode.reports.supervisor.words import word
 from qcode.reports.table_words import spoken
 from qcode.steps import Progress
 from qcode.tables.frequencies import frequencies
+from qcode.tables.spec import TableSpec
+from qcode.tables.together import table_of_both, together_of
 
 PARTS = ("groups", "documents", "together", "codebook", "quotations", "agreement", "survey")
 """What a pack can hold; the overview is always in it."""
@@ -41,14 +43,14 @@ class Figures:
     together: Table | None = None
     matrix: Table | None = None
     agreement: tuple[Table, ...] = ()
-    survey: tuple[Table, ...] = ()
+    survey: tuple[Surveyed, ...] = ()
 
 
 def figures_of(
     session: Session, content: Content, parts: Sequence[str], progress: Progress
 ) -> Figures | None:
     """The tables of these parts; None when it was stopped. Progress is told in hundredths of this work."""
-    language, plain = content.language, content.names.plain
+    language = content.language
     groups = without_names(spoken(frequencies(session, "group", COUNT), language), content)
     documents = without_names(spoken(frequencies(session, "document", COUNT), language), content)
     titled = {"groups": word(language, "by_group"), "documents": word(language, "by_document")}
@@ -59,14 +61,15 @@ def figures_of(
         return None
     pairs = matrix = None
     if "together" in parts:
-        found = together(session)
-        pairs = without_names(pairs_table(found, language), content)
-        matrix = without_names(counts_table(found, language), content)
-        matrix = replace(matrix, columns=tuple(map(plain, matrix.columns)))
+        both = together_of(session, TableSpec("together", rollup=False))
+        pairs = without_names(pairs_table(both, language), content)
+        matrix = without_names(spoken(table_of_both(both), language), content)
     if not progress(50, 100):
         return None
     agreement = tuple(_agreement(session, content, progress)) if "agreement" in parts else ()
-    return Figures(groups, documents, pairs, matrix, agreement) if progress(100, 100) else None
+    told = survey_tables(session, language) if "survey" in parts else []
+    survey = tuple(each._replace(table=without_names(each.table, content)) for each in told)
+    return Figures(groups, documents, pairs, matrix, agreement, survey) if progress(100, 100) else None
 
 
 def without_names(table: Table, content: Content) -> Table:
@@ -76,6 +79,7 @@ def without_names(table: Table, content: Content) -> Table:
         table,
         title=plain(table.title),
         columns=tuple(map(plain, table.columns)),
+        base=tuple(replace(row, label=plain(row.label)) for row in table.base),
         rows=tuple(replace(row, label=plain(row.label), path=plain(row.path)) for row in table.rows),
         notes=tuple(map(plain, table.notes)),
     )

@@ -19,6 +19,7 @@ from qcode.reports.supervisor.content import Content, Known
 from qcode.reports.supervisor.figures import Figures
 from qcode.reports.supervisor.page_data import as_script, data_of
 from qcode.reports.supervisor.page_tables import attribute, number_table, words
+from qcode.reports.supervisor.surveyed import Surveyed
 from qcode.reports.supervisor.telling import overview_facts, privacy_lines, replaced_rows
 from qcode.reports.supervisor.words import word
 from qcode.reports.words import chart_words
@@ -126,7 +127,7 @@ class _Sections:
         if figures.agreement:
             yield "agreement", self._word("agreement"), self._tables(figures.agreement)
         if figures.survey:
-            yield "survey", self._word("survey"), self._tables(figures.survey)
+            yield "survey", self._word("survey"), self._surveyed(figures.survey)
         yield "about", self._word("about"), self._about()
 
     def _overview(self) -> str:
@@ -236,6 +237,16 @@ class _Sections:
     def _tables(self, tables: Sequence[Table]) -> str:
         return "".join(
             f"<h3>{words(table.title)}</h3>\n{number_table(table, self._language)}" for table in tables
+        )
+
+    def _surveyed(self, told: Sequence[Surveyed]) -> str:
+        drawn = [
+            (each.table, f"<figure>{inline(each.picture)}</figure>\n" if each.picture else "")
+            for each in told
+        ]
+        return "".join(
+            f"<h3>{words(table.title)}</h3>\n{picture}{number_table(table, self._language)}"
+            for table, picture in drawn
         )
 
     def _about(self) -> str:

@@ -85,6 +85,7 @@ class _Workbook:
 
     def _tables(self) -> None:
         figures, parts, book = self._figures, self._parts, self._book
+        surveyed = [each.table for each in figures.survey]
         head = (self._word("source"), self._word("participant"), self._word("group"),
                 self._word("words_said"), self._word("quotations"))  # fmt: skip
         rows_sheet(book, self._word("transcripts"), head, list(_sources(self._content)))
@@ -103,11 +104,9 @@ class _Workbook:
             rows_sheet(book, self._word("codebook"), _codebook_head(self._content), self._codebook())
         for table in figures.agreement:
             table_sheet(book, self._word("agreement"), table)
-        for table in figures.survey:
+        for table in surveyed:
             table_sheet(book, table.title or self._word("survey"), table)
-        notes = [
-            (table.title, note) for table in (*figures.agreement, *figures.survey) for note in table.notes
-        ]
+        notes = [(table.title, note) for table in (*figures.agreement, *surveyed) for note in table.notes]
         if figures.together is not None:
             notes = [*((self._word("together"), note) for note in figures.together.notes), *notes]
         if notes:
