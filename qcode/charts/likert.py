@@ -28,13 +28,18 @@ MOST_LINES, MOST_LABEL = 3, 0.36
 class ScaleItem:
     """An item and how many chose each option, from most against to most in favour; who gave no answer is not in it.
 
-    ``group`` is told before the label where an item stands once for each group.
+    ``group`` is told after the label where an item stands once for each group.
     """
 
     key: str
     label: str
     counts: tuple[int, ...]
     group: str = ""
+
+    @property
+    def name(self) -> str:
+        """The item, and in which group it is."""
+        return f"{self.label} · {self.group}" if self.group else self.label
 
     @property
     def answers(self) -> int:
@@ -100,7 +105,7 @@ class _Likert:
         self._sheet = Sheet(look, width)
         self._fills = scale(len(data.options), look, data.neutral)
         room = width * MOST_LABEL
-        self._labels = [in_lines(clean(item.label), room, LETTERS, MOST_LINES) for item in data.items]
+        self._labels = [in_lines(clean(item.name), room, LETTERS, MOST_LINES) for item in data.items]
         self._left = min(widest((line for lines in self._labels for line in lines), LETTERS), room) + 14
         self._counts = [f"n = {item.answers}" for item in data.items]
         right = width - widest(self._counts, SMALL) - 14
@@ -148,7 +153,7 @@ class _Likert:
             f"{name}: {percentage(share, self._language)} ({count})"
             for name, share, count in zip(self._data.options, self._shares(item), item.counts, strict=True)
         ]
-        name = f"{item.label} · {item.group}" if item.group else item.label
+        name = item.name
         sheet.mark((0, top, self._left, high), item.key, "", f"{name} · {counted}: {', '.join(told)}")
         x = self._middle - self._reach(item)[0] * self._unit
         for option, share in enumerate(self._shares(item)):
