@@ -66,6 +66,7 @@ TITLE, CODER, PLACE = "Handover on the ward", "Ann", Path("/home/ann/Documents")
 DEFINED = "Alliantie/Relatie"
 MY_DEFINITION = "De band tussen mentor en jongere: nabijheid die de jongere zelf opzoekt."
 THEIR_DEFINITION = "De band tussen mentor en jongere: nabijheid, ook in kleine gebaren."
+ASKED = "(Relatie OR Doel) AND NOT Hulpmiddel NEAR 1 TURN Relatie AND group = Mentoren"
 IMPORTED = ("R1 mentor.docx", "R2 mentor.txt", "R3 mentor.odt")
 Moments = Iterator[tuple[str, QPixmap]]
 
@@ -179,6 +180,8 @@ class Scenes:
         yield "compare", camera.whole()
         self._tabulate()
         yield "tables", camera.whole()
+        self._ask()
+        yield "queries", camera.whole()
 
     def _show_diagram(self) -> None:
         """The first diagram, with the relation that says most."""
@@ -205,6 +208,16 @@ class Scenes:
         grid = page.grid
         grid.go_to(grid.model_.seen[1].row.key, 2)
         grid.open(grid.currentIndex())
+        self._camera.rest()
+
+    def _ask(self) -> None:
+        """A query of three parts, with what it finds."""
+        self._study.going.show_tables("queries")
+        self._camera.rest()
+        page = self._study.screens.tables.get().query
+        assert page is not None
+        page.sentence.setPlainText(ASKED)
+        page.ask_typed()
         self._camera.rest()
 
     def _show_findings(self, key: str) -> None:

@@ -42,6 +42,7 @@ class Kind(StrEnum):
     PARTICIPANT = "participant"
     QUESTION = "question"
     TABLE = "table"
+    QUERY = "query"
     COMMAND = "command"
 
 
@@ -71,8 +72,18 @@ class Thing:
 
 
 def things_of(session: Session) -> list[Thing]:
-    """Every code, transcript, memo, quotation with a name, relation, participant, research question and saved table, each kind in its own order."""
-    kinds = (_codes, _documents, _memos, _named_quotations, _relations, _participants, _questions, _tables)
+    """Every code, transcript, memo, quotation with a name, relation, participant, research question, saved table and query, each kind in its own order."""
+    kinds = (
+        _codes,
+        _documents,
+        _memos,
+        _named_quotations,
+        _relations,
+        _participants,
+        _questions,
+        _tables,
+        _queries,
+    )
     return [thing for kind in kinds for thing in kind(session)]
 
 
@@ -160,9 +171,17 @@ def _questions(session: Session) -> list[Thing]:
 
 
 def _tables(session: Session) -> list[Thing]:
+    return _views(session, Kind.TABLE)
+
+
+def _queries(session: Session) -> list[Thing]:
+    return _views(session, Kind.QUERY)
+
+
+def _views(session: Session, kind: Kind) -> list[Thing]:
     view = table_of(SavedView).c
-    query = select(view.id, view.name).where(view.kind == "table").order_by(view.position, view.name)
-    return [Thing(Kind.TABLE, key, name) for key, name in session.connection().execute(query)]
+    query = select(view.id, view.name).where(view.kind == kind.value).order_by(view.position, view.name)
+    return [Thing(kind, key, name) for key, name in session.connection().execute(query)]
 
 
 def fitting(

@@ -189,7 +189,8 @@ class Connections(QObject):
         screen.told.connect(self._refresh.soon)
         screen.remarked.connect(self._study.remark)
         screen.menu_wished.connect(self._study.menus.of(NUMBERS))
-        screen.saved.list.menu_wished.connect(self._study.menus.of(SAVED_TABLES))
+        for wished in (screen.saved.list.menu_wished, screen.saved_menu_wished):
+            wished.connect(self._study.menus.of(SAVED_TABLES))
         screen.saved.list.currentItemChanged.connect(self._refresh.soon)
 
     def _connect_participants(self, screen: ParticipantsScreen) -> None:

@@ -66,6 +66,13 @@ class Going(QObject):
         self.show_screen("tables")
         self._screens.tables.get().saved.open(view_id)
 
+    def show_saved_query(self, view_id: str) -> None:
+        """Ask a saved query of the project as it is now; one can come back."""
+        self.show_tables("queries")
+        page = self._screens.tables.get().query
+        if page is not None:
+            page.saved.open(view_id)
+
     def show_question(self, question_id: str) -> None:
         """Put a research question in focus on its page; one can come back."""
         self.show_findings("questions")

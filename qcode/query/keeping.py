@@ -62,6 +62,12 @@ def kept_query(session: Session, name: str, names: Names) -> KeptQuery:
     return _kept(session, views.named(session, QUERY, name), names)
 
 
+def kept_by_id(session: Session, view_id: str, names: Names) -> KeptQuery | None:
+    """The question of that id; None when it is gone."""
+    view = session.get(SavedView, view_id)
+    return _kept(session, view, names) if view is not None else None
+
+
 def refuse_gone(kept: KeptQuery) -> None:
     """Raises Refused, which says what is gone, for a question that cannot be asked any more."""
     if kept.gone:

@@ -21,6 +21,7 @@ SIGNS = {
     Kind.PARTICIPANT: "coder",
     Kind.QUESTION: "help",
     Kind.TABLE: "columns",
+    Kind.QUERY: "search",
     Kind.COMMAND: "keyboard",
 }
 WORDS_SIGN = "quotation"
@@ -89,6 +90,8 @@ def _beside(thing: Thing) -> str:
             return thing.above or translated(tr("research question"))
         case Kind.TABLE:
             return translated(tr("saved table"))
+        case Kind.QUERY:
+            return translated(tr("saved query"))
         case Kind.CODE | Kind.COMMAND | Kind.QUOTATION:
             return thing.above
         case Kind.MEMO:

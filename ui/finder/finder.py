@@ -186,6 +186,8 @@ class Finder(QObject):
                 self._going.show_question(entry.id)
             case Kind.TABLE:
                 self._going.show_saved_table(entry.id)
+            case Kind.QUERY:
+                self._going.show_saved_query(entry.id)
             case Kind.CODE if other:
                 self._desk.choose_code(entry.id)
                 self._going.show_quotations()

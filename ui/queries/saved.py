@@ -10,7 +10,8 @@ from sqlmodel import Session
 
 from qcode import views
 from qcode.coding.passes import ensure_coder
-from qcode.query.keeping import KeptQuery, keep, keep_again
+from qcode.query.keeping import KeptQuery, keep, keep_again, kept_by_id
+from qcode.query.names import read_names
 from ui.actions.tips import does
 from ui.language import spoken
 from ui.name_dialog import ask_name
@@ -45,7 +46,8 @@ class SavedQueries(QObject):
         self.list.opened.connect(self.open)
         self.list.rename_wished.connect(self.rename)
         self.list.delete_wished.connect(self.delete)
-        self.list.menu_wished.connect(page.menu_wished)
+        self.list.menu_wished.connect(page.saved_menu_wished)
+        self.list.currentItemChanged.connect(lambda *_: page.told.emit())
 
     @staticmethod
     def _button(sign: str, words: str, command: str) -> QPushButton:
@@ -107,7 +109,8 @@ class SavedQueries(QObject):
 
     def open(self, key: str) -> None:
         """Ask a saved question."""
-        kept = next((each for each in self.all if each.id == key), None)
+        with self._desk.read() as session:
+            kept = kept_by_id(session, key, read_names(session))
         if kept is not None:
             self._opened = key
             self._page.ask_query(kept.query)

@@ -152,6 +152,7 @@ class TablesPage(FindingsPage):
     people_opened = Signal(str, object)  # the same of people: what they are of, and the id and words of each
     let_go = Signal()  # what was opened is not in sight any more
     told = Signal()  # what the line at the bottom says of it may be something else
+    saved_menu_wished = Signal(QPoint)  # about what is in focus in the page's own list of what is saved
     menu_wished = Signal(QPoint)  # about the number in focus, at a point of the screen
     remarked = Signal(str)  # what was done, for the line at the bottom
 

@@ -48,6 +48,7 @@ class TablesScreen(QSplitter):
 
     told = Signal()
     menu_wished = Signal(QPoint)  # about the cell in focus, at a point of the screen
+    saved_menu_wished = Signal(QPoint)  # about what is in focus in the list of what is saved
     remarked = Signal(str)
 
     def __init__(self, place: Workplace, rows: Sequence[PageRow] = PAGES) -> None:
@@ -193,6 +194,7 @@ class TablesScreen(QSplitter):
             page.told.connect(self.told)
             page.remarked.connect(self.remarked)
             page.menu_wished.connect(self.menu_wished)
+            page.saved_menu_wished.connect(self.saved_menu_wished)
         return self._built[key]
 
     def _activate(self) -> None:

@@ -1880,6 +1880,10 @@
         <translation>opgeslagen tabel</translation>
     </message>
     <message>
+        <source>saved query</source>
+        <translation>bewaarde zoekvraag</translation>
+    </message>
+    <message>
         <source>transcript</source>
         <translation>transcript</translation>
     </message>

@@ -301,3 +301,19 @@ def test_the_keyboard_alone_builds_a_question(page: QueriesPage, sitting: Sittin
     page.builder.chips[0].button.setFocus()
     sitting.press(Qt.Key.Key_Delete)
     assert page.sentence.text == ""
+
+
+def test_a_saved_query_is_found_from_anywhere_and_asked(
+    page: QueriesPage, study: Study, sitting: Sitting
+) -> None:
+    ask(page, sitting, "Relation AND Goal")
+    page.saved._save("Both of them")  # pyright: ignore[reportPrivateUsage]
+    ask(page, sitting, "Relation")
+    sitting.do("screen-code")
+    sitting.press(Qt.Key.Key_K, CONTROL)
+    sitting.type("both of")
+    sitting.press(Qt.Key.Key_Return)
+    assert study.going.screen == "tables"
+    assert page.sentence.text == "Relation AND Goal"
+    assert page.title.text() == "Both of them"
+    assert found(page) == [SIGN]
