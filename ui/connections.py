@@ -31,7 +31,7 @@ class Connections(QObject):
         super().__init__(study)
         self._study, self._actions, self._facts_changed = study, actions, facts_changed
         self._study.bar.screen_chosen.connect(self._study.going.show_screen)
-        self._study.going.arrived.connect(self._study.bar.switch.set_current)
+        self._study.going.arrived.connect(self._study.bar.show_screen)
         self._study.going.arrived.connect(lambda _: self._facts_changed())
         self._study.going.arrived.connect(self._study.status.show_screen)
         self._connect_text()

@@ -7,8 +7,8 @@ from typing import ClassVar, NamedTuple, Protocol
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui.findings.page import FindingsPage
 from ui.flow_layout import FlowLayout
 from ui.reading import Reading
+from ui.tab_order import stops
 from ui.tables.place import TablesPlace
 from ui.theme import SectionHeading
 from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT, WIDE
@@ -100,7 +101,7 @@ class Controls(QFrame):
         column.addWidget(head)
         for part in parts:
             if not part.accessibleName():
-                part.setAccessibleName(part.text() if isinstance(part, QCheckBox) else heading)
+                part.setAccessibleName(part.text() if isinstance(part, QAbstractButton) else heading)
             column.addWidget(part)
         self._column.addWidget(whole)
         return whole
@@ -169,6 +170,11 @@ class TablesPage(FindingsPage):
 
     def show_behind(self, *, follow: bool) -> None:
         """``follow``: the quotations of what is in focus are listed beside the page, and `opened` tells when these are others."""
+
+    def tab_stops(self) -> list[QWidget]:
+        """Where Tab goes on the page after what is at the left: its tools, and what it shows."""
+        body = self.body.layout()
+        return [*self._all_tools, *(stops(body) if body is not None else [])]
 
     @property
     def in_short(self) -> str:

@@ -42,14 +42,16 @@ class SavedList(QListWidget):
         for key, name in saved:
             item = QListWidgetItem(icon("starred" if key == opened else "star"), name, self)
             item.setData(KEY, key)
-            item.setToolTip(name)
+            item.setToolTip(
+                self.tr("{name} (changed)").format(name=name) if key == opened and changed else name
+            )
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
             item.setSizeHint(QSize(0, ROW_HEIGHT))
             if key == opened:
                 font = item.font()
                 font.setBold(True)
                 item.setFont(font)
-                if changed:
-                    item.setText(self.tr("{name} (changed)").format(name=name))
+                item.setText(f"{name} •" if changed else name)
         keys = [key for key, _ in saved]
         if kept in keys or opened in keys:
             self.setCurrentRow(keys.index(opened if opened in keys else kept))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from ui.findings.place import Workplace
 from ui.language import translated
 from ui.on_demand import OnDemand
 from ui.queries.page import QueriesPage
+from ui.tab_order import stops
 from ui.tables.filter_box import FilterBox
 from ui.tables.filtering import Filtering
 from ui.tables.kept import KeptPage
@@ -188,6 +190,7 @@ class TablesScreen(QSplitter):
             self._controls.addWidget(page.controls)
             KeptPage(page, key, self._place)
             page.opened.connect(self._open)
+            self._order_tabs(page)
             page.places_opened.connect(self._open_places)
             page.people_opened.connect(self._open_people)
             page.let_go.connect(self._hide_panels)
@@ -196,6 +199,15 @@ class TablesScreen(QSplitter):
             page.menu_wished.connect(self.menu_wished)
             page.saved_menu_wished.connect(self.saved_menu_wished)
         return self._built[key]
+
+    def _order_tabs(self, page: TablesPage) -> None:
+        """Tab goes from the lists to the controls, the filters, the tools and what is shown, to the list of quotations."""
+        controls = page.controls.layout()
+        way = [self.list, self.saved.save_button, self.saved.list]
+        way += [*(stops(controls) if controls is not None else []), self.filters.button, self.filters.clear]
+        way += [*page.tab_stops(), self.panel.table]
+        for before, after in pairwise(way):
+            QWidget.setTabOrder(before, after)
 
     def _activate(self) -> None:
         key = self.list.currentItem().data(KEY)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ui.actions.tips import does
 from ui.desk import Desk
@@ -36,6 +36,7 @@ class TopBar(QFrame):
         for name, _ in screens:
             does(self.switch.button(name), f"screen-{name}")
         self.switch.chosen.connect(self.screen_chosen)
+        self.screens = self._screens_menu(screens)
         self.coder = Pill(self.tr("Coder"), desk.coder)
         self.coding_pass = Pill(self.tr("Pass"), desk.coding_pass)
         self.showing = Showing(desk)
@@ -50,7 +51,7 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(LARGE - 2, 0, LARGE - 2, 0)
         row.setSpacing(MEDIUM)
-        for part in (name, self.switch, self.coder, self.coding_pass, self.showing):
+        for part in (name, self.switch, self.screens, self.coder, self.coding_pass, self.showing):
             row.addWidget(part)
         pair = QHBoxLayout()
         pair.setSpacing(TIGHT)
@@ -63,6 +64,34 @@ class TopBar(QFrame):
         row.addLayout(pair)
         row.addStretch(1)
         self.setFixedHeight(BAR_HEIGHT)
+
+    def _screens_menu(self, screens: Sequence[tuple[str, str]]) -> Pill:
+        """The screens as a menu, which stands in for the switch where the window is too narrow for all of them."""
+        pill = Pill("", screens[0][1])
+        menu = QMenu(pill)
+        for key, title in screens:
+            menu.addAction(title).triggered.connect(lambda _=False, key=key: self.screen_chosen.emit(key))
+        pill.setMenu(menu)
+        pill.setToolTip(self.tr("Choose the screen"))
+        pill.hide()
+        self._titles = dict(screens)
+        return pill
+
+    def show_screen(self, key: str) -> None:
+        """Show which screen is in front."""
+        self.switch.set_current(key)
+        self.screens.set_value(self._titles[key])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        items = [item for at in range(row.count()) if (item := row.itemAt(at)) is not None]
+        others = [item for item in items if item.widget() not in (self.switch, self.screens)]
+        needed = sum(item.minimumSize().width() for item in others) + self.switch.sizeHint().width()
+        room = self.width() - row.spacing() * len(others) - 2 * LARGE
+        self.switch.setVisible(needed <= room)
+        self.screens.setVisible(needed > room)
 
     def add_right(self, part: QWidget) -> None:
         """Put ``part`` at the right end."""

@@ -15391,6 +15391,10 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
         <translation>Ronde</translation>
     </message>
     <message>
+        <source>Choose the screen</source>
+        <translation>Het scherm kiezen</translation>
+    </message>
+    <message>
         <source>This pass is closed: its codings stay as they are.</source>
         <translation>Deze codeerronde is afgesloten: de coderingen ervan blijven zoals ze zijn.</translation>
     </message>

@@ -53,3 +53,16 @@ def test_the_layout_of_a_screen_nobody_saw_this_time_is_kept(
     again = sitting.open(small)
     sitting.do("screen-memos")
     assert again.memos_screen.sizes() == left
+
+
+def test_in_a_narrow_window_the_screens_are_a_menu(sitting: Sitting, study: Study) -> None:
+    sitting.window.resize(1440, 900)
+    sitting.rest()
+    assert (study.bar.switch.isVisible(), study.bar.screens.isVisible()) == (True, False)
+    sitting.window.resize(900, 560)
+    sitting.rest()
+    assert (study.bar.switch.isVisible(), study.bar.screens.isVisible()) == (False, True)
+    next(each for each in study.bar.screens.menu().actions() if each.text() == "Memos").trigger()
+    sitting.rest()
+    assert study.going.screen == "memos"
+    assert study.bar.screens.accessibleName() == "Memos"

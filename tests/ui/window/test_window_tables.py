@@ -166,7 +166,7 @@ def test_a_table_is_saved_with_its_filters_opened_changed_renamed_and_deleted(
     sitting.press(Qt.Key.Key_Return)
     assert saved(screen) == ["By group"]
     sitting.click(page(screen).counted.button("words"))
-    assert saved(screen) == ["By group (changed)"]
+    assert saved(screen) == ["By group •"]
     screen.show_page("together")
     screen.saved.list.itemClicked.emit(screen.saved.list.item(0))
     sitting.rest()
@@ -288,3 +288,17 @@ def test_the_chart_is_saved_as_it_is_printed(screen: TablesScreen, sitting: Sitt
     sitting.dialogs.paths = [tmp_path / "chart.svg"]
     sitting.do("save-chart")
     assert "Alliance" in (tmp_path / "chart.svg").read_text(encoding="utf-8")
+
+
+def test_tab_goes_from_what_is_chosen_to_what_is_shown(screen: TablesScreen, sitting: Sitting) -> None:
+    screen.list.setFocus()
+    found = []
+    while not page(screen).grid.hasFocus():
+        sitting.press(Qt.Key.Key_Tab)
+        found.append(sitting.focus())
+        assert len(found) < 40
+    own = page(screen)
+    places = [
+        found.index(each) for each in (own.columns.button("document"), own.shade, screen.filters.button)
+    ]
+    assert places == sorted(places)
