@@ -18,6 +18,7 @@ from qcode.audit.of_codes import merges, of_codes
 from qcode.audit.of_comparing import of_comparing
 from qcode.audit.of_model import of_findings, of_model
 from qcode.audit.of_surveys import of_surveys
+from qcode.audit.of_views import of_views
 from qcode.audit.of_work import (
     of_joining,
     of_memos,
@@ -68,6 +69,7 @@ RULES: Sequence[tuple[Rule, frozenset[str]]] = (
     ),
     (of_comparing, frozenset({"decision", "debriefing_session", "frozen_comparison"})),
     (of_surveys, frozenset({"survey", "survey_question", "question_theme", "survey_response"})),
+    (of_views, frozenset({"saved_view"})),
     (of_project, frozenset({"study"})),
 )
 """What tells of a change, and the tables it tells of."""

@@ -253,6 +253,26 @@ _SAID: dict[str, tuple[str, str]] = {
         "How {names} agreed was kept: “{title}”.",
         "De overeenstemming van {names} is bewaard: “{title}”.",
     ),
+    "finding_table_saved": ("The table “{name}” was saved.", "De tabel “{name}” is bewaard."),
+    "finding_table_changed": (
+        "The table “{name}” was saved otherwise.",
+        "De tabel “{name}” is anders bewaard.",
+    ),
+    "finding_table_renamed": (
+        "The table “{name}” was renamed to “{new}”.",
+        "De tabel “{name}” heet nu “{new}”.",
+    ),
+    "finding_table_deleted": ("The table “{name}” was deleted.", "De tabel “{name}” is verwijderd."),
+    "finding_query_saved": ("The query “{name}” was saved.", "De zoekvraag “{name}” is bewaard."),
+    "finding_query_changed": (
+        "The query “{name}” was saved otherwise.",
+        "De zoekvraag “{name}” is anders bewaard.",
+    ),
+    "finding_query_renamed": (
+        "The query “{name}” was renamed to “{new}”.",
+        "De zoekvraag “{name}” heet nu “{new}”.",
+    ),
+    "finding_query_deleted": ("The query “{name}” was deleted.", "De zoekvraag “{name}” is verwijderd."),
     "survey_came": (
         "The survey “{survey}” came in: {respondents}, {questions}.",
         "De enquête “{survey}” is geïmporteerd: {respondents}, {questions}.",

@@ -81,6 +81,16 @@ DUTCH = {
     "Not counted are {number} codings that are of no participant.": (
         "Niet geteld zijn {number} coderingen die van geen respondent zijn."
     ),
+    "Code line": "Codelijn",
+    "Counted: stretches, by the part of the transcript they begin in.": (
+        "Geteld: stukken, naar het deel van het transcript waarin ze beginnen."
+    ),
+    "A stretch is what one code covers without a gap, whoever marked it.": (
+        "Een stuk is wat één code zonder onderbreking beslaat, wie het ook aangaf."
+    ),
+    "Without what interviewers say: a quotation counts where others speak in it, and of its words those they say.": (
+        "Zonder wat interviewers zeggen: een fragment telt waar anderen erin spreken, en van de woorden die zij zeggen."
+    ),
     "Only {name}: {value}.": "Alleen {name}: {value}.",
     "A quotation counts where one of these speaks in it, and of its words those they say.": (
         "Een fragment telt waar een van hen erin spreekt, en van de woorden die zij zeggen."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qcode.model.document import ROLES
-from qcode.sentence import worded
+from qcode.sentence import joined, worded
 from qcode.table_columns import NONE
 from qcode.tables.counting import Counts
 from qcode.tables.facts import Named
@@ -159,11 +159,13 @@ def limits_told(shown: Shown) -> Iterator[str]:
     facts, limits = shown.facts, shown.filter
     for name, value in filters_told(shown).items():
         if name == "role" and limits.roles == _ALL_BUT_INTERVIEWERS:
-            yield worded("Without what interviewers say.")
+            yield worded(
+                "Without what interviewers say: a quotation counts where others speak in it, and of its words those they say."
+            )
             continue
-        said = ", ".join(map(word_for, value.split(", "))) if name == "role" else value
+        said = joined(map(word_for, value.split(", ")), ", ") if name == "role" else value
         yield worded("Only {name}: {value}.", name=word_for(name), value=said or worded("nothing"))
-    if limits.roles is not None:
+    if limits.roles not in (None, _ALL_BUT_INTERVIEWERS):
         yield worded("A quotation counts where one of these speaks in it, and of its words those they say.")
     if limits.coders is not None and any(
         each.kind != "person" and each.id in limits.coders for each in facts.coders

@@ -33,6 +33,8 @@ SIGNS = {
     "finding_declined": "close",
     "finding_verdict": "compare",
     "finding_checklist": "check",
+    "finding_table": "list",
+    "finding_query": "search",
 }
 """By the first words of a deed, the longer the better: each kind of thing that happens has the sign of its page."""
 

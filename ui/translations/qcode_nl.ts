@@ -2032,8 +2032,8 @@
         <translation>Niet geteld zijn {number} coderingen die van geen respondent zijn.</translation>
     </message>
     <message>
-        <source>Without what interviewers say.</source>
-        <translation>Zonder wat interviewers zeggen.</translation>
+        <source>Without what interviewers say: a quotation counts where others speak in it, and of its words those they say.</source>
+        <translation>Zonder wat interviewers zeggen: een fragment telt waar anderen erin spreken, en van de woorden die zij zeggen.</translation>
     </message>
     <message>
         <source>Only {name}: {value}.</source>

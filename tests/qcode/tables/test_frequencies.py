@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from sqlmodel import Session
 
 from qcode.errors import NotFound, Refused
 from qcode.model.table import Table
 from qcode.project import Project
 from qcode.tables.frequencies import frequencies
 from qcode.tables.naming import filter_named
-from qcode.tables.spec import COUNT
+from qcode.tables.spec import COUNT, TableFilter
 from tests.qcode.study import R1, Study
 
 CODES = ["Relatie", "Relatie/Nabijheid", "Relatie/Afstand", "Doel"]
@@ -55,6 +56,10 @@ EXPECTED = {
     ("pass", "participants"): "3 0 3, 3 0 3, 1 0 1, 1 1 2, 3 1 3",
     ("pass", "words"): "13 0 13, 7 0 7, 6 0 6, 3 4 7, 16 4 20",
 }
+
+
+def limits(session: Session, names: dict[str, str]) -> TableFilter:
+    return filter_named(session, names.get("coder", ""), names.get("coding_pass", ""), names.get("group", ""))
 
 
 def numbers(table: Table) -> str:
@@ -127,7 +132,7 @@ def test_filters_count_only_their_own_and_show_only_their_transcripts(
     study: Study, filters: dict[str, str], columns: str, expected: str, told: dict[str, str]
 ) -> None:
     with study.project.read() as session:
-        table = frequencies(session, shown=filter_named(session, **filters))
+        table = frequencies(session, shown=limits(session, filters))
     assert (" ".join(table.columns), numbers(table)) == (columns, expected)
     assert table.meta["filters"] == told
     assert [note for note in table.notes if note.startswith("Only ")] == [
@@ -155,7 +160,7 @@ def test_a_group_has_its_own_speakers_participants_and_words(study: Study) -> No
 )
 def test_a_filter_on_what_is_not_there_is_told(study: Study, filters: dict[str, str], told: str) -> None:
     with study.project.read() as session, pytest.raises(NotFound, match=told):
-        frequencies(session, shown=filter_named(session, **filters))
+        frequencies(session, shown=limits(session, filters))
 
 
 def test_unknown_columns_and_counts_are_told(study: Study) -> None:

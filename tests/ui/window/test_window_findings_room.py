@@ -146,6 +146,7 @@ def test_heads_stand_closer_and_then_on_two_lines_where_there_is_little_room(sit
         ("finding_asked_not", "coders"),
         ("finding_verdict_gone", "compare"),
         ("finding_question", "help"),
+        ("finding_table_saved", "list"),
         ("code_renamed", "tag"),
     ],
 )
