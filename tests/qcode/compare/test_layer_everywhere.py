@@ -49,7 +49,8 @@ def ids(session: Session) -> list[str]:
 READ: dict[str, Callable[[Session], object]] = {
     **{
         f"frequencies by {by}, {count}": lambda session, by=by, count=count: frequencies(session, by, count)
-        for by in set(BY) - {"attribute"}
+        for by in BY
+        if by != "attribute"
         for count in COUNT
     },
     "transcripts": documents.overviews,
