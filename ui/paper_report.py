@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument, QTextImage
 
 from qcode.charts.bars import Chart, bar_chart
 from qcode.model.characters import clean, shortened
-from qcode.model.numbers import Number, NumberFormat, Shading, grand_total, number_format
+from qcode.model.margins import FLAG, base_text, base_values, margins
+from qcode.model.numbers import Number, NumberFormat, Shading, number_format
 from qcode.model.table import Table
 from qcode.reports.characters import is_rtl
 from qcode.reports.colours import ACCENT, QUIET
@@ -257,11 +258,13 @@ class _Numbers:
         self._band = band
         self._format = style
         self._shading = Shading(table)
+        self._margins = margins(table) if band.total else []
+        self._base = base_values(table)
         self._nested = any(row.depth for row in table.rows)
 
     def draw(self) -> None:
         table, band = self._table, self._band
-        count = len(table.rows) + 1 + bool(table.totals)
+        count = len(table.rows) + 1 + bool(table.totals) + len(self._base)
         widths = [cm * _TWIPS_PER_CM for cm in (band.label_width, *band.widths)]
         self._grid = self._sheet.table(count, widths)
         self._sheet.tables.append(self._grid)
@@ -276,31 +279,53 @@ class _Numbers:
                 row.label,
                 replace(label, keep=(keep or count - index < 5) and index < count - 1),
             )
-            self._values(index, row.values, row.total, bold_total=not row.depth, shaded=True)
+            around = [
+                (margin.values[index - 1], margin.is_total and not row.depth) for margin in self._margins
+            ]
+            self._values(index, row.values, around, shaded=True)
         if table.totals:
-            self._sheet.totals.append(self._grid)
-            self._sheet.cell(self._grid, count - 1, 0, table.total_label, replace(_CELL, bold=True))
-            self._values(count - 1, table.totals, grand_total(table), bold_total=True, shaded=False)
+            if not self._base:  # a heavy line stands above the last row
+                self._sheet.totals.append(self._grid)
+            last = len(table.rows) + 1
+            self._sheet.cell(self._grid, last, 0, table.total_label, replace(_CELL, bold=True))
+            around = [(margin.total, True) for margin in self._margins]
+            self._values(last, table.totals, around, shaded=False)
+        for index, (label, values) in enumerate(self._base, start=count - len(self._base)):
+            self._base_row(index, label, values)
 
     def _head(self) -> None:
         names = list(self._table.columns[self._band.first : self._band.last])
-        names += [self._table.total_label] if self._band.total else []
+        names += [margin.head for margin in self._margins]
         self._sheet.cell(self._grid, 0, 0, self._table.corner, replace(_HEAD, keep=True))
         for column, name in enumerate(names, start=1):
             self._sheet.cell(self._grid, 0, column, name, replace(_HEAD, right=True))
         to_bottom(self._grid)
 
     def _values(
-        self, row: int, values: tuple[Number, ...], total: Number, bold_total: bool, shaded: bool
+        self,
+        row: int,
+        values: tuple[Number, ...],
+        around: Sequence[tuple[Number, bool]],
+        shaded: bool,
     ) -> None:
         right = replace(_CELL, right=True, bold=not shaded)
         for column, index in enumerate(range(self._band.first, self._band.last), start=1):
             value = values[index] if index < len(values) else None
-            self._sheet.cell(self._grid, row, column, self._format.text(value, index), right)
+            flag = FLAG if shaded and (row - 1, index) in self._table.flags else ""
+            self._sheet.cell(self._grid, row, column, self._format.text(value, index) + flag, right)
             colour = self._shading.colour(value, index) if shaded else None
             if colour:
                 shade(self._grid, row, column, colour)
-        if self._band.total:
-            text = "" if total is None and not shaded else self._format.text(total, len(self._table.columns))
-            last = len(self._band.widths)
-            self._sheet.cell(self._grid, row, last, text, replace(right, bold=bold_total))
+        first = len(self._band.widths) - len(around) + 1
+        for at, (value, bold) in enumerate(around):
+            text = self._format.text(value, len(self._table.columns) + at)
+            text = "" if value is None and not shaded else text
+            self._sheet.cell(self._grid, row, first + at, text, replace(right, bold=bold))
+
+    def _base_row(self, row: int, label: str, values: Sequence[Number]) -> None:
+        """What the columns rest on: transcripts, people, words."""
+        width = len(self._table.columns)
+        shown = [*values[self._band.first : self._band.last], *(values[width:] if self._band.total else ())]
+        self._sheet.cell(self._grid, row, 0, label, _CELL)
+        for column, value in enumerate(shown, start=1):
+            self._sheet.cell(self._grid, row, column, base_text(value), replace(_CELL, right=True))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qcode.model.numbers import NumberFormat, has_totals
+from qcode.model.margins import margins
+from qcode.model.numbers import NumberFormat
 from qcode.model.table import Table
 
 _LETTER = 0.185  # cm, a generous average at 9 points
@@ -18,7 +19,7 @@ _COLUMN_LEAST, _COLUMN_MOST = 1.3, 3.0
 
 @dataclass(frozen=True)
 class Band:
-    """The columns ``first`` to ``last`` (half open) side by side, with the total column or not; widths in cm."""
+    """The columns ``first`` to ``last`` (half open) side by side, with the total and what stands beside it or not; widths in cm."""
 
     first: int
     last: int
@@ -53,13 +54,15 @@ def bands(table: Table, style: NumberFormat, page_width: float = PORTRAIT) -> li
     widths = [_column_width(table, index, style) for index in range(len(table.columns))]
     label = _label_width(table, page_width - sum(widths) - 2 * _PADDING)
     groups = _filled(widths, page_width - label)
-    total = _clamped(max(len(table.total_label), 4) * _LETTER + _PADDING) if has_totals(table) else 0.0
-    if total and sum(widths[slice(*groups[-1])]) + total > page_width - label:
+    around = [_clamped(max(len(margin.head), 4) * _LETTER + _PADDING) for margin in margins(table)]
+    if around and sum(widths[slice(*groups[-1])]) + sum(around) > page_width - label:
         groups.append((len(widths), len(widths)))
     return [
-        Band(first, last, bool(total) and last == len(widths) and index == len(groups) - 1, label, tuple(got))
+        Band(
+            first, last, bool(around) and last == len(widths) and index == len(groups) - 1, label, tuple(got)
+        )
         for index, (first, last) in enumerate(groups)
-        for got in [[*widths[first:last], *([total] if total and index == len(groups) - 1 else [])]]
+        for got in [[*widths[first:last], *(around if index == len(groups) - 1 else [])]]
     ]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from qcode.files.formulas import harmless
-from qcode.model.numbers import grand_total, has_totals
+from qcode.model.margins import base_values, margins
 from qcode.model.table import Table, TableRow
 from qcode.reports.made import Made
 from qcode.reports.rows import Cell, cell_text
@@ -30,12 +30,16 @@ def _safe(cell: Cell) -> str:
 
 def write_table(path: Path, table: Table, _language: str = "en", _made: Made | None = None) -> None:
     """The table with whole paths as row labels, for indentation would be lost; the same in every language."""
-    totals = has_totals(table)
-    head = [table.corner, *table.columns, *([table.total_label] if totals else [])]
-    rows = [[_label(row), *row.values, *([row.total] if totals else [])] for row in table.rows]
+    around = margins(table)
+    head = [table.corner, *table.columns, *(margin.head for margin in around)]
+    rows: list[Sequence[Cell]] = [
+        [_label(row), *row.values, *(margin.values[at] for margin in around)]
+        for at, row in enumerate(table.rows)
+    ]
     if table.totals:
-        last = [*table.totals[: len(table.columns)], *([grand_total(table)] if totals else [])]
-        rows.append([table.total_label, *last])
+        last = (margin.total for margin in around)
+        rows.append([table.total_label, *table.totals[: len(table.columns)], *last])
+    rows += [[label, *values] for label, values in base_values(table)]
     write_rows(path, head, rows)
 
 

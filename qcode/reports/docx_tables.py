@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from qcode.charts.bars import Chart
 from qcode.model.characters import clean, shortened
-from qcode.model.numbers import Number, Shading, grand_total, number_format
+from qcode.model.margins import FLAG, Margin, base_text, base_values, margins
+from qcode.model.numbers import Number, Shading, number_format
 from qcode.model.table import Table, TableRow
 from qcode.reports.characters import is_rtl
 from qcode.reports.columns import PORTRAIT, Band, bands, word_widths
@@ -127,50 +128,66 @@ class _NumberBand:
         self._band = band
         self._format = number_format(table, language)
         self._shading = shading
+        self._margins = margins(table) if band.total else []
+        self._base = base_values(table)
         self._nested = any(row.depth for row in table.rows)
         self._few = len(table.rows) <= _TOGETHER
         self._widths = [round(cm * _TWIPS_PER_CM) for cm in (band.label_width, *band.widths)]
 
     def xml(self) -> str:
-        rows = [self._head(), *map(self._body_row, self._table.rows)]
+        rows = [self._head(), *(self._body_row(at, row) for at, row in enumerate(self._table.rows))]
         if self._table.totals:
             rows.append(self._totals())
-        return _table(
-            TABLE_STYLE, self._widths, rows, _look(True, bool(self._table.totals)), self._table.title
-        )
+        rows += [self._base_row(label, values) for label, values in self._base]
+        last = bool(self._table.totals) and not self._base
+        return _table(TABLE_STYLE, self._widths, rows, _look(True, last), self._table.title)
 
     def _head(self) -> str:
         names = list(self._table.columns[self._band.first : self._band.last])
-        names += [self._table.total_label] if self._band.total else []
+        names += [margin.head for margin in self._margins]
         corner = _Cell(self._table.corner, bold=True, quiet=True, keep=True, head=True)
         cells = [_Cell(name, number=True, bold=True, quiet=True, head=True) for name in names]
         return _row((corner, *cells), self._widths, head=True)
 
-    def _body_row(self, row: TableRow) -> str:
+    def _body_row(self, at: int, row: TableRow) -> str:
         rows = self._table.rows
-        ending = bool(self._table.totals) and any(row is other for other in rows[-3:])  # no total on its own
-        last = row is rows[-1] and not self._table.totals
+        under = bool(self._table.totals or self._base)
+        ending = under and any(row is other for other in rows[-3:])  # no total on its own
+        last = row is rows[-1] and not under
         keep = ending or (bool(self._table.notes) if last else self._few and row is not rows[-1])
         label = _Cell(row.label, bold=self._nested and not row.depth, indent=row.depth, keep=keep)
         cells = [
-            _Cell(self._format.text(value, at), number=True, shade=self._shading.colour(value, at))
-            for at, value in self._slice(row.values)
+            _Cell(
+                self._format.text(value, column) + (FLAG if (at, column) in self._table.flags else ""),
+                number=True,
+                shade=self._shading.colour(value, column),
+            )
+            for column, value in self._slice(row.values)
         ]
-        if self._band.total:
-            cells.append(_Cell(self._total(row.total), number=True, bold=not row.depth))
+        for column, margin in self._around():
+            bold = margin.is_total and not row.depth
+            cells.append(_Cell(self._format.text(margin.values[at], column), number=True, bold=bold))
         return _row((label, *cells), self._widths)
 
     def _totals(self) -> str:
-        texts = [self._format.text(value, at) for at, value in self._slice(self._table.totals)]
-        if self._band.total:
-            total = grand_total(self._table)
-            texts.append("" if total is None else self._total(total))
+        texts = [self._format.text(value, column) for column, value in self._slice(self._table.totals)]
+        for column, margin in self._around():
+            texts.append("" if margin.total is None else self._format.text(margin.total, column))
         cells = [_Cell(text, number=True, bold=True) for text in texts]
-        label = _Cell(self._table.total_label, bold=True, keep=bool(self._table.notes))
+        keep = bool(self._table.notes or self._base)
+        label = _Cell(self._table.total_label, bold=True, keep=keep)
         return _row((label, *cells), self._widths)
 
-    def _total(self, value: Number) -> str:
-        return self._format.text(value, len(self._table.columns))
+    def _base_row(self, label: str, values: Sequence[Number]) -> str:
+        """What the columns rest on: transcripts, people, words."""
+        width = len(self._table.columns)
+        shown = [*values[self._band.first : self._band.last], *(values[width:] if self._band.total else ())]
+        missing = [None] * (len(self._widths) - 1 - len(shown))
+        cells = [_Cell(base_text(value), number=True, quiet=True) for value in (*shown, *missing)]
+        return _row((_Cell(label, quiet=True, keep=bool(self._table.notes)), *cells), self._widths)
+
+    def _around(self) -> list[tuple[int, Margin]]:
+        return list(enumerate(self._margins, start=len(self._table.columns)))
 
     def _slice(self, values: tuple[Number, ...]) -> list[tuple[int, Number]]:
         """This band's columns with their values, None where a row is too short."""

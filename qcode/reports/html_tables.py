@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from qcode.charts.bars import bar_chart, bars
 from qcode.charts.svg import inline
 from qcode.model.characters import clean
+from qcode.model.margins import FLAG, base_text, base_values, margins
 from qcode.model.numbers import (
     SHADES,
     Number,
     NumberFormat,
     Shading,
-    grand_total,
-    has_totals,
     number_format,
 )
 from qcode.model.table import Table, TableRow
@@ -52,42 +52,58 @@ class _NumberTable:
         self._table = table
         self._format = style
         self._shading = Shading(table)
-        self._totals = has_totals(table)
+        self._margins = margins(table)
         self._nested = any(row.depth for row in table.rows)
 
     def head(self) -> str:
-        names = [*self._table.columns, *([self._table.total_label] if self._totals else [])]
+        names = [*self._table.columns, *(margin.head for margin in self._margins)]
         cells = "".join(f'<th scope="col" class="n">{_words(name)}</th>' for name in names)
         return f'<thead><tr><th scope="col">{_words(self._table.corner)}</th>{cells}</tr></thead>\n'
 
     def body(self) -> str:
-        return "".join(self._row(row) for row in self._table.rows)
+        return "".join(self._row(at, row) for at, row in enumerate(self._table.rows))
 
-    def _row(self, row: TableRow) -> str:
+    def _row(self, at: int, row: TableRow) -> str:
         theme = ' class="theme"' if self._nested and not row.depth else ""
         label = f'<th scope="row"{theme}{_indent(row.depth)} dir="auto">{_words(row.label)}</th>'
-        cells = "".join(self._cell(value, column) for column, value in enumerate(row.values))
-        if self._totals:
-            kind = "n theme" if not row.depth else "n"
-            cells += f'<td class="{kind}">{self._format.text(row.total, len(self._table.columns))}</td>'
+        cells = "".join(self._cell(value, column, at) for column, value in enumerate(row.values))
+        for column, margin in enumerate(self._margins, start=len(self._table.columns)):
+            kind = "n theme" if margin.is_total and not row.depth else "n"
+            cells += f'<td class="{kind}">{self._format.text(margin.values[at], column)}</td>'
         return f"<tr>{label}{cells}</tr>\n"
 
-    def _cell(self, value: Number, column: int) -> str:
+    def _cell(self, value: Number, column: int, row: int) -> str:
         shade = self._shading.colour(value, column)
+        flag = FLAG if (row, column) in self._table.flags else ""
         tint = f" s{SHADES.index(shade) + 1}" if shade else ""
-        return f'<td class="n{tint}">{self._format.text(value, column)}</td>'
+        return f'<td class="n{tint}">{self._format.text(value, column)}{flag}</td>'
 
     def foot(self) -> str:
-        if not self._table.totals:
-            return ""
-        numbers = list(self._table.totals[: len(self._table.columns)])
-        cells = "".join(
-            f'<td class="n">{self._format.text(value, at)}</td>' for at, value in enumerate(numbers)
+        drawn = "".join(self._total_row(*line) for line in self._totals())
+        drawn += "".join(_base_row(*line) for line in base_values(self._table))
+        return f"<tfoot>{drawn}</tfoot>\n" if drawn else ""
+
+    def _totals(self) -> Iterator[tuple[str, tuple[Number, ...]]]:
+        if self._table.totals:
+            margin = (each.total for each in self._margins)
+            yield self._table.total_label, (*self._table.totals[: len(self._table.columns)], *margin)
+
+    def _total_row(self, label: str, values: Sequence[Number]) -> str:
+        width = len(self._table.columns)
+        texts = (
+            "" if value is None and at >= width else self._format.text(value, at)
+            for at, value in enumerate(values)
         )
-        if self._totals:
-            total = grand_total(self._table)
-            cells += f'<td class="n">{"" if total is None else self._format.text(total, len(numbers))}</td>'
-        return f'<tfoot><tr><th scope="row">{_words(self._table.total_label)}</th>{cells}</tr></tfoot>\n'
+        return f'<tr><th scope="row">{_words(label)}</th>{_foot(texts)}</tr>'
+
+
+def _base_row(label: str, values: Sequence[Number]) -> str:
+    """What the columns rest on: transcripts, people, words."""
+    return f'<tr class="base"><th scope="row">{_words(label)}</th>{_foot(map(base_text, values))}</tr>'
+
+
+def _foot(texts: Iterable[str]) -> str:
+    return "".join(f'<td class="n">{text}</td>' for text in texts)
 
 
 def _indent(depth: int) -> str:

@@ -10,7 +10,8 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from qcode.model.characters import clean, shortened
-from qcode.model.numbers import Number, NumberFormat, grand_total, has_totals, number_format
+from qcode.model.margins import FLAG, base_text, base_values, margins
+from qcode.model.numbers import Number, NumberFormat, number_format
 from qcode.model.table import Table, TableRow
 from qcode.reports.words import word
 
@@ -41,22 +42,32 @@ class _Bands:
     def __init__(self, table: Table, width: int, style: NumberFormat) -> None:
         self._table = table
         self._style = style
-        self._totals = has_totals(table)
-        self._names = [*table.columns, *([table.total_label] if self._totals else [])]
-        self._cells = [self._texts(row.values, row.total) for row in table.rows]
-        self._last = self._texts(table.totals, grand_total(table)) if table.totals else []
+        around = margins(table)
+        self._names = [*table.columns, *(margin.head for margin in around)]
+        self._cells = [
+            self._texts(row.values, [margin.values[at] for margin in around], at)
+            for at, row in enumerate(table.rows)
+        ]
+        self._last = self._texts(table.totals, [each.total for each in around]) if table.totals else []
+        self._foot = [(table.total_label, self._last)] if self._last else []
+        for label, values in base_values(table):
+            texts = [*map(base_text, values)]
+            self._foot.append((label, [*texts, *[""] * (len(self._names) - len(texts))]))
         longest = max([len(table.corner), *(2 * row.depth + len(row.label) for row in table.rows)])
         self._label = max(min(longest, _WIDEST_LABEL, width // 2), 8)
         self._widths = [self._width(column) for column in range(len(self._names))]
         self._room = width - self._label - _GAP
 
-    def _texts(self, values: Sequence[Number], total: Number) -> list[str]:
-        wanted = range(len(self._table.columns))
-        texts = [self._style.text(values[index] if index < len(values) else None, index) for index in wanted]
-        return [*texts, self._style.text(total, len(wanted))] if self._totals else texts
+    def _texts(self, values: Sequence[Number], around: Sequence[Number], row: int = -1) -> list[str]:
+        width = len(self._table.columns)
+        every = [*values[:width], *[None] * (width - len(values)), *around]
+        return [
+            self._style.text(value, at) + (FLAG if (row, at) in self._table.flags else "")
+            for at, value in enumerate(every)
+        ]
 
     def _width(self, column: int) -> int:
-        numbers = [len(row[column]) for row in (*self._cells, *([self._last] if self._last else []))]
+        numbers = [len(row[column]) for row in (*self._cells, *(texts for _, texts in self._foot))]
         words = max((len(piece) for piece in self._names[column].split()), default=1)
         return max(*numbers, min(words, _WIDEST_COLUMN), 3)
 
@@ -73,11 +84,11 @@ class _Bands:
         return [self._band(columns) for columns in bands]
 
     def _band(self, columns: Sequence[int]) -> RichTable:
-        view = RichTable(box=box.SIMPLE_HEAD, show_footer=bool(self._last), pad_edge=False, padding=(0, 1))
-        label = Text(clean(self._table.total_label))
+        view = RichTable(box=box.SIMPLE_HEAD, show_footer=bool(self._foot), pad_edge=False, padding=(0, 1))
+        label = Text("\n".join(clean(label).replace("\n", " ") for label, _ in self._foot))
         view.add_column(Text(clean(self._table.corner)), label, width=self._label, no_wrap=True)
         for column in columns:
-            foot = Text(self._last[column]) if self._last else Text()
+            foot = Text("\n".join(texts[column] for _, texts in self._foot))
             head = Text(clean(self._names[column]))
             view.add_column(head, foot, justify="right", width=self._widths[column], overflow="fold")
         nested = any(row.depth for row in self._table.rows)

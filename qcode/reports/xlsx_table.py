@@ -5,14 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from qcode.model.numbers import Number, Shading, defined, grand_total, has_totals, number_format
+from qcode.model.margins import FLAG, base_values, margins
+from qcode.model.numbers import Number, Shading, defined, number_format
 from qcode.model.table import Table, TableRow
-from qcode.reports.colours import ACCENT
+from qcode.reports.colours import ACCENT, QUIET
 from qcode.reports.xlsx_book import HEAD, LINED, TOTAL, Book, Place, refuse_too_many
 
 _WIDEST = 60
@@ -47,7 +48,7 @@ class _TableSheet:
         self._book, self._sheet, self._table, self._place_of = book, sheet, table, place_of
         self._shading = Shading(table)
         self._format = number_format(table)
-        self._totals = has_totals(table)
+        self._margins = margins(table)
         self._nested = any(row.depth for row in table.rows)
         self._looks: dict[tuple[str, bool, tuple[tuple[str, object], ...]], Format] = {}
 
@@ -57,10 +58,16 @@ class _TableSheet:
             self._row(index, row)
         if self._table.totals:
             self._last(len(self._table.rows) + 1)
+        first = len(self._table.rows) + bool(self._table.totals) + 1
+        for index, (label, values) in enumerate(base_values(self._table), start=first):
+            self._book.text(self._sheet, index, 0, label, self._book.format(font_color=QUIET))
+            for column, value in enumerate(values):
+                look = self._book.format(font_color=QUIET, num_format="0")
+                self._book.number(self._sheet, index, column + 1, value, look)
         self._sheet.freeze_panes(1, 1)
         self._sheet.repeat_rows(0)
         if self._table.rows:
-            self._sheet.autofilter(0, 0, len(self._table.rows), len(self._table.columns) + self._totals)
+            self._sheet.autofilter(0, 0, len(self._table.rows), len(self._table.columns) + len(self._margins))
         self._sheet.set_column(0, 0, self._label_width())
         for column, name in enumerate(self._table.columns, start=1):
             longest = max((len(piece) for piece in name.split()), default=0)
@@ -69,7 +76,7 @@ class _TableSheet:
     def _head(self) -> None:
         left, right = self._book.format(**HEAD), self._book.format(**HEAD, align="right")
         self._book.text(self._sheet, 0, 0, self._table.corner, left)
-        names = [*self._table.columns, *([self._table.total_label] if self._totals else [])]
+        names = [*self._table.columns, *(margin.head for margin in self._margins)]
         for column, name in enumerate(names, start=1):
             self._book.text(self._sheet, 0, column, name, right)
 
@@ -81,20 +88,22 @@ class _TableSheet:
         for column, value in enumerate(row.values[:width]):
             colour = self._shading.colour(value, column)
             self._number(index, column, value, {**LINED, **({"bg_color": colour} if colour else {})})
-        if self._totals:
-            self._number(index, width, row.total, {**LINED, "bold": not row.depth})
+        for column, margin in enumerate(self._margins, start=width):
+            looks = {**LINED, "bold": margin.is_total and not row.depth}
+            self._number(index, column, margin.values[index - 1], looks)
 
     def _last(self, index: int) -> None:
         self._book.text(self._sheet, index, 0, self._table.total_label, self._book.format(**TOTAL))
         width = len(self._table.columns)
         values = list(self._table.totals[:width])
-        values += [grand_total(self._table)] if self._totals else []
+        values += [margin.total for margin in self._margins]
         for column, value in enumerate(values):
             self._number(index, column, value, TOTAL)
 
-    def _number(self, index: int, column: int, value: Number, looks: dict[str, object]) -> None:
+    def _number(self, index: int, column: int, value: Number, looks: Mapping[str, object]) -> None:
         place = self._place_of(index - 1, column) if defined(value) else None
-        look = self._look(self._format.excel(value, column), place is not None, tuple(looks.items()))
+        flag = f'"{FLAG}"' if (index - 1, column) in self._table.flags else ""
+        look = self._look(self._format.excel(value, column) + flag, place is not None, tuple(looks.items()))
         self._book.number(self._sheet, index, column + 1, value, look, place)
 
     def _look(self, style: str, leads: bool, looks: tuple[tuple[str, object], ...]) -> Format:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
 
+from qcode.files.formulas import harmless
+
 
 class CopiedRow(NamedTuple):
     """A row: its cells, the first of them its label, how deep that is nested, and whether it stands out."""
@@ -31,8 +33,7 @@ def copied(title: str, head: Sequence[str], rows: Sequence[CopiedRow], notes: Se
 
 
 def _plain(cell: str) -> str:
-    words = " ".join(cell.split())
-    return f"'{words}" if words[:1] in ("=", "+", "@") or (words[:1] == "-" and len(words) > 1) else words
+    return harmless(" ".join(cell.split()))
 
 
 def _html(title: str, head: Sequence[str], rows: Sequence[CopiedRow], notes: Sequence[str]) -> str:

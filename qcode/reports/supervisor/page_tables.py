@@ -7,6 +7,7 @@ from html import escape
 from itertools import zip_longest
 
 from qcode.model.characters import clean
+from qcode.model.margins import base_text, base_values
 from qcode.model.numbers import SHADES, Number, Shading, defined, grand_total, has_totals, number_format
 from qcode.model.table import Table, TableRow
 
@@ -77,12 +78,20 @@ class _Drawing:
         return f'<td class="n{tint}{kind}{"" if defined(value) else " z"} p">{text}</td>'
 
     def _foot(self) -> str:
-        if not self._table.totals:
-            return ""
+        base = "".join(
+            f'<tr class="base"><th scope="row">{words(label)}</th>'
+            + "".join(f'<td class="n p">{base_text(value)}</td>' for value in values)
+            + "</tr>"
+            for label, values in base_values(self._table)
+        )
+        totals = self._totals_row() if self._table.totals else ""
+        return f"<tfoot>{totals}{base}</tfoot>\n" if totals or base else ""
+
+    def _totals_row(self) -> str:
         width = len(self._table.columns)
         cells = "".join(self._cell(value, at) for at, value in enumerate(self._table.totals[:width]))
         if self._totals:
             total = grand_total(self._table)
             cells += '<td class="n p"></td>' if total is None else self._cell(total, width, " total")
         label = f'<th scope="row">{words(self._table.total_label)}</th>'
-        return f'<tfoot><tr data-key="any">{label}{cells}</tr></tfoot>\n'
+        return f'<tr data-key="any">{label}{cells}</tr>'
