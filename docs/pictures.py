@@ -182,6 +182,8 @@ class Scenes:
         yield "tables", camera.whole()
         self._ask()
         yield "queries", camera.whole()
+        self._study.going.show_tables("line")
+        yield "tables-line", camera.whole()
 
     def _show_diagram(self) -> None:
         """The first diagram, with the relation that says most."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from qcode.languages import is_dutch
 from qcode.model.numbers import NumberFormat
@@ -18,6 +19,7 @@ def steps(highest: float, most: int = 5, *, whole: bool = True) -> tuple[float, 
     return tuple(at * unit for at in range(count + 1))
 
 
+@lru_cache(maxsize=4096)
 def percentage(share: float, language: str) -> str:
     """A share as a percentage, whole or with one decimal: 12,5 % in Dutch."""
     decimals = int(abs(share * 100 - round(share * 100)) > 1e-9)

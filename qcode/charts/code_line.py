@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qcode.charts.axis import percentage
@@ -25,16 +25,22 @@ THINNEST = 2.0
 MOST_LANES = 30
 """Codes a transcript has a lane for; the others are counted below them."""
 MOST_KEYS = 16
+INDENT, DEEPEST = 8.0, 3
+MOST_STRIPS = 40
+MOST_OVER = 3
+"""Codes that share the height of a strip; more of them could not be told apart."""
+NARROWEST = 4.0
+"""Pixels of the parts a strip is cut into where codes are too many to cut it exactly."""
 MOST_LABEL = 0.26
 
 
 @dataclass(frozen=True)
 class Part:
-    """A stretch of a strip in which the same codes lie over each other."""
+    """A stretch of a strip in which the same codes lie over each other; each with a place in it that it covers."""
 
     start: int
     end: int
-    codes: tuple[str, ...]
+    codes: tuple[tuple[str, int], ...]
 
 
 def lanes(
@@ -172,7 +178,8 @@ class _Lanes(_Base):
         *,
         equal: bool,
     ) -> None:
-        labels = widest((code.name for code in data.codes), SMALL) + 22
+        deepest = max((min(code.depth, DEEPEST) for code in data.codes), default=0)
+        labels = widest((code.name for code in data.codes), SMALL) + 22 + INDENT * deepest
         super().__init__(data, drawn, said, look, width, equal=equal, labels=labels)
 
     def picture(self, title: str) -> Picture:
@@ -210,8 +217,10 @@ class _Lanes(_Base):
     ) -> None:
         sheet, middle = self._sheet, top + LANE / 2
         colour = self._fill(code)
-        sheet.add(Rect(0, middle - 5, 10, 10, colour))
-        sheet.say(16, middle, code.name, room=self._left - 26, colour=sheet.look.quiet, size=SMALL)
+        left = INDENT * min(code.depth, DEEPEST)
+        sheet.add(Rect(left, middle - 5, 10, 10, colour))
+        room = self._left - left - 26
+        sheet.say(left + 16, middle, code.name, room=room, colour=sheet.look.quiet, size=SMALL)
         sheet.add(
             Line(self._left, middle, self._left + self._width(transcript), middle, sheet.look.line, 0.8)
         )
@@ -241,7 +250,8 @@ class _Strips(_Base):
         equal: bool,
     ) -> None:
         labels = widest((each.name for each in drawn), LETTERS)
-        super().__init__(data, drawn, said, look, width, equal=equal, labels=labels)
+        super().__init__(data, drawn[:MOST_STRIPS], said, look, width, equal=equal, labels=labels)
+        self._left_out = len(drawn) - len(self._drawn)
         used = Counter(stretch.code_id for each in drawn for stretch in each.stretches)
         named = [code for code, _ in used.most_common(MOST_KEYS) if code in self._codes]
         self._named = sorted(named, key=lambda code: self._order[code])
@@ -254,17 +264,23 @@ class _Strips(_Base):
         for transcript in self._drawn:
             self._strip(transcript, top)
             top += STRIP_ROW
+        top = self._more(self._left_out, 0, top)
         entries = [
             (f"{self._number[code]} {self._codes[code].name}", Fill(self._fill(self._codes[code])))
             for code in self._named
         ]
         top = sheet.legend(entries, self._left, top + 4)
-        if len(self._named) < self._used:
-            said = self._words.more(self._used - len(self._named))
-            sheet.say(self._left, top + 6, said, colour=sheet.look.quiet, size=SMALL)
-            sheet.tell(said)
-            top += 22
+        top = self._more(self._used - len(self._named), self._left, top)
         return sheet.finished(top + 2, title)
+
+    def _more(self, count: int, left: float, top: float) -> float:
+        """Says how many more there are, where there are; the height after it."""
+        if not count:
+            return top
+        said = self._words.more(count)
+        self._sheet.say(left, top + 8, said, colour=self._sheet.look.quiet, size=SMALL)
+        self._sheet.tell(said)
+        return top + 22
 
     def _strip(self, transcript: LineTranscript, top: float) -> None:
         sheet, middle = self._sheet, top + STRIP_ROW / 2
@@ -274,7 +290,7 @@ class _Strips(_Base):
         sheet.mark(label, transcript.document_id, "", clean(transcript.name), tell=False)
         strip = (self._left, middle - STRIP / 2, whole, STRIP)
         sheet.add(Rect(*strip, sheet.look.line))
-        for part in parts(transcript, self._order):
+        for part in parts(transcript, self._order, int(whole / NARROWEST)):
             self._part(transcript, part, middle - STRIP / 2)
         sheet.add(Rect(*strip, "", sheet.look.quiet, 0.8))
         counted = Counter(stretch.code_id for stretch in transcript.stretches)
@@ -284,8 +300,9 @@ class _Strips(_Base):
     def _part(self, transcript: LineTranscript, part: Part, top: float) -> None:
         sheet, ground = self._sheet, self._sheet.look.ground
         x, wide = self._span(transcript, part.start, part.end)
-        high = STRIP / len(part.codes)
-        for at, code_id in enumerate(part.codes):
+        shown = part.codes[:MOST_OVER]
+        high = STRIP / len(shown)
+        for at, (code_id, place) in enumerate(shown):
             code = self._codes[code_id]
             fill = Fill(self._fill(code))
             box = (x, top + at * high, wide, high)
@@ -293,28 +310,37 @@ class _Strips(_Base):
             if high >= SMALL:
                 sheet.number(box, self._number.get(code_id, ""), fill)
             said = self._said(transcript, code, part.start, part.end)
-            key = column_of(Stretch(code_id, part.start, part.end))
+            key = column_of(Stretch(code_id, place, part.end))
             sheet.mark(box, transcript.document_id, key, said, tell=False)
 
 
-def parts(transcript: LineTranscript, order: dict[str, int]) -> list[Part]:
-    """A transcript cut where a code begins or ends; what no code of ``order`` covers is left out."""
-    begin: dict[int, list[str]] = defaultdict(list)
-    end: dict[int, list[str]] = defaultdict(list)
-    for stretch in transcript.stretches:
-        if stretch.code_id in order and stretch.start < stretch.end:
-            begin[stretch.start].append(stretch.code_id)
-            end[stretch.end].append(stretch.code_id)
-    found: list[Part] = []
-    there: Counter[str] = Counter()
+def parts(transcript: LineTranscript, order: dict[str, int], most: int = 1_000_000) -> list[Part]:
+    """A transcript cut where a code begins or ends; what no code of ``order`` covers is left out.
+
+    Where that would be more than ``most`` pieces, places are rounded outwards to as many steps.
+    """
+    stretches = [each for each in transcript.stretches if each.code_id in order and each.start < each.end]
+    ends = {each.start for each in stretches} | {each.end for each in stretches}
+    step = -(-transcript.length // most) if len(ends) > most else 1
+    begin: dict[int, list[Stretch]] = defaultdict(list)
+    end: dict[int, list[Stretch]] = defaultdict(list)
+    for stretch in stretches:
+        begin[stretch.start // step * step].append(stretch)
+        end[min(-(-stretch.end // step) * step, transcript.length)].append(stretch)
+    return list(_between(begin, end, order))
+
+
+def _between(
+    begin: dict[int, list[Stretch]], end: dict[int, list[Stretch]], order: dict[str, int]
+) -> Iterator[Part]:
+    there: dict[str, list[Stretch]] = defaultdict(list)
     before = 0
     for at in sorted({*begin, *end}):
-        if there:
-            found.append(Part(before, at, tuple(sorted(there, key=lambda code: order[code]))))
-        for code in end[at]:
-            there[code] -= 1
-            if not there[code]:
-                del there[code]
-        there.update(begin[at])
+        codes = sorted((code for code, over in there.items() if over), key=lambda code: order[code])
+        if codes:
+            yield Part(before, at, tuple((code, max(before, there[code][-1].start)) for code in codes))
+        for stretch in end[at]:
+            there[stretch.code_id].remove(stretch)
+        for stretch in begin[at]:
+            there[stretch.code_id].append(stretch)
         before = at
-    return found

@@ -11,6 +11,7 @@ import typer
 
 from qcode import __version__
 from qcode.cli import (
+    chart_commands,
     checklist_commands,
     codebook,
     coder_commands,
@@ -79,6 +80,7 @@ for module in (
     pass_commands,
     table_commands,
     tabulating,
+    chart_commands,
     query_commands,
     word_commands,
     comparing,

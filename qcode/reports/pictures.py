@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from qcode.charts.picture import Picture as Chart
 from qcode.charts.picture import described
-from qcode.charts.svg import MARGIN, inline
+from qcode.charts.svg import MARGIN, inline, svg
 from qcode.drawing.diagram import Drawing
 from qcode.errors import Refused
 from qcode.reports.report import Figure
@@ -16,6 +16,7 @@ from qcode.reports.writers import in_place, known_suffix
 from qcode.sentence import worded
 
 SUFFIXES = (".png", ".svg", ".pdf")
+CHART_SUFFIXES = (".svg", ".png")
 
 
 class Picture(NamedTuple):
@@ -54,6 +55,21 @@ def chart_figure(chart: Chart, title: str = "") -> Figure | None:
     wide, high = chart.width + 2 * MARGIN, chart.height + 2 * MARGIN
     told = described(chart.told) or chart.description
     return Figure(_charts[0](chart), wide, high, title or chart.title, told, inline(chart))
+
+
+def write_chart(path: Path, chart: Chart) -> None:
+    """A chart in a file that ends in .svg or .png, whole or not at all.
+
+    Raises Refused for another suffix, or for .png where pictures cannot be drawn, FileProblem where the file cannot be written.
+    """
+    if known_suffix(path, CHART_SUFFIXES, "A chart") == ".svg":
+        data = svg(chart).encode()
+    elif _charts:
+        data = _charts[0](chart)
+    else:
+        raise Refused(worded("Pictures cannot be drawn in this program; nothing was written."))
+    with in_place(path) as draft:
+        draft.write_bytes(data)
 
 
 def can_draw() -> bool:

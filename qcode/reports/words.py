@@ -49,6 +49,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "audit_who": ("Who", "Wie"),
     "by_pass": ("pass", "codeerronde"),
     "chart": ("Chart", "Grafiek"),
+    "code_line": ("Code line", "Codelijn"),
     "codebook": ("Codebook", "Codeboek"),
     "codebook_intro": (
         "The codes of this study with their meaning and rules of use, and the number of quotations that carry each; a theme counts its subcodes' quotations as well, each once.",
@@ -195,6 +196,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "no_group": ("No group", "Geen groep"),
     "nothing_new": ("nothing new", "niets nieuws"),
     "none_of_it": ("None", "Geen"),
+    "new_codes": ("new codes", "nieuwe codes"),
+    "codes_so_far": ("codes so far", "codes tot nu toe"),
     "nothing": ("Nothing to show yet.", "Nog niets te tonen."),
     "number_hint": (
         "For page numbers, click in this list and press F9.",

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from qcode.charts.picture import Picture
-from qcode.charts.svg import FONTS, MARGIN, svg
-from qcode.reports.writers import in_place
+from qcode.charts.svg import FONTS, MARGIN
 from ui.charts.painting import paint
 from ui.printing import ensure_application
 
@@ -24,13 +21,6 @@ def paper_font() -> QFont:
     font = QFont()
     font.setFamilies([each.strip(" '") for each in FONTS.split(",")])
     return font
-
-
-def write(path: Path, picture: Picture) -> None:
-    """The picture in a file that ends in .svg or .png, whole or not at all. Raises FileProblem where it cannot be written."""
-    data = svg(picture).encode() if path.suffix.lower() == ".svg" else png(picture)
-    with in_place(path) as draft:
-        draft.write_bytes(data)
 
 
 def png(picture: Picture) -> bytes:

@@ -63,10 +63,10 @@ class SaturationExport(QObject):
             return
 
         def work(path: Path, progress: Progress) -> Sequence[str]:
-            from ui.charts.files import write
+            from qcode.reports.pictures import write_chart
 
             progress(0, 1, path.name)
-            write(path, picture)
+            write_chart(path, picture)
             return ()
 
         self._place.saving.save(self.tr("Save the curve"), self.tr("saturation"), PICTURES, work)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 from sqlmodel import Session
 
 from qcode.charts.code_line import lanes, stretch_at, strips
+from qcode.charts.of_table import HEAT, LANES, STRIPS
 from qcode.codebook.tree import nodes
 from qcode.model.code_line import CodeLine
 from qcode.model.table import Table
@@ -18,7 +19,6 @@ from qcode.tables.spec import TableFilter
 from qcode.transcripts.documents import overviews
 from ui.charts.view import Draw
 from ui.charts.words import ChartWords
-from ui.tables.charts import HEAT, LANES, STRIPS
 from ui.tables.code_table_page import SHOWS
 from ui.tables.numbers_page import Counted, Counting, Gathering, NumbersPage
 from ui.tables.page import Radios

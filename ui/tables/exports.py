@@ -70,10 +70,10 @@ class TableExports(QObject):
         """Write a chart as one of PICTURES; ``what`` names it."""
 
         def work(path: Path, progress: Progress) -> Sequence[str]:
-            from ui.charts.files import write
+            from qcode.reports.pictures import write_chart
 
             progress(0, 1, path.name)
-            write(path, picture)
+            write_chart(path, picture)
             return ()
 
         self._place.saving.save(self.tr("Save chart"), what, PICTURES, work)

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox
 
+from qcode.charts.of_table import BARS, CURVE, HEAT, TOTALS
 from qcode.participants.attributes import attributes
 from qcode.tables.spec import TableSpec
-from ui.tables.charts import BARS, CURVE, HEAT, TOTALS
 from ui.tables.code_table_page import CodeTablePage
 from ui.tables.page import Radios
 from ui.tables.place import TablesPlace

@@ -10,11 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from qcode.charts.curve import CurveWords
+from qcode.charts.of_table import BARS, CURVE, HEAT, LANES, SCALE, STRIPS, TOTALS, Drawable, chart_of
 from qcode.charts.picture import Picture
 from ui.charts.view import ChartArea, Draw
 from ui.charts.words import ChartWords, said_table
 from ui.findings.halves import FittedHalves
-from ui.tables.charts import BARS, CURVE, HEAT, LANES, SCALE, STRIPS, TOTALS, Drawable, chart_of
 from ui.tables.drawn import Drawn
 from ui.tables.grid import Grid
 from ui.theme import Segmented

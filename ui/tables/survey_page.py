@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QVBoxLayout
 from sqlmodel import Session
 
 from qcode.charts.likert import likert
+from qcode.charts.of_table import HEAT, SCALE
 from qcode.model.table import Table
 from qcode.project import study_of
 from qcode.reports.survey_report import answer_lines, answers_report
@@ -27,7 +28,6 @@ from qcode.survey.records import Filled, Kept, answers, survey, surveys
 from qcode.tables.scope import scope_of
 from ui.charts.view import Draw
 from ui.charts.words import ChartWords
-from ui.tables.charts import HEAT, SCALE
 from ui.tables.choices import choose, offer
 from ui.tables.filter_words import choosable
 from ui.tables.numbers_page import Counted, Counting, Gathering, NumbersPage

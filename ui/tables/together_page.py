@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from qcode.model.table import Table, TableRow
+from qcode.charts.of_table import certain_cells
 from qcode.tables.spec import TableSpec
 from ui.tables.code_table_page import CodeTablePage
 from ui.tables.numbers_page import Certainty
@@ -87,7 +87,7 @@ class TogetherPage(CodeTablePage):
     def certainty(self) -> Certainty:
         """A code is always on its own words, and where themes count what is below them, so are these."""
         rollup = self.rollup.isChecked()
-        return lambda table: _always_together(table, rollup=rollup)
+        return lambda table: certain_cells(table.rows, rollup=rollup)
 
     def titled(self) -> str:
         """How codes are together."""
@@ -96,13 +96,3 @@ class TogetherPage(CodeTablePage):
         if self.nearness.current == "same":
             return self.tr("Codes on the same words")
         return self.tr("Codes on words that overlap")
-
-
-def _always_together(table: Table, *, rollup: bool) -> frozenset[tuple[str, str]]:
-    line: list[TableRow] = []
-    found: set[tuple[str, str]] = set()
-    for row in table.rows:
-        line = [each for each in line if each.depth < row.depth] if rollup else []
-        line.append(row)
-        found |= {pair for each in line for pair in ((each.key, row.key), (row.key, each.key))}
-    return frozenset(found)

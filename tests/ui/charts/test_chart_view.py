@@ -15,11 +15,11 @@ from qcode.charts.bars import bars, bars_of
 from qcode.charts.heat import heat_map
 from qcode.charts.look import PAGE, Look
 from qcode.charts.picture import Picture
-from qcode.reports.pictures import chart_figure
+from qcode.reports.pictures import chart_figure, write_chart
 from qcode.reports.report import Report
 from qcode.reports.writers import write_report
 from tests.qcode.charts.samples import GROUPS
-from ui.charts.files import FINE, png, write
+from ui.charts.files import FINE, png
 from ui.charts.view import ChartArea
 from ui.pdf import register
 
@@ -121,10 +121,11 @@ def test_a_picture_too_large_for_its_place_is_scrolled_to_where_the_keyboard_is(
 
 
 def test_files_hold_the_picture_on_paper(area: ChartArea, tmp_path: Path) -> None:
+    register()
     picture = area.chart.for_paper(700)
     assert picture is not None
     for name in ("bars.png", "bars.svg"):
-        write(tmp_path / name, picture)
+        write_chart(tmp_path / name, picture)
     image = QImage(str(tmp_path / "bars.png"))
     assert image.width() == round((picture.width + 32) * FINE)
     assert image.pixelColor(2, 2) == QColor("#FFFFFF")
