@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from qcode.compare.choice import seen_passes
 from ui.compare.chosen import Chosen, among
 from ui.compare.offers import offers, people
-from ui.compare.seen import Known, Seen
+from ui.compare.seen import Seen
 from ui.compare.sight import Sight, sight
 from ui.findings.place import Workplace
 from ui.reading import Reading
@@ -30,6 +30,7 @@ class Compared(QObject):
         self.chosen: Chosen | None = None
         self.seen: Seen | None = None
         self._document = ""
+        self._last: Sight | None = None
 
     def narrow(self, **changes: object) -> None:
         """Compare something else, or in something else."""
@@ -41,24 +42,26 @@ class Compared(QObject):
     def open(self, document_id: str) -> None:
         """Put another transcript in front."""
         self._document = document_id
-        if self.seen is not None and not (self.behind or self._reading.under_way):
-            self._ask(Known(self.seen))
+        if self.seen is not None and not self.behind:
+            self._ask()
         else:
             self.outdated.emit()
 
-    def read_again(self, renewed: str) -> None:
-        """Read what there is now; of the same comparison only the transcript ``renewed``, in which something was decided."""
+    def read_again(self) -> None:
+        """Read what there is now; of the same comparison only transcripts in which something was decided since."""
         self.behind = False
-        self._ask(
-            Known(self.seen, renewed) if renewed and self.seen and not self._reading.under_way else None
-        )
+        self._ask()
 
-    def _ask(self, known: Known | None) -> None:
-        chosen, document_id = self.chosen, self._document
-        self._reading.ask(lambda session: sight(session, chosen, document_id, known), self._take)
+    def forget(self) -> None:
+        """Go on from nothing the next time, such as when somebody else works here."""
+        self._last = None
+
+    def _ask(self) -> None:
+        chosen, document_id, last = self.chosen, self._document, self._last
+        self._reading.ask(lambda session: sight(session, chosen, document_id, last), self._take)
 
     def _take(self, found: Sight) -> None:
-        before, self.chosen = self.seen, found.chosen
+        before, self.chosen, self._last = self.seen, found.chosen, found
         if isinstance(found.seen, Seen):
             self.seen = found.seen
             self._document = found.seen.document_id or self._document

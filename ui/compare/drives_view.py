@@ -24,7 +24,7 @@ from ui.inspector.about import CodeCard
 from ui.inspector.definition import DefinitionView
 from ui.language import isolated
 from ui.theme import SectionHeading
-from ui.theme.controls import close_button
+from ui.theme.controls import CutLabel, close_button
 from ui.theme.spacing import LARGE, SMALL, TIGHT
 
 MOST_PAIRS, MOST_TRANSCRIPTS = 12, 6
@@ -60,7 +60,8 @@ class DrivesView(QFrame):
         self.definitions = (DefinitionView(), DefinitionView())
         for view in self.definitions:
             view.saved.connect(self.described)
-        self.told = self._label()
+        self.told = CutLabel("")
+        self.told.setProperty("quiet", True)
         self.width_words = self._label()
         self.transcripts_words = self._label()
         self.transcripts = QListWidget()

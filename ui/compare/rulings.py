@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 from sqlmodel import Session
@@ -22,9 +22,6 @@ class Rulings(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.document_id = (
-            ""  # the transcript about which something is being written now, "" at any other time
-        )
 
     def decide(self, choice: Choice, difference: Difference, ruling: Ruling, labels: Sequence[str]) -> bool:
         """Note what was decided between the two sides of ``choice``; False when that was refused."""
@@ -35,22 +32,12 @@ class Rulings(QObject):
             name = self.tr("Agreed", "the layer of what coders agreed upon")
             return deciding.decide(session, choice, difference, ruling, who.coder_id, layer_name=name)
 
-        return self._do(difference.document_id, label, work) is not None
+        return self._desk.do(label, work) is not None
 
     def take_back(self, decided: Decided | None) -> None:
         """Take back what was decided about a disagreement, or about what is none any more."""
         if decided is None:
             return
         key = decided.id
-        self._do(
-            decided.document_id,
-            self.tr("Take a decision back"),
-            lambda session: deciding.take_back(session, key) or key,
-        )
-
-    def _do(self, document_id: str, label: str, work: Callable[[Session], str]) -> str | None:
-        self.document_id = document_id
-        try:
-            return self._desk.do(label, work)
-        finally:
-            self.document_id = ""
+        label = self.tr("Take a decision back")
+        self._desk.do(label, lambda session: deciding.take_back(session, key) or key)

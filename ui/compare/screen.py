@@ -8,6 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout
 
+from qcode.compare.since import SHOWN
 from qcode.errors import QcodeError
 from ui.codebook.deeds import CodebookDeeds
 from ui.compare.choosing import Choosing
@@ -34,13 +35,6 @@ from ui.compare.words import Words
 from ui.findings.place import Workplace
 from ui.language import spoken
 from ui.theme.invitation import Invitation
-
-SHOWS = frozenset(
-    {
-        "coding", "quotation", "document", "turn", "speaker", "code", "coder", "coding_pass", "finished",
-        "decision", "decision_side", "decided_coding",
-    }
-)  # fmt: skip
 
 
 class CompareScreen(QSplitter):
@@ -114,16 +108,21 @@ class CompareScreen(QSplitter):
         self.side.report_wished.connect(self.show_report)
         self.report.closed.connect(self._close_report)
         self.desk.changed.connect(self._follow)
-        self.desk.people_changed.connect(lambda: self._follow(SHOWS))
+        self.desk.people_changed.connect(self._follow_people)
 
     # what is shown
 
     def _follow(self, tables: frozenset[str]) -> None:
-        if not tables & SHOWS:
+        if not tables & SHOWN:
             return
         self.compared.behind = True
         if self.isVisible():
             self.refresh()
+
+    def _follow_people(self) -> None:
+        """Whoever works here now may see other codings."""
+        self.compared.forget()
+        self._follow(SHOWN)
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)  # pyright: ignore[reportArgumentType]
@@ -136,10 +135,10 @@ class CompareScreen(QSplitter):
         front.setFocus()
 
     def refresh(self) -> None:
-        """Show what there is now; of the same comparison only the transcript in which something was decided is read again."""
+        """Show what there is now."""
         if self.compared.seen is None:
             self._invite(self.tr("Reading what was coded…"))
-        self.compared.read_again(self.deciding.rulings.document_id)
+        self.compared.read_again()
 
     def _see(self, found: Sight, before: Seen | None) -> None:
         if found.chosen is None:

@@ -9,10 +9,11 @@ from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode, nodes
 from qcode.coding import coder_colours, passes
-from qcode.compare.choice import labels
+from qcode.compare.choice import Ids, labels
 from qcode.compare.differences import Difference, Differences, InTranscript, differences
 from qcode.compare.driving import Drivers, drivers
 from qcode.compare.marks import Mark, marks
+from qcode.compare.since import last_change
 from qcode.compare.transcripts import transcripts
 from qcode.model import Span
 from ui.coding.contents import content_of
@@ -37,6 +38,7 @@ class Seen:
     drivers: Drivers
     open_in: Mapping[str, int]
     total: int
+    change: int = 0
     codes: Sequence[CodeNode] = ()
     document_id: str = ""
     content: ReaderContent | None = None
@@ -70,10 +72,10 @@ class Seen:
 
 @dataclass(frozen=True)
 class Known:
-    """What was seen of the same comparison; ``renewed`` is the one transcript in which something was decided since, "" for none."""
+    """What was seen of the same comparison; ``renewed`` are the transcripts in which something was decided since."""
 
     seen: Seen
-    renewed: str = ""
+    renewed: Ids = frozenset()
 
 
 def seen(session: Session, chosen: Chosen, document_id: str, known: Known | None = None) -> Seen:
@@ -101,6 +103,7 @@ def _whole(session: Session, chosen: Chosen) -> Seen:
         drivers(found, [node.id for node in codes]),
         {each.transcript.id: _open(each) for each in found.transcripts},
         sum(len(each.differences) for each in found.transcripts),
+        last_change(session),
     )
     names = {each.id: each.path for each in codes}
     people = {each.id: each.name for each in passes.coders(session)}
@@ -109,15 +112,16 @@ def _whole(session: Session, chosen: Chosen) -> Seen:
 
 
 def _renewed(session: Session, chosen: Chosen, known: Known) -> Seen:
-    """What is known, with the one transcript in which something was decided read again; only what was decided is new there."""
+    """What is known, with transcripts in which something was decided read again; only what was decided is new there."""
+    made = replace(known.seen, change=last_change(session))
     if not known.renewed:
-        return known.seen
-    again = differences(session, chosen.of_two, [known.renewed])
+        return made
+    again = differences(session, chosen.of_two, known.renewed)
     assert again is not None, "nobody stops it"
     read = {each.transcript.id: each for each in again.transcripts}
-    told = tuple(read.get(each.transcript.id, each) for each in known.seen.found.transcripts)
-    open_in = {**known.seen.open_in, **{key: _open(each) for key, each in read.items()}}
-    return replace(known.seen, found=replace(known.seen.found, transcripts=told), open_in=open_in)
+    told = tuple(read.get(each.transcript.id, each) for each in made.found.transcripts)
+    open_in = {**made.open_in, **{key: _open(each) for key, each in read.items()}}
+    return replace(made, found=replace(made.found, transcripts=told), open_in=open_in)
 
 
 def _open(transcript: InTranscript) -> int:

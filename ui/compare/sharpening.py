@@ -39,4 +39,4 @@ class Sharpening(QObject):
             if title
             else self.tr("Begin a session (Ctrl+Alt+B), and what changes in the codebook is told in it.")
         )
-        self._screen.drawer.drives.told.setText(words)
+        self._screen.drawer.drives.told.show_whole(words)

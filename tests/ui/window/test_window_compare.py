@@ -477,7 +477,7 @@ def test_deciding_that_the_codebook_has_to_change_opens_both_definitions(
     drives = compared.drawer.drives
     assert compared.drawer.is_open(drives)
     assert [view.isVisible() for view in drives.definitions] == [True, True]
-    assert "“First talk”" in drives.told.text()
+    assert "“First talk”" in drives.told.whole
     first = drives.definitions[0]
     assert first.editor.isAncestorOf(QApplication.focusWidget())  # pyright: ignore[reportArgumentType]
     sitting.type("What they want to reach")
@@ -505,7 +505,7 @@ def test_the_definition_of_one_code_is_sharpened_from_the_menu_of_a_disagreement
     assert compared.drawer.is_open(drives)
     assert drives.pairs.currentText() == "Instrument"
     assert [view.isVisible() for view in drives.definitions] == [True, False]
-    assert "Begin a session" in drives.told.text()
+    assert "Begin a session" in drives.told.whole
 
 
 def test_the_list_is_sorted_as_one_wants(sitting: Sitting, compared: CompareScreen) -> None:
