@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from qcode.survey import Kept
+from ui.survey.choice_box import ChoiceBox
 from ui.theme.spacing import SMALL
 
 
@@ -20,9 +21,8 @@ class AboutForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.informant, self.version = QLineEdit(), QLineEdit(), QComboBox()
+        self.title, self.informant, self.version = QLineEdit(), QLineEdit(), ChoiceBox()
         self.informant.setPlaceholderText(self.tr("e.g. young people"))
-        self.version.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
@@ -35,8 +35,6 @@ class AboutForm(QWidget):
             row.addWidget(QLabel(label))
             row.addWidget(part, 1)
             row.addSpacing(0 if part is self.version else SMALL)
-        self.version.setMinimumContentsLength(12)
-        self.version.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._kept: Kept | None = None
         self.title.editingFinished.connect(self._give_title)
         self.informant.editingFinished.connect(self._give_informant)

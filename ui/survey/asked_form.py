@@ -8,17 +8,16 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QLabel,
     QLineEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from qcode.survey import Asked
 from qcode.survey import columns as kinds
+from ui.survey.choice_box import ChoiceBox
 from ui.survey.options_list import Options
 from ui.survey.themes import Themes
 from ui.theme.spacing import MEDIUM, SMALL
@@ -37,11 +36,8 @@ class AskedForm(QWidget):
         self.question = QLabel()
         self.question.setWordWrap(True)
         self.question.setProperty("title", True)
-        self.short, self.pair = QLineEdit(), QComboBox()
+        self.short, self.pair = QLineEdit(), ChoiceBox()
         self.short.setPlaceholderText(self.tr("for figures and lists"))
-        self.pair.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.pair.setMinimumContentsLength(12)
-        self.pair.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.scale = QCheckBox(self.tr("A scale: the order is one of degree"))
         self.options, self.themes = Options(), Themes()
         self._place()

@@ -58,6 +58,9 @@ class Coming:
     invited: dict[str, int] = field(default_factory=dict[str, int])
     again: Again | None = None
     only_new: bool = False
+    _gave_way: dict[int, list[tuple[Column, Column]]] = field(
+        default_factory=dict[int, list[tuple[Column, Column]]]
+    )
     _named: dict[int, str] = field(default_factory=dict[int, str])  # pseudonyms typed, by row
 
     def __post_init__(self) -> None:
@@ -71,9 +74,17 @@ class Coming:
     # columns
 
     def set_kind(self, at: int, kind: str) -> None:
-        """The column is of another kind, with the options that go with it."""
+        """The column is of another kind, with the options that go with it.
+
+        What other columns had to give way to the kind it had before, when somebody walks through the kinds, is as it was.
+        """
+        for was, became in self._gave_way.pop(at, ()):
+            if self.columns[was.at] == became:
+                self._put(was)
         changed = survey.of_kind(self.grid, self.columns[at], kind, self._none, self.around.steps)
-        self.columns = survey.with_column(self.columns, changed)
+        before, self.columns = self.columns, survey.with_column(self.columns, changed)
+        others = [pair for pair in zip(before, self.columns, strict=True) if pair[0].at != at]
+        self._gave_way[at] = [pair for pair in others if pair[0] != pair[1]]
 
     def set_options(self, at: int, options: Sequence[str]) -> None:
         """The options stand in another order, or some are new."""
@@ -92,8 +103,10 @@ class Coming:
         self._change(at, explains=other)
 
     def _change(self, at: int, **values: object) -> None:
-        changed = replace(self.columns[at], **values)  # pyright: ignore[reportArgumentType]
-        self.columns = tuple(changed if column.at == at else column for column in self.columns)
+        self._put(replace(self.columns[at], **values))  # pyright: ignore[reportArgumentType]
+
+    def _put(self, changed: Column) -> None:
+        self.columns = tuple(changed if column.at == changed.at else column for column in self.columns)
 
     def set_missing(self, cells: Sequence[str]) -> None:
         """These cells are no answers either; options that only they were are no options any more."""

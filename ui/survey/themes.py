@@ -7,15 +7,14 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.survey.choice_box import ChoiceBox
 from ui.theme.spacing import SMALL
 
 KEY = Qt.ItemDataRole.UserRole
@@ -49,11 +48,8 @@ class Themes(QWidget):
         self.list = ThemesList()
         self.list.setAccessibleName(self.tr("Themes of the question"))
         self.list.setFixedHeight(HEIGHT)
-        self.choice = QComboBox()
+        self.choice = ChoiceBox()
         self.choice.setAccessibleName(self.tr("A theme it is about as well"))
-        self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.choice.setMinimumContentsLength(12)
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)

@@ -119,6 +119,24 @@ def test_a_guess_is_corrected_and_options_are_put_in_order(
     assert check(study.desk.project).problems == ()
 
 
+def test_walking_through_the_kinds_leaves_other_columns_as_they_were(
+    sitting: Sitting, study: Study, tmp_path: Path
+) -> None:
+    dialog = started(sitting, file(tmp_path))
+    before = rows(dialog)
+    form = at(dialog, "Hoe oud ben je?")
+    form.kind.setFocus()
+    for _ in range(4):  # through respondent, name and group to dyad
+        sitting.press(Key.Key_Down)
+    assert rows(dialog) == before | {"Hoe oud ben je?": "Dyad"}
+    for _ in range(3):
+        sitting.press(Key.Key_Up)
+    assert rows(dialog) == before | {"Hoe oud ben je?": "Respondent", "Respondent": "Left out"}
+    for kind in ("left out", "closed"):
+        choose(at(dialog, "Wat doe je graag?"), kind)
+    assert rows(dialog)["Anders, namelijk"] == "Explains “other”"
+
+
 def test_respondents_get_other_pseudonyms_a_group_and_how_many_were_invited(
     sitting: Sitting, study: Study, tmp_path: Path
 ) -> None:
