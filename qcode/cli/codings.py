@@ -11,8 +11,8 @@ from qcode import exchange
 from qcode.cli.options import CoderName, OnlyCoder, ProjectPath, reading, writing
 from qcode.cli.output import count, written
 from qcode.coding import passes
-from qcode.reports.coding_rows import coding_rows
-from qcode.reports.writers import write_rows
+from qcode.reports.coding_layouts import LAYOUTS, layout_rows
+from qcode.reports.writers import write_sheets
 from qcode.transcripts import documents
 
 commands = typer.Typer(help="Codings in and out as a table, one row each.", no_args_is_help=True)
@@ -45,16 +45,22 @@ def import_codings(
 def export_codings(
     project: ProjectPath,
     file: Annotated[Path, typer.Argument(help=".csv or .xlsx", show_default=False)],
+    layout: Annotated[
+        str, typer.Option(help=f"A row a coding or a quotation: {', '.join(LAYOUTS)}.")
+    ] = LAYOUTS[0],
+    rollup: Annotated[
+        bool, typer.Option("--rollup/--no-rollup", help="In a matrix themes have the ones of their subcodes.")
+    ] = True,
     coder: OnlyCoder = "",
 ) -> None:
-    """Writes one row per coding, with its words and where they stand. What was agreed is written where it is the coder.
+    """Writes one row per coding or quotation, with its words and where they stand; or ones and noughts for statistics.
 
     Example: qcode codings export study.qcode codings.xlsx
     """
     with reading(project) as opened, opened.read() as session:
-        head, rows = coding_rows(session, coder)
-    write_rows(file, head, rows)
-    written(file)
+        sheets = layout_rows(session, layout, coder, rollup=rollup)
+    for path in write_sheets(file, sheets):
+        written(path)
 
 
 def finish(

@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 from qcode.errors import FileProblem, Refused
 from qcode.model.table import Table
@@ -24,6 +24,7 @@ from qcode.sentence import worded
 
 ReportWriter = Callable[[Path, Report], None]
 TableWriter = Callable[[Path, Table, str, Made | None], None]
+SheetsWriter = Callable[[Path, "Sequence[Rows]"], None]
 RowsWriter = Callable[[Path, Sequence[str], Sequence[Sequence[Cell]]], None]
 
 # suffix -> module that holds the writer; loaded when first needed, for Word and Excel libraries load slowly
@@ -73,6 +74,31 @@ def write_rows(path: Path, head: Sequence[str], rows: Sequence[Sequence[Cell]]) 
     writer = cast(RowsWriter, _function(_ROWS_MODULES[suffix], "write_rows"))
     with in_place(path) as draft:
         writer(draft, head, rows)
+
+
+class Rows(NamedTuple):
+    """Plain rows under a head, and what a sheet with them is called."""
+
+    name: str
+    head: tuple[str, ...]
+    rows: Sequence[Sequence[Cell]]
+
+
+def write_sheets(path: Path, sheets: Sequence[Rows]) -> list[Path]:
+    """Several lists of rows: as sheets of one .xlsx file, or each as a .csv file, those after the first beside it by their names.
+
+    The paths that were written. Each is whole or not at all. Raises as `write_report` does.
+    """
+    suffix = known_suffix(path, tuple(_ROWS_MODULES), "A list of rows")
+    if suffix == ".xlsx":
+        writer = cast(SheetsWriter, _function(_ROWS_MODULES[suffix], "write_sheets"))
+        with in_place(path) as draft:
+            writer(draft, sheets)
+        return [path]
+    beside = [path.with_name(f"{path.stem} {each.name}{path.suffix}") for each in sheets[1:]]
+    for target, each in zip((path, *beside), sheets, strict=True):
+        write_rows(target, each.head, each.rows)
+    return [path, *beside]
 
 
 def write_text(path: Path, text: str) -> None:

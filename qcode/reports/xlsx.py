@@ -12,6 +12,7 @@ from qcode.model.table import Table
 from qcode.reports.made import Made
 from qcode.reports.rows import Cell
 from qcode.reports.words import word
+from qcode.reports.writers import Rows
 from qcode.reports.xlsx_book import Book, fitting_name
 from qcode.reports.xlsx_chart import chart_sheet
 from qcode.reports.xlsx_rows import rows_sheet
@@ -25,6 +26,14 @@ def write_rows(path: Path, head: Sequence[str], rows: Sequence[Sequence[Cell]], 
     """
     book = Book(language)
     rows_sheet(book, word(language, "table"), head, rows)
+    book.save(path)
+
+
+def write_sheets(path: Path, sheets: Sequence[Rows], language: str = "en") -> None:
+    """A sheet for each list of rows, as `write_rows` makes one."""
+    book = Book(language)
+    for each in sheets:
+        rows_sheet(book, each.name, each.head, each.rows)
     book.save(path)
 
 

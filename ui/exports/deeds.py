@@ -120,18 +120,30 @@ class ExportDeeds(QObject):
 
     def save_codings(self) -> None:
         """Write one row a coding."""
-        self._saving.save(self.tr("Save codings"), self.tr("codings"), ROW_KINDS, self._write_codings)
+        self._save_rows(self.tr("Save codings"), self.tr("codings"), "codings")
 
-    def _write_codings(self, path: Path, progress: Progress) -> Sequence[str]:
-        from qcode.reports.coding_rows import coding_rows
-        from qcode.reports.writers import write_rows
+    def save_quotation_rows(self) -> None:
+        """Write one row a quotation, its codes side by side."""
+        self._save_rows(self.tr("Save quotations"), self.tr("quotations"), "quotations")
 
-        self._begin(progress)
-        with self._desk.read() as session:
-            head, rows = coding_rows(session)
-        self._go_on(path, progress)
-        write_rows(path, head, rows)
-        return ()
+    def save_matrix(self) -> None:
+        """Write one row a quotation, and a column of ones and noughts for each code."""
+        self._save_rows(self.tr("Save for statistics"), self.tr("ones and noughts"), "matrix")
+
+    def _save_rows(self, title: str, what: str, layout: str) -> None:
+        def work(path: Path, progress: Progress) -> Sequence[str]:
+            from qcode.reports.coding_layouts import layout_rows
+            from qcode.reports.writers import write_sheets
+
+            self._begin(progress)
+            with self._desk.read() as session:
+                sheets = layout_rows(session, layout)
+            self._go_on(path, progress)
+            _, *beside = write_sheets(path, sheets)
+            key = self.tr("What the columns mean stands in “{name}”.")
+            return [key.format(name=each.name) for each in beside]
+
+        self._saving.save(title, what, ROW_KINDS, work)
 
     # the codebook and the project, to be read in again
 

@@ -60,6 +60,26 @@
         <translation>Codeboek om weer te importeren…</translation>
     </message>
     <message>
+        <source>A row a coding; can be imported again.</source>
+        <translation>Een rij per codering; kan weer geïmporteerd worden.</translation>
+    </message>
+    <message>
+        <source>Quotations, a row each…</source>
+        <translation>Fragmenten, een rij per fragment…</translation>
+    </message>
+    <message>
+        <source>With all their codes side by side, and what is known of the participants.</source>
+        <translation>Met al hun codes naast elkaar, en wat van de respondenten bekend is.</translation>
+    </message>
+    <message>
+        <source>Ones and noughts for statistics…</source>
+        <translation>Enen en nullen voor statistiek…</translation>
+    </message>
+    <message>
+        <source>A row a quotation, a column a code, for R, SPSS and jamovi; with a key of the variables.</source>
+        <translation>Een rij per fragment, een kolom per code, voor R, SPSS en jamovi; met een sleutel van de variabelen.</translation>
+    </message>
+    <message>
         <source>Back up…</source>
         <translation>Reservekopie maken…</translation>
     </message>
@@ -4467,6 +4487,10 @@
         <source>Survey</source>
         <translation>Enquête</translation>
     </message>
+    <message>
+        <source>Codings are laid out as {layouts}, not as “{layout}”; nothing was written.</source>
+        <translation>Coderingen kunnen als {layouts} ingedeeld worden, niet als “{layout}”; er is niets geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>AboutForm</name>
@@ -8146,6 +8170,18 @@ Gevonden door {coder}</translation>
     <message>
         <source>codings</source>
         <translation>coderingen</translation>
+    </message>
+    <message>
+        <source>Save for statistics</source>
+        <translation>Opslaan voor statistiek</translation>
+    </message>
+    <message>
+        <source>ones and noughts</source>
+        <translation>enen en nullen</translation>
+    </message>
+    <message>
+        <source>What the columns mean stands in “{name}”.</source>
+        <translation>Wat de kolommen betekenen, staat in “{name}”.</translation>
     </message>
     <message>
         <source>Save codebook</source>

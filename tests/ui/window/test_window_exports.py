@@ -41,6 +41,8 @@ def save(sitting: Sitting, command: str, path: Path) -> Path:
     [
         ("save-codebook", (".yaml", ".csv", ".xlsx", ".docx")),
         ("save-codings", (".xlsx", ".csv")),
+        ("save-quotation-rows", (".xlsx", ".csv")),
+        ("save-matrix", (".xlsx", ".csv")),
         ("save-codebook-report", (".docx", ".html", ".pdf")),
         ("save-quotations", (".docx", ".html", ".pdf")),
         ("save-code-quotations", (".docx", ".html", ".pdf")),
