@@ -13,7 +13,7 @@ from typing import cast
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session, select
+from sqlmodel import Session, func, select
 
 from qcode.errors import DamagedProject, FileProblem, NewerProject, NotAProject, ReadOnlyError, Refused
 from qcode.model import Change, CodingPass, Study
@@ -245,6 +245,17 @@ def recorder_of(session: Session) -> Recorder:
 def at_work(session: Session) -> str:
     """The name of the coder a session of a project reads or writes for."""
     return cast(str, session.info.get(AT_WORK, ""))
+
+
+def state_seen(session: Session) -> tuple[int, str | None]:
+    """Which state of the project a reading session sees: the last change, and while others code blind for whom.
+
+    What was read in one state can be kept and used for as long as sessions see the same.
+    """
+    run = session.connection()
+    latest = run.execute(select(func.max(table_of(Change).c.id))).scalar()
+    veiled = run.exec_driver_sql("SELECT 1 FROM sqlite_temp_master WHERE type = 'view' LIMIT 1").first()
+    return latest or 0, at_work(session) if veiled else None
 
 
 def login_name() -> str:

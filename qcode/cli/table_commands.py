@@ -73,6 +73,12 @@ def frequencies(
     codes: OnlyCodes = None,
     roles: OnlyRoles = None,
     without_interviewer: WithoutInterviewer = False,
+    queries: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--query", metavar="NAME", help="A row for this saved query; may be repeated.", show_default=False
+        ),
+    ] = None,
     save_as: SaveAs = "",
     output: TableOutput = None,
     as_json: AsJson = False,
@@ -88,7 +94,10 @@ def frequencies(
             limits = filter_named(
                 session, coder, coding_pass, group, documents=documents or (), codes=codes or (), roles=heard
             )
-            spec = TableSpec("frequencies", columns, attribute, count, rollup, show, filter=limits)
+            asked = tuple(views.named(session, "query", name).id for name in queries or ())
+            spec = TableSpec(
+                "frequencies", columns, attribute, count, rollup, show, filter=limits, queries=asked
+            )
             made, language, state = make(session, spec), study_of(session).language, made_of(session)
         if save_as:
             save_table(opened, save_as, spec.as_json())

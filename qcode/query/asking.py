@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, overload
+from weakref import WeakKeyDictionary
 
 import numpy as np
+from sqlalchemy import Engine
 from sqlmodel import Session
 
 from qcode.errors import Refused
 from qcode.nlp.search import in_all_forms, search
+from qcode.project import RECORDER, state_seen
 from qcode.query.answering import Answerer, Found
 from qcode.query.binding import bound, renamed
 from qcode.query.ground import NONE, Ground, Ints, read_ground
@@ -61,6 +64,14 @@ class Answer(Sequence[Place]):
     def documents(self) -> int:
         """In how many transcripts they stand."""
         return len(np.unique(self._ground.spans.document[self._found.spans]))
+
+    def marks(self) -> Ints:
+        """The marks that count on all that was found, in order."""
+        ground = self._ground
+        found, asked = (np.zeros(len(ground.spans), np.bool_) for _ in range(2))
+        found[self._found.spans] = True
+        asked[ground.marks.span[self._found.marks]] = True
+        return np.flatnonzero(found[ground.marks.span] & (self._found.marks | ~asked[ground.marks.span]))
 
     def _place(self, at: int) -> Place:
         span, spans = int(self._found.spans[at]), self._ground.spans
@@ -125,8 +136,23 @@ class _Searching:
             raise QueryProblem(refused.sentence, leaf.value.place) from refused
 
 
+_KEPT: WeakKeyDictionary[Engine, tuple[object, Asking]] = WeakKeyDictionary()
+
+
 def read_asking(session: Session) -> Asking:
-    """What questions are answered from, as the project is now and whoever works may see it."""
+    """What questions are answered from, as the project is now and whoever works may see it; kept while nothing changes."""
+    engine = session.get_bind()
+    if RECORDER in session.info or not isinstance(engine, Engine):
+        session.flush()
+        return _read(session)  # a change that is being made is no state yet
+    state = state_seen(session)
+    kept = _KEPT.get(engine)
+    if kept is None or kept[0] != state:
+        kept = _KEPT[engine] = (state, _read(session))
+    return kept[1]
+
+
+def _read(session: Session) -> Asking:
     return Asking(read_names(session), read_ground(session))
 
 

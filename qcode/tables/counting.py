@@ -109,7 +109,7 @@ def rows_of(shown: Shown, *, rollup: bool) -> Ints:
     for at, node in enumerate(codes):
         line = [place[node.id], *(place[key] for key in node.above if rollup)]
         rows[at, : len(line)] = line
-    rows[:, -1] = int(shown.codes.sum())
+    rows[: len(codes) - shown.facts.queries, -1] = int(shown.codes.sum())  # queries are no part of totals
     return rows
 
 

@@ -18,7 +18,6 @@ from sqlmodel import Session
 from qcode.codebook.tree import CodeNode, nodes
 from qcode.model import (
     Attribute,
-    Change,
     Coder,
     Coding,
     CodingPass,
@@ -29,7 +28,7 @@ from qcode.model import (
     Turn,
 )
 from qcode.model.row import table_of
-from qcode.project import AT_WORK, RECORDER
+from qcode.project import RECORDER, state_seen
 from qcode.transcript_order import transcript_order
 
 Ints = NDArray[np.int64]
@@ -120,6 +119,7 @@ class Facts:
     quotations: tuple[str, ...]
     turns: Turns
     codings: Codings
+    queries: int = 0  # how many of the last codes are saved queries
 
     @property
     def stride(self) -> int:
@@ -139,18 +139,11 @@ def facts_of(session: Session) -> Facts:
     if RECORDER in session.info or not isinstance(engine, Engine):
         session.flush()
         return _read(session)  # a change that is being made has no number yet
-    state = _state(session)
+    state = state_seen(session)
     kept = _KEPT.get(engine)
     if kept is None or kept[0] != state:
         kept = _KEPT[engine] = (state, _read(session))
     return kept[1]
-
-
-def _state(session: Session) -> tuple[int, str | None]:
-    run = session.connection()
-    latest = run.execute(select(func.max(table_of(Change).c.id))).scalar()
-    veiled = run.exec_driver_sql("SELECT 1 FROM sqlite_temp_master WHERE type = 'view' LIMIT 1").first()
-    return latest or 0, session.info.get(AT_WORK) if veiled else None
 
 
 def _read(session: Session) -> Facts:
@@ -253,7 +246,7 @@ def _codings(
     quotations = tuple(keys[at] for at in order.tolist())
     changes = (np.diff(document) != 0) | (np.diff(start) != 0) | (np.diff(end) != 0)
     span = np.concatenate([np.zeros(min(len(order), 1), np.int64), np.cumsum(changes)])
-    first = _turn_at(turns, document, start, end, stride)
+    first = turn_at(turns, document, start, end, stride)
     put = run(select(coding.quotation_id, coding.code_id, coding.coder_id, coding.pass_id))
     carrying, *rest = _columns(put.all(), 4)
     which = _places(carrying, {key: at for at, key in enumerate(quotations)})
@@ -275,7 +268,7 @@ def _places(ids: Sequence[Any], place: Mapping[Any, int]) -> Ints:
     return np.fromiter(map(place.__getitem__, ids), np.int64, len(ids))
 
 
-def _turn_at(turns: Turns, document: Ints, start: Ints, end: Ints, stride: int) -> Ints:
+def turn_at(turns: Turns, document: Ints, start: Ints, end: Ints, stride: int) -> Ints:
     """The turn in which words from ``start`` to ``end`` begin, or NOBODY where they lie between turns."""
     if not len(turns.end):
         return np.full(len(start), NOBODY)

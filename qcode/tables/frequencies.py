@@ -13,8 +13,9 @@ from qcode.sentence import worded
 from qcode.tables.base import Base, base_of
 from qcode.tables.columns import Columns, columns_of, without_last
 from qcode.tables.counting import Counts, Pieces, counts_of, pieces_of, rows_of, shown_codes
-from qcode.tables.facts import facts_of
+from qcode.tables.facts import Facts, facts_of
 from qcode.tables.notes import filters_told, notes_under
+from qcode.tables.queries import queries_gone, with_queries
 from qcode.tables.showing import FORMATS, Numbers, shown_as
 from qcode.tables.shown import Shown, shown_of
 from qcode.tables.spec import BY, COUNT, EVERYTHING, SHOW, TableFilter, TableSpec
@@ -68,6 +69,7 @@ def frequency_table(session: Session, spec: TableSpec) -> Table:
         table,
         columns=_heads(counted, base),
         beside=_beside(counted),
+        notes=(*table.notes, *queries_gone(session, spec.queries)) if spec.queries else table.notes,
         base=_base_rows(spec, base),
         formats=(FORMATS[spec.show],) * (len(table.columns) + 1),
         meta={
@@ -84,7 +86,7 @@ def frequency_table(session: Session, spec: TableSpec) -> Table:
 def counted_by(session: Session, spec: TableSpec) -> Frequencies:
     """The numbers of a frequency table. Raises Refused for what no table has, and NotFound for an attribute that is gone."""
     _refuse(spec)
-    facts = facts_of(session)
+    facts = _facts(session, spec)
     shown = shown_of(facts, spec.filter)
     columns = columns_of(shown, spec)
     words = words_of(session, facts) if spec.count == "words" else None
@@ -93,6 +95,14 @@ def counted_by(session: Session, spec: TableSpec) -> Frequencies:
         columns = without_last(columns)  # somebody says all that is coded
     counts = counts_of(shown, pieces, len(columns.keys), rollup=spec.rollup)
     return Frequencies(spec, shown, columns, pieces, counts, words)
+
+
+def _facts(session: Session, spec: TableSpec) -> Facts:
+    facts = facts_of(session)
+    if not spec.queries:
+        return facts
+    in_passes = spec.by == "pass" or spec.filter.passes is not None
+    return with_queries(session, facts, spec.queries, codings=spec.count == "codings", in_passes=in_passes)
 
 
 def quotations_in(counted: Frequencies, row_key: str, column_key: str) -> list[int]:

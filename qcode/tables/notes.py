@@ -68,7 +68,13 @@ def notes_under(shown: Shown, spec: TableSpec, counts: Counts) -> tuple[str, ...
         *_shares(spec, counts),
         *_whose(shown, spec),
         *limits_told(shown),
+        *_queries(shown),
     )
+
+
+def _queries(shown: Shown) -> Iterator[str]:
+    if shown.facts.queries:
+        yield worded("Rows of saved queries count what these find now; they are no part of the totals.")
 
 
 def _themes(spec: TableSpec) -> str:

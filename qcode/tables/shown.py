@@ -54,6 +54,7 @@ def shown_of(facts: Facts, limits: TableFilter) -> Shown:
     turn, heard = _first_heard(facts, speaking, limits.roles)
     person = _person(facts, turn)
     codes = _codes(facts, limits.codes)
+    codes[len(codes) - facts.queries :] = True
     met = heard & documents[codings.document] & codes[codings.code] & in_groups(facts, person, limits.groups)
     met &= _coders(facts, limits.coders)[codings.coder]
     met &= _among(facts.passes, limits.passes)[codings.coding_pass]

@@ -60,7 +60,7 @@ class TableSpec:
 
     Frequencies have columns ``by`` one of BY (for "attribute" the one whose id is ``attribute``) and count one of COUNT; ``show`` is one of
     SHOW. Codes that occur together have ``nearness``, one of MODES, for "near" as many ``turns`` apart, and show one of SHOW_TOGETHER.
-    With ``rollup`` a theme has what its subcodes have, each thing once.
+    With ``rollup`` a theme has what its subcodes have, each thing once. ``queries`` are ids of saved queries that have a row each, below the codes.
     """
 
     kind: str = "frequencies"
@@ -72,11 +72,12 @@ class TableSpec:
     nearness: str = "overlap"
     turns: int = 0
     filter: TableFilter = field(default=EVERYTHING)
+    queries: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The spec as a saved table keeps it."""
         plain = {each.name: getattr(self, each.name) for each in fields(self) if each.name != "filter"}
-        return {**plain, "filter": self.filter.as_json()}
+        return {**plain, "queries": list(self.queries), "filter": self.filter.as_json()}
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> TableSpec:
@@ -87,4 +88,5 @@ class TableSpec:
             for each in fields(cls)
             if each.name != "filter" and type(value.get(each.name)) is type(getattr(usual, each.name))
         }
+        kept["queries"] = tuple(sorted(_ids(value.get("queries")) or ()))
         return cls(**kept, filter=TableFilter.from_json(value.get("filter")))

@@ -24,6 +24,7 @@ SHOWS = frozenset(
         "speaker",
         "coder",
         "coding_pass",
+        "saved_view",
     }
 )
 

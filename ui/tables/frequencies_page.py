@@ -13,6 +13,7 @@ from qcode.tables.spec import TableSpec
 from ui.tables.code_table_page import CodeTablePage
 from ui.tables.page import Radios
 from ui.tables.place import TablesPlace
+from ui.tables.query_rows import QueryRows
 
 ATTRIBUTE = "attribute"
 TIP = Qt.ItemDataRole.ToolTipRole
@@ -34,6 +35,11 @@ class FrequenciesPage(CodeTablePage):
         self.controls.add(self.tr("Columns"), self.columns, self.attribute)
         self.controls.add(self.tr("Count"), self.counted)
         self.controls.add(self.tr("Show"), self.shown, self.rollup, *self.seeing())
+        self.queries = QueryRows(place.desk)
+        self._query_rows = self.controls.add(self.tr("Rows of saved queries"), self.queries)
+        self.queries.chosen.connect(self.refresh)
+        self.queries.offered.connect(lambda: self._query_rows.setVisible(self.queries.some))
+        self._query_rows.hide()
         self.columns.chosen.connect(lambda _: self._choose_columns())
         self.counted.chosen.connect(lambda _: self.refresh())
         self.attribute.activated.connect(lambda _: self.refresh())
@@ -99,6 +105,7 @@ class FrequenciesPage(CodeTablePage):
     def refresh(self) -> None:
         """Count anew, out of what there is."""
         self._offer_attributes()
+        self.queries.offer()
         super().refresh()
 
     def spec(self) -> TableSpec:
@@ -110,6 +117,7 @@ class FrequenciesPage(CodeTablePage):
             count=self.counted.current,
             rollup=self.rollup.isChecked(),
             show=str(self.shown.currentData()),
+            queries=self.queries.ids,
         )
 
     def show_spec(self, spec: TableSpec) -> None:
@@ -121,6 +129,7 @@ class FrequenciesPage(CodeTablePage):
         self.shown.setCurrentIndex(max(self.shown.findData(spec.show), 0))
         with QSignalBlocker(self.rollup):
             self.rollup.setChecked(spec.rollup)
+        self.queries.tick(spec.queries)
 
     def titled(self) -> str:
         """What is counted by what."""

@@ -1968,6 +1968,10 @@
         <translation>Geteld: {count}, per {by}.</translation>
     </message>
     <message>
+        <source>Rows of saved queries count what these find now; they are no part of the totals.</source>
+        <translation>Rijen van bewaarde zoekvragen tellen wat die nu vinden; ze horen niet bij de totalen.</translation>
+    </message>
+    <message>
         <source>Themes without their subcodes.</source>
         <translation>Thema’s zonder hun subcodes.</translation>
     </message>
@@ -4490,6 +4494,10 @@
     <message>
         <source>Codings are laid out as {layouts}, not as “{layout}”; nothing was written.</source>
         <translation>Coderingen kunnen als {layouts} ingedeeld worden, niet als “{layout}”; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Query: {name}</source>
+        <translation>Zoekvraag: {name}</translation>
     </message>
 </context>
 <context>
@@ -8866,6 +8874,10 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     <message>
         <source>Show</source>
         <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Rows of saved queries</source>
+        <translation>Rijen van bewaarde zoekvragen</translation>
     </message>
     <message>
         <source>Transcript</source>

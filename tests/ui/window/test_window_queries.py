@@ -15,6 +15,7 @@ from ui.name_dialog import NameDialog
 from ui.queries.page import QueriesPage
 from ui.queries.picker import ConditionPicker
 from ui.study import Study
+from ui.tables.frequencies_page import FrequenciesPage
 
 NEAR_ME, PLAN, SIGN, WAIT = "naast me zitten", "het plan niet zelf", "handtekening", "de ander wacht"
 
@@ -317,3 +318,27 @@ def test_a_saved_query_is_found_from_anywhere_and_asked(
     assert page.sentence.text == "Relation AND Goal"
     assert page.title.text() == "Both of them"
     assert found(page) == [SIGN]
+
+
+def test_a_saved_query_has_a_row_among_the_codes_and_its_numbers_open(
+    page: QueriesPage, study: Study, sitting: Sitting
+) -> None:
+    ask(page, sitting, "Relation AND NOT Goal")
+    page.saved._save("Bond alone")  # pyright: ignore[reportPrivateUsage]
+    sitting.do("tables-frequencies")
+    frequencies = study.screens.tables.get().page
+    assert isinstance(frequencies, FrequenciesPage)
+    [box] = frequencies.queries.boxes
+    assert box.isVisible()
+    box.click()
+    sitting.rest()
+    shown = {cells[0]: cells[1] for cells in frequencies.grid.shown()}
+    assert shown["Query: Bond alone"] == "2"
+    key = frequencies.queries.ids[0]
+    frequencies.grid.go_to(key, 1)
+    frequencies.grid.open(frequencies.grid.currentIndex())
+    sitting.rest()
+    assert len(study.screens.tables.get().panel.quotations) == 2
+    study.coding.apply(sitting.words("De ene"), page_code(study))
+    sitting.rest()
+    assert {cells[0]: cells[1] for cells in frequencies.grid.shown()}["Query: Bond alone"] == "3"
