@@ -19,6 +19,8 @@ MOST_ROWS = MOST_COLUMNS = 60
 ROW, HEAD, TURNED = 24.0, 26.0, -55.0
 LEAST, MOST = 26.0, 92.0
 """How wide a column may be."""
+WIDEST_HEAD = 170.0
+"""How wide it is where few heads have all the room they need."""
 MOST_LABEL, LONGEST_HEAD, INDENT = 0.34, 150.0, 10.0
 
 
@@ -69,8 +71,9 @@ class _Heat:
         self._left = min(labels, width * MOST_LABEL) + 12
         widest_cell = widest((self._text(row, at) for row in self._rows for at in self._columns), SMALL)
         least = max(LEAST, widest_cell + 8)
-        self._cell = min(max(least, (width - self._left) / len(heads)), max(MOST, least))
-        self._turned = widest(heads, SMALL) + 10 > self._cell
+        most = max(MOST, least, min(widest(heads, SMALL) + 12, WIDEST_HEAD))
+        self._cell = min(max(least, (width - self._left) / len(heads)), most)
+        self._turned = widest(heads, SMALL) + 8 > self._cell
         slant = min(widest(heads, SMALL), LONGEST_HEAD) if self._turned else 0.0
         self._head = slant * 0.82 + 16 if self._turned else HEAD
         cells = self._left + self._cell * len(heads)

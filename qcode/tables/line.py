@@ -111,7 +111,7 @@ def line_table(line: CodeLine) -> Table:
     return Table(
         worded("Code line"),
         worded("Theme / subcode"),
-        tuple(f"{at * step}–{(at + 1) * step} %" for at in range(PARTS)),
+        tuple(f"{at * step}–{(at + 1) * step}%" for at in range(PARTS)),
         rows,
         totals=tuple(sum(each[at] for each in counts.values()) for at in range(PARTS)),
         total_label=worded("Total"),

@@ -33,6 +33,8 @@ from ui.theme.roles import tell_role
 
 Draw = Callable[[Look, float, float], Picture]
 """Draws in a look for a width and height there is room for; the picture may be larger or smaller."""
+PAD = 3
+"""Pixels around a picture, for the ring around the part in focus."""
 WIDEST = 1100.0
 """Pixels beyond which a picture is not drawn wider; bars and their numbers would stand far from each other."""
 REPAINTED = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
@@ -88,7 +90,7 @@ class ChartView(QWidget):
             self._draw_anew()
 
     def _draw_anew(self) -> None:
-        width, height = (side / self._scale for side in self._room)
+        width, height = ((side - 2 * PAD) / self._scale for side in self._room)
         drawable = self._draw is not None and width > 1
         self.picture = (
             self._draw(look_of(scheme_of(self.palette())), width, height) if self._draw and drawable else None
@@ -105,7 +107,9 @@ class ChartView(QWidget):
         """The pixels of the screen the picture takes."""
         if self.picture is None:
             return QSize(0, 0)
-        return QSize(*(round(side * self._scale + 0.5) for side in (self.picture.width, self.picture.height)))
+        return QSize(
+            *(round(side * self._scale + 2 * PAD + 0.5) for side in (self.picture.width, self.picture.height))
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -117,8 +121,9 @@ class ChartView(QWidget):
             return
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self.picture.ground))
+        painter.translate(PAD, PAD)
         painter.scale(self._scale, self._scale)
-        seen = QRectF(event.rect())
+        seen = QRectF(event.rect()).translated(-PAD, -PAD)
         seen = QRectF(seen.topLeft() / self._scale, seen.size() / self._scale)
         paint(painter, self.picture, self.font(), seen)
         if self._mark is not None and self.hasFocus():
@@ -136,7 +141,7 @@ class ChartView(QWidget):
 
     def mark_at(self, position: QPointF) -> Mark | None:
         """What lies under a point of the widget."""
-        at = position / self._scale
+        at = (position - QPointF(PAD, PAD)) / self._scale
         return self.picture.mark_at(at.x(), at.y()) if self.picture else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -167,7 +172,8 @@ class ChartView(QWidget):
     def place_of(self, mark: Mark) -> QRect:
         """Where a mark lies in the widget."""
         box = QRectF(mark.x, mark.y, mark.width, mark.height)
-        return QRectF(box.topLeft() * self._scale, box.size() * self._scale).toAlignedRect()
+        placed = QRectF(box.topLeft() * self._scale, box.size() * self._scale)
+        return placed.translated(PAD, PAD).toAlignedRect()
 
     @staticmethod
     def _leads(mark: Mark) -> bool:

@@ -154,10 +154,17 @@ class NumbersPage(TablesPage):
 
     def refresh(self) -> None:
         """Count anew, beside the window where there is much to count."""
-        count, limits = self.counting(), self.limits()
+        count, limits, certain, language = (
+            self.counting(),
+            self.limits(),
+            self.certainty(),
+            QLocale().name(),
+        )
 
         def read(session: Session) -> Counted:
-            return Counted(count(session), scope_of(session, limits), choosable(session), limits)
+            table = count(session)
+            seen = drawn(table, language, certain(table))
+            return Counted(table, scope_of(session, limits), choosable(session), limits, seen)
 
         self.reading.ask(read, self._show)
         if self.reading.under_way:

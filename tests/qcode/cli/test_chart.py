@@ -62,5 +62,5 @@ def test_what_cannot_be_drawn_is_said(qcode: Qcode, path: Path, tmp_path: Path) 
 def test_the_line_leaves_as_a_table(qcode: Qcode, path: Path, tmp_path: Path) -> None:
     target = tmp_path / "line.csv"
     assert qcode("line", str(path), "--themes", "-o", str(target)).status == 0
-    assert "90–100 %" in target.read_text(encoding="utf-8-sig")
+    assert "90–100%" in target.read_text(encoding="utf-8-sig")
     assert "Code line" in qcode("line", str(path)).out

@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from qcode.charts.picture import Rect
 from qcode.codebook import tree
 from tests.accessible import complaints
 from tests.window import CONTROL, Sitting
 from ui.study import Study
 from ui.tables.frequencies_page import FrequenciesPage
 from ui.tables.screen import TablesScreen
+from ui.tables.together_page import TogetherPage
 
 
 @pytest.fixture
@@ -88,3 +90,19 @@ def test_the_chart_is_copied_as_a_picture(page: FrequenciesPage, sitting: Sittin
     page.enter()
     sitting.press(Qt.Key.Key_C, CONTROL)
     assert not QApplication.clipboard().image().isNull()
+
+
+def test_what_cannot_be_otherwise_has_no_shade(screen: TablesScreen, sitting: Sitting) -> None:
+    page = screen.show_page("together")
+    sitting.rest()
+    assert isinstance(page, TogetherPage)
+    page.both.look_at("chart", "heat")
+    picture = page.both.chart.chart.picture
+    assert picture is not None
+    rows = {each.row.label: each.row.key for each in page.grid.model_.seen}
+    own = picture.mark_of(rows["Relation"], rows["Relation"])
+    assert own is not None
+    cell = next(
+        each for each in picture.shapes if isinstance(each, Rect) and own.holds(each.x + 1, each.y + 1)
+    )
+    assert cell.fill == ""
