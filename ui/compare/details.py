@@ -29,6 +29,7 @@ from ui.theme.spacing import LARGE, SMALL, TIGHT
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE_WIDTH = 76
+OF_CODES_APART = ("cu_alpha", "theme_cu_alpha", "sibling_cu_alpha", "ku_alpha")
 
 
 class DetailsModel(QAbstractTableModel):
@@ -197,6 +198,8 @@ class Details(QFrame):
                 else self.tr("Coverage: it is about {share} % of all text.")
             )
             parts.append(words.format(share=_percent(row.coverage)))
+        elif row.name in OF_CODES_APART:
+            parts.append(self.tr("Not defined here: codings of one of the two overlap."))
         if row.name in INFLATED:
             parts.append(self.tr("It flatters: read it beside the share that nobody coded."))
         if told.source != "—":

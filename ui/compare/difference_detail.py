@@ -28,6 +28,7 @@ class DifferenceDetail(QTextBrowser):
         self.setAccessibleName(self.tr("About the disagreement"))
         rows.gone_to.connect(lambda _: self._tell())
         rows.differences.modelReset.connect(self._tell)
+        rows.resized.connect(self._tell)
         self.hide()
 
     def _tell(self) -> None:
@@ -38,10 +39,14 @@ class DifferenceDetail(QTextBrowser):
         self._fit()
 
     def _fit(self) -> None:
+        """As high as what it says, as far as there is room; else it is scrolled."""
         self.document().setTextWidth(self.viewport().width())
+        whole = round(self.document().size().height()) + 2 * self.frameWidth() + 2
         panel = self.parentWidget()
         most = max(LEAST, round(SHARE * panel.height())) if panel else LEAST
-        self.setFixedHeight(min(most, round(self.document().size().height()) + 2))
+        room = Qt.ScrollBarPolicy.ScrollBarAsNeeded if whole > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(room)
+        self.setFixedHeight(min(most, whole))
 
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
 from qcode.compare.differences import Difference
@@ -142,6 +142,7 @@ class DifferenceList(QListView):
 
     gone_to = Signal(object)
     menu_wished = Signal(QPoint)
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -160,6 +161,10 @@ class DifferenceList(QListView):
         if current.isValid():
             self.scrollTo(current)
         self.gone_to.emit(self.current)
+
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self.resized.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.indexAt(event.pos()).isValid():

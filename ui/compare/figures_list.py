@@ -220,6 +220,7 @@ class FiguresList(QTableView):
         self.setModel(self.figures)
         plain(self)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setWordWrap(False)
         self.setAccessibleName(self.tr("Agreement by code"))
         self.figures.modelReset.connect(self._share_room)
         self.selectionModel().currentRowChanged.connect(lambda now, _: self._tell(now))

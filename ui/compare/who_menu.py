@@ -25,7 +25,7 @@ class WhoMenu(QMenu):
         self._people: Sequence[Person] = ()
         self._chosen: Offer | None = None
         self._ticks: dict[str, QAction] = {}
-        self._few = self.addAction("")
+        self._few = self._everybody = self.addAction("")
         self.aboutToHide.connect(self._compare_ticked)
 
     def fill(self, offers: Sequence[Offer], people: Sequence[Person], chosen: Offer) -> None:
@@ -40,12 +40,15 @@ class WhoMenu(QMenu):
             listed = [each for each in offers if not each.is_of_people or len(each.sides) == len(people)]
             self._offer_ticks()
         group = QActionGroup(self)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for each in listed:
             action = self.addAction(spoken(each.label).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(each.sides == chosen.sides)
             action.triggered.connect(lambda _=False, each=each: self.wished.emit(each))
             group.addAction(action)
+            if each.is_of_people and self._ticks:
+                self._everybody = action
 
     def _offer_ticks(self) -> None:
         for each in self._people:
@@ -72,6 +75,7 @@ class WhoMenu(QMenu):
 
     def _tick(self) -> None:
         self._few.setVisible(len(self.ticked) < LEAST)
+        self._everybody.setChecked(len(self.ticked) == len(self._people))
         if not self.isVisible():
             self._compare_ticked()
 

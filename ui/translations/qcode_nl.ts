@@ -6055,11 +6055,11 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     </message>
     <message>
         <source>Usual</source>
-        <translation>Gewone</translation>
+        <translation>Standaard</translation>
     </message>
     <message>
         <source>The colour this coder has if nobody chooses another</source>
-        <translation>De kleur die deze codeur heeft als niemand een andere kiest</translation>
+        <translation>De kleur die deze codeur heeft zolang niemand een andere kiest</translation>
     </message>
     <message>
         <source>{colour}: {coder}</source>
@@ -6067,11 +6067,11 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     </message>
     <message>
         <source>Usual colour, {colour}</source>
-        <translation>Gewone kleur, {colour}</translation>
+        <translation>Standaardkleur, {colour}</translation>
     </message>
     <message>
         <source>Usual colour</source>
-        <translation>Gewone kleur</translation>
+        <translation>Standaardkleur</translation>
     </message>
 </context>
 <context>
@@ -6102,7 +6102,7 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     </message>
     <message>
         <source>{colour} (usual)</source>
-        <translation>{colour} (gewone)</translation>
+        <translation>{colour} (standaard)</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7481,10 @@ Ctrl+Enter laat zien wat er verandert, om op te slaan. Esc laat het zoals het wa
     <message>
         <source>Coverage: it is about {share} % of all text.</source>
         <translation>Dekking: het gaat over {share} % van alle tekst.</translation>
+    </message>
+    <message>
+        <source>Not defined here: codings of one of the two overlap.</source>
+        <translation>Hier niet bepaald: coderingen van een van beiden overlappen.</translation>
     </message>
     <message>
         <source>It flatters: read it beside the share that nobody coded.</source>

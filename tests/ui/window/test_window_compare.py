@@ -331,7 +331,12 @@ def test_any_three_of_five_coders_are_compared_by_ticking_them(
     menu = compared.head.who_menu
     texts = [action.text() for action in menu.actions() if action.isVisible() and action.text()]
     assert texts == ["Anna", "Bram", "Femke", "Sanne", "Zoë", "all 5 coders"]
-    tick(sitting, compared, "Zoë")
+    for name in ("Anna", "Femke", "Zoë"):
+        tick(sitting, compared, name)
+    assert [row.text() for row in menu.actions() if row.isChecked()][-1] == "all 5 coders"
+    for name in ("Anna", "Femke"):
+        tick(sitting, compared, name)
+    assert [row.text() for row in menu.actions() if row.isChecked()] == ["Bram", "Sanne", "Zoë"]
     assert menu.isVisible(), "another one can be ticked"
     tick(sitting, compared, "Sanne")
     tick(sitting, compared, "Anna")
