@@ -27,6 +27,7 @@ from qcode.cli.table_options import (
     SaveAs,
     WithoutInterviewer,
     save_table,
+    say_saved,
 )
 from qcode.errors import Refused
 from qcode.grounding.cooccurrence import MODES, Nearness
@@ -129,6 +130,7 @@ def cooccurrence(
             found = together_of(session, spec)
         if save_as:
             save_table(opened, save_as, spec.as_json())
+            say_saved(save_as, as_json=as_json)
     if output is not None:
         _write(output, found, language, made)
         written(output)

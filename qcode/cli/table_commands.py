@@ -31,6 +31,7 @@ from qcode.cli.table_options import (
     SaveAs,
     WithoutInterviewer,
     save_table,
+    say_saved,
 )
 from qcode.errors import Refused
 from qcode.model.table import Table
@@ -101,6 +102,7 @@ def frequencies(
             made, language, state = make(session, spec), study_of(session).language, made_of(session)
         if save_as:
             save_table(opened, save_as, spec.as_json())
+            say_saved(save_as, as_json=as_json)
     tell(made, language, state, output, as_json=as_json)
 
 

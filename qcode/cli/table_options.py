@@ -42,3 +42,9 @@ def save_table(project: Project, name: str, spec: Mapping[str, Any]) -> None:
     """Saves how a table is made under a name; raises Refused where that is empty or taken."""
     with project.change(f"Save table {name}") as session:
         views.keep(session, TABLE, name, spec, ensure_coder(session, project.coder).id)
+
+
+def say_saved(name: str, *, as_json: bool) -> None:
+    """Tells under which name a table was saved, unless a program reads what is printed."""
+    if not as_json:
+        print(f"Saved as “{name}”.")

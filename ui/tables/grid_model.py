@@ -100,8 +100,10 @@ class GridModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.seen) + len(self._drawn.below)
 
     def key_of(self, column: int) -> str:
-        """What a column of numbers counts; "" for labels, totals, and what stands beside these."""
-        keys = self.table.column_keys
+        """What a column of numbers counts; "" for labels and totals."""
+        keys, beside = self.table.column_keys, self.table.beside
+        if column >= self._drawn.first_beside:
+            return beside[column - self._drawn.first_beside].key
         return keys[column - 1] if 0 < column <= len(keys) else ""
 
     def row_of(self, row: int) -> TableRow | None:

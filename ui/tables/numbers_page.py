@@ -265,5 +265,6 @@ class NumbersPage(TablesPage):
         table = self.grid.model_.table
         rows = {each.key: each.label for each in table.rows}
         columns = dict(zip(table.column_keys, table.columns, strict=False))
+        columns |= {each.key: each.head for each in table.beside}
         parts = (rows.get(row, ""), columns.get(column, ""))
         return " · ".join(spoken(part) for part in parts if part) or self.tr("All of them")

@@ -68,7 +68,8 @@ def test_a_saved_table_is_made_of_what_the_project_holds_now(
     assert qcode("tables", path).out == "No tables are saved yet.\n"
     saved = qcode("frequencies", path, "--by", "group", "--show", "column", "--save-as", "Groups", "--json")
     assert saved.status == 0
-    assert qcode("cooccurrence", path, "--show", "coefficient", "--save-as", "Both").status == 0
+    both = qcode("cooccurrence", path, "--show", "coefficient", "--save-as", "Both")
+    assert both.out.startswith("Saved as “Both”.\n")
     assert [each["name"] for each in qcode("tables", path, "--json").json] == ["Groups", "Both"]
     assert qcode("tables", path).out == "Groups (frequencies)\nBoth (together)\n"
     assert qcode("table", path, "groups", "--json").json == saved.json

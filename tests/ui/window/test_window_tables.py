@@ -103,6 +103,14 @@ def test_the_list_follows_the_number_in_focus_and_what_is_coded(
     assert screen.panel.head.words.whole == "Goal · R1 mentor · 2 quotations"
 
 
+def test_how_many_people_have_a_code_opens_what_they_said(screen: TablesScreen, sitting: Sitting) -> None:
+    grid = page(screen).grid
+    grid.go_to(next(each.row.key for each in grid.model_.seen if each.row.label == "Goal"), 4)
+    assert grid.column_key == "people"
+    sitting.press(Qt.Key.Key_Return)
+    assert screen.panel.head.words.whole == "Goal · People · 1 quotation"
+
+
 def test_zero_opens_nothing(screen: TablesScreen, sitting: Sitting) -> None:
     page(screen).grid.go_to(page(screen).grid.model_.seen[0].row.key, 2)
     sitting.press(Qt.Key.Key_Return)
