@@ -64,7 +64,7 @@ def drawn(table: Table, language: str, certain: frozenset[tuple[str, str]] = fro
         any(row.depth for row in table.rows),
         {id(row): at for at, row in enumerate(table.rows)},
         below,
-        _widest((*table.rows, *below), len(table.columns)),
+        _widest(table.rows, len(table.columns)),
         any(row.total is not None for row in table.rows),
     )
 

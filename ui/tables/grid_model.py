@@ -9,10 +9,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from qcode.model.numbers import Number
+from qcode.model.numbers import Number, NumberFormat
 from qcode.model.table import Table, TableRow
 from ui.language import spoken
 from ui.tables.arrangement import NATURAL, SeenRow, seen_rows
+from ui.tables.copying import CopiedCell
 from ui.tables.drawn import EMPTY, Drawn
 
 Index = QModelIndex | QPersistentModelIndex
@@ -183,6 +184,14 @@ class GridModel(QAbstractTableModel):
         """True for themes over subcodes, and for the totals."""
         return self._strong(row, 0)
 
+    def copied(self, row: int, column: int) -> CopiedCell:
+        """What stands in a cell, as it is copied."""
+        words = self.text(row, column)
+        if column == 0 or column >= self._drawn.first_beside:
+            return CopiedCell(words, self._beside(row, column) if column and words.isdecimal() else None)
+        form = "count" if self._is_base(row) else self.table.format_of(column - 1)
+        return CopiedCell(words, self._number(self._line(row), column), form)
+
     def as_seen(self) -> Table:
         """The table with the rows that are seen, in their order."""
         seen = [self._drawn.at[id(each.row)] for each in self.seen]
@@ -208,15 +217,26 @@ class GridModel(QAbstractTableModel):
                 return self.tr("{part} of {whole}").format(part=number, whole=side.of)
             return self._drawn.form.text(number, self.width + 1)
         number = self._number(line, column)
-        return "" if number is None else self._drawn.form.text(number, column - 1)
+        form = NumberFormat() if self._is_base(row) else self._drawn.form
+        return "" if number is None else form.text(number, column - 1)
+
+    def _is_base(self, row: int) -> bool:
+        """True for what columns rest on, which are counts whatever stands above them."""
+        return row >= len(self.seen) + bool(self.table.totals)
 
     def widest(self, column: int) -> str:
         """What needs most room in a column: its largest number, or who many of how many there are."""
         if column >= self._drawn.first_beside:
             return max((self.text(row, column) for row in range(self.rowCount())), key=len, default="")
-        row = self._drawn.widest[column - 1]
-        number = self._number(self._drawn.line(row), column) if row >= 0 else None
-        return "" if number is None else self._drawn.form.text(number, column - 1)
+        rows = [at for at in (self._drawn.widest[column - 1],) if at >= 0]
+        rows += range(len(self.table.rows), len(self.table.rows) + len(self._drawn.below))
+        return max((self._written(at, column) for at in rows), key=len, default="")
+
+    def _written(self, row: int, column: int) -> str:
+        """A number of a row of the table, or of those below, however many of them are seen."""
+        number, below = self._number(self._drawn.line(row), column), row - len(self.table.rows)
+        form = NumberFormat() if below >= bool(self.table.totals) else self._drawn.form
+        return "" if number is None else form.text(number, column - 1)
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         row, column = index.row(), index.column()
@@ -243,7 +263,7 @@ class GridModel(QAbstractTableModel):
     def _quiet(self, row: int, column: int) -> bool:
         line = self.row_of(row)
         if line is None:
-            return row > len(self.seen) or not self.table.totals
+            return self._is_base(row)
         return (line.key, column - 1) in self._drawn.sure
 
     def _marked(self, row: int, column: int) -> bool:

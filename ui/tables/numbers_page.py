@@ -184,6 +184,13 @@ class NumbersPage(TablesPage):
             self._open(*self._listed)
         self.told.emit()
 
+    def show_empty(self) -> None:
+        """There is nothing to copy nor to save either."""
+        self._put_away += [tool for tool in self._all_tools if not tool.isHidden()]
+        for tool in self._put_away:
+            tool.hide()
+        super().show_empty()
+
     def _invite_to_widen(self) -> None:
         """Nothing is counted: because nothing is coded yet, or since the filter leaves nothing."""
         if self.place.filtering.limits:
@@ -220,7 +227,7 @@ class NumbersPage(TablesPage):
             rows, columns = set(range(model.rowCount())), set(range(model.columnCount()))
         lines = [
             CopiedRow(
-                [model.text(row, column) for column in sorted(columns)],
+                [model.copied(row, column) for column in sorted(columns)],
                 model.depth(row) if 0 in columns else 0,
                 model.stands_out(row),
             )

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from ui.tab_order import stops
 from ui.tables.filter_box import FilterBox
 from ui.tables.filtering import Filtering
 from ui.tables.kept import KeptPage
+from ui.tables.left_column import LeftColumn
 from ui.tables.numbers_page import NumbersPage
 from ui.tables.page import Behind, Keeping, TablesPage
 from ui.tables.pages import PAGES, PageRow
@@ -104,12 +104,6 @@ class TablesScreen(QSplitter):
         frame.setMinimumWidth(LEAST_WIDTH)
         heading = SectionHeading(self.tr("Table"))
         heading.setContentsMargins(LARGE - SMALL, 0, 0, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setProperty("panel", True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QFrame()
         inside.setProperty("panel", True)
         within = QVBoxLayout(inside)
@@ -120,11 +114,10 @@ class TablesScreen(QSplitter):
         within.addWidget(self.saved.box)
         within.addLayout(self._controls)
         within.addStretch(1)
-        area.setWidget(inside)
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(area, 1)
+        column.addWidget(LeftColumn(inside), 1)
         column.addWidget(Line())
         column.addWidget(self.filters)
         return frame

@@ -232,11 +232,13 @@ def test_what_was_chosen_is_there_the_next_time(
 ) -> None:
     sitting.click(page(screen).columns.button("coder"))
     page(screen).shade.click()
+    page(screen).grid.horizontalHeader().resizeSection(1, 171)
     sitting.app.close_study()
     again = sitting.open(small)
     sitting.do("screen-tables")
     kept = page(again.screens.tables.get())
     assert (kept.columns.current, kept.shade.isChecked()) == ("coder", False)
+    assert kept.grid.columnWidth(1) == 171
 
 
 def test_a_table_is_copied_for_a_text_and_a_spreadsheet(screen: TablesScreen, sitting: Sitting) -> None:
@@ -310,3 +312,18 @@ def test_tab_goes_from_what_is_chosen_to_what_is_shown(screen: TablesScreen, sit
         found.index(each) for each in (own.columns.button("document"), own.shade, screen.filters.button)
     ]
     assert places == sorted(places)
+
+
+def test_what_columns_rest_on_stays_a_count_where_numbers_are_shares(
+    screen: TablesScreen, sitting: Sitting
+) -> None:
+    shown = page(screen).shown
+    shown.setCurrentIndex(shown.findData("column"))
+    shown.activated.emit(shown.currentIndex())
+    sitting.rest()
+    assert row(screen, "Relation")[1] == "100%"
+    assert row(screen, "Words said")[1].isdecimal()
+    page(screen).copy()
+    html = QApplication.clipboard().mimeData().html()
+    assert 'x:num="1.0"' in html
+    assert 'sdnum="1033;0;0.0%"' in html
