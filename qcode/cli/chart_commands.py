@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from sqlmodel import Session
 
 from qcode.charts.code_line import lanes, strips
@@ -25,44 +24,36 @@ from qcode.charts.of_table import (
 )
 from qcode.charts.picture import Picture
 from qcode.cli.options import AsJson, OnlyCoder, OnlyGroup, OnlyPass, ProjectPath, TableOutput, reading
-from qcode.cli.output import print_json, written
-from qcode.codebook.tree import code_at
+from qcode.cli.output import written
+from qcode.cli.table_commands import tell
+from qcode.cli.table_options import OnlyCodes, OnlyDocuments, WithoutInterviewer
 from qcode.errors import Refused
 from qcode.project import study_of
-from qcode.reports.json_table import table_value
 from qcode.reports.made import made_of
 from qcode.reports.pictures import write_chart
-from qcode.reports.table_words import spoken, write_frequencies
-from qcode.reports.terminal import print_table
+from qcode.reports.table_words import spoken
 from qcode.reports.words import chart_words, word
 from qcode.sentence import worded
 from qcode.tables.line import code_line, line_table
 from qcode.tables.making import make
-from qcode.tables.naming import filter_named
-from qcode.tables.spec import BY, COUNT, TableFilter, TableSpec
-from qcode.transcripts.documents import named
+from qcode.tables.naming import columns_named, filter_named, roles_named
+from qcode.tables.spec import COUNT, SHOW, TableFilter, TableSpec
 
 TOGETHER = "together"
 KINDS = (BARS, TOTALS, HEAT, CURVE, TOGETHER, LANES, STRIPS)
-OfTranscript = Annotated[
-    str, typer.Option("--document", metavar="NAME", help="Only this transcript.", show_default=False)
-]
-OfCode = Annotated[
-    str, typer.Option("--code", metavar="PATH", help="Only this code and those below it.", show_default=False)
-]
-Themes = Annotated[
-    bool, typer.Option("--themes", help="A theme has what its subcodes have; they have no line.")
-]
 
 
 def line(
     project: ProjectPath,
-    document: OfTranscript = "",
-    code: OfCode = "",
-    themes: Themes = False,
+    themes: Annotated[
+        bool, typer.Option("--themes", help="A theme has what its subcodes have; they have no row.")
+    ] = False,
+    documents: OnlyDocuments = None,
+    codes: OnlyCodes = None,
     coder: OnlyCoder = "",
     coding_pass: OnlyPass = "",
     group: OnlyGroup = "",
+    without_interviewer: WithoutInterviewer = False,
     output: TableOutput = None,
     as_json: AsJson = False,
 ) -> None:
@@ -70,37 +61,35 @@ def line(
 
     Example: qcode line study.qcode --themes
     """
+    heard = roles_named((), without_interviewer=without_interviewer)
     with reading(project) as opened, opened.read() as session:
-        language = study_of(session).language
-        limits = _limits(session, filter_named(session, coder, coding_pass, group), document, code)
-        table, made = line_table(code_line(session, limits, rollup=themes)), made_of(session)
-    if output is not None:
-        write_frequencies(output, table, language, made)
-        written(output)
-    elif as_json:
-        print_json(table_value(table))
-    else:
-        print_table(spoken(table, language), Console(), language)
+        language, state = study_of(session).language, made_of(session)
+        limits = filter_named(
+            session, coder, coding_pass, group, documents=documents or (), codes=codes or (), roles=heard
+        )
+        table = line_table(code_line(session, limits, rollup=themes))
+    tell(table, language, state, output, as_json=as_json)
 
 
 def chart(
     project: ProjectPath,
     output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help=".svg .png")],
     kind: Annotated[str, typer.Option(help=f"What is drawn: {', '.join(KINDS)}.")] = BARS,
-    by: Annotated[str, typer.Option(help=f"Columns: {', '.join(BY)}.")] = "document",
+    by: Annotated[str, typer.Option(help="Columns, as for frequencies.")] = "document",
     count: Annotated[str, typer.Option(help=f"What is counted: {', '.join(COUNT)}.")] = "quotations",
+    show: Annotated[str, typer.Option(help=f"{', '.join(SHOW)}, as for frequencies.")] = SHOW[0],
     rollup: Annotated[
         bool, typer.Option("--rollup/--no-rollup", help="Themes include their subcodes.")
     ] = True,
-    document: OfTranscript = "",
-    code: OfCode = "",
     equal: Annotated[
-        bool,
-        typer.Option("--equal/--real", help="Transcripts are drawn as long as each other, or as they are."),
+        bool, typer.Option("--equal/--real", help="Transcripts as long as each other, or as they are.")
     ] = True,
+    documents: OnlyDocuments = None,
+    codes: OnlyCodes = None,
     coder: OnlyCoder = "",
     coding_pass: OnlyPass = "",
     group: OnlyGroup = "",
+    without_interviewer: WithoutInterviewer = False,
 ) -> None:
     """Draws a table, or where in the transcripts codes fall, as a picture.
 
@@ -108,22 +97,20 @@ def chart(
     """
     if kind not in KINDS:
         raise Refused(worded("A chart is one of {kinds}, not “{kind}”.", kinds=", ".join(KINDS), kind=kind))
+    heard = roles_named((), without_interviewer=without_interviewer)
     with reading(project) as opened, opened.read() as session:
-        limits = _limits(session, filter_named(session, coder, coding_pass, group), document, code)
+        limits = filter_named(
+            session, coder, coding_pass, group, documents=documents or (), codes=codes or (), roles=heard
+        )
         if kind in (LANES, STRIPS):
             picture = _line_picture(session, kind, limits, rollup=rollup, equal=equal)
         else:
+            columns, attribute = columns_named(session, by)
             what = "together" if kind == TOGETHER else "frequencies"
-            spec = TableSpec(kind=what, by=by, count=count, rollup=rollup, filter=limits)
+            spec = TableSpec(what, columns, attribute, count, rollup, show, filter=limits)
             picture = _table_picture(session, kind, spec)
     write_chart(output, picture)
     written(output)
-
-
-def _limits(session: Session, limits: TableFilter, document: str, code: str) -> TableFilter:
-    documents = frozenset([named(session, document).id]) if document else limits.documents
-    codes = frozenset([code_at(session, code)]) if code else limits.codes
-    return TableFilter(documents, limits.groups, limits.coders, limits.passes, codes)
 
 
 def _line_picture(session: Session, kind: str, limits: TableFilter, *, rollup: bool, equal: bool) -> Picture:
