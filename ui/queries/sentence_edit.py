@@ -28,7 +28,7 @@ _OWN = re.compile(
     rf"(?<!{SIGN})(?:{'|'.join([*KEYWORDS, 'turns?'])})(?!{SIGN})".replace(" ", r"\s+"), re.IGNORECASE
 )
 _QUOTED = re.compile(r'"(?:[^"]|"")*"|[“„”][^“„”]*[“”]')
-MOST_LINES, TEXT_MARGIN = 4, 4
+MOST_LINES, TEXT_MARGIN, BELOW = 4, 4, 6
 
 
 class _Marks(QSyntaxHighlighter):
@@ -74,6 +74,7 @@ class SentenceEdit(QPlainTextEdit):
         self._completer.setWidget(self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.activated.connect(self._complete)
+        self._popup.setProperty("field", True)
         self._start = 0
         self.textChanged.connect(self._fit)
         self.textChanged.connect(self.typed)
@@ -117,16 +118,24 @@ class SentenceEdit(QPlainTextEdit):
         assert popup is not None
         return popup
 
+    def event(self, event: QEvent) -> bool:
+        """Tab takes the completion in focus before it goes on."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Tab
+        ):
+            popup = self._popup
+            if popup.isVisible() and popup.currentIndex().isValid():
+                self._complete(str(popup.currentIndex().data()))
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter asks, or takes the completion in focus; Ctrl+Space completes."""
         popup = self._popup
         key = event.key()
-        if popup.isVisible() and key in (
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-            Qt.Key.Key_Tab,
-            Qt.Key.Key_Escape,
-        ):
+        if popup.isVisible() and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             if key == Qt.Key.Key_Escape or not popup.currentIndex().isValid():
                 popup.hide()
                 if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -165,6 +174,7 @@ class SentenceEdit(QPlainTextEdit):
         assert isinstance(model, QStringListModel)
         model.setStringList(list(found.words))
         area = self.cursorRect()
+        area.setHeight(area.height() + BELOW)
         area.setWidth(popup.sizeHintForColumn(0) + 40)
         self._completer.complete(area)
 
