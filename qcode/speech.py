@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, select
 from sqlmodel import Session
 
-from qcode.model import Quotation, Speaker, Turn
+from qcode.model import Document, Quotation, Speaker, Turn
 from qcode.model.row import table_of
 
 MANY = 500  # transcripts: beyond these the turns of all are read
@@ -86,3 +86,44 @@ def _speech(
     for document_id, speaker_id, start, body, end, number, seconds in run(ordered).all():
         found[document_id].append(Spoken(start, body, end, number, seconds, *named[speaker_id]))
     return {document_id: Speech(found.get(document_id, ())) for document_id in documents}
+
+
+class Whose:
+    """Whose words stand where: the participant of the transcript or, where it has none, of whoever speaks there.
+
+    So a quotation of the open answers to a survey, or of a focus group, is of the one who said it.
+    """
+
+    def __init__(self, session: Session) -> None:
+        document, turn, speaker = table_of(Document).c, table_of(Turn).c, table_of(Speaker).c
+        run = session.connection().execute
+        self._of: dict[str, str | None] = {
+            row.id: row.participant_id for row in run(select(document.id, document.participant_id))
+        }
+        several = select(turn.document_id, turn.end, speaker.participant_id)
+        several = several.join_from(
+            table_of(Turn), table_of(Speaker), speaker.id == turn.speaker_id, isouter=True
+        )
+        several = several.join(table_of(Document), document.id == turn.document_id)
+        alone = select(speaker.document_id).where(speaker.participant_id.is_not(None))
+        several = several.where(document.participant_id.is_(None), document.id.in_(alone))
+        self._ends: dict[str, list[int]] = defaultdict(list)
+        self._people: dict[str, list[str | None]] = defaultdict(list)
+        for key, end, who in run(several.order_by(turn.document_id, turn.start)):
+            self._ends[key].append(end)
+            self._people[key].append(who)
+
+    def at(self, document_id: str, start: int) -> str | None:
+        """The participant whose words begin there, None for nobody's."""
+        ends = self._ends.get(document_id)
+        if ends is None:
+            return self._of.get(document_id)
+        place = bisect_right(ends, start)
+        return self._people[document_id][place] if place < len(ends) else None
+
+    def all_of(self, document_id: str) -> list[str]:
+        """The participants of a transcript, in the order they speak in where there are several."""
+        if document_id in self._people:
+            return list(dict.fromkeys(who for who in self._people[document_id] if who is not None))
+        who = self._of.get(document_id)
+        return [] if who is None else [who]

@@ -54,8 +54,3 @@ def people_of(session: Session, group: str = "") -> People:
         group={row.id: groups[row.id] for row in wanted},
         names={key: row.pseudonym for key, row in people.items()},
     )
-
-
-def groups_of(people: People) -> tuple[str, ...]:
-    """The groups transcripts are of, in their order; what has none comes last."""
-    return tuple(sorted(dict.fromkeys(people.group.values()), key=lambda group: group == NONE))

@@ -6,7 +6,7 @@ A source is a group of participants, a method, a kind of transcript, or those fo
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, cast
 
@@ -26,6 +26,7 @@ from qcode.model.row import table_of
 from qcode.model.table import Table, TableRow
 from qcode.participants import attributes
 from qcode.sentence import worded
+from qcode.speech import Whose
 from qcode.table_columns import NONE
 from qcode.transcript_order import transcript_order
 
@@ -127,8 +128,10 @@ def triangulation(session: Session, by: str = GROUP, *, subcodes: bool = False) 
     """What each source says of each theme, with ``subcodes`` of each code; a theme counts what its subcodes hold."""
     kind = source_kind(session, by)
     known = nodes(session)
-    source_of, sources = _sources(session, kind.key)
-    held = _held(session, known)
+    whose = Whose(session)
+    held = _held(session, known, whose)
+    unsaid = {each.document_id for spans in held.values() for each in spans if not each.participant_id}
+    source_of, sources = _sources(session, kind.key, whose, unsaid)
     verdicts = _verdicts(session, by)
     rows = [
         ThemeRow(
@@ -143,6 +146,9 @@ def triangulation(session: Session, by: str = GROUP, *, subcodes: bool = False) 
     return Triangulation(kind, tuple(sources), tuple(rows))
 
 
+Place = tuple[str, str]  # a transcript, and the participant who speaks, "" for nobody
+
+
 class _Held(NamedTuple):
     """A span a code was put on."""
 
@@ -153,7 +159,7 @@ class _Held(NamedTuple):
     participant_id: str
 
 
-def _held(session: Session, known: Sequence[CodeNode]) -> Mapping[str, list[_Held]]:
+def _held(session: Session, known: Sequence[CodeNode], whose: Whose) -> Mapping[str, list[_Held]]:
     """The spans of each code and of all below it, each once, in the order of the transcripts."""
     coding, quotation, document = (
         table_of(Coding).c,
@@ -167,7 +173,6 @@ def _held(session: Session, known: Sequence[CodeNode]) -> Mapping[str, list[_Hel
             quotation.start,
             quotation.end,
             quotation.id,
-            document.participant_id,
         )
         .join_from(table_of(Coding), table_of(Quotation), coding.quotation_id == quotation.id)
         .join(table_of(Document), document.id == quotation.document_id)
@@ -176,19 +181,19 @@ def _held(session: Session, known: Sequence[CodeNode]) -> Mapping[str, list[_Hel
     )
     above = {node.id: (node.id, *node.above) for node in known}
     spans: dict[str, dict[tuple[str, int, int], _Held]] = defaultdict(dict)
-    for code_id, document_id, start, end, quotation_id, participant_id in session.connection().execute(query):
-        held = _Held(document_id, start, end, quotation_id, participant_id or "")
+    for code_id, document_id, start, end, quotation_id in session.connection().execute(query):
+        held = _Held(document_id, start, end, quotation_id, whose.at(document_id, start) or "")
         for each in above[code_id]:
             spans[each].setdefault((document_id, start, end), held)
     return defaultdict(list, {key: list(found.values()) for key, found in spans.items()})
 
 
 def _cells(
-    held: Sequence[_Held], source_of: Mapping[str, str], sources: Sequence[Source]
+    held: Sequence[_Held], source_of: Mapping[Place, str], sources: Sequence[Source]
 ) -> tuple[Cell, ...]:
     by_source: dict[str, list[_Held]] = defaultdict(list)
     for each in held:
-        by_source[source_of[each.document_id]].append(each)
+        by_source[source_of[each.document_id, each.participant_id]].append(each)
     return tuple(_cell(by_source[source.key]) for source in sources)
 
 
@@ -200,29 +205,33 @@ def _cell(held: Sequence[_Held]) -> Cell:
     )
 
 
-def _sources(session: Session, by: str) -> tuple[dict[str, str], list[Source]]:
-    """The source of each transcript, and all sources: in their own order, those without one last."""
+def _sources(
+    session: Session, by: str, whose: Whose, unsaid: Collection[str]
+) -> tuple[dict[Place, str], list[Source]]:
+    """The source of whatever a participant ("" for nobody) says in a transcript, and all sources: in their own order, those without
+    one last. Several who speak in one transcript, such as the respondents of a survey, may be of several sources; of the transcripts
+    in ``unsaid`` words are quoted that nobody says.
+    """
     document, participant = table_of(Document), table_of(Participant)
-    query = select(
-        document.c.id,
-        document.c.kind,
-        document.c.method,
-        document.c.participant_id,
-        participant.c.group,
-        participant.c.attributes,
-    ).join_from(document, participant, isouter=True)
-    ordered = query.order_by(*transcript_order())
-    source_of: dict[str, str] = {}
+    run = session.connection().execute
+    query = select(document.c.id, document.c.kind, document.c.method)
+    query = query.join_from(document, participant, isouter=True).order_by(*transcript_order())
+    known = {
+        row.id: (row.group, cast("dict[str, object]", row.attributes))
+        for row in run(select(participant.c.id, participant.c.group, participant.c.attributes))
+    }
+    source_of: dict[Place, str] = {}
     people: dict[str, set[str]] = defaultdict(set)
     documents: dict[str, list[str]] = defaultdict(list)
-    for key, kind, method, who, group, known in session.connection().execute(ordered):
-        named = {GROUP: group, METHOD: method, KIND: kind}
-        attribute = cast("dict[str, object]", known or {}).get(by.removeprefix(ATTRIBUTE))
-        value = named.get(by, attribute)
-        source = "" if value is None else str(value)
-        source_of[key] = source
-        documents[source].append(key)
-        people[source] |= {who} if who else set()
+    for key, kind, method in run(query):
+        speaking = whose.all_of(key)
+        for who in [*speaking, ""]:
+            group, values = known.get(who, (None, {}))
+            value = {GROUP: group, METHOD: method, KIND: kind}.get(by, values.get(by.removeprefix(ATTRIBUTE)))
+            source = source_of[key, who] = "" if value is None else str(value)
+            if who or not speaking or key in unsaid:
+                documents[source] += [] if key in documents[source] else [key]
+                people[source] |= {who} if who else set()
     return source_of, [
         Source(key, key or NONE, tuple(documents[key]), len(people[key]))
         for key in _ordered(by, list(documents))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,9 +14,10 @@ from sqlmodel import Session
 from qcode.codebook.tree import CodeNode
 from qcode.coding.filter import Filter
 from qcode.coding.passes import passes
-from qcode.model import Coding, Quotation
+from qcode.model import Coding, Participant, Quotation
 from qcode.model.row import table_of
-from qcode.table_columns import NONE, People, groups_of, people_of
+from qcode.speech import Whose
+from qcode.table_columns import NONE, People, people_of
 
 ALL = Filter()
 Ints = NDArray[np.int64]
@@ -47,32 +48,44 @@ class Ground:
 
     def __init__(self, session: Session, of: Filter = ALL) -> None:
         self._people = people_of(session)
-        self.groups = groups_of(self._people)
         each = passes(session)
         self.pass_ids = tuple(one.id for one in each)
         self.passes = tuple(one.name for one in each)
-        self._read(_rows(session, of))
+        self._read(_rows(session, of), Whose(session), _groups(session))
 
-    def _read(self, rows: Sequence[Any]) -> None:
+    def _read(self, rows: Sequence[Any], whose: Whose, group_of: Mapping[str | None, str]) -> None:
         documents = {key: at for at, key in enumerate(self._people.documents)}
         pass_at = {key: at for at, key in enumerate(self.pass_ids)}
-        groups = {key: at for at, key in enumerate(self.groups)}
-        people = {key: at for at, key in enumerate(dict.fromkeys(self._people.participant.values()))}
-        self._nobody = people.get(NONE, len(people))
-        self._group_of = _numbers(groups[self._people.group[key]] for key in documents)
-        self._person_of = _numbers(people[self._people.participant[key]] for key in documents)
         codes: dict[str, int] = {}
         places: dict[Place, int] = {}
         code = _numbers(codes.setdefault(row[3], len(codes)) for row in rows)
         place = _numbers(places.setdefault(row[:3], len(places)) for row in rows)
         in_pass = _numbers(pass_at[row[4]] for row in rows)
         self._document_of = _numbers(documents[key[0]] for key in places)
+        said_by = [whose.at(key[0], key[1]) for key in places]
+        self.groups = self._all_groups(whose, group_of, said_by)
+        groups = {key: at for at, key in enumerate(self.groups)}
+        people = {key: at for at, key in enumerate(dict.fromkeys(said_by))}
+        self._nobody = people.get(None, len(people))
+        self._group_of = _numbers(groups[group_of.get(who, NONE)] for who in said_by)
+        self._person_of = _numbers(people[who] for who in said_by)
         order = np.argsort(code, kind="stable")
         self._place, self._pass = place[order], in_pass[order]
         ends = np.cumsum(np.bincount(code, minlength=len(codes)))
         self._slices = {
             key: slice(int(ends[at - 1]) if at else 0, int(ends[at])) for key, at in codes.items()
         }
+
+    def _all_groups(
+        self, whose: Whose, group_of: Mapping[str | None, str], said_by: Iterable[str | None]
+    ) -> tuple[str, ...]:
+        """The groups of whoever speaks in a transcript, in their order; last what has none, where there is such a thing."""
+        found: dict[str, None] = {}
+        for key in self._people.documents:
+            speaking = whose.all_of(key)
+            found |= dict.fromkeys([group_of.get(who, NONE) for who in speaking] or [NONE])
+        found |= dict.fromkeys(group_of.get(who, NONE) for who in said_by)
+        return tuple(sorted(found, key=lambda group: group == NONE))
 
     @property
     def people(self) -> People:
@@ -95,9 +108,9 @@ class Ground:
         document = self._document_of[once]
         documents = np.unique(document)
         each_pass = np.unique(place * len(self.pass_ids) + in_pass) % len(self.pass_ids)
-        of_group = np.bincount(self._group_of[document], minlength=len(self.groups))
+        of_group = np.bincount(self._group_of[once], minlength=len(self.groups))
         of_pass = np.bincount(each_pass, minlength=len(self.pass_ids))
-        people = np.unique(self._person_of[documents])
+        people = np.unique(self._person_of[once])
         return Rests(
             quotations=len(once),
             documents=len(documents),
@@ -109,6 +122,13 @@ class Ground:
 
 def _numbers(values: Iterable[int]) -> Ints:
     return np.fromiter(values, np.int64)
+
+
+def _groups(session: Session) -> dict[str | None, str]:
+    """The group of each participant."""
+    participant = table_of(Participant).c
+    rows = session.connection().execute(select(participant.id, participant.group))
+    return {key: group or NONE for key, group in rows}
 
 
 def _rows(session: Session, of: Filter) -> Sequence[Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from sqlmodel import select
 
@@ -9,12 +11,14 @@ from qcode import participants
 from qcode.codebook import edit, tree
 from qcode.coding import passes
 from qcode.errors import Refused
+from qcode.findings.ground import Ground
 from qcode.model import Verdict
 from qcode.reports.triangulation_tables import spoken_triangulation, triangulation_value
 from qcode.transcripts import documents, origin
 from qcode.triangulation import ATTRIBUTE, Triangulation, as_table, judge, source_kinds, triangulation
 from tests.qcode.material import tables
 from tests.qcode.study import Study
+from tests.qcode.survey.filled import bring, file
 
 
 def by(study: Study, what: str = "group", *, subcodes: bool = False) -> Triangulation:
@@ -168,3 +172,26 @@ def test_an_empty_project_has_an_empty_table(empty: Study) -> None:
     found = by(empty)
     assert (found.sources, found.rows) == ((), ())
     assert as_table(found).rows == ()
+
+
+def test_answers_to_a_survey_are_of_the_group_of_whoever_gave_them(study: Study, tmp_path: Path) -> None:
+    answers = (
+        "Respondent,Groep,Wat helpt jou het meest?\nR1,Jongeren,Samen koken.\nM7,Mentoren,Samen wandelen.\n"
+    )
+    bring(study.project, file(tmp_path, answers))
+    study.code("Wat helpt jou het meest?", "Samen koken", "Doel")
+    study.code("Wat helpt jou het meest?", "Samen wandelen", "Doel")
+    found = by(study)
+    assert [(each.name, each.documents, each.participants) for each in found.sources] == [
+        ("Jongeren", 3, 2),
+        ("Mentoren", 2, 2),
+        ("–", 1, 0),
+    ]
+    assert of(found, "Doel") == [(2, 2, 1), (2, 2, 2), (0, 0, 0)]
+    study.code("Wat helpt jou het meest?", "Wat helpt", "Doel")  # the question, which nobody says
+    assert of(by(study), "Doel") == [(2, 2, 1), (2, 2, 2), (1, 1, 0)]
+    with study.project.read() as session:
+        ground = Ground(session)
+        assert ground.groups == ("Jongeren", "Mentoren", "–")
+        rests = ground.under([tree.code_at(session, "Doel")])
+        assert (rests.quotations, rests.groups, rests.participants) == (5, (2, 2, 1), 3)
