@@ -21,6 +21,7 @@ PARTS = (
     "query_bench",
     "words_bench",
     "tables_bench",
+    "pack_bench",
     "agreement_bench",
     "compare_bench",
     "trail_bench",

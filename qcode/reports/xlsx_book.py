@@ -26,6 +26,7 @@ from qcode.reports.words import word
 from qcode.sentence import worded
 
 MOST_ROWS, MOST_COLUMNS, MOST_LETTERS = 1_048_576, 16_384, 32_767
+WIDE = 6  # columns beyond which a sheet is printed on its side
 MOST_LINKS = 65_530  # of one sheet
 _LONGEST_NAME = 31
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\n\t]")

@@ -18,7 +18,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from qcode.model.numbers import defined
 from qcode.reports.rows import Cell
-from qcode.reports.xlsx_book import HEAD, Book, column_letters, refuse_too_many
+from qcode.reports.xlsx_book import HEAD, WIDE, Book, column_letters, refuse_too_many
 
 _WIDEST = 60
 _HIGHEST = 400  # points; Excel's rows end at 409
@@ -33,6 +33,8 @@ def rows_sheet(
     refuse_too_many(len(rows) + 1, len(head))
     sheet = cast(_RowsSheet, book.sheet(name, kept=kept, kind=_RowsSheet))
     _Rows(book, sheet).write(head, rows)
+    if len(head) > WIDE:
+        sheet.set_landscape()
     return sheet
 
 

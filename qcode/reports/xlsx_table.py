@@ -14,7 +14,7 @@ from qcode.model.margins import FLAG, base_values, margins
 from qcode.model.numbers import Number, Shading, defined, number_format
 from qcode.model.table import Table, TableRow
 from qcode.reports.colours import ACCENT, QUIET
-from qcode.reports.xlsx_book import HEAD, LINED, TOTAL, Book, Place, refuse_too_many
+from qcode.reports.xlsx_book import HEAD, LINED, TOTAL, WIDE, Book, Place, refuse_too_many
 
 _WIDEST = 60
 _DEEPEST = 15  # how far Excel indents
@@ -65,6 +65,8 @@ class _TableSheet:
                 look = self._book.format(font_color=QUIET, num_format="0")
                 self._book.number(self._sheet, index, column + 1, value, look)
         self._sheet.freeze_panes(1, 1)
+        if len(self._table.columns) > WIDE:
+            self._sheet.set_landscape()
         self._sheet.repeat_rows(0)
         if self._table.rows:
             self._sheet.autofilter(0, 0, len(self._table.rows), len(self._table.columns) + len(self._margins))

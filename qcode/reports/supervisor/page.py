@@ -26,7 +26,7 @@ from qcode.reports.words import chart_words
 from qcode.reports.words import word as report_word
 from qcode.steps import Progress
 
-_MOST_PAIRS = 300  # of codes that occur together; the workbook has all
+_MOST_PAIRS = 100  # of codes that occur together; the workbook has all
 
 
 def write_page(

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
+from qcode.codebook import tree
+from qcode.coding import apply as coding
 from qcode.coding import blind, passes
 from qcode.errors import Refused
+from qcode.model import Span
 from qcode.project import Project, create_project
 from qcode.reports.supervisor.writing import Choice, parts_named, write_pack
 from qcode.tables.frequencies import frequencies
 from tests.qcode.reports.supervisor.reading import Page
-from tests.qcode.study import small
+from tests.qcode.study import Study, small
 
 
 @pytest.fixture
@@ -44,11 +50,7 @@ def test_every_number_of_the_page_is_that_of_the_tables_and_opens_as_many_quotat
             "group": frequencies(session, "group", "quotations"),
             "source": frequencies(session, "document", "quotations"),
         }
-    for drawn in page.tables:
-        for row in drawn.rows[1:]:
-            for column, cell in enumerate(row.cells[1:]):
-                if cell.opens:
-                    assert len(page.counted(drawn.opens, row, column)) == int(cell.text), (drawn.opens, row)
+    check_numbers(page)
     for opens, table in tables.items():
         drawn = next(each for each in page.tables if each.opens == opens)
         shown = [[int(cell.text) for cell in row.cells[1:]] for row in drawn.rows[1:]]
@@ -216,3 +218,71 @@ def test_what_others_code_blind_is_not_in_it_and_that_is_said(project: Project, 
 def test_a_project_without_anything_gives_a_pack_that_says_so(project: Project, tmp_path: Path) -> None:
     assert write_pack(project, tmp_path / "out") is not None
     assert Page((tmp_path / "out" / "Study begeleider.html").read_text(encoding="utf-8")).data["source"] == []
+
+
+TURNS = 6
+PATHS = ("A", "A/B", "A/B/C", "D", "D/E")
+places = st.tuples(
+    st.integers(0, 2), st.integers(0, 150), st.integers(1, 60), st.sampled_from(PATHS), st.sampled_from(["Sanne", "Bram"])
+)  # fmt: skip
+
+
+def talk(name: str) -> str:
+    """Turns of some thirty characters, one with letters outside the first plane."""
+    return "".join(
+        f"{'I' if turn % 2 else name}: Zin {turn} van {name} 😀 en nog wat.\n" for turn in range(TURNS)
+    )
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(places, max_size=25))
+def test_whatever_is_coded_each_number_opens_as_many_quotations_as_it_says(
+    tmp_path: Path, codings: list[tuple[int, int, int, str, str]]
+) -> None:
+    folder = Path(tempfile.mkdtemp(dir=tmp_path))
+    with create_project(folder / "Study.qcode", "Leerhuis") as project:
+        study = Study(project)
+        ids = [study.document(f"T{at}", talk(f"T{at}"), f"T{at}", ("X", "Y", "")[at]) for at in range(3)]
+        study.codes(*PATHS)
+        texts = [talk(f"T{at}") for at in range(3)]
+        with project.change("Code") as session:
+            which = passes.ensure_pass(session, "").id
+            for source, start, length, path, coder in codings:
+                span = Span(start, min(start + length, len(texts[source])))
+                who = passes.ensure_coder(session, coder).id
+                coding.apply(session, ids[source], span, tree.code_at(session, path), who, which)
+        page = Page(page_of(project, folder))
+        spans = {(at, start, min(start + length, len(texts[at]))) for at, start, length, _, _ in codings}
+        check_numbers(page)
+        check_slowly(page, codings, texts)
+        assert len(page.data["source"]) == len(spans)
+        for at in range(len(page.data["source"])):
+            start, end = page.data["start"][at], page.data["start"][at] + page.data["length"][at]
+            said = page.said(at)
+            words = texts[page.data["source"][at]][start:end]
+            assert all(line in words for line in said.split("\n"))
+
+
+def check_numbers(page: Page) -> None:
+    for drawn in page.tables:
+        for row in drawn.rows[1:]:
+            for column, cell in enumerate(row.cells[1:]):
+                if cell.opens:
+                    assert len(page.counted(drawn.opens, row, column)) == int(cell.text), (drawn.opens, row)
+
+
+def check_slowly(page: Page, codings: list[tuple[int, int, int, str, str]], texts: list[str]) -> None:
+    """The numbers by transcript, counted one by one from what was coded."""
+    [drawn] = [each for each in page.tables if each.opens == "source"]
+    for row in drawn.rows[1:-1]:
+        path, _ = page.data["codes"][int(row.key)]
+        shown = [int(cell.text) for cell in row.cells[1:-1]]
+        meant = [
+            {
+                (start, min(start + length, len(texts[at])))
+                for source, start, length, code, _ in codings
+                if source == at and (code == path or code.startswith(f"{path}/"))
+            }
+            for at in range(3)
+        ]
+        assert shown == list(map(len, meant))
