@@ -91,8 +91,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(cell_font(option.font, strong=index.data(Role.STRONG)))
         words = str(index.data())
-        quiet = index.data(Role.QUIET) or words == "0"
-        painter.setPen(QColor(scheme.quiet if quiet else ink))
+        painter.setPen(QColor(scheme.quiet if index.data(Role.QUIET) else ink))
         area = option.rect.adjusted(TIGHT, 0, -MEDIUM, 0)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
         if index.data(Role.MARK):

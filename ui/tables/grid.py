@@ -276,6 +276,9 @@ class Grid(GridView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        focused = self.currentIndex()
+        if self.visualRect(focused).intersects(self.viewport().rect()):
+            self.scrollTo(focused)  # not half under the edge, where it was in sight
 
     def scrollTo(
         self,

@@ -264,7 +264,7 @@ class GridModel(QAbstractTableModel):
         line = self.row_of(row)
         if line is None:
             return self._is_base(row)
-        return (line.key, column - 1) in self._drawn.sure
+        return self._number(line, column) == 0 or (line.key, column - 1) in self._drawn.sure
 
     def _marked(self, row: int, column: int) -> bool:
         line = self.row_of(row)

@@ -148,7 +148,7 @@ class NumbersPage(TablesPage):
         for name, tick in (("shaded", self.shade), ("without_empty", self.without_empty)):
             if isinstance(wanted := settings.get(name), bool):
                 tick.setChecked(wanted)
-        self.both.look_at(str(settings.get("view", "both")), str(settings.get("chart", "")))
+        self.both.look_at(str(settings.get("view", self.both.view)), str(settings.get("chart", "")))
 
     # showing
 

@@ -38,6 +38,7 @@ class SavedTables(QObject):
         self.save_button.setIcon(icon("add"))
         self.save_button.setAccessibleName(self.tr("Save this table under a name"))
         does(self.save_button, "save-table")
+        self.save_button.setEnabled(place.desk.writable)
         self.box = self._box()
         self.save_button.clicked.connect(self.save)
         self.list.opened.connect(self.open)

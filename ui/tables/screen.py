@@ -77,7 +77,8 @@ class TablesScreen(QSplitter):
         self.list.activated.connect(self._activate)
         self.list.itemClicked.connect(self._activate)
         self.panel.closed.connect(self._close_panel)
-        self.panel.place_wished.connect(lambda key: place.going.show("quotation", key))
+        self.panel.place_wished.connect(self._go_to)
+        self._away = False  # one went from the list of quotations to one of them
         kept = place.preferences.chosen_view(REMEMBERED)
         own = [row.key for row in rows if row.build]
         self.show_page(kept if kept in own else own[0])
@@ -216,8 +217,14 @@ class TablesScreen(QSplitter):
         self.list.setCurrentRow(self.row_of(self.key))
 
     def enter(self) -> None:
-        """Put the keyboard where one works on the page in front."""
-        self.page.enter()
+        """Put the keyboard where one works on the page in front, or in the list of quotations one comes back to."""
+        back, self._away = self._away and self.panel.isVisibleTo(self), False
+        (self.panel.table.take_focus if back else self.page.enter)()
+
+    def _go_to(self, quotation_id: str) -> None:
+        """Read a quotation where it stands."""
+        self._place.going.show("quotation", quotation_id)
+        self._away = True
 
     @property
     def in_short(self) -> str:

@@ -45,6 +45,7 @@ class TogetherPage(CodeTablePage):
         self.nearness.chosen.connect(lambda _: self.refresh())
         self.shown.chosen.connect(lambda _: self.refresh())
         self.turns.valueChanged.connect(lambda _: self.refresh())
+        self.both.look_at("table")  # a heat map of it shows the same again
         self.grid.model_.care = self.tr(
             "One of the two is used far more often than the other, so that c says little: look at the number of quotations."
         )

@@ -85,6 +85,7 @@ def test_a_number_opens_its_quotations_and_one_leads_to_its_place_and_back(
     sitting.press(Qt.Key.Key_Left, ALT)
     assert study.going.screen == "tables"
     assert len(screen.panel.quotations) == 1
+    assert screen.panel.table.hasFocus()
 
 
 def test_the_list_follows_the_number_in_focus_and_what_is_coded(
