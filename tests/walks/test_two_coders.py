@@ -168,6 +168,13 @@ def undo_the_last(sitting: Sitting, screen: CompareScreen) -> None:
     screen.panel.differences.go_to(4)
     by_keys(sitting, "C", "Plan is te ruim")
     assert ruled(screen)[-1] == ("decided", "codebook", "Plan is te ruim")
+    drives = screen.drawer.drives
+    assert drives.pairs.currentText() == "Plan", "what has to change is there to be written at once"
+    assert drives.definitions[0].editor.isVisible()
+    sitting.press(Key.Key_Escape)
+    assert drives.pairs.hasFocus()
+    sitting.press(Key.Key_Escape)
+    assert screen.drawer.isHidden()
 
 
 def sharpen(sitting: Sitting, screen: CompareScreen) -> None:

@@ -51,6 +51,6 @@ class Drawer(QStackedWidget):
 
     def close_page(self) -> None:
         """Put away what is in sight."""
-        self.drives.settle()
+        self.drives.put_away()
         self.hide()
         self.put_away.emit(self.currentWidget())

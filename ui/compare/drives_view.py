@@ -60,6 +60,7 @@ class DrivesView(QFrame):
         self.definitions = (DefinitionView(), DefinitionView())
         for view in self.definitions:
             view.saved.connect(self.described)
+            view.left.connect(self.pairs.setFocus)
         self.told = CutLabel("")
         self.told.setProperty("quiet", True)
         self.width_words = self._label()
@@ -127,6 +128,12 @@ class DrivesView(QFrame):
             known = (each for each in self._every if _codes(each) in pairs)
             self._asked = next(known, Confusion(one, other, "label", 0))
             self._list_pairs(self._asked)
+
+    def put_away(self) -> None:
+        """What is being written is kept; the next time what is confused the most often stands in front."""
+        self.settle()
+        self._asked = None
+        self._list_pairs(None)
 
     def _list_pairs(self, front: Confusion | None) -> None:
         if self._seen is None:
