@@ -18,7 +18,7 @@ from sqlmodel import Session, col, select
 from qcode.agreement.values import UNITS
 from qcode.codebook.tree import paths
 from qcode.coding.blind import blind_passes
-from qcode.compare.choice import Choice, labels, refuse
+from qcode.compare.choice import Choice, Ids, labels, refuse
 from qcode.compare.differences import Differences, differences
 from qcode.compare.marks import Marked
 from qcode.compare.passes_coded import passes_coded
@@ -115,20 +115,31 @@ def frozen(session: Session) -> list[FrozenComparison]:
 
 
 def before(session: Session, choice: Choice, documents: Collection[str]) -> list[Before]:
-    """What was kept of those compared in these transcripts: what is of the same passes first, of each the oldest first."""
-    coded = passes_coded(session, choice, documents)
-    kept = [each for each in reversed(frozen(session)) if _of_same_sides(each, choice)]
-    same = [each for each in kept if coded == frozenset(each.compared.get("pass_ids", ()))]
+    """What was kept of those compared in these transcripts: what is of the same passes first, of each the oldest first.
+
+    Coders and passes are known by id, or by name: a copy that was joined may have made them anew.
+    """
+    called = labels(session, choice)
+    kept = [each for each in reversed(frozen(session)) if _of_same_sides(each, choice, called)]
+    coded = _named(session, passes_coded(session, choice, documents))
+    same = [each for each in kept if _of_same_passes(each, coded)]
     return [Before(each) for each in same] + [
         Before(each, tuple(each.compared["passes"])) for each in kept if each not in same
     ]
 
 
-def _of_same_sides(kept: FrozenComparison, choice: Choice) -> bool:
+def _of_same_sides(kept: FrozenComparison, choice: Choice, called: Collection[str]) -> bool:
     """Of the same coders, or of the same passes of one coder."""
+    if sorted(kept.compared["coders"]) == sorted(called):
+        return True
     if len(choice.coders) == len(choice.sides):
         return sorted(each["coder_id"] for each in kept.compared["sides"]) == sorted(choice.coders)
     return _sorted(kept.compared["sides"]) == _sorted(_sides(choice))
+
+
+def _of_same_passes(kept: FrozenComparison, coded: Mapping[str, str]) -> bool:
+    then = kept.compared
+    return set(coded) == set(then.get("pass_ids", ())) or sorted(coded.values()) == sorted(then["passes"])
 
 
 def settled(found: Differences) -> Settled:
@@ -155,20 +166,25 @@ def _of_used_codes(value: Value) -> Value:
 
 
 def _compared(session: Session, choice: Choice, material: Material, codes: Mapping[str, str]) -> Value:
-    in_passes = passes_coded(session, choice, material.transcripts.ids)
-    coding_pass = table_of(CodingPass).c
-    query = columns(coding_pass.id, coding_pass.name).where(coding_pass.id.in_(in_passes))
-    named = session.connection().execute(query.order_by(coding_pass.position)).all()
+    named = _named(session, passes_coded(session, choice, material.transcripts.ids))
     return {
         "coders": list(labels(session, choice)),
         "sides": _sides(choice),
-        "pass_ids": [key for key, _ in named],
-        "passes": [name for _, name in named],
+        "pass_ids": list(named),
+        "passes": list(named.values()),
         "codes": None if choice.codes is None else sorted(codes.get(key, key) for key in choice.codes),
         "documents": [vars(each) for each in material.transcripts.compared],
         "left_out": [left_out_value(each) for each in material.transcripts.left_out],
         "include_unfinished": choice.include_unfinished,
     }
+
+
+def _named(session: Session, passes: Ids) -> dict[str, str]:
+    """The names of passes by id, in their order."""
+    coding_pass = table_of(CodingPass).c
+    query = columns(coding_pass.id, coding_pass.name).where(coding_pass.id.in_(passes))
+    found = session.connection().execute(query.order_by(coding_pass.position))
+    return {key: name for key, name in found}  # noqa: C416 - rows are no pairs
 
 
 def _sides(choice: Choice) -> list[Value]:

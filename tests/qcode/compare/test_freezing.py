@@ -145,6 +145,18 @@ def test_what_was_kept_while_another_pass_was_blind_is_found_when_that_is_lifted
     assert found_of(project) == [("Before", ())]
 
 
+def test_what_was_kept_is_found_when_coders_and_passes_are_called_otherwise(project: Project) -> None:
+    keep(project, "First")
+    with project.change("Rename") as session:
+        passes.rename_pass(session, passes.pass_named(session, "Open coding 1").id, "Round one")
+    assert found_of(project) == [("First", ())]
+    with project.change("As a joined copy has it") as session:
+        [row] = session.exec(select(FrozenComparison)).all()
+        row.compared = row.compared | {"pass_ids": ["other"], "sides": [], "passes": ["Round one"]}
+        session.add(row)
+    assert found_of(project) == [("First", ())]
+
+
 def test_what_was_kept_of_a_pass_that_is_blind_now_is_not_told(project: Project) -> None:
     keep(project)
     with project.change("Begin blind") as session:
