@@ -16,6 +16,7 @@ from benchmarks.measuring import tell, timed
 from qcode.nlp.index import prepare
 from qcode.project import Project, open_project
 from qcode.query.asking import Asking, read_asking
+from qcode.query.ground import read_ground
 
 ASKED = (
     '"Theme 1" AND NOT "Theme 2" OR "Theme 3"',
@@ -37,7 +38,7 @@ def measure(project: Project) -> None:
     """A line for each question."""
     prepare(project)
     with project.read() as session:
-        tell("what queries are answered from, read", timed(lambda: read_asking(session)))
+        tell("what queries are answered from, read", timed(lambda: read_ground(session)))
         asking = read_asking(session)
         for typed in ASKED:
             found = answered(session, asking, typed)

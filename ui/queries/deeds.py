@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from ui.language import spoken
 from ui.name_dialog import ask_name
 from ui.quotations.sought import Sought
 from ui.theme import icon
+from ui.waiting import wait_for
 
 if TYPE_CHECKING:
     from ui.queries.asked import Asked
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 KINDS = (("Excel", ".xlsx"), ("Word", ".docx"), ("CSV", ".csv"), ("HTML", ".html"), ("PDF", ".pdf"))
 STEPS = 2  # gathering, writing
+FEW = 500
+"""Quotations that are coded while one waits; more are coded beside the window."""
 
 
 class QueryDeeds(QObject):
@@ -96,13 +99,26 @@ class QueryDeeds(QObject):
             who = self._desk.who(session)
             return freezing.freeze(session, asked.places, name, definition, who.coder_id, who.pass_id).id
 
-        made = self._desk.do(self.tr("Make code {name} of a query").format(name=name), work)
-        if made is not None:
-            self._page.remarked.emit(
-                self.tr(
-                    "“{name}” is on %n quotation(s); one undo takes it back.", "", len(asked.places)
-                ).format(name=name)
-            )
+        label = self.tr("Make code {name} of a query").format(name=name)
+        if len(asked.places) <= FEW:
+            if self._desk.do(label, work) is not None:
+                self._tell(name, len(asked.places))
+            return
+        task = self._place.background.run(
+            lambda progress: self._beside(label, work, progress),
+            done=lambda _: self._tell(name, len(asked.places)),
+            failed=self._place.messages.refuse,
+        )
+        wait_for(task, self._place.window, label)
+
+    def _beside(self, label: str, work: Callable[[Session], str], progress: Progress) -> str:
+        progress(0, 0, label)
+        with self._desk.project.change(label) as session:
+            return work(session)
+
+    def _tell(self, name: str, count: int) -> None:
+        said = self.tr("“{name}” is on %n quotation(s); one undo takes it back.", "", count)
+        self._page.remarked.emit(said.format(name=name))
 
     def export(self) -> None:
         """Write all that is found."""

@@ -86,3 +86,11 @@ def test_one_thing_is_asked(qcode: Qcode, path: Path) -> None:
         done = qcode("query", path, *wrong)
         assert (done.status, done.out) == (1, "")
         assert "Give a query, or with --saved the name of one" in done.err
+
+
+def test_a_saved_query_has_a_row_in_a_table(qcode: Qcode, path: Path) -> None:
+    qcode("query", path, "Nabijheid AND NOT Afstand", "--save-as", "Alleen dichtbij")
+    told = qcode("frequencies", path, "--count", "quotations", "--query", "alleen dichtbij", "--json").json
+    assert (told["rows"][-1]["code"], told["rows"][-1]["total"]) == ("Alleen dichtbij", 2)
+    assert told["total"] == 7
+    assert "no saved query “Niets”" in qcode("frequencies", path, "--query", "Niets").err

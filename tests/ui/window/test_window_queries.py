@@ -201,7 +201,7 @@ def test_a_query_is_saved_stays_live_says_what_is_gone_and_comes_back(
     assert page.sentence.text == "Relation AND NOT Goal"
     assert found(page) == [NEAR_ME, WAIT]
     ask(page, sitting, "Goal")
-    assert page.saved.list.item(0).text() == "Only relation (changed)"
+    assert page.saved.list.item(0).text() == "Only relation •"
     sitting.click(page.saved.again_button)
     assert page.saved.list.item(0).text() == "Only relation"
     sitting.do("delete-table")
@@ -342,3 +342,18 @@ def test_a_saved_query_has_a_row_among_the_codes_and_its_numbers_open(
     study.coding.apply(sitting.words("De ene"), page_code(study))
     sitting.rest()
     assert {cells[0]: cells[1] for cells in frequencies.grid.shown()}["Query: Bond alone"] == "3"
+
+
+def test_a_large_answer_becomes_a_code_beside_the_window(
+    page: QueriesPage, study: Study, sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.queries.deeds.FEW", 1)
+    ask(page, sitting, "Relation")
+    sitting.do("freeze-query")
+    dialog = sitting.dialog(NameDialog)
+    assert isinstance(dialog, NameDialog)
+    dialog.line.setText("All bonds")
+    dialog.accept()
+    sitting.rest()
+    ask(page, sitting, '"All bonds"')
+    assert len(found(page)) == 3
