@@ -66,6 +66,7 @@ class QueriesPage(TablesPage):
         self.question = Question()
         self.asked: Asked | None = None
         self._known: Asking | None = None
+        self._typing = False  # the sentence was changed and not asked yet
         self.remembered = Remembered()
         self.builder, self.sentence = Builder(), SentenceEdit()
         self.parts = _Low(self.builder)
@@ -165,6 +166,10 @@ class QueriesPage(TablesPage):
             self._ask(Question(query=query))
 
     def _ask(self, question: Question) -> None:
+        self._typing = False
+        self._answer(question)
+
+    def _answer(self, question: Question) -> None:
         self.question = question
         known = self._known
         if about_words(question):
@@ -188,7 +193,7 @@ class QueriesPage(TablesPage):
         self._contexts.forget()
         if self.query is not None:
             self.question = Question(query=self.query)
-        self._ask(self.question)
+        self._answer(self.question)
 
     # showing
 
@@ -204,7 +209,8 @@ class QueriesPage(TablesPage):
         if asked.query is not None and not asked.gone:
             self.remembered.add(asked.query)
         if asked.problem is None:
-            self.sentence.show_sentence(asked.said if asked.query is None else sentence(asked.query))
+            if not self._typing:
+                self.sentence.show_sentence(asked.said if asked.query is None else sentence(asked.query))
             self.builder.show_query(asked.query, asked.asking.names)
             self._order_tabs()
         self._show_problem(asked)
@@ -290,6 +296,7 @@ class QueriesPage(TablesPage):
 
     def _edited(self) -> None:
         """What was wrong may be right by now; it is asked for by Enter."""
+        self._typing = True
         self.sentence.mark(Span(0, 0))
 
     def _go(self) -> None:

@@ -119,7 +119,10 @@ class SavedQueries(QObject):
 
     def save(self) -> None:
         """Ask for a name and save what is asked."""
-        if self._page.query is None or not self._desk.writable:
+        if not self._desk.writable:
+            return
+        if self._page.query is None:
+            self._page.remarked.emit(self.tr("Ask something first; then it can be saved."))
             return
         ask_name(
             self._place.window,

@@ -13952,6 +13952,10 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
         <translation>Bewaarde zoekvraag</translation>
     </message>
     <message>
+        <source>Ask something first; then it can be saved.</source>
+        <translation>Vraag eerst iets; dan kan het worden bewaard.</translation>
+    </message>
+    <message>
         <source>Save this query</source>
         <translation>Deze zoekvraag bewaren</translation>
     </message>

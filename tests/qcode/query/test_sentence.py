@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from qcode.model.paths import clean_name
 from qcode.query.parsing import DEEPEST, parse
 from qcode.query.problem import QueryProblem
 from qcode.query.tree import All, Any, Code, Condition, Flag, Named, Not, OneOf, Positioned, Query
@@ -111,3 +114,11 @@ def test_a_long_row_of_places_is_refused_in_words() -> None:
 def test_a_question_is_said_with_the_marks_and_brackets_it_needs(query: Query, said: str) -> None:
     assert sentence(query) == said
     assert parse(said) == query
+
+
+@given(name=st.text(min_size=1, max_size=20).map(clean_name).filter(bool), alone=st.booleans())
+def test_any_name_can_be_said_and_is_read_as_it_was(name: str, alone: bool) -> None:
+    code = Code(Named(name), alone)
+    assert parse(sentence(code)) == code
+    condition = Condition(Named("group"), "!=", Named(name))
+    assert parse(sentence(All((condition, code)))) == All((condition, code))

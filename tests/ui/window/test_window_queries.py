@@ -357,3 +357,14 @@ def test_a_large_answer_becomes_a_code_beside_the_window(
     sitting.rest()
     ask(page, sitting, '"All bonds"')
     assert len(found(page)) == 3
+
+
+def test_what_is_being_typed_stays_while_the_project_changes(
+    page: QueriesPage, study: Study, sitting: Sitting
+) -> None:
+    ask(page, sitting, "Relation")
+    page.sentence.setPlainText("Relation AND NOT")
+    study.coding.apply(sitting.words("De ene"), page_code(study))
+    sitting.rest()
+    assert page.sentence.text == "Relation AND NOT"
+    assert len(found(page)) == 4
