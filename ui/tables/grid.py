@@ -151,7 +151,7 @@ class Grid(GridView):
     @property
     def row_key(self) -> str:
         """What the row in focus counts; "" for the totals."""
-        row = self.model_.row_of(self.currentIndex().row())
+        row = self.model_.cells.row_of(self.currentIndex().row())
         return row.key if row else ""
 
     @property
@@ -169,7 +169,7 @@ class Grid(GridView):
 
     def open(self, index: QModelIndex) -> None:
         """Wish to see what a cell is made of; there is nothing to see behind what counts nothing."""
-        place = self.model_.place(index)
+        place = self.model_.cells.place(index.row(), index.column())
         if place is not None and place.number:
             self.opened.emit(place.row, place.column)
         elif index.isValid() and index.column() == 0 and self.row_key:
@@ -227,7 +227,9 @@ class Grid(GridView):
 
     def _name_of(self, column: int) -> str:
         """What the width of a column is kept under."""
-        return "label" if column == 0 else self.model_.key_of(column) or f"+{column - self.model_.width}"
+        return (
+            "label" if column == 0 else self.model_.key_of(column) or f"+{column - self.model_.cells.width}"
+        )
 
     def _resized(self, column: int, _: int, width: int) -> None:
         if not self._fitting and width:
@@ -241,7 +243,7 @@ class Grid(GridView):
         metrics = QFontMetrics(head_font(self.font()))
         strong = QFontMetrics(cell_font(self.font(), strong=True))
         heads = [model.head(at) for at in columns]
-        cells = [strong.horizontalAdvance(model.widest(at)) for at in columns]
+        cells = [strong.horizontalAdvance(model.cells.widest(at)) for at in columns]
         label = self.widths.get("label") or self._wanted_label(metrics)
         fitted = room_for(heads, cells, metrics, self.viewport().width() - label)
         self._fitting = True

@@ -143,7 +143,7 @@ class TableAndChart(QWidget):
         """What draws the table as one of its charts, or what it was made of as one of ``drawings``."""
         if kind in self.drawings:
             return self.drawings[kind]
-        table = replace(said_table(self.grid.model_.as_seen()), title=self._title)
+        table = replace(said_table(self.grid.model_.cells.as_seen()), title=self._title)
         words = CurveWords(self.tr("new codes"), self.tr("codes so far"))
         what = Drawable(table, self._certain, self._words.language, self._words.words, words)
         drawn = lru_cache(maxsize=2)(

@@ -227,9 +227,9 @@ class NumbersPage(TablesPage):
             rows, columns = set(range(model.rowCount())), set(range(model.columnCount()))
         lines = [
             CopiedRow(
-                [model.copied(row, column) for column in sorted(columns)],
-                model.depth(row) if 0 in columns else 0,
-                model.stands_out(row),
+                [model.cells.copied(row, column) for column in sorted(columns)],
+                model.cells.line(row).depth if 0 in columns else 0,
+                model.cells.strong(row, 0),
             )
             for row in sorted(rows)
         ]
@@ -240,7 +240,7 @@ class NumbersPage(TablesPage):
 
     def save(self, suffix: str) -> None:
         """Write the rows that are seen as a file; one with this suffix is offered first."""
-        table = self.grid.model_.as_seen()
+        table = self.grid.model_.cells.as_seen()
         self.exports.save(replace(table, title=self.called or table.title), self.title.text(), suffix)
 
     def save_picture(self) -> None:

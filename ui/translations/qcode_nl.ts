@@ -4499,6 +4499,10 @@
         <source>Query: {name}</source>
         <translation>Zoekvraag: {name}</translation>
     </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} van {whole}</translation>
+    </message>
 </context>
 <context>
     <name>AboutForm</name>
@@ -9067,13 +9071,6 @@ Eerste teken:  # codes   @ mensen   &gt; opdrachten   &quot; alleen woorden</tra
     <message>
         <source>This is the first transcript.</source>
         <translation>Dit is het eerste transcript.</translation>
-    </message>
-</context>
-<context>
-    <name>GridModel</name>
-    <message>
-        <source>{part} of {whole}</source>
-        <translation>{part} van {whole}</translation>
     </message>
 </context>
 <context>
