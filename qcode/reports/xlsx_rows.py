@@ -9,7 +9,7 @@ finished lines of XML; all else (widths, filters, looks, shared texts) stays its
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any, cast
 
@@ -43,12 +43,11 @@ class _RowsSheet(Worksheet):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lines: Sequence[Callable[[], str]] = ()
+        self.lines: Sequence[str] = ()
 
     def _write_rows(self) -> None:
         super()._write_rows()  # the head
-        for line in self.lines:
-            cast(Any, self).fh.write(line())
+        cast(Any, self).fh.writelines(self.lines)
 
 
 class _Rows:
@@ -57,59 +56,59 @@ class _Rows:
     def __init__(self, book: Book, sheet: _RowsSheet) -> None:
         self._book = book
         self._sheet = sheet
-        self._plain = book.format()
-        self._wrapped = book.format(text_wrap=True)
-        self._day = book.format(num_format="yyyy-mm-dd")
-        self._moment = book.format(num_format="yyyy-mm-dd hh:mm")
+        self._plain, self._wrapped, self._day, self._moment = (
+            _style(book.format(**looks))
+            for looks in (
+                {},
+                {"text_wrap": True},
+                {"num_format": "yyyy-mm-dd"},
+                {"num_format": "yyyy-mm-dd hh:mm"},
+            )
+        )
 
     def write(self, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         widths = [self._width(column, name, rows) for column, name in enumerate(head)]
-        looks = [self._wrapped if width >= _WIDEST else self._plain for width in widths]
         for column, name in enumerate(head):
             self._book.text(self._sheet, 0, column, name, self._book.format(**HEAD))
             self._sheet.set_column(column, column, widths[column])
-        letters = [column_letters(column) for column in range(len(head))]
-        self._sheet.lines = [
-            self._line(index, row, letters, looks) for index, row in enumerate(rows, start=2)
+        columns = [
+            (column_letters(column), f'" s="{self._wrapped if width >= _WIDEST else self._plain}" t="s"><v>')
+            for column, width in enumerate(widths)
         ]
+        self._sheet.lines = [self._line(str(index), row, columns) for index, row in enumerate(rows, start=2)]
         self._sheet.freeze_panes(1, 0)
         self._sheet.repeat_rows(0)
         if head:
             self._sheet.autofilter(0, 0, max(len(rows), 1), len(head) - 1)
 
-    def _line(
-        self, number: int, row: Sequence[Cell], letters: Sequence[str], looks: Sequence[Format]
-    ) -> Callable[[], str]:
-        """A row; which number each look has is known when the file is written."""
-        cells: list[tuple[str, Format, str]] = []
+    def _line(self, number: str, row: Sequence[Cell], columns: Sequence[tuple[str, str]]) -> str:
+        """A row as it stands in the file: ``columns`` are the letter of each and what comes before the number of a text."""
+        line = [""]
         lines = 1
-        for letter, look, value in zip(letters, looks, row, strict=False):
+        for (letter, begin), value in zip(columns, row, strict=False):
             if isinstance(value, str):
                 if value:
-                    cells.append((f'<c r="{letter}{number}" s="', look, self._text(value)))
-                    lines = max(lines, _lines(value))
-            elif (told := self._told(value)) is not None:
-                cells.append((f'<c r="{letter}{number}" s="', *told))
+                    line += ('<c r="', letter, number, begin, str(self._book.shared(value)), "</v></c>")
+                    if len(value) > _WIDEST or "\n" in value:
+                        lines = max(lines, _lines(value))
+            elif value is not None:
+                line += ('<c r="', letter, number, self._told(value))
         height = f' ht="{min(13.5 * lines + 2, _HIGHEST)}" customHeight="1"' if lines > 1 else ""
-        begin = f'<row r="{number}"{height}>'
+        line[0] = f'<row r="{number}"{height}>'
+        line.append("</row>")
+        return "".join(line)
 
-        def written() -> str:
-            return begin + "".join([f"{place}{_style(look)}{end}" for place, look, end in cells]) + "</row>"
-
-        return written
-
-    def _text(self, value: str) -> str:
-        return f'" t="s"><v>{self._book.shared(value)}</v></c>'
-
-    def _told(self, value: float | date | None) -> tuple[Format, str] | None:
+    def _told(self, value: float | date) -> str:
+        """The rest of a cell that holds no text."""
         if isinstance(value, bool):
-            return self._plain, f'" t="b"><v>{int(value)}</v></c>'
+            return f'" s="{self._plain}" t="b"><v>{int(value)}</v></c>'
         if isinstance(value, datetime):
-            return self._moment, f'"><v>{_serial(value.replace(tzinfo=None))}</v></c>'
+            return f'" s="{self._moment}"><v>{_serial(value.replace(tzinfo=None))}</v></c>'
         if isinstance(value, date):
-            return self._day, f'"><v>{_serial(datetime.combine(value, time()))}</v></c>'
+            return f'" s="{self._day}"><v>{_serial(datetime.combine(value, time()))}</v></c>'
         number = defined(value)
-        return None if number is None else (self._plain, f'"><v>{number:.16G}</v></c>')
+        shown = "/>" if number is None else f"><v>{number:.16G}</v></c>"
+        return f'" s="{self._plain}"{shown}'
 
     @staticmethod
     def _width(column: int, name: str, rows: Sequence[Sequence[Cell]]) -> float:
