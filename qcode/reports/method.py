@@ -9,9 +9,11 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlmodel import Session
 
+from qcode.coding.blind import blind_passes
 from qcode.coding.filter import by_persons
 from qcode.model import Code, Coder, Coding, CodingPass, Document, Finished, Memo, Participant, Quotation
 from qcode.model.row import table_of
+from qcode.project import at_work
 from qcode.reports.wording import amount, day, listing, period
 from qcode.reports.words import word
 
@@ -23,7 +25,12 @@ def method_sentences(session: Session, language: str) -> list[str]:
         codebook_sentence(session, language),
         _coding(session, language),
     )
-    later = (passes_sentence(session, language), _finished(session, language), _memos(session, language))
+    later = (
+        passes_sentence(session, language),
+        _finished(session, language),
+        _memos(session, language),
+        _left_out(session, language),
+    )
     return [sentence for sentence in (*parts, *later) if sentence]
 
 
@@ -117,6 +124,13 @@ def passes_sentence(session: Session, language: str) -> str:
         for name, kind, at in rows
     ]
     return word(language, "passes", passes=listing(language, said)) if said else ""
+
+
+def _left_out(session: Session, language: str) -> str:
+    """In which passes others code blind, so that the report is of the work of one; "" where none is blind."""
+    names = [f"“{name}”" for name in blind_passes(session).values()]
+    values = {"passes": listing(language, names), "coder": at_work(session)}
+    return word(language, "left_out_blind", **values) if names else ""
 
 
 def _finished(session: Session, language: str) -> str:

@@ -185,6 +185,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "many_themes": ("{count} themes", "{count} thema’s"),
     "many_words": ("{count} words", "{count} woorden"),
     "memos_written": ("Written along the way: {memos}.", "Onderweg geschreven: {memos}."),
+    "left_out_blind": (
+        "Coding is blind in {passes}: what others than {coder} coded there is left out of this report.",
+        "In {passes} wordt blind gecodeerd: wat anderen dan {coder} daar codeerden, is in dit verslag weggelaten.",
+    ),
     "method": ("Method", "Methode"),
     "model": ("Codes and their relations", "Codes en hun relaties"),
     "no_codes": ("The codebook is still empty.", "Het codeboek is nog leeg."),

@@ -169,6 +169,7 @@ def test_what_hangs_on_others_blind_work_is_not_seen_either_nor_told(study: Stud
             str(history(session)),
         ]
         told += [entry.label for entry in entries(session.connection())]
+        assert "Coding is blind in “Open coding 1”: what others than Sanne coded there is left out" in told[0]
         assert answers.answers_of(session, question) == []
         assert relations.evidence_of(session, relation) == []
     assert "SECRET" not in "\n".join(told)
