@@ -126,7 +126,8 @@ def kind_of(values: Sequence[object]) -> tuple[str, tuple[str, ...]]:
     texts = [str(value).strip() for value in values]
     if not any(map(_LABEL.fullmatch, texts)):
         for kind in ("number", "date"):
-            if values and all(_fits(Attribute(name="", kind=kind), value) for value in values):
+            trial = Attribute(name="", kind=kind)
+            if values and all(_fits(trial, value) for value in values):
                 return kind, ()
     different = {text.casefold(): text for text in reversed(texts)}
     short = all(len(text) <= _LONGEST_CHOICE and "\n" not in text for text in texts)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from qcode.errors import Refused
 from qcode.sentence import worded
 from qcode.survey import columns as kinds
-from qcode.survey.cells import Missing, is_ticked, option_for, separator_in, split_cell
+from qcode.survey.cells import Missing, folded, is_ticked, separator_in, split_cell
 from qcode.survey.columns import Question
 from qcode.survey.grid import Grid
 
@@ -26,18 +26,23 @@ def answers(
     if first.kind == kinds.MULTIPLE and first.option:
         return _ticked(grid, question, rows, missing)
     cells = {row: grid.rows[row][first.at] for row in rows if not missing(grid.rows[row][first.at])}
+    if first.kind not in (kinds.CLOSED, kinds.MULTIPLE):
+        return cells
+    known = {folded(option): option for option in question.options}
+
+    def named(row: int, said: str) -> str:
+        option = known.get(folded(said))
+        if option is None and not growing:
+            raise _no_option(grid, question, row, said)
+        return said if option is None else option
+
     if first.kind == kinds.CLOSED:
-        return {row: _option(grid, question, row, cell, growing=growing) for row, cell in cells.items()}
-    if first.kind == kinds.MULTIPLE:
-        separator = separator_in(grid.column(first.at))
-        return {
-            row: [
-                _option(grid, question, row, part, growing=growing)
-                for part in split_cell(cell, separator, question.options)
-            ]
-            for row, cell in cells.items()
-        }
-    return cells
+        return {row: named(row, cell) for row, cell in cells.items()}
+    separator = separator_in(grid.column(first.at))
+    return {
+        row: [named(row, part) for part in split_cell(cell, separator, question.options)]
+        for row, cell in cells.items()
+    }
 
 
 def _ticked(grid: Grid, question: Question, rows: Sequence[int], missing: Missing) -> Mapping[int, list[str]]:
@@ -51,17 +56,12 @@ def _ticked(grid: Grid, question: Question, rows: Sequence[int], missing: Missin
     return found
 
 
-def _option(grid: Grid, question: Question, row: int, cell: str, *, growing: bool) -> str:
-    option = option_for(cell, question.options)
-    if option is not None:
-        return option
-    if growing:
-        return cell
-    raise Refused(
+def _no_option(grid: Grid, question: Question, row: int, said: str) -> Refused:
+    return Refused(
         worded(
             "Line {line}: “{answer}” is not one of the options of “{question}”. Nothing was imported.",
             line=grid.lines[row],
-            answer=cell,
+            answer=said,
             question=question.first.text,
         )
     )

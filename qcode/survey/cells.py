@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from qcode.model.paths import same_name
 
@@ -19,14 +20,27 @@ _NOT_TICKED = frozenset(
 )
 
 
+LONG = 40  # code points beyond which a cell is hardly said twice
+
+
+def folded(cell: str) -> str:
+    """What is equal for cells people take for the same; the few short answers of a survey come back many times."""
+    return _remembered(cell) if len(cell) <= LONG else same_name(cell)
+
+
+@lru_cache(maxsize=5_000)
+def _remembered(cell: str) -> str:
+    return same_name(cell)
+
+
 class Missing:
     """Knows which cells are no answer: MISSING, and what else was said to be none."""
 
     def __init__(self, more: Iterable[str] = ()) -> None:
-        self._none = {*MISSING, *(same_name(each) for each in more)}
+        self._none = {*MISSING, *(folded(each) for each in more)}
 
     def __call__(self, cell: str) -> bool:
-        return same_name(cell) in self._none
+        return folded(cell) in self._none
 
     def answers(self, cells: Iterable[str]) -> list[str]:
         """The cells that are answers."""
@@ -36,7 +50,7 @@ class Missing:
 def split_cell(cell: str, separator: str, options: Sequence[str] = ()) -> list[str]:
     """The options named in a cell; one that holds the separator itself is known by ``options``."""
     pieces = [piece.strip() for piece in cell.split(separator)]
-    known = {same_name(option): option for option in options}
+    known = {folded(option): option for option in options}
     return list(_put_together([piece for piece in pieces if piece], separator, known))
 
 
@@ -46,7 +60,7 @@ def _put_together(pieces: Sequence[str], separator: str, known: Mapping[str, str
         long = (
             end
             for end in range(len(pieces), at + 1, -1)
-            if same_name(f"{separator} ".join(pieces[at:end])) in known
+            if folded(f"{separator} ".join(pieces[at:end])) in known
         )
         end = next(long, at + 1)
         yield f"{separator} ".join(pieces[at:end])
@@ -60,13 +74,7 @@ def separator_in(cells: Iterable[str]) -> str:
 
 def is_ticked(cell: str, option: str) -> bool | None:
     """Whether a cell of an option's own column says that it was chosen; None when it says something else."""
-    said = same_name(cell)
-    if said in _TICKED or said == same_name(option):
+    said = folded(cell)
+    if said in _TICKED or said == folded(option):
         return True
     return False if not said or said in _NOT_TICKED else None
-
-
-def option_for(cell: str, options: Collection[str]) -> str | None:
-    """The option a cell names, capitals and spacing aside; None for none of them."""
-    said = same_name(cell)
-    return next((option for option in options if same_name(option) == said), None)

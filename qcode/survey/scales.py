@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from qcode.model.paths import same_name
+from qcode.survey.cells import folded
 
 _KNOWN = """
 nooit|zelden|soms|vaak|altijd
@@ -88,7 +89,7 @@ def different(values: Iterable[str]) -> list[str]:
     """The answers that differ by more than capitals and spacing, in the order and spelling they are first met in."""
     found: dict[str, str] = {}
     for value in values:
-        found.setdefault(same_name(value), value)
+        found.setdefault(folded(value), value)
     return list(found.values())
 
 
