@@ -78,8 +78,11 @@ DUTCH = {
     "In a transcript without a participant a quotation is of whoever speaks where it begins.": (
         "In een transcript zonder respondent is een fragment van wie spreekt waar het begint."
     ),
-    "Not counted are {number} codings that are of no participant.": (
-        "Niet geteld zijn {number} coderingen die van geen respondent zijn."
+    "Codings of no participant, which are not counted: {number}.": (
+        "Coderingen van geen respondent, die niet zijn geteld: {number}."
+    ),
+    "The attribute this table has as columns is no longer in the project.": (
+        "Het kenmerk dat deze tabel als kolommen heeft, staat niet meer in het project."
     ),
     "Code line": "Codelijn",
     "Counted: stretches, by the part of the transcript they begin in.": (
@@ -91,13 +94,20 @@ DUTCH = {
     "Without what interviewers say: a quotation counts where others speak in it, and of its words those they say.": (
         "Zonder wat interviewers zeggen: een fragment telt waar anderen erin spreken, en van de woorden die zij zeggen."
     ),
+    "Query: {name}": "Zoekvraag: {name}",
+    "Rows of saved queries count what these find now; they are no part of the totals.": (
+        "Rijen van bewaarde zoekvragen tellen wat die nu vinden; ze horen niet bij de totalen."
+    ),
+    "“{query}” asks about {missing}, which is no longer in the project; change the question or delete it.": (
+        "“{query}” gaat over {missing}, dat niet meer in het project staat; verander de vraag of verwijder haar."
+    ),
     "Only {name}: {value}.": "Alleen {name}: {value}.",
     "A quotation counts where one of these speaks in it, and of its words those they say.": (
         "Een fragment telt waar een van hen erin spreekt, en van de woorden die zij zeggen."
     ),
     "Counted is what coders agreed upon.": "Geteld is wat codeurs overeenkwamen.",
-    "Of what the table is limited to, {number} are no longer in the project.": (
-        "Van waartoe de tabel is beperkt, zijn er {number} niet meer in het project."
+    "No longer in the project: {number} of what the table is limited to.": (
+        "Niet meer in het project: {number} van wat de tabel beperkt."
     ),
     "Together: on the same words.": "Samen: op dezelfde woorden.",
     "Together: on words that overlap.": "Samen: op woorden die elkaar overlappen.",

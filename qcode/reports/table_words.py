@@ -27,6 +27,7 @@ def spoken(table: Table, language: str) -> Table:
             head.replace(NONE, none, 1) if head == NONE or head.startswith(f"{NONE} (") else head
             for head in table.columns
         ),
+        rows=tuple(replace(row, label=in_language(language, row.label)) for row in table.rows),
         total_label=in_language(language, table.total_label),
         notes=tuple(in_language(language, note) for note in table.notes),
         beside=tuple(replace(each, head=in_language(language, each.head)) for each in table.beside),

@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from qcode.errors import NotFound
-from qcode.sentence import worded
 from qcode.table_columns import NONE
 from qcode.tables.facts import NOBODY, Ints, Named
 from qcode.tables.shown import Shown
@@ -34,10 +32,7 @@ class Columns:
 
 
 def columns_of(shown: Shown, spec: TableSpec) -> Columns:
-    """The columns of a frequency table; what has no value stands in the last, NONE, which is there only where something does.
-
-    Raises NotFound for an attribute that is gone.
-    """
+    """The columns of a frequency table; what has no value stands in the last, NONE, which is there only where something does."""
     made = {
         "document": _documents,
         "participant": _participants,
@@ -71,10 +66,10 @@ def _groups(shown: Shown) -> Columns:
 
 
 def _values(shown: Shown, attribute_id: str) -> Columns:
-    attribute = next((each for each in shown.facts.attributes if each.id == attribute_id), None)
-    if attribute is None:
-        raise NotFound(worded("The attribute this table has as columns is no longer in the project."))
-    values = [each.values.get(attribute_id) for each in shown.facts.people]
+    """The values of an attribute; of one that is gone nobody has any."""
+    gone = Named(attribute_id, "")
+    attribute = next((each for each in shown.facts.attributes if each.id == attribute_id), gone)
+    values = [None if attribute is gone else each.values.get(attribute_id) for each in shown.facts.people]
     keys = [_twice("" if value is None else str(value)) for value in values]
     known = {key[0]: value for key, value in zip(keys, values, strict=True)}
     return _of_people(

@@ -59,7 +59,7 @@ def frequencies(
 def frequency_table(session: Session, spec: TableSpec) -> Table:
     """The frequency table with all that a reader may check it by: how much each column rests on, and how many people a code has.
 
-    Raises Refused for what no table has, and NotFound for an attribute that is gone.
+    Raises Refused for what no table has.
     """
     counted = counted_by(session, spec)
     base = base_of(counted.shown, counted.columns, counted.words or words_of(session, counted.shown.facts))
@@ -84,7 +84,7 @@ def frequency_table(session: Session, spec: TableSpec) -> Table:
 
 
 def counted_by(session: Session, spec: TableSpec) -> Frequencies:
-    """The numbers of a frequency table. Raises Refused for what no table has, and NotFound for an attribute that is gone."""
+    """The numbers of a frequency table. Raises Refused for what no table has."""
     _refuse(spec)
     facts = _facts(session, spec)
     shown = shown_of(facts, spec.filter)

@@ -15,7 +15,7 @@ __all__ = ["ANY", "PEOPLE", "behind", "make"]
 
 
 def make(session: Session, spec: TableSpec) -> Table:
-    """The table as the project is now. Raises Refused for what no table has, NotFound for an attribute that is gone."""
+    """The table as the project is now. Raises Refused for what no table has."""
     _refuse(spec)
     return together_table(session, spec) if spec.kind == "together" else frequency_table(session, spec)
 

@@ -39,7 +39,9 @@ def word_for(name: str) -> str:
 def columns_called(shown: Shown, spec: TableSpec) -> str:
     """What the columns are, in a word: one of BY, or the name of the attribute."""
     if spec.by == "attribute":
-        return next(each.name for each in shown.facts.attributes if each.id == spec.attribute)
+        return next(
+            (each.name for each in shown.facts.attributes if each.id == spec.attribute), word_for(spec.by)
+        )
     return word_for(spec.by)
 
 
@@ -144,6 +146,8 @@ def _shares(spec: TableSpec, counts: Counts) -> Iterator[str]:
 
 def _whose(shown: Shown, spec: TableSpec) -> Iterator[str]:
     facts = shown.facts
+    if spec.by == "attribute" and spec.attribute not in {each.id for each in facts.attributes}:
+        yield worded("The attribute this table has as columns is no longer in the project.")
     if spec.by == "speaker" and spec.count != "words":
         yield worded("A quotation is of whoever speaks where it begins.")
     by_people = spec.by in ("participant", "group", "attribute") or spec.count == "participants"
@@ -154,7 +158,7 @@ def _whose(shown: Shown, spec: TableSpec) -> Iterator[str]:
         )
     without = int((shown.person < 0).sum())
     if spec.count == "participants" and without:
-        yield worded("Not counted are {number} codings that are of no participant.", number=without)
+        yield worded("Codings of no participant, which are not counted: {number}.", number=without)
 
 
 _ALL_BUT_INTERVIEWERS = frozenset((*ROLES, "")) - {"interviewer"}
@@ -188,7 +192,7 @@ def limits_told(shown: Shown) -> Iterator[str]:
         if ids is not None
     )
     if gone:
-        yield worded("Of what the table is limited to, {number} are no longer in the project.", number=gone)
+        yield worded("No longer in the project: {number} of what the table is limited to.", number=gone)
 
 
 def _names(those: Sequence[Named], ids: Ids | None) -> list[str] | None:

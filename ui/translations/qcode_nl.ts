@@ -2052,8 +2052,12 @@
         <translation>In een transcript zonder respondent is een fragment van wie spreekt waar het begint.</translation>
     </message>
     <message>
-        <source>Not counted are {number} codings that are of no participant.</source>
-        <translation>Niet geteld zijn {number} coderingen die van geen respondent zijn.</translation>
+        <source>Codings of no participant, which are not counted: {number}.</source>
+        <translation>Coderingen van geen respondent, die niet zijn geteld: {number}.</translation>
+    </message>
+    <message>
+        <source>No longer in the project: {number} of what the table is limited to.</source>
+        <translation>Niet meer in het project: {number} van wat de tabel beperkt.</translation>
     </message>
     <message>
         <source>Without what interviewers say: a quotation counts where others speak in it, and of its words those they say.</source>
@@ -2070,10 +2074,6 @@
     <message>
         <source>Counted is what coders agreed upon.</source>
         <translation>Geteld is wat codeurs overeenkwamen.</translation>
-    </message>
-    <message>
-        <source>Of what the table is limited to, {number} are no longer in the project.</source>
-        <translation>Van waartoe de tabel is beperkt, zijn er {number} niet meer in het project.</translation>
     </message>
     <message>
         <source>other codes</source>

@@ -89,7 +89,7 @@ def test_a_saved_table_outlives_what_it_was_limited_to(qcode: Qcode, aged: Path)
         edit.delete(session, tree.code_at(session, "Doel"))
     table = qcode("table", aged, "Goals", "--json").json
     assert (table["rows"], table["total"]) == ([], 0)
-    assert "Of what the table is limited to, 1 are no longer in the project." in table["notes"]
+    assert "No longer in the project: 1 of what the table is limited to." in table["notes"]
 
 
 def test_files_for_programs_have_plain_heads_and_people_how_many_stand_in_each(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import qcode.tables
-from qcode.errors import NotFound, Refused
+from qcode.errors import Refused
 from qcode.model import Coding
 from qcode.participants import ensure
 from qcode.participants.attributes import add_attribute
@@ -18,7 +18,7 @@ from qcode.tables.making import make
 from qcode.tables.spec import TableFilter, TableSpec
 from tests.qcode.study import Study
 
-SAID = ("notes.py", "frequencies.py", "together.py", "line.py")
+SAID = ("notes.py", "frequencies.py", "together.py", "line.py", "queries.py")
 REFUSALS = ("Columns are one of", "Of codes that occur together is shown")
 
 
@@ -71,7 +71,7 @@ def test_a_table_in_dutch_is_dutch_to_the_last_word(study: Study) -> None:
         "Geteld: respondenten, per groep.",
         "Thema’s tellen hun subcodes mee; een respondent met twee subcodes telt één keer voor het thema.",
         "Getoond: elke kolom vermenigvuldigd tot een totaal van 2, dat van de grootste; totalen van rijen zijn sommen hiervan.",
-        "Niet geteld zijn 1 coderingen die van geen respondent zijn.",
+        "Coderingen van geen respondent, die niet zijn geteld: 1.",
         "Alleen rol: respondent, niemand.",
         "Een fragment telt waar een van hen erin spreekt, en van de woorden die zij zeggen.",
     )
@@ -113,7 +113,7 @@ def test_a_focus_group_counts_for_whoever_speaks(empty: Study) -> None:
 def test_what_a_table_is_limited_to_and_is_gone_is_said_and_counts_nothing(study: Study) -> None:
     gone = TableFilter(coders=frozenset({"gone"}), documents=frozenset({"gone", "too"}))
     said = notes(study, TableSpec(filter=gone))
-    assert "Of what the table is limited to, 3 are no longer in the project." in said
+    assert "No longer in the project: 3 of what the table is limited to." in said
     assert "Only coder: nothing." in said
     with study.project.read() as session:
         assert make(session, TableSpec(filter=gone)).totals == (0,)
@@ -124,8 +124,10 @@ def test_an_attribute_that_is_gone_is_told(study: Study) -> None:
         age = add_attribute(session, "Age", "number").id
     with study.project.read() as session:
         assert make(session, TableSpec(by="attribute", attribute=age)).columns == ("– (3)",)
-        with pytest.raises(NotFound, match="no longer in the project"):
-            make(session, TableSpec(by="attribute", attribute="gone"))
+        gone = make(session, TableSpec(by="attribute", attribute="gone", count="quotations"))
+        assert (gone.columns, gone.totals) == (("– (3)",), (7, 7))
+        assert gone.notes[0] == "Counted: quotations, by attribute."
+        assert "The attribute this table has as columns is no longer in the project." in gone.notes
         for odd in (
             TableSpec("pie"),
             TableSpec("together", show="row"),
