@@ -24,9 +24,10 @@ THINNEST = 2.0
 """Pixels a stretch is wide at least, so that it can be seen."""
 MOST_LANES = 30
 """Codes a transcript has a lane for; the others are counted below them."""
+MOST_TRANSCRIPTS = 40
+"""Transcripts that are drawn; the others are counted below them."""
 MOST_KEYS = 16
 INDENT, DEEPEST = 8.0, 3
-MOST_STRIPS = 40
 MOST_OVER = 3
 """Codes that share the height of a strip; more of them could not be told apart."""
 NARROWEST = 4.0
@@ -127,7 +128,9 @@ class _Base:
     ) -> None:
         self._codes = {code.id: code for code in data.codes}
         self._order = {code.id: at for at, code in enumerate(data.codes)}
-        self._drawn, self._words, self._equal = drawn, said, equal
+        self._drawn, self._words, self._equal = drawn[:MOST_TRANSCRIPTS], said, equal
+        self._left_out = len(drawn) - len(self._drawn)
+        self._fills: dict[str, str] = {}
         self._sheet = Sheet(look, width)
         self._left = min(labels, width * MOST_LABEL) + 12
         self._room = width - self._left - 2
@@ -144,7 +147,10 @@ class _Base:
         return self._left + min(left, whole - wide), wide
 
     def _fill(self, code: LineCode) -> str:
-        return readable_on(self._sheet.look.ground, code.colour, MARK)
+        found = self._fills.get(code.id)
+        if found is None:
+            found = self._fills[code.id] = readable_on(self._sheet.look.ground, code.colour, MARK)
+        return found
 
     def _said(self, transcript: LineTranscript, code: LineCode, start: int, end: int) -> str:
         first, last = (self._words.percent(at, transcript.length) for at in (start, end))
@@ -159,6 +165,15 @@ class _Base:
             sheet.say(
                 x, top + 8, self._words.percent(tenth, 10), colour=sheet.look.quiet, size=SMALL, anchor=anchor
             )
+        return top + 22
+
+    def _more(self, count: int, left: float, top: float) -> float:
+        """Says how many more there are, where there are; the height after it."""
+        if not count:
+            return top
+        said = self._words.more(count)
+        self._sheet.say(left, top + 8, said, colour=self._sheet.look.quiet, size=SMALL)
+        self._sheet.tell(said)
         return top + 22
 
     def _guides(self, top: float, bottom: float) -> None:
@@ -186,6 +201,7 @@ class _Lanes(_Base):
         top = self._axis(0) if self._equal else 0.0
         for transcript in self._drawn:
             top = self._block(transcript, top)
+        top = self._more(self._left_out, 0, top)
         return self._sheet.finished(top, title)
 
     def _block(self, transcript: LineTranscript, top: float) -> float:
@@ -205,12 +221,7 @@ class _Lanes(_Base):
         sheet.add(Rect(self._left, top, self._width(transcript), bottom - top, "", sheet.look.line))
         for at, code_id in enumerate(shown):
             self._lane(transcript, self._codes[code_id], of_code[code_id], top + at * LANE)
-        if len(shown) < len(of_code):
-            bottom += LANE
-            said = self._words.more(len(of_code) - len(shown))
-            sheet.say(self._left, bottom - LANE / 2, said, colour=sheet.look.quiet, size=SMALL)
-            sheet.tell(said)
-        return bottom + AFTER
+        return self._more(len(of_code) - len(shown), self._left, bottom) + AFTER
 
     def _lane(
         self, transcript: LineTranscript, code: LineCode, stretches: Sequence[Stretch], top: float
@@ -250,8 +261,7 @@ class _Strips(_Base):
         equal: bool,
     ) -> None:
         labels = widest((each.name for each in drawn), LETTERS)
-        super().__init__(data, drawn[:MOST_STRIPS], said, look, width, equal=equal, labels=labels)
-        self._left_out = len(drawn) - len(self._drawn)
+        super().__init__(data, drawn, said, look, width, equal=equal, labels=labels)
         used = Counter(stretch.code_id for each in drawn for stretch in each.stretches)
         named = [code for code, _ in used.most_common(MOST_KEYS) if code in self._codes]
         self._named = sorted(named, key=lambda code: self._order[code])
@@ -272,15 +282,6 @@ class _Strips(_Base):
         top = sheet.legend(entries, self._left, top + 4)
         top = self._more(self._used - len(self._named), self._left, top)
         return sheet.finished(top + 2, title)
-
-    def _more(self, count: int, left: float, top: float) -> float:
-        """Says how many more there are, where there are; the height after it."""
-        if not count:
-            return top
-        said = self._words.more(count)
-        self._sheet.say(left, top + 8, said, colour=self._sheet.look.quiet, size=SMALL)
-        self._sheet.tell(said)
-        return top + 22
 
     def _strip(self, transcript: LineTranscript, top: float) -> None:
         sheet, middle = self._sheet, top + STRIP_ROW / 2
