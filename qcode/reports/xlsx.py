@@ -13,10 +13,12 @@ from qcode.reports.made import Made
 from qcode.reports.rows import Cell
 from qcode.reports.words import word
 from qcode.reports.writers import Rows
-from qcode.reports.xlsx_book import Book, fitting_name
+from qcode.reports.xlsx_book import Book, fitting_name, line_height
 from qcode.reports.xlsx_chart import chart_sheet
 from qcode.reports.xlsx_rows import rows_sheet
 from qcode.reports.xlsx_table import table_sheet
+
+_WIDE = 100  # letters of a note on one line
 
 
 def write_rows(path: Path, head: Sequence[str], rows: Sequence[Sequence[Cell]], language: str = "en") -> None:
@@ -54,7 +56,7 @@ def write_table(path: Path, table: Table, language: str = "en", made: Made | Non
 def about_sheet(book: Book, name: str, table: Table, made: Made | None) -> None:
     """The title, the notes (what was counted, how, by which filters), and from which state of the project it was."""
     sheet = book.sheet(name, kept=True)
-    sheet.set_column(0, 0, 100)
+    sheet.set_column(0, 0, _WIDE)
     wrapped = book.format(text_wrap=True)
     book.text(sheet, 0, 0, table.title, book.format(bold=True, text_wrap=True))
     told = [*table.notes]
@@ -62,3 +64,4 @@ def about_sheet(book: Book, name: str, table: Table, made: Made | None) -> None:
         told += [f"{label}: {value}" for label, value in made.facts(book.language)]
     for index, note in enumerate(told, start=1):
         book.text(sheet, index, 0, note, wrapped)
+        sheet.set_row(index, line_height(note, _WIDE))

@@ -64,6 +64,11 @@ def column_letters(column: int) -> str:
     return found
 
 
+def line_height(text: str, letters: int) -> float:
+    """How high a row has to be, in points, for a text in a column of so many letters."""
+    return 13.5 * sum(1 + len(line) // letters for line in text.split("\n")) + 2
+
+
 class Book:
     """A workbook built in memory, its formats made once each."""
 

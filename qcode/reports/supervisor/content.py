@@ -47,6 +47,7 @@ class Source:
     group: str
     said: int  # words
     pieces: tuple[Piece, ...]
+    numbered: bool = False  # whether it has turns; else its lines are pieces
     told: tuple[int, ...] = ()
 
 
@@ -211,6 +212,7 @@ class _Reading:
                 row.group or "",
                 row.words,
                 tuple(self._pieces(row.text, turns[row.id], labels)),
+                any(turn.number is not None for turn in turns[row.id]),
             )
             for row in self._documents
         ]
@@ -301,11 +303,21 @@ class _Turns:
 
 
 def _told(sources: Sequence[Source], quotations: Sequence[Listed]) -> tuple[Source, ...]:
-    """The transcripts with the turns that quotations touch, one before them and one after."""
+    """The transcripts with the turns that quotations touch, one before them and one after.
+
+    A title or head beside a quotation is not told where there are turns: there stand dates, places and full names.
+    """
     told: list[set[int]] = [set() for _ in sources]
     for each in quotations:
-        most = len(sources[each.source].pieces) - 1
-        told[each.source].update(range(max(0, each.first - 1), min(most, each.last + 1) + 1))
+        pieces, here = sources[each.source].pieces, told[each.source]
+        here.update(range(each.first, each.last + 1))
+        for beside in (each.first - 1, each.last + 1):
+            if 0 <= beside < len(pieces) and _is_said(pieces[beside], sources[each.source]):
+                here.add(beside)
     return tuple(
         replace(source, told=tuple(sorted(some))) for source, some in zip(sources, told, strict=True)
     )
+
+
+def _is_said(piece: Piece, source: Source) -> bool:
+    return piece.number is not None or not source.numbered

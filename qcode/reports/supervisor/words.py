@@ -28,8 +28,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Vertrouwelijk: bevat wat respondenten zeiden.",
     ),
     "counted_once": (
-        "A stretch of words is one quotation, whoever marked it. Under two subcodes it counts once for their theme.",
-        "Een stuk tekst is één fragment, wie het ook aangaf. Onder twee subcodes telt het één keer voor hun thema.",
+        "A stretch of words is one quotation, whoever marked it.",
+        "Een stuk tekst is één fragment, wie het ook aangaf.",
     ),
     "every_code": ("All codes", "Alle codes"),
     "every_document": ("All transcripts", "Alle transcripten"),

@@ -17,11 +17,13 @@ from qcode.reports.supervisor.figures import Figures
 from qcode.reports.supervisor.telling import overview_facts, privacy_lines, replaced_rows
 from qcode.reports.supervisor.words import word
 from qcode.reports.words import word as report_word
-from qcode.reports.xlsx_book import Book, Place
+from qcode.reports.xlsx_book import Book, Place, line_height
 from qcode.reports.xlsx_chart import chart_sheet
 from qcode.reports.xlsx_rows import rows_sheet
 from qcode.reports.xlsx_table import table_sheet
 from qcode.steps import Progress
+
+_NOTE = 90  # letters of a note on one line
 
 
 def write_workbook(
@@ -62,7 +64,7 @@ class _Workbook:
             book.keep(self._rows.sheet)
         sheet = book.sheet(self._word("overview"))
         sheet.set_column(0, 0, 34)
-        sheet.set_column(1, 1, 90)
+        sheet.set_column(1, 1, _NOTE)
         bold, plain, wrapped = book.format(bold=True), book.format(), book.format(text_wrap=True)
         book.text(sheet, 0, 0, content.study, book.format(bold=True, font_size=16))
         book.text(sheet, 1, 0, self._word("pack"), plain)
@@ -78,6 +80,7 @@ class _Workbook:
         book.text(sheet, at, 0, self._word("about"), bold)
         for note in notes:
             book.text(sheet, at, 1, note, wrapped)
+            sheet.set_row(at, line_height(note, _NOTE))
             at += 1
         for index, row in enumerate(replaced_rows(content), start=at + 1):
             for column, cell in enumerate(row):

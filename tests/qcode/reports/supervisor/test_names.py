@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from qcode.model import Document
 from qcode.project import Project, create_project
 from qcode.reports.supervisor.names import Names
 from qcode.reports.supervisor.writing import write_pack
+from qcode.transcripts import documents
+from tests.qcode.material import interview
 from tests.qcode.reports.supervisor.reading import Page
 from tests.qcode.study import Study
 
@@ -57,6 +60,20 @@ def test_the_label_of_a_speaker_gives_way_to_the_pseudonym_everywhere(study: Stu
     said = {page.said(at) for at in range(len(page.data["source"]))}
     assert said == {"R1's moeder", "R1. R1's moeder zegt: R1", "Meneer Jansen"}, "whole, not half a name"
     assert "fatimaken niets" in text, "a word that only begins like a name is left"
+
+
+def test_a_head_with_a_full_name_beside_a_quotation_is_not_told(tmp_path: Path) -> None:
+    made = Study(create_project(tmp_path / "Study.qcode", "Leerhuis", language="nl"))
+    with made.project.change("Import") as session:
+        draft = interview("R1", "Interview met Fatima Yilmaz\nI: Hoi.\nR1: Dag.\n")
+        head, *said = draft.turns
+        turns = (replace(head, speaker=None, body=head.start), *said)
+        documents.add(session, draft.with_turns(turns, ""))
+    made.codes("Band")
+    made.code("R1", "Hoi", "Band")
+    page, text, _ = files(made.project, tmp_path)
+    assert page.said(0) == "Hoi"
+    assert "Yilmaz" not in text
 
 
 def test_it_is_told_how_often_and_under_which_pseudonym(study: Study, tmp_path: Path) -> None:
