@@ -109,9 +109,22 @@ def freeze(session: Session, title: str, standing: Standing, coder_id: str) -> F
 def frozen(session: Session) -> list[FrozenComparison]:
     """Everything that was kept, newest first, but for what is of a pass that is coded blind now: it has counts of all in it."""
     order = (col(FrozenComparison.frozen_at).desc(), col(FrozenComparison.id))
-    unseen = blind_passes(session).keys()
+    unseen = _unseen(session)
     found = session.exec(select(FrozenComparison).order_by(*order)).all()
-    return [each for each in found if unseen.isdisjoint(each.compared.get("pass_ids", ()))]
+    return [each for each in found if each.id not in unseen]
+
+
+def is_some_unseen(session: Session) -> bool:
+    """Whether something was kept of a pass that is coded blind now, which `frozen` leaves out."""
+    return bool(_unseen(session))
+
+
+def _unseen(session: Session) -> set[str]:
+    blind = blind_passes(session).keys()
+    if not blind:
+        return set()
+    found = session.exec(select(FrozenComparison)).all()
+    return {each.id for each in found if not blind.isdisjoint(each.compared.get("pass_ids", ()))}
 
 
 def before(session: Session, choice: Choice, documents: Collection[str]) -> list[Before]:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from qcode.compare.choice import Choice
-from qcode.compare.freezing import DIRECT, ROLLED_UP, before
+from qcode.compare.freezing import DIRECT, ROLLED_UP, before, is_some_unseen
 from qcode.model import FrozenComparison
 from qcode.model.table import Table, TableRow
 from qcode.reports.comparing.words import word as comparing_word
@@ -26,7 +26,8 @@ def before_blocks(
     """The figures of the first state that was frozen of these sides, and what it is of; a sentence where none was."""
     kept = before(session, choice, documents)
     if not kept:
-        yield Prose(word(language, "not_frozen"), "quiet")
+        unseen = is_some_unseen(session)
+        yield Prose(word(language, "frozen_unseen" if unseen else "not_frozen"), "quiet")
         return
     first = kept[0].kept
     yield Prose(word(language, "frozen", day=day(language, first.frozen_at), title=first.title))

@@ -49,6 +49,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "It is of other passes than those compared here: of {passes}.",
         "Dat is van andere codeerrondes dan die hier vergeleken zijn: van {passes}.",
     ),
+    "frozen_unseen": (
+        "What was frozen is of a pass that is coded blind now, so it is not shown until that is lifted.",
+        "Wat is vastgelegd is van een codeerronde waarin nu blind gecodeerd wordt, en wordt getoond zodra dat is opgeheven.",
+    ),
     "not_frozen": (
         "The state before the discussion was not frozen, so the figures below are those of the codings as they are now; if they were changed after talking, they are no measure of independent coding.",
         "De stand vóór het gesprek is niet vastgelegd, dus de cijfers hieronder zijn die van de coderingen zoals ze nu zijn; zijn die na het gesprek gewijzigd, dan meten zij geen onafhankelijk coderen.",

@@ -231,6 +231,17 @@ def test_what_was_kept_of_other_passes_says_so(study: Study) -> None:
     assert "It is of other passes than those compared here: of Open coding 1." in told
 
 
+def test_what_was_kept_of_a_pass_that_is_blind_now_is_not_shown_nor_denied(study: Study) -> None:
+    keep(study.project)
+    study.code("R1", "Samen koken", "Doel", "Sanne", "Axial")
+    for coder in ("Sanne", "Bram"):
+        finish(study, "R1", coder, "Axial")
+    with study.project.change("Blind", "Sanne") as session:
+        blind.begin(session, passes.pass_named(session, "Open coding 1").id)
+    told = prose(after(report(study.project), "Agreement before the discussion"))
+    assert told.startswith("What was frozen is of a pass that is coded blind now")
+
+
 def test_a_team_that_wants_no_coefficient_gets_none(study: Study) -> None:
     made = report(study.project, Chosen(figures=False))
     headings = [each.text for each in made.blocks if isinstance(each, Heading)]
