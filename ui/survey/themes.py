@@ -65,6 +65,9 @@ class Themes(QWidget):
             item = QListWidgetItem(paths.get(key, ""))
             item.setData(KEY, key)
             self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        # an empty list has nothing for the keyboard to stand on
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus if themes else Qt.FocusPolicy.NoFocus)
         self.choice.clear()
         self.choice.addItem(self.tr("Add a theme…"), "")
         for key, path in paths.items():

@@ -26,6 +26,7 @@ from qcode.shipped import codebooks
 from qcode.store import backups
 from qcode.transcripts import documents
 from tests.accessible import complaints
+from tests.qcode.survey.filled import bring, file
 from tests.window import Sitting
 from ui.axial.kind_dialog import KindDialog
 from ui.chooser import Chooser
@@ -46,6 +47,8 @@ from ui.people.pass_form import PassDialog
 from ui.people.passes_dialog import PassesDialog
 from ui.start.new_project import NewProjectDialog
 from ui.study import Study
+from ui.survey.dialog import SurveyDialog
+from ui.survey.surveys_dialog import SurveysDialog
 from ui.theme import icon
 from ui.transcripts.kind_dialog import TranscriptKindDialog
 from ui.waiting import Waiting, wait_for
@@ -264,6 +267,17 @@ def in_question(sitting: Sitting) -> None:
     sitting.do("code-answers")
 
 
+def in_survey_import(sitting: Sitting) -> None:
+    sitting.dialogs.paths = [file(sitting.folder)]
+    sitting.do("import-survey")
+
+
+def in_surveys(sitting: Sitting) -> None:
+    bring(sitting.study.desk.project, file(sitting.folder))
+    sitting.rest()
+    sitting.do("surveys")
+
+
 def in_joining(sitting: Sitting) -> None:
     """A copy in which one code was defined otherwise than here."""
     project = sitting.study.desk.project
@@ -291,6 +305,8 @@ DIALOGS: dict[type[QDialog], Callable[[Sitting], object]] = {
     SplitDialog: in_turn("split-turn"),
     ImportDialog: in_import,
     CodebookDialog: in_codebook_import,
+    SurveyDialog: in_survey_import,
+    SurveysDialog: in_surveys,
     JoinDialog: in_joining,
     GuideDialog: asked("guide"),
     PassDialog: asked("new-pass"),
