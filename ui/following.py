@@ -28,6 +28,8 @@ class Following(QObject):
         super().__init__(view)
         self._view, self._tables, self._show, self._behind = view, frozenset(tables), show, behind
         self._later = Later(self._catch_up, self, pause) if pause else None
+        if self._later is not None:
+            desk.destroyed.connect(self._later.cancel)  # a project that is closed is not shown any more
         view.installEventFilter(self)
         desk.changed.connect(self._hear)
 

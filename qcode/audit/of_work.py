@@ -154,6 +154,7 @@ def of_joining(change: Touched, known: Known) -> Iterator[Told]:  # noqa: ARG001
         }
         tables = {"codes": "code", "memos": "memo", "documents": "document"}
         values |= {what: len(change.made(table)) for what, table in tables.items()}
+        values["others"] = "some" if set(change.rows) - {"joined_copy"} else ""
         yield Told("project_joined", values)
 
 

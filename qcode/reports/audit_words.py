@@ -377,7 +377,8 @@ def sentence(event: Event, language: str) -> str:
     values = {key: _value(key, value, language) for key, value in event.values.items()}
     if event.deed == "project_joined":
         came = [values[key] for key in _CAME if event.values[key]]
-        values["came"] = listing(language, came) if came else word(language, "nothing_new")
+        less = word(language, "smaller_changes" if event.values["others"] else "nothing_new")
+        values["came"] = listing(language, came) if came else less
     return _pick(_SAID[event.deed], language).format(**values)
 
 

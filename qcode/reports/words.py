@@ -199,6 +199,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "no_model": ("No codes have been related yet.", "Er zijn nog geen codes in verband gebracht."),
     "no_group": ("No group", "Geen groep"),
     "nothing_new": ("nothing new", "niets nieuws"),
+    "smaller_changes": ("smaller changes", "kleinere wijzigingen"),
     "none_of_it": ("None", "Geen"),
     "new_codes": ("new codes", "nieuwe codes"),
     "codes_so_far": ("codes so far", "codes tot nu toe"),

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 from sqlmodel import SQLModel
 
 import ui
@@ -17,6 +18,7 @@ from qcode.codebook import edit
 from qcode.project import create_project
 from ui.desk import Desk
 from ui.following import Following
+from ui.later import Later
 
 
 @pytest.fixture
@@ -95,3 +97,17 @@ def test_every_view_follows_tables_that_there_are() -> None:
 def _owners(module: object) -> list[object]:
     """The module itself, and the classes in it."""
     return [module, *(each for each in vars(module).values() if isinstance(each, type))]
+
+
+def test_what_waits_for_a_pause_is_not_shown_once_the_project_is_closed(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = Desk(create_project(tmp_path / "closed.qcode"), "Sanne", "")
+    view, shown, ticked = view_of(qtbot), list[str](), list[str]()
+    following = Following(desk, view, {"code"}, lambda: shown.append("code"), pause=20)
+    clock = Later(lambda: ticked.append("later"), view, 80)
+    view.show()
+    following.wish()
+    desk.close()
+    delete(desk)
+    clock.soon()
+    qtbot.waitUntil(lambda: ticked == ["later"])
+    assert shown == []

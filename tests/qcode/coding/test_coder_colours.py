@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 
+from qcode.audit.history import history
 from qcode.coding import coder_colours, passes
 from qcode.errors import Refused
 from qcode.model.coder_palette import CODER_COLOURS
@@ -13,6 +14,7 @@ from qcode.model.coder_palette import coder_colours as spread
 from qcode.model.colour import contrast
 from qcode.model.palette import DARK_PAGE, THEMES, WHITE_PAGE
 from qcode.project import Project
+from qcode.reports.audit_words import sentence
 from tests.qcode.joining.conftest import pair
 from tests.qcode.joining.pair import Pair
 from tests.qcode.model.test_palette import VISION, ciede2000, lab, nearest
@@ -93,6 +95,9 @@ def test_a_colour_chosen_in_one_copy_comes_to_the_other(study: Study, pair: Pair
     give(pair.theirs, "Sanne", "red")
     assert pair.join()
     assert chosen(pair.mine)["Sanne"] == "red"
+    with pair.mine.project.read() as session:
+        last = history(session).events[-1]
+    assert sentence(last, "en") == "The copy of Bram was joined: smaller changes."
 
 
 def test_of_a_coder_made_in_both_copies_the_colour_that_was_chosen_stays(pair: Pair) -> None:
