@@ -32,7 +32,8 @@ class PackDeeds(QObject):
             language = "nl" if is_dutch(study_of(session).language) else "en"
         project = self._desk.project.path
         beside = Path(self._dialogs.folder(PURPOSE, project.parent))
-        folder = beside / f"{project.stem} {file_name(self.tr('for the supervisor'))}"
+        whose = self.tr("for the supervisor")
+        folder = beside / f"{project.stem} {file_name(whose)}"
         dialog = PackDialog(self._window, self._dialogs, folder, language)
         dialog.accepted.connect(lambda: self._write(dialog))
         dialog.open()

@@ -11479,6 +11479,10 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
 <context>
     <name>PackDeeds</name>
     <message>
+        <source>for the supervisor</source>
+        <translation>voor de begeleider</translation>
+    </message>
+    <message>
         <source>{pseudonym} ({count}×)</source>
         <translation>{pseudonym} ({count}×)</translation>
     </message>

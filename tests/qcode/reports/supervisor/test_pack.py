@@ -189,6 +189,24 @@ def test_what_is_stopped_leaves_no_file_that_is_not_whole(
         assert path.stat().st_size > 5_000
 
 
+@pytest.mark.parametrize("stop_at", [3, 5, 7])
+def test_a_cancel_that_comes_as_an_exception_leaves_no_draft_behind(
+    project: Project, tmp_path: Path, stop_at: int
+) -> None:
+    small(project)
+    told: list[int] = []
+
+    def progress(done: int, _of: int) -> bool:
+        told.append(done)
+        if len(told) == stop_at:
+            raise KeyboardInterrupt
+        return True
+
+    with pytest.raises(KeyboardInterrupt):
+        write_pack(project, tmp_path / "out", progress=progress)
+    assert not [path for path in (tmp_path / "out").iterdir() if path.name.startswith(".")]
+
+
 def test_only_the_parts_asked_for_are_in_it(project: Project, tmp_path: Path) -> None:
     small(project)
     text = page_of(project, tmp_path, Choice("en", parts_named("groups, codebook")))
