@@ -64,6 +64,8 @@ class NumbersPage(TablesPage):
         self.without_empty = QCheckBox(self.tr("Hide empty rows"))
         self._words = CountedWords(self)
         self._add_tools()
+        self.stopping.stop_wished.connect(self._stop)
+        self.stopping.again_wished.connect(self.refresh)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, MEDIUM)
         column.setSpacing(MEDIUM)
@@ -168,10 +170,20 @@ class NumbersPage(TablesPage):
 
         self.reading.ask(read, self._show)
         if self.reading.under_way:
-            self.say(self.titled(), self.tr("Counting…"))
+            self.wait()
+
+    def wait(self) -> None:
+        """Say that it is counted, and let that be stopped where it lasts."""
+        self.say(self.titled(), self.tr("Counting…"))
+        self.stopping.begin()
+
+    def _stop(self) -> None:
+        self.reading.stop()
+        self.say(self.titled(), self.tr("Stopped. What stands here was counted before."))
 
     def _show(self, counted: Counted) -> None:
         table = counted.table
+        self.stopping.end()
         self.show_content()
         self.both.show_table(counted.drawn or drawn(table, QLocale().name()), self.titled())
         self.note.show_words(" ".join(spoken(each) for each in table.notes))

@@ -22,6 +22,7 @@ from ui.flow_layout import FlowLayout
 from ui.reading import Reading
 from ui.tab_order import stops
 from ui.tables.place import TablesPlace
+from ui.tables.waiting import Stopping
 from ui.theme import SectionHeading
 from ui.theme.spacing import LARGE, MEDIUM, SMALL, TIGHT, WIDE
 
@@ -158,6 +159,7 @@ class TablesPage(FindingsPage):
     remarked = Signal(str)  # what was done, for the line at the bottom
 
     def __init__(self, place: TablesPlace, title: str) -> None:
+        self.stopping = Stopping()
         super().__init__(place, title, "")
         self.place, self.called = place, ""  # the name under which what is seen was saved, "" for none
         self.keeping: Keeping | None = None  # where a page keeps what it shows otherwise than as a table
@@ -190,7 +192,11 @@ class TablesPage(FindingsPage):
         head = QVBoxLayout()
         head.setSpacing(TIGHT)
         head.addLayout(top)
-        head.addWidget(self.purpose)
+        counted = QHBoxLayout()
+        counted.setSpacing(SMALL)
+        counted.addWidget(self.purpose, 1)
+        counted.addWidget(self.stopping, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(counted)
         return head
 
     def settings(self) -> dict[str, object]:

@@ -241,7 +241,7 @@ class WordsPage(NumbersPage):
                 return Counted(make(session), scope_of(session, limits), choosable(session))
 
         self.reading.beside(job, self._show)
-        self.say(self.titled(), self.tr("Counting…"))
+        self.wait()
 
     def counting(self) -> Counting:
         """The words as they are chosen."""

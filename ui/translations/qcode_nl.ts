@@ -10980,6 +10980,10 @@ In memo’s staat wat je denkt tijdens het coderen. Schrijf er een over een frag
         <translation>Tellen…</translation>
     </message>
     <message>
+        <source>Stopped. What stands here was counted before.</source>
+        <translation>Gestopt. Wat hier staat is eerder geteld.</translation>
+    </message>
+    <message>
         <source>Nothing is coded in what the filters leave.</source>
         <translation>In wat de filters overlaten is niets gecodeerd.</translation>
     </message>
@@ -14616,6 +14620,17 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     </message>
 </context>
 <context>
+    <name>Stopping</name>
+    <message>
+        <source>Count again</source>
+        <translation>Opnieuw tellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
     <name>Study</name>
     <message>
         <source>This project is open for reading</source>
@@ -16287,10 +16302,6 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message>
         <source>Left out</source>
         <translation>Weggelaten</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Bezig met tellen…</translation>
     </message>
     <message>
         <source>Themes</source>

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from sqlmodel import Session
 
 from qcode.codebook import tree
+from qcode.model.table import Table
 from qcode.participants.attributes import add_attribute
 from tests.accessible import complaints
 from tests.window import ALT, CONTROL, Sitting
 from ui.study import Study
 from ui.tables.frequencies_page import FrequenciesPage
+from ui.tables.numbers_page import Counting
 from ui.tables.screen import TablesScreen
 from ui.tables.together_page import TogetherPage
 
@@ -328,3 +332,34 @@ def test_what_columns_rest_on_stays_a_count_where_numbers_are_shares(
     html = QApplication.clipboard().mimeData().html()
     assert 'x:num="1.0"' in html
     assert 'sdnum="1033;0;0.0%"' in html
+
+
+def test_what_takes_long_is_stopped_and_begun_again(
+    screen: TablesScreen, sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own, hold = page(screen), Event()
+    monkeypatch.setattr("ui.reading.MANY", 0)  # so that it is counted beside the window
+    counting = own.counting
+
+    def slow() -> Counting:
+        count = counting()
+
+        def held(session: Session) -> Table:
+            hold.wait(20)
+            return count(session)
+
+        return held
+
+    monkeypatch.setattr(own, "counting", slow)
+    own.counted.button("words").click()
+    assert own.purpose.text() == "Counting…"
+    sitting.bot.waitUntil(own.stopping.isVisible)
+    own.stopping.click()
+    hold.set()
+    sitting.rest()
+    assert own.purpose.text() == "Stopped. What stands here was counted before."
+    assert row(screen, "Relation")[1] == "2"
+    own.stopping.click()
+    sitting.rest()
+    assert row(screen, "Relation")[1] == "7"
+    assert not own.stopping.isVisible()
