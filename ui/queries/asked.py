@@ -46,9 +46,9 @@ class Asked:
     examples: Sequence[Query]
 
 
-def ask(session: Session, question: Question, known: Asking | None) -> Asked:
-    """The answer; ``known`` is what was read of the project as it still is."""
-    asking = known or read_asking(session)
+def ask(session: Session, question: Question) -> Asked:
+    """The answer, as the project is now."""
+    asking = read_asking(session)
     saved = kept_queries(session, asking.names)
     query, said, problem, gone = _meant(question, asking)
     places: Sequence[Place] = ()

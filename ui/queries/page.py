@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from qcode.errors import Refused
 from qcode.model.span import Span
 from qcode.nlp.index import prepare
-from qcode.query.asking import Asking
 from qcode.query.keeping import as_spec, from_spec
 from qcode.query.tree import Query
 from qcode.query.wording import sentence
@@ -65,7 +64,6 @@ class QueriesPage(TablesPage):
         super().__init__(place, self.tr("Queries"))
         self.question = Question()
         self.asked: Asked | None = None
-        self._known: Asking | None = None
         self._typing = False  # the sentence was changed and not asked yet
         self.remembered = Remembered()
         self.builder, self.sentence = Builder(), SentenceEdit()
@@ -171,25 +169,23 @@ class QueriesPage(TablesPage):
 
     def _answer(self, question: Question) -> None:
         self.question = question
-        known = self._known
         if about_words(question):
             self.count.setText(self.tr("Looking in the transcripts…"))
-            self.reading.beside(lambda progress: self._ask_words(progress, question, known), self._show)
+            self.reading.beside(lambda progress: self._ask_words(progress, question), self._show)
         else:
-            self.reading.ask(lambda session: ask(session, question, known), self._show)
+            self.reading.ask(lambda session: ask(session, question), self._show)
 
-    def _ask_words(self, progress: Progress, question: Question, known: Asking | None) -> Asked:
+    def _ask_words(self, progress: Progress, question: Question) -> Asked:
         def goes_on(done: int, total: int) -> bool:
             progress(done, total)
             return True
 
         prepare(self.desk.project, goes_on)
         with self.desk.read() as session:
-            return ask(session, question, known)
+            return ask(session, question)
 
     def refresh(self) -> None:
         """Answer the same question about the project as it is now."""
-        self._known = None
         self._contexts.forget()
         if self.query is not None:
             self.question = Question(query=self.query)
@@ -198,7 +194,7 @@ class QueriesPage(TablesPage):
     # showing
 
     def _show(self, asked: Asked) -> None:
-        self.asked, self._known = asked, asked.asking
+        self.asked = asked
         self.sentence.names = asked.asking.names
         if not asked.asking.names.codes and not len(asked.asking.ground.spans):
             self.invite_to_code(
