@@ -112,6 +112,8 @@ def large_project() -> None:
             ("a session begun", lambda: study.screens.compare.get().talks.begin()),
             ("sessions put away", lambda: study.screens.compare.get().side.turn_to("differences")),
             ("deciding", lambda: decide(study.screens.compare.get())),
+            ("undoing it", lambda: app.actions["undo"].trigger()),
+            ("deciding again", lambda: decide(study.screens.compare.get())),
             ("all transcripts listed", lambda: list_all(study.screens.compare.get())),
             (
                 "another unit",
