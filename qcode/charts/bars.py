@@ -9,7 +9,7 @@ screen reader would miss.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qcode.charts.look import PAGE, Look
 from qcode.charts.measure import widest
@@ -78,8 +78,22 @@ def bar_chart(table: Table, language: str = "en") -> Chart | None:
     """
     if table.meta.get("chart") in (False, LINES):  # figures side by side that add up to nothing, or a course
         return None
-    chart = bars_of(table, language)
-    return chart if len(chart.bars) > 1 else None
+    of_one_kind = comparable(table)
+    chart = None if of_one_kind is None else bars_of(of_one_kind, language)
+    return chart if chart is not None and len(chart.bars) > 1 else None
+
+
+def comparable(table: Table) -> Table | None:
+    """The table as bars can show it: None where its columns hold different kinds of numbers, without totals of another kind.
+
+    A number of people beside shares is no sum of them.
+    """
+    kinds = {table.format_of(column) for column in range(len(table.columns))}
+    if len(kinds) > 1:
+        return None
+    if table.format_of(len(table.columns)) in kinds or not kinds:
+        return table
+    return replace(table, rows=tuple(replace(row, total=None) for row in table.rows), totals=())
 
 
 def bars_of(

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from xlsxwriter.worksheet import Worksheet
 
-from qcode.charts.bars import LINES, Chart, bar_chart
+from qcode.charts.bars import LINES, Chart, bar_chart, comparable
 from qcode.charts.series import BARS
 from qcode.model.characters import clean
 from qcode.model.numbers import Number, adds_up, defined, number_format
@@ -30,8 +30,8 @@ def chart_sheet(book: Book, name: str, table: Table) -> Worksheet | None:
     """
     if table.meta.get("chart") == LINES:
         return _lines(book, name, table)
-    chart = bar_chart(table, book.language)
-    return None if chart is None else _bars(book, name, table, chart)
+    chart, of_one_kind = bar_chart(table, book.language), comparable(table)
+    return None if chart is None or of_one_kind is None else _bars(book, name, of_one_kind, chart)
 
 
 def _bars(book: Book, name: str, table: Table, chart: Chart) -> Worksheet:

@@ -88,7 +88,7 @@ def table_of_both(found: FoundTogether) -> Table:
             for node, row in zip(together.codes, values, strict=True)
         ),
         notes=notes_on_both(found, coefficients=coefficients, flagged=bool(flags)),
-        meta={**found.as_json(), "show": found.spec.show, "columns": paths},
+        meta={**found.as_json(), "show": found.spec.show, "columns": paths, "chart": False},
         formats=("number" if coefficients else "count",) * len(together.codes),
         flags=flags,
     )

@@ -193,6 +193,19 @@ def test_the_native_chart_is_of_the_kind_that_fits(tmp_path: Path) -> None:
         assert kind in inside(tmp_path / "t.xlsx", "xl/charts/chart1.xml")
 
 
+def test_numbers_of_different_kinds_make_no_chart_and_people_are_no_sum_of_shares(tmp_path: Path) -> None:
+    write_table(tmp_path / "t.xlsx", SHARES, "nl")
+    assert "Grafiek" not in CalamineWorkbook.from_path(str(tmp_path / "t.xlsx")).sheet_names
+    beside = replace(
+        SHARES,
+        columns=SHARES.columns[:2],
+        formats=("share", "share", "count"),
+        rows=tuple(replace(row, values=row.values[:2], total=8) for row in SHARES.rows),
+    )
+    write_table(tmp_path / "t.xlsx", beside, "nl")
+    assert '"percentStacked"' in inside(tmp_path / "t.xlsx", "xl/charts/chart1.xml")
+
+
 def test_word_has_the_table_with_caption_note_and_state(tmp_path: Path) -> None:
     write_table(tmp_path / "t.docx", groups_table(), "nl", MADE)
     xml = inside(tmp_path / "t.docx", "word/document.xml")
