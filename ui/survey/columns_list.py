@@ -15,7 +15,7 @@ from ui.theme import scheme_of
 from ui.theme.recolour import Recolour
 
 QUIET = (kinds.LEFT_OUT, kinds.NAME)
-WIDTHS = (310, 130)
+WIDTHS = (290, 160)
 
 
 class ColumnsList(QTreeWidget):

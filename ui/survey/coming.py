@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from qcode import participants, survey
 from qcode.model.paths import clean_name, same_name
+from qcode.sentence import worded
 from qcode.survey import columns as kinds
 from qcode.survey.again import Again
 from qcode.survey.cells import separator_in, split_cell
@@ -194,4 +195,10 @@ class Coming:
     @property
     def problem(self) -> str:
         """A sentence about what has to be mended first, "" for nothing."""
+        found = self.again
+        if found is not None and found.is_likely and not self.only_new and self.title == self.grid.name:
+            return worded(
+                "This is in the project as “{title}”; to import it once more, as another round, give it a title of its own.",
+                title=found.survey.title,
+            )
         return survey.problem_of(self.grid, self.plan, None if self.only_new else self.around.surveys)

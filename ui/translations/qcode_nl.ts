@@ -4503,6 +4503,10 @@
         <source>{part} of {whole}</source>
         <translation>{part} van {whole}</translation>
     </message>
+    <message>
+        <source>This is in the project as “{title}”; to import it once more, as another round, give it a title of its own.</source>
+        <translation>Dit staat in het project als “{title}”; geef het een eigen titel om het nog eens te importeren, als nieuwe ronde.</translation>
+    </message>
 </context>
 <context>
     <name>AboutForm</name>

@@ -207,7 +207,12 @@ def test_the_same_file_again_offers_its_new_respondents(
     sitting.click(dialog.start)
     again = started(sitting, file(tmp_path))
     assert again.again.accessibleName().endswith("as “enquete”, with every respondent of this file.")
-    assert not again.start.isEnabled()  # a second survey of that title there cannot be
+    assert not again.start.isEnabled()
+    assert again.problem.accessibleName().startswith(
+        "This is in the project as “enquete”; to import it once more"
+    )
+    sitting.bot.keyClicks(again.heading.title, " bis")
+    assert again.start.isEnabled()
     sitting.bot.keyClick(again, Key.Key_Escape)
     grown = FORMS + "2026-03-02 12:33:11,e@b.nl,Bo,J5,Jongeren,17,oneens,altijd,Lezen,,Later thuis.\n"
     more = started(sitting, file(tmp_path, grown))
