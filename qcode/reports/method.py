@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlmodel import Session
 
+from qcode import survey
 from qcode.coding.blind import blind_passes
 from qcode.coding.filter import by_persons
 from qcode.model import Code, Coder, Coding, CodingPass, Document, Finished, Memo, Participant, Quotation
@@ -54,9 +55,27 @@ def material_sentence(session: Session, language: str) -> str:
     documents, said = amount(language, "documents", count), amount(language, "words", words)
     sentence = word(language, "material", documents=documents, words=said)
     people = amount(language, "participants", len(groups)) if groups else ""
-    return " ".join(
-        part for part in (sentence, people, word(language, "groups", groups=who) if who else "") if part
-    )
+    of_groups = word(language, "groups", groups=who) if who else ""
+    return " ".join(part for part in (sentence, people, of_groups, _surveys(session, language)) if part)
+
+
+def _surveys(session: Session, language: str) -> str:
+    """The surveys with how many of those invited answered, and how many transcripts hold their open answers; "" for none."""
+    kept = survey.surveys(session)
+    if not kept:
+        return ""
+    written = sum(question.document_id is not None for each in kept for question in each.questions)
+    said = word(language, "surveys", names=listing(language, [_answered(each, language) for each in kept]))
+    texts = amount(language, "documents", written)
+    return f"{said} {word(language, 'survey_texts', documents=texts)}" if written else said
+
+
+def _answered(kept: survey.Kept, language: str) -> str:
+    invited, answered = sum(kept.invited.values()), len(kept.respondents)
+    if invited:
+        return word(language, "survey_invited", title=kept.title, answered=answered, invited=invited)
+    people = amount(language, "respondents", answered)
+    return word(language, "survey_answered", title=kept.title, respondents=people)
 
 
 def codebook_sentence(session: Session, language: str) -> str:

@@ -210,6 +210,13 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "one_people": ("1 person", "1 persoon"),
     "only": ("Only: {value}.", "Alleen: {value}."),
+    "surveys": ("Surveys: {names}.", "Enquêtes: {names}."),
+    "survey_invited": (
+        "“{title}” ({answered} of {invited} invited answered)",
+        "“{title}” ({answered} van {invited} genodigden)",
+    ),
+    "survey_answered": ("“{title}” ({respondents})", "“{title}” ({respondents})"),
+    "survey_texts": ("Their open answers: {documents}.", "Open antwoorden daarvan: {documents}."),
     "one_respondents": ("1 respondent", "1 respondent"),
     "many_respondents": ("{count} respondents", "{count} respondenten"),
     "one_questions": ("1 question", "1 vraag"),

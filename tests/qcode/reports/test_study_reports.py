@@ -23,6 +23,7 @@ from qcode.tables.frequencies import frequencies
 from qcode.tables.naming import filter_named
 from qcode.transcripts import documents
 from tests.qcode.study import R1, Study, small
+from tests.qcode.survey.filled import bring, file
 
 LANGUAGES = ("en", "nl")
 
@@ -99,6 +100,19 @@ def test_the_method_paragraph_in_english(study: Study) -> None:
     assert rounds.startswith("Coding passes: Open coding 1 (open coding, from ")
     assert finished == "Finished: Sanne 1 transcript."
     assert memos == "Written along the way: 1 theoretical memo."
+
+
+def test_the_method_paragraph_tells_of_surveys(study: Study, tmp_path: Path) -> None:
+    bring(study.project, file(tmp_path), invited={"Jongeren": 5})
+    bring(study.project, file(tmp_path, "Respondent,Cijfer\nR1,4\nR2,5\n", "b.csv"), "Cijfers")
+    with study.project.read() as session:
+        english, dutch = (method_sentences(session, language)[0] for language in ("en", "nl"))
+    assert english.endswith(
+        "Surveys: “Enquête” (4 of 5 invited answered) and “Cijfers” (2 respondents). Their open answers: 1 transcript."
+    )
+    assert dutch.endswith(
+        "Enquêtes: “Enquête” (4 van 5 genodigden) en “Cijfers” (2 respondenten). Open antwoorden daarvan: 1 transcript."
+    )
 
 
 def test_one_of_everything_in_good_language(empty: Study) -> None:
