@@ -17,6 +17,7 @@ from qcode.demo.building import build
 from qcode.errors import FileProblem, Refused
 from qcode.project import open_project, study_of
 from qcode.reports.codebook_report import codebook_report
+from qcode.reports.coding_layouts import layout_rows
 from qcode.reports.coding_rows import coding_rows
 from qcode.reports.comparing.differences_list import named_differences
 from qcode.reports.comparing.writing import write_agreement, write_differences
@@ -26,8 +27,9 @@ from qcode.reports.findings.report import findings_report
 from qcode.reports.memo_report import memo_report
 from qcode.reports.quotation_report import quotation_report
 from qcode.reports.report import Report
+from qcode.reports.supervisor.writing import write_pack
 from qcode.reports.table_words import write_frequencies
-from qcode.reports.writers import report_suffixes, table_suffixes, write_report, write_rows
+from qcode.reports.writers import report_suffixes, table_suffixes, write_report, write_rows, write_sheets
 from qcode.shipped import sample_study
 from qcode.tables.frequencies import frequencies
 
@@ -53,10 +55,13 @@ def run(folder: Path) -> list[Path]:
 def write_reports(project: Path, folder: Path) -> list[Path]:
     """Writes every report of a project into the folder, and returns the files."""
     folder.mkdir(parents=True, exist_ok=True)
-    with open_project(project, write=False) as opened, opened.read() as session:
-        for name, write in (reports := all_reports()):
-            write(session, folder / name)
-    return [folder / name for name, _ in reports]
+    with open_project(project, write=False) as opened:
+        with opened.read() as session:
+            for name, write in (reports := all_reports()):
+                write(session, folder / name)
+        pack = write_pack(opened, folder, over=True)
+    assert pack is not None, "nobody stops it"
+    return [*(folder / name for name, _ in reports), *pack.paths]
 
 
 def _make_empty(folder: Path) -> None:
@@ -85,6 +90,10 @@ def _quotations(session: Session) -> Report:
 def _codings(session: Session, path: Path) -> None:
     head, rows = coding_rows(session)
     write_rows(path, head, rows)
+
+
+def _matrix(session: Session, path: Path) -> None:
+    write_sheets(path, layout_rows(session, "matrix"))
 
 
 def _codebook(session: Session, path: Path) -> None:
@@ -135,4 +144,5 @@ def all_reports() -> list[tuple[str, Writer]]:
         *((f"differences{suffix}", _differences) for suffix in table_suffixes()),
         ("codings.csv", _codings),
         ("codings.xlsx", _codings),
+        ("codings as ones and noughts.xlsx", _matrix),
     ]
