@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from qcode.charts.bars import MOST_BARS, bar_chart, bars
+from qcode.charts.bars import MOST_BARS, bar_chart, bars, bars_of
 from qcode.charts.svg import inline
 from qcode.model.table import Table, TableRow
 from tests.qcode.reports.report_sample import groups_table, long_table
@@ -50,3 +50,10 @@ def test_the_drawing_is_sound_xml_named_for_screen_readers() -> None:
     assert drawing.get("aria-label") == drawing.findtext("title") == 'Codes & "groepen" <b>'
     assert "Alliantie · Mentoren (5): 38" in (drawing.findtext("desc") or "")
     assert [each.text for each in drawing.iter("text")][:2] == ["Alliantie", "38"]
+
+
+def test_on_a_dark_page_words_follow_the_page_and_numbers_their_bars() -> None:
+    drawing = etree.fromstring(inline(bars(bars_of(groups_table()), "t")))
+    words = {each.text: each.get("class") for each in drawing.iter("text")}
+    assert words["Alliantie"] == "f-ink"
+    assert words["38"] is None  # white, on a bar that is dark on any page
