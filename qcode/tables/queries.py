@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from qcode.codebook.tree import CodeNode
 from qcode.query.asking import Answer, Asking, read_asking
-from qcode.query.ground import NONE
+from qcode.query.ground import NONE, Ground
 from qcode.query.keeping import KeptQuery, kept_by_id
 from qcode.sentence import worded
 from qcode.tables.facts import Codings, Facts, Ints, turn_at
@@ -28,7 +28,7 @@ def with_queries(
     asking = read_asking(session)
     for kept in _askable(session, ids, asking):
         answer = asking.answer(session, kept.query)
-        facts = _with(facts, kept, asking, answer, coded=codings or in_passes)
+        facts = with_query(facts, asking.ground, (kept.id, kept.name), answer, coded=codings or in_passes)
     return facts
 
 
@@ -44,8 +44,11 @@ def _askable(session: Session, ids: Sequence[str], asking: Asking) -> list[KeptQ
     return [kept for kept in found if kept is not None and not kept.gone]
 
 
-def _with(facts: Facts, kept: KeptQuery, asking: Asking, answer: Answer, *, coded: bool) -> Facts:
-    marks, ground = answer.marks(), asking.ground
+def with_query(
+    facts: Facts, ground: Ground, called: tuple[str, str], answer: Answer, *, coded: bool
+) -> Facts:
+    """The facts with a code more, of this id and name, on all that was found; ``coded``: only where it carries a code."""
+    marks = answer.marks()
     if coded:
         marks = marks[ground.marks.code[marks] != NONE]
     place = {key: at for at, key in enumerate(facts.quotations)}
@@ -69,8 +72,8 @@ def _with(facts: Facts, kept: KeptQuery, asking: Asking, answer: Answer, *, code
         end,
         turn_at(facts.turns, document, start, end, facts.stride),
     )
-    name = worded("Query: {name}", name=kept.name)
-    node = CodeNode(kept.id, name, (kept.name,), (), COLOUR, None)
+    key, name = called
+    node = CodeNode(key, worded("Query: {name}", name=name), (name,), (), COLOUR, None)
     return replace(
         facts, codes=(*facts.codes, node), queries=facts.queries + 1, codings=_joined(facts.codings, found)
     )

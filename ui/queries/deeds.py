@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale, QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from sqlmodel import Session
 
@@ -119,6 +120,19 @@ class QueryDeeds(QObject):
     def _tell(self, name: str, count: int) -> None:
         said = self.tr("“{name}” is on %n quotation(s); one undo takes it back.", "", count)
         self._page.remarked.emit(said.format(name=name))
+
+    def copy(self) -> None:
+        """Put the selected quotations on the clipboard, each with its source."""
+        from qcode.reports.listed_quotations import words_with_source
+
+        chosen = self._page.table.chosen()
+        if chosen:
+            with self._desk.read() as session:
+                plain, marked = words_with_source(session, chosen)
+            data = QMimeData()
+            data.setText(plain)
+            data.setHtml(marked)
+            QGuiApplication.clipboard().setMimeData(data)
 
     def export(self) -> None:
         """Write all that is found."""

@@ -134,6 +134,7 @@ class QueriesPage(TablesPage):
         self.table.entered.connect(lambda key: self.place.going.show("quotation", key))
         self.table.doubleClicked.connect(lambda _: self._go())
         self.table.left.connect(self.sentence.setFocus)
+        self.table.copy_wished.connect(self.deeds.copy)
 
     def enter(self) -> None:
         """Put the keyboard in the sentence, or where one is invited to."""

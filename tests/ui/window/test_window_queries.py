@@ -368,3 +368,14 @@ def test_what_is_being_typed_stays_while_the_project_changes(
     sitting.rest()
     assert page.sentence.text == "Relation AND NOT"
     assert len(found(page)) == 4
+
+
+def test_chosen_quotations_are_copied_with_their_source(page: QueriesPage, sitting: Sitting) -> None:
+    ask(page, sitting, "Relation AND NOT Goal")
+    page.table.take_focus()
+    sitting.press(Qt.Key.Key_A, CONTROL)
+    sitting.press(Qt.Key.Key_C, CONTROL)
+    copied = QApplication.clipboard().text()
+    assert NEAR_ME in copied
+    assert WAIT in copied
+    assert "R1 mentor" in copied
