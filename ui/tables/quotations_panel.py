@@ -38,6 +38,7 @@ class BehindPanel(QFrame):
         self.setProperty("panel", True)
         self.setMinimumWidth(LEAST_WIDTH)
         self.head = PanelTitle("", self.tr("Close the list (Esc)"), self.tr("Close the list"))
+        self.head.words.cut = Qt.TextElideMode.ElideMiddle  # how many there are is at its end
         self.hint = QLabel(self.tr("Enter reads one where it stands; Alt+Left comes back."))
         self.hint.setProperty("quiet", True)
         self.hint.setWordWrap(True)

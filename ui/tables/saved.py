@@ -17,7 +17,7 @@ from ui.following import Following
 from ui.name_dialog import ask_name
 from ui.tables.saved_list import SavedList
 from ui.theme import SectionHeading, icon
-from ui.theme.spacing import SMALL, TIGHT
+from ui.theme.spacing import TIGHT
 
 if TYPE_CHECKING:
     from ui.tables.place import TablesPlace
@@ -51,7 +51,7 @@ class SavedTables(QObject):
     def _box(self) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, SMALL)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
         heading = SectionHeading(self.tr("Saved"))
         row = heading.layout()
@@ -108,9 +108,9 @@ class SavedTables(QObject):
         with self._desk.read() as session:
             view = session.get(SavedView, view_id)
             spec: Mapping[str, object] = dict(view.spec) if view is not None else {}
-        if not spec:
-            return
         kind = str(spec.get("kind", ""))
+        if not self._screen.has_page(kind):
+            return  # it is gone, or a later version of the program made it
         self._opened = ""
         page = self._screen.show_page(kind)
         self._place.filtering.choose(TableFilter.from_json(spec.get("filter")))

@@ -136,6 +136,10 @@ class TablesScreen(QSplitter):
         """Where a page stands in the list."""
         return list(self._rows).index(key)
 
+    def has_page(self, key: str) -> bool:
+        """True when there is a page of that key to be shown here."""
+        return key in self._rows and self._rows[key].build is not None
+
     @property
     def key(self) -> str:
         """The key of the page in front."""
