@@ -24,7 +24,9 @@ def write_rows(path: Path, head: Sequence[str], rows: Iterable[Sequence[Cell]]) 
         out.writerows([_safe(cell) for cell in row] for row in rows)
 
 
-def _safe(cell: Cell) -> str:
+def _safe(cell: Cell) -> str | int:
+    if type(cell) is int:  # most cells of large files are; True and False are not
+        return cell
     return harmless(cell_text(cell)) if isinstance(cell, str) else cell_text(cell)
 
 

@@ -16,6 +16,7 @@ from qcode.coding.blind import blind_passes
 from qcode.coding.filter import by_persons
 from qcode.model import Coding, Document, Participant, Quotation, Speaker, Turn
 from qcode.model.code_draft import CodeDraft
+from qcode.model.document import SURVEY
 from qcode.model.row import table_of
 from qcode.project import at_work, study_of
 from qcode.reports.made import Made, made_of
@@ -48,6 +49,7 @@ class Source:
     said: int  # words
     pieces: tuple[Piece, ...]
     numbered: bool = False  # whether it has turns; else its lines are pieces
+    apart: bool = False  # whether each turn is an answer of somebody else
     told: tuple[int, ...] = ()
 
 
@@ -144,6 +146,7 @@ class _Reading:
             document.name,
             document.text,
             document.words,
+            document.kind,
             participant.pseudonym,
             participant.group,
         ).join_from(table_of(Document), table_of(Participant), isouter=True)
@@ -213,6 +216,7 @@ class _Reading:
                 row.words,
                 tuple(self._pieces(row.text, turns[row.id], labels)),
                 any(turn.number is not None for turn in turns[row.id]),
+                row.kind == SURVEY,
             )
             for row in self._documents
         ]
@@ -305,7 +309,8 @@ class _Turns:
 def _told(sources: Sequence[Source], quotations: Sequence[Listed]) -> tuple[Source, ...]:
     """The transcripts with the turns that quotations touch, one before them and one after.
 
-    A title or head beside a quotation is not told where there are turns: there stand dates, places and full names.
+    A title or head beside a quotation is not told where there are turns: there stand dates, places and full names. Nor are answers of
+    others beside that of one respondent of a survey.
     """
     told: list[set[int]] = [set() for _ in sources]
     for each in quotations:
@@ -320,4 +325,4 @@ def _told(sources: Sequence[Source], quotations: Sequence[Listed]) -> tuple[Sour
 
 
 def _is_said(piece: Piece, source: Source) -> bool:
-    return piece.number is not None or not source.numbered
+    return not source.apart and (piece.number is not None or not source.numbered)

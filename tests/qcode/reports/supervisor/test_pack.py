@@ -17,7 +17,8 @@ from qcode.codebook import tree
 from qcode.coding import apply as coding
 from qcode.coding import blind, passes
 from qcode.errors import Refused
-from qcode.model import Span
+from qcode.model import Document, Span
+from qcode.model.document import SURVEY
 from qcode.project import Project, create_project
 from qcode.reports.supervisor.writing import Choice, parts_named, write_pack
 from qcode.tables.frequencies import frequencies
@@ -75,6 +76,21 @@ def test_only_turns_beside_quotations_are_told(project: Project, tmp_path: Path)
     page = Page(page_of(project, tmp_path))
     [told] = [turns for name, _, _, turns in page.data["sources"] if name == "R9"]
     assert [turn and turn[3].strip() for turn in told] == ["Zin 3.", "Zin 4.", "Zin 5."]
+
+
+def test_the_answer_of_one_respondent_stands_without_those_of_others(
+    project: Project, tmp_path: Path
+) -> None:
+    study = Study(project)
+    key = study.document("Wat helpt?", "J1: Gaat wel.\nJ2: Samen koken.\nJ3: Niets.\n")
+    study.codes("Doel")
+    study.code("Wat helpt?", "Samen koken", "Doel")
+    with project.change("Kind") as session:
+        session.get_one(Document, key).kind = SURVEY
+    page = Page(page_of(project, tmp_path))
+    assert [[turn[3].strip() for turn in turns if turn] for *_, turns in page.data["sources"]] == [
+        ["Samen koken."]
+    ]
 
 
 def test_nothing_comes_from_elsewhere_and_only_its_own_script_may_run(
