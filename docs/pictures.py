@@ -44,6 +44,7 @@ from ui.joining.dialog import JoinDialog
 from ui.preferences import Appearance, Preferences
 from ui.start.new_project import NewProjectDialog
 from ui.study import Study
+from ui.survey.dialog import SurveyDialog
 from ui.tables.frequencies_page import FrequenciesPage
 
 PICTURES = Path(__file__).resolve().parent / "pictures"
@@ -270,12 +271,20 @@ class Scenes:
         transcripts = sample_study() / "transcripts"
         self._study.imports.import_transcripts([transcripts / name for name in IMPORTED])
         yield "hour-import", camera.dialog(ImportDialog)
+        self._bring_in_a_survey()
+        yield "survey-import", camera.dialog(SurveyDialog)
         self._study.codes.new()
         self._define()
         yield "hour-code", camera.dialog(CodeDialog)
         camera.app.help.show_keys()
         yield "hour-keys", camera.whole()
         yield "hour-export", camera.menu("export")
+
+    def _bring_in_a_survey(self) -> None:
+        dialog = self._study.surveys.import_survey(sample_study() / "surveys" / "jongeren.csv")
+        self._camera.rest()
+        first = next(each.at for each in dialog.coming.columns if each.scale) if dialog.coming else 0
+        dialog.columns.setCurrentIndex(dialog.columns.model().index(first, 0))
 
     def of_two_copies(self, project: Path) -> Moments:
         """A colleague's copy about to be joined."""

@@ -37,7 +37,7 @@ class ColumnWords(QObject):
     def holds(self, column: Column, samples: list[str]) -> str:
         """The options in order, or the answers."""
         if column.scale and len(column.options) > 1:
-            return f"{column.options[0]} … {column.options[-1]} ({len(column.options)})"
+            return f"{len(column.options)}: {column.options[0]} … {column.options[-1]}"
         if column.options:
             return TOGETHER.join(column.options)
         if column.kind == kinds.LEFT_OUT and not samples:
