@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple, overload
 from weakref import WeakKeyDictionary
 
@@ -21,6 +21,10 @@ from qcode.query.names import Names, read_names
 from qcode.query.parsing import parse
 from qcode.query.problem import QueryProblem
 from qcode.query.tree import Condition, Query, leaves
+
+Places = Sequence[tuple[int, int, int]]
+"""The place of the transcript, start and end of each."""
+Said = dict[tuple[str, bool], Places]
 
 
 class Place(NamedTuple):
@@ -99,6 +103,7 @@ class Asking:
 
     names: Names
     ground: Ground
+    said: Said = field(default_factory=dict[tuple[str, bool], Places])
 
     def query(self, typed: str) -> Query:
         """The question a sentence asks here. Raises QueryProblem, which tells the place."""
@@ -109,20 +114,25 @@ class Asking:
 
         Raises QueryProblem for words that cannot be searched for.
         """
-        searching = _Searching(session, self.ground, query)
+        searching = _Searching(session, self, query)
         found = Answerer(self.ground, self.names, searching).answer(query)
         return Answer(self.ground, self.names, found)
 
 
 class _Searching:
-    """Where words were said in the transcripts of a ground."""
+    """Where words were said in the transcripts of a ground; what was searched for once is known."""
 
-    def __init__(self, session: Session, ground: Ground, query: Query) -> None:
-        self._session = session
-        self._numbers = {key: at for at, key in enumerate(ground.known.documents)}
+    def __init__(self, session: Session, asking: Asking, query: Query) -> None:
+        self._session, self._known = session, asking.said
+        self._numbers = {key: at for at, key in enumerate(asking.ground.known.documents)}
         self._asked = [each for each in leaves(query) if isinstance(each, Condition)]
 
-    def __call__(self, words: str, all_forms: bool) -> Sequence[tuple[int, int, int]]:
+    def __call__(self, words: str, all_forms: bool) -> Places:
+        if (words, all_forms) not in self._known:
+            self._known[words, all_forms] = self._found(words, all_forms=all_forms)
+        return self._known[words, all_forms]
+
+    def _found(self, words: str, *, all_forms: bool) -> Places:
         try:
             if all_forms:
                 found = in_all_forms(self._session, words)
