@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-from lark import Token
-from lark.exceptions import UnexpectedCharacters, UnexpectedToken
+from typing import TYPE_CHECKING, cast
 
 from qcode.model.span import Span
 from qcode.query.problem import QueryProblem
 from qcode.sentence import worded
+
+if TYPE_CHECKING:
+    from lark import Token
+    from lark.exceptions import UnexpectedCharacters, UnexpectedToken
 
 _BEGIN = frozenset({"WORD", "STRING", "_OPEN"})  # a code or a condition can come here
 _NUMBER, _TURNS = frozenset({"NUMBER"}), frozenset({"_TURNS"})
@@ -27,7 +28,7 @@ def misspelt(typed: str, error: UnexpectedCharacters) -> QueryProblem:
 
 def misread(typed: str, error: UnexpectedToken) -> QueryProblem:
     """What is said of a word or sign that cannot stand where it does."""
-    expected, token = frozenset(error.expected), cast(Token, error.token)
+    expected, token = frozenset(error.expected), cast("Token", error.token)
     if token.type == "$END":
         return _ended(typed, expected)
     place = Span(token.start_pos or 0, token.end_pos or len(typed))

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Protocol, cast
-
-from lark import Lark, Token, Tree
-from lark.exceptions import UnexpectedCharacters, UnexpectedToken
+from typing import TYPE_CHECKING, Protocol, cast
 
 from qcode.model.paths import clean_name
 from qcode.model.span import Span
@@ -14,6 +11,9 @@ from qcode.query.amiss import misread, misspelt
 from qcode.query.problem import QueryProblem
 from qcode.query.tree import All, Any, Code, Condition, Flag, Named, Not, OneOf, Positioned, Query
 from qcode.sentence import worded
+
+if TYPE_CHECKING:
+    from lark import Token, Tree
 
 _QUOTES = '"“”„«»'
 SIGN = rf"[^\s(),=<>~!≠≤≥{_QUOTES}]"
@@ -85,6 +85,8 @@ class _Reader(Protocol):
 @lru_cache(maxsize=1)
 def _reader() -> _Reader:
     """The rules of the sentence, made ready once."""
+    from lark import Lark  # takes a moment, so only when something is asked
+
     return cast(_Reader, Lark(_GRAMMAR, parser="lalr", maybe_placeholders=False))
 
 
@@ -95,6 +97,8 @@ def parse(typed: str) -> Query:
             worded("There is no question yet: name a code, such as Relation AND NOT Goal."),
             Span(0, len(typed)),
         )
+    from lark.exceptions import UnexpectedCharacters, UnexpectedToken
+
     try:
         tree = _reader().parse(typed)
     except UnexpectedToken as error:
@@ -157,12 +161,12 @@ def _place(tree: Tree[Token]) -> Span:
 
 def _tokens(tree: Tree[Token]) -> list[Token]:
     """The words and signs of a part, in order."""
-    found = tree.scan_values(lambda each: isinstance(each, Token))
+    found = tree.scan_values(lambda each: isinstance(each, str))
     return sorted(found, key=lambda each: each.start_pos or 0)
 
 
 def _trees(tree: Tree[Token]) -> list[Tree[Token]]:
-    return [each for each in tree.children if isinstance(each, Tree)]
+    return [each for each in tree.children if not isinstance(each, str)]
 
 
 def _only(tree: Tree[Token]) -> Tree[Token]:
