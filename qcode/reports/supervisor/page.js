@@ -3,7 +3,7 @@
   const data = JSON.parse(document.getElementById("data").textContent);
   const words = data.words;
   const count = data.source.length;
-  const PART = 30, AROUND = 160, BAND = 9;
+  const PART = 30, PRINTED = 500, AROUND = 160, BAND = 9;
   const astral = /[\ud800-\udfff]/;
   const say = (key, values = {}) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const letters = (text) => (astral.test(text) ? Array.from(text) : text);
@@ -180,12 +180,15 @@
         first.focus();
       }
     });
+    return () => {
+      while (next < Math.min(found.length, PRINTED)) part();
+    };
   };
 
   // the panel
 
   const panel = document.getElementById("panel"), head = document.getElementById("panel-head");
-  let opener = null;
+  let opener = null, showOpened = () => {};
   const close = () => {
     if (panel.hidden) return;
     panel.hidden = true;
@@ -204,7 +207,7 @@
     document.body.classList.add("reading");
     head.textContent = `${title}: ${told(found.length)}`;
     const into = document.getElementById("panel-list");
-    list(into, found);
+    showOpened = list(into, found);
     into.scrollTop = 0;
     head.focus();
   };
@@ -344,6 +347,7 @@
     return made;
   };
   window.addEventListener("beforeprint", () => {
+    if (!panel.hidden) showOpened();
     document.querySelectorAll("section .scroll > table").forEach((table) => {
       if (table.tHead.rows[0].cells.length <= BAND + 1) return;
       const scroll = table.parentElement;
