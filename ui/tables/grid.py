@@ -66,6 +66,7 @@ class Grid(GridView):
     arranged = Signal()  # other widths, another order
     menu_wished = Signal(QPoint)
     copy_wished = Signal()
+    left = Signal()  # what was opened is to be closed
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +85,7 @@ class Grid(GridView):
             part.horizontalHeader().sectionClicked.connect(self.sort_by)
             part.horizontalHeader().sectionResized.connect(self._resized)
             part.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            part.customContextMenuRequested.connect(self._menu)
+            part.customContextMenuRequested.connect(lambda point, part=part: self._menu(part, point))
         self.labels.viewport().installEventFilter(self)
         self.labels.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.verticalScrollBar().valueChanged.connect(self.labels.verticalScrollBar().setValue)
@@ -179,11 +180,11 @@ class Grid(GridView):
         if index.column() > 0 and len(self.selectedIndexes()) == 1:
             self.open(index)
 
-    def _menu(self, point: QPoint) -> None:
-        index = self.indexAt(point)
+    def _menu(self, part: QTableView, point: QPoint) -> None:
+        index = part.indexAt(point)
         if index.isValid() and not self.selectionModel().isSelected(index):
             self.setCurrentIndex(index)
-        self.menu_wished.emit(self.viewport().mapToGlobal(point))
+        self.menu_wished.emit(part.viewport().mapToGlobal(point))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click on the arrow before a theme puts its subcodes away; the keyboard is with the whole table."""
@@ -202,6 +203,8 @@ class Grid(GridView):
         seen = index.data(Role.SEEN) if index.isValid() else None
         if event.key() in _ENTER and not event.modifiers():
             self.open(index)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wished.emit()
         elif event.text().casefold() == "s" and not event.modifiers():

@@ -77,6 +77,7 @@ class NumbersPage(TablesPage):
         self.without_empty.toggled.connect(self._look)
         self.both.opened.connect(self._open)
         self.grid.copy_wished.connect(self.copy)
+        self.grid.left.connect(self.let_go)
         self.grid.menu_wished.connect(self.menu_wished)
         self._follows = False
         self._listed: tuple[str, str] | None = None  # the keys of the number whose quotations are listed

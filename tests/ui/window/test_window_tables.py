@@ -106,6 +106,12 @@ def test_the_list_follows_the_number_in_focus_and_what_is_coded(
     study.coding.apply(sitting.words("En het plan"), goal)
     sitting.rest()
     assert screen.panel.head.words.whole == "Goal · R1 mentor · 2 quotations"
+    grid.setFocus()
+    sitting.press(Qt.Key.Key_Escape)
+    assert not screen.panel.isVisible()
+    sitting.press(Qt.Key.Key_Up)
+    sitting.rest()
+    assert not screen.panel.isVisible()
 
 
 def test_how_many_people_have_a_code_opens_what_they_said(screen: TablesScreen, sitting: Sitting) -> None:
