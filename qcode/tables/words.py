@@ -45,7 +45,7 @@ def _words(session: Session, facts: Facts) -> Words:
     document = table_of(Document).c
     texts = {row[0]: row[1] for row in session.connection().execute(select(document.id, document.text))}
     for gone in _STARTS.keys() - texts.keys():
-        del _STARTS[gone]
+        _STARTS.pop(gone, None)  # another thread may have let go of it
     turns, places = facts.turns, list[Ints]()
     for number, each in enumerate(facts.documents):
         some = slice(int(turns.first[number]), int(turns.first[number + 1]))
