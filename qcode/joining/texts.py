@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from qcode.joining.choices import Which
-from qcode.joining.combining import turns_in
+from qcode.joining.combining import grown, turns_in, turns_of_both
 from qcode.joining.state import Image, Rows, State
 from qcode.joining.three_way import LOST, RowByRow, Union
 from qcode.joining.trails import Side
@@ -27,10 +27,29 @@ def texts(rows: RowByRow, union: Union, mine: Side, theirs: Side) -> None:
         if one is None or other is None:
             union.turns_of[key] = "theirs" if one is None else "mine"
             continue
+        below = _both_added(rows, key, (one, other), document, (turns[0][key], turns[1][key]))
+        if below is not None:
+            union.grown[key] = below
+            union.turns_of[key] = "mine"
+            continue
         side = _turns_side(rows, key, (one, other), document, (turns[0][key], turns[1][key]))
         union.turns_of[key] = side
         whose = one if side == "mine" else other
         union.state["document"][key] = document | {"words": whose["words"], "rule": whose["rule"]}
+
+
+def _both_added(
+    rows: RowByRow, key: str, both: tuple[Image, Image], joined: Image, turns: tuple[list[Image], list[Image]]
+) -> int | None:
+    """Below which place each copy did nothing but add turns, where the joined text has them all; None for anything else."""
+    was = [state for state in rows.before if key in state["document"]]
+    if len(was) != 1 or joined["text"] in (both[0]["text"], both[1]["text"]):
+        return None
+    text = was[0]["document"][key]["text"]
+    before = _shape(_by_document(was[0]["turn"])[key])
+    if any(_shape(each)[: len(before)] != before for each in turns):
+        return None
+    return len(text) if joined["text"] == grown(text, both[0]["text"], both[1]["text"]) else None
 
 
 def _turns_side(
@@ -73,7 +92,7 @@ def who_speaks(rows: RowByRow, union: Union, mine: Side, theirs: Side) -> None:
         for which, side in (("mine", mine), ("theirs", theirs)):
             for key, row in side.state[name].items():
                 whose = union.turns_of.get(row["document_id"])
-                if whose == which:
+                if whose == which or row["document_id"] in union.grown:
                     union.state[name][key] = known[key] if name == "speaker" else row
                 elif whose is None:  # the transcript goes, unless something holds on to it
                     deleted_by: Which = "theirs" if which == "mine" else "mine"
@@ -84,7 +103,11 @@ def who_speaks(rows: RowByRow, union: Union, mine: Side, theirs: Side) -> None:
 def _lay_turns(union: Union, sides: Mapping[Which, Side]) -> None:
     """Puts turns where they stand in a text that holds the corrections of both copies."""
     of_text = _by_document(union.state["turn"])
+    for key in union.grown.keys() & union.state["document"].keys():
+        _lay_both(union, sides, key, of_text[key])
     for key, document in union.state["document"].items():
+        if key in union.grown:
+            continue
         old = sides[union.turns_of[key]].state["document"][key]["text"]
         if old == document["text"]:
             continue
@@ -93,6 +116,20 @@ def _lay_turns(union: Union, sides: Mapping[Which, Side]) -> None:
         laid, words = turns_in(of_text[key], old, document["text"])
         union.state["turn"] |= {row["id"]: row for row in laid}
         union.state["document"][key] = document | {"words": words}
+
+
+def _lay_both(union: Union, sides: Mapping[Which, Side], key: str, found: Sequence[Image]) -> None:
+    """Puts the turns of both copies below each other."""
+    document = union.state["document"][key]
+    each = [
+        (_by_document(sides[which].state["turn"])[key], sides[which].state["document"][key]["text"])
+        for which in ("mine", "theirs")
+    ]
+    for row in found:
+        del union.state["turn"][row["id"]]
+    laid, words = turns_of_both(each[0], each[1], union.grown[key], document["text"])
+    union.state["turn"] |= {row["id"]: row for row in laid}
+    union.state["document"][key] = document | {"words": words}
 
 
 def carried(state: State, joined: Rows) -> State:

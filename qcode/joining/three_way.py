@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from qcode.joining.choices import Choosing, Version, Which
 from qcode.joining.columns import NOTED, QUIET, UNITS, weighty
-from qcode.joining.combining import combined
+from qcode.joining.combining import combined, grown
 from qcode.joining.state import JOINED, MODELS, Address, Image, State
 from qcode.joining.trails import Side
 
@@ -24,6 +24,7 @@ class Union:
     dropped: dict[Address, tuple[Image, Which]] = field(default_factory=dict[Address, tuple[Image, Which]])
     kept: dict[Address, Which] = field(default_factory=dict[Address, Which])  # … and the other had changed
     turns_of: dict[str, Which] = field(default_factory=dict[str, Which])  # by transcript
+    grown: dict[str, int] = field(default_factory=dict[str, int])  # below which place both copies added turns
 
 
 class RowByRow:
@@ -119,7 +120,8 @@ class RowByRow:
 
     def _text(self, address: Address, mine: Image, theirs: Image, was: Sequence[Image]) -> str:
         """The text of a transcript that both corrected: one of the two, or where they do not touch each other both corrections."""
-        together = combined(was[0]["text"], mine["text"], theirs["text"]) if len(was) == 1 else None
+        texts = (was[0]["text"], mine["text"], theirs["text"])
+        together = (combined(*texts) or grown(*texts)) if len(was) == 1 else None
         known = {"mine": mine["text"], "theirs": theirs["text"]}
         if together is None:
             return known[self.settled(address, ("text",), mine, theirs)]

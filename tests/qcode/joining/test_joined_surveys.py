@@ -12,9 +12,11 @@ from qcode.codebook import tree
 from qcode.joining.choices import Decided
 from qcode.model import SurveyQuestion, SurveyResponse
 from qcode.project import Project
+from qcode.transcripts import documents
 from tests.qcode.joining.deeds import sound
 from tests.qcode.joining.pair import Pair
 from tests.qcode.material import tables
+from tests.qcode.study import Study
 from tests.qcode.survey.filled import FORMS, bring, file, plan_of
 
 
@@ -81,6 +83,50 @@ def test_respondents_added_apart_and_options_taken_away_meanwhile(pair: Pair, tm
     assert question.options == ("nooit", "soms", "vaak", "altijd")
     assert len(only(pair.mine.project).respondents) == 5
     sound(pair.mine)
+
+
+def test_respondents_that_both_added_are_all_there_with_what_was_coded(pair: Pair, tmp_path: Path) -> None:
+    bring(pair.mine.project, file(tmp_path))
+    pair.join_back()
+    grow(
+        pair.mine, tmp_path, "2026-03-02 12:33:11,e@b.nl,Bo,J5,Jongeren,17,oneens,vaak,Gamen,,Later thuis.\n"
+    )
+    grow(
+        pair.theirs, tmp_path, "2026-03-02 12:33:11,e@b.nl,Al,J6,Jongeren,15,eens,soms,Gamen,,Eerder thuis.\n"
+    )
+    pair.mine.code("Wat zou je veranderen?", "Later", "Doel")
+    pair.theirs.code("Wat zou je veranderen?", "Eerder", "Doel", "Bram")
+    pair.theirs.code("Wat zou je veranderen?", "Niks", "Doel", "Bram")
+    (text,) = (each for each in pair.preview().differing if each.field == "text")
+    assert text.both
+    assert pair.preview().not_carried == ()
+    pair.join()
+    with pair.mine.project.read() as session:
+        document = documents.named(session, "Wat zou je veranderen?")
+        answers = [
+            (each.speaker, each.text, each.number) for each in survey.open_answers(session, document.id)
+        ]
+    assert answers == [
+        ("J1", "Meer eigen tijd, en minder regels.", 1),
+        ("J2", "Niks.", 2),
+        ("J3", "Dat ze eerder vragen, wat ik wil", 3),
+        ("J6", "Eerder thuis.", 4),
+        ("J5", "Later thuis.", 5),
+    ]
+    coded = {(words, coder) for name, words, _, coder, _ in pair.mine.codings() if name == document.name}
+    assert coded == {("Later", "Sanne"), ("Eerder", "Bram"), ("Niks", "Bram")}
+    sound(pair.mine)
+    pair.join_back()
+    assert said(pair.theirs.project) == said(pair.mine.project)
+
+
+def grow(study: Study, folder: Path, line: str) -> None:
+    grid = survey.read(file(folder, FORMS + line))
+    plan = plan_of(study.project, grid)
+    with study.project.change("Add respondents") as session:
+        found = survey.again(session, grid, plan)
+        assert found is not None
+        survey.add_respondents(session, found.survey.id, grid, survey.only_new(plan, found))
 
 
 def test_two_of_one_title_from_two_files_stay_two(pair: Pair, tmp_path: Path) -> None:
