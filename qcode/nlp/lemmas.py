@@ -32,6 +32,16 @@ def lemma(word: str, language: str) -> str:
     return second if second in found else first
 
 
+def is_word(word: str, language: str) -> bool:
+    """True where the dictionary of the language knows the word as it is written; False for a language without one."""
+    import simplemma
+
+    try:
+        return simplemma.is_known(word, language)
+    except ValueError:
+        return False
+
+
 def _spellings(word: str, language: str) -> tuple[str, ...]:
     """German dictionaries know a noun by its capital."""
     return (word, word.capitalize()) if language == "de" else (word,)

@@ -185,9 +185,17 @@ class _Reading:
                 tuple(map(plain, node.names)),
                 node.colour,
                 tuple(place[each] for each in node.above),
-                meanings[node.id],
+                self._plain_meaning(meanings[node.id]),
             )
             for node in known
+        )
+
+    def _plain_meaning(self, code: CodeDraft) -> CodeDraft:
+        plain = self._names.plain
+        told = (code.definition, code.use_when, code.use_not, code.example)
+        definition, use_when, use_not, example = (plain(text) if text else "" for text in told)
+        return replace(
+            code, definition=definition, use_when=use_when, use_not=use_not, example=example, children=()
         )
 
     # transcripts

@@ -2,7 +2,8 @@
 
 A project knows a name from two places: the label of a speaker who is a participant under another pseudonym, and an attribute
 that is called a name. Labels such as “Respondent”, “R” or “P2” name nobody. A known name is replaced wherever it is said or
-written; one that is an ordinary word too (“Roos”) only where it cannot be the beginning of a sentence.
+written, in small letters too where these make no word; one that is an ordinary word of the texts too (“Roos”) only where it has a
+capital and cannot be the beginning of a sentence.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -18,6 +19,8 @@ from sqlmodel import Session
 
 from qcode.model import Attribute, Document, Participant, Speaker
 from qcode.model.row import table_of
+from qcode.nlp.index import default_language
+from qcode.nlp.lemmas import is_word
 from qcode.reports.supervisor.words import word
 
 NAMING = re.compile(
@@ -25,78 +28,19 @@ NAMING = re.compile(
     re.IGNORECASE,
 )
 """What an attribute is called whose values tell who somebody is."""
-_ROLES = frozenset(
-    [
-        "respondent",
-        "geïnterviewde",
-        "geinterviewde",
-        "interviewee",
-        "participant",
-        "deelnemer",
-        "jongere",
-        "mentor",
-        "leerling",
-        "student",
-        "cliënt",
-        "client",
-        "ouder",
-        "moeder",
-        "vader",
-        "begeleider",
-        "docent",
-        "leraar",
-        "coach",
-        "teamleider",
-        "spreker",
-        "speaker",
-        "persoon",
-        "person",
-        "man",
-        "vrouw",
-        "woman",
-        "kind",
-        "child",
-        "teacher",
-        "parent",
-        "mother",
-        "father",
-        "patient",
-        "patiënt",
-        "professional",
-        "hulpverlener",
-        "informant",
-        "onbekend",
-        "unknown",
-        "groep",
-        "group",
-        "resp",
-        "part",
-        "allen",
-        "all",
-    ]
-)
+_ROLES = frozenset({
+    "respondent", "geïnterviewde", "geinterviewde", "interviewee", "participant", "deelnemer", "jongere",
+    "mentor", "leerling", "student", "cliënt", "client", "ouder", "moeder", "vader", "begeleider", "docent",
+    "leraar", "coach", "teamleider", "spreker", "speaker", "persoon", "person", "man", "vrouw", "woman", "kind",
+    "child", "teacher", "parent", "mother", "father", "patient", "patiënt", "professional", "hulpverlener",
+    "informant", "onbekend", "unknown", "groep", "group", "resp", "part", "allen", "all",
+})  # fmt: skip
 _CODE = 3  # letters of a label such as INT1
-_PARTICLES = frozenset(
-    [
-        "van",
-        "de",
-        "der",
-        "den",
-        "het",
-        "ten",
-        "ter",
-        "von",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "ben",
-        "da",
-        "dos",
-    ]
-)
+_CERTAIN = 4  # characters of what is no accident
+_PARTICLES = frozenset({
+    "van", "de", "der", "den", "het", "ten", "ter", "von", "la", "le", "el", "al", "bin", "ibn", "ben", "da",
+    "dos",
+})  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _BEGINS = re.compile(r"(?:^|[.?!…:\n“\"‘(])[\s“\"‘'’(–—-]*$")
 _LOWER = re.compile(r"(?<!\w)[^\W\d_A-Z]+(?!\w)")
@@ -142,10 +86,19 @@ class Replaced:
 class Names:
     """What each speaker is called outside the project, and texts without the names the project knows."""
 
-    def __init__(self, labels: Mapping[str, str], known: Mapping[str, str], ordinary: frozenset[str]) -> None:
-        """``labels`` by the id of the speaker, ``known`` what stands for each name, ``ordinary`` those that are words as well."""
+    def __init__(
+        self,
+        labels: Mapping[str, str],
+        known: Mapping[str, str],
+        ordinary: frozenset[str],
+        no_words: frozenset[str] = frozenset(),
+    ) -> None:
+        """``labels`` by the id of the speaker, ``known`` what stands for each name.
+
+        Those that are ``ordinary`` are words of the texts as well; those that are ``no_words`` are found in small letters too.
+        """
         self._labels, self._known, self._ordinary = labels, known, ordinary
-        self._forms = _forms(known)
+        self._forms = _forms(known, no_words)
         self._pattern = _pattern(self._forms)
         self._said: Counter[str] = Counter()
         self._written: Counter[str] = Counter()
@@ -197,12 +150,12 @@ class Names:
         return Masked("".join([*pieces, text[at:]]), tuple(edits)) if edits else Masked(text)
 
 
-def _forms(known: Iterable[str]) -> dict[str, str]:
-    """Each way a name is written, as it is and in capitals, with the name."""
+def _forms(known: Iterable[str], no_words: Collection[str]) -> dict[str, str]:
+    """Each way a name is written, as it is, in capitals and where that is no word in small letters, with the name."""
     return {
         unicodedata.normalize(kind, form): name
         for name in known
-        for form in (name, name.upper())
+        for form in (name, name.upper(), *((name.lower(),) if name in no_words else ()))
         for kind in ("NFC", "NFD")
     }
 
@@ -216,11 +169,16 @@ def _pattern(forms: Iterable[str]) -> re.Pattern[str] | None:
 
 
 def names_of(session: Session, language: str, texts: Iterable[str]) -> Names:
-    """The names the project knows; ``texts`` tell which of them are ordinary words as well."""
+    """The names the project knows; ``texts`` tell which of them are ordinary words there as well."""
     gathered = _Gathered(session, language)
-    lower = {each for text in texts for each in _LOWER.findall(text)} if gathered.known else set[str]()
-    ordinary = frozenset(name for name in gathered.known if name.lower() in lower)
-    return Names(gathered.labels, gathered.known, ordinary)
+    if not gathered.known:
+        return Names(gathered.labels, {}, frozenset())
+    spoken = default_language(session)
+    words = frozenset(name for name in gathered.known if is_word(name.lower(), spoken))
+    said = {each for text in texts for each in _LOWER.findall(text)} if words else set[str]()
+    ordinary = frozenset(name for name in words if name.lower() in said)
+    no_words = frozenset(name for name in gathered.known if name not in words and len(name) >= _CERTAIN)
+    return Names(gathered.labels, gathered.known, ordinary, no_words)
 
 
 class _Gathered:
@@ -275,6 +233,7 @@ class _Gathered:
             for key in naming:
                 if isinstance(values.get(key), str):
                     self._learn(values[key], pseudonym)
+                    self._learn_exactly(values[key], pseudonym)
 
     def _learn(self, name: str, stands: str) -> None:
         """Keeps a name and its parts, but for what names nobody."""
@@ -286,6 +245,11 @@ class _Gathered:
         for part in (name, *(parts if len(parts) > 1 else ())):
             if part[:1].isupper() and len(part) > 1 and not self._names_nobody(part):
                 self._stands[part].add(stands)
+
+    def _learn_exactly(self, value: str, stands: str) -> None:
+        """Keeps what is no name but tells who somebody is: a number to call, an address."""
+        if len(value) >= _CERTAIN and any(character.isdigit() or character == "@" for character in value):
+            self._stands[unicodedata.normalize("NFC", value)].add(stands)
 
     def _names_nobody(self, label: str) -> bool:
         """True for a code (R, P2, S01), a role, a group, and what is somebody's pseudonym."""

@@ -202,17 +202,15 @@ class _Sections:
         )
 
     def _meaning(self, code: Known) -> str:
-        plain, meaning = self._content.names.plain, code.meaning
-        lines = [words(plain(meaning.definition))] if meaning.definition else []
+        meaning = code.meaning
+        lines = [words(meaning.definition)] if meaning.definition else []
         for key, text in (
             ("use_when", meaning.use_when),
             ("use_not", meaning.use_not),
             ("example", meaning.example),
         ):
             if text:
-                lines.append(
-                    f'<span class="quiet">{report_word(self._language, key)}:</span> {words(plain(text))}'
-                )
+                lines.append(f'<span class="quiet">{report_word(self._language, key)}:</span> {words(text)}')
         return "<br>".join(lines)
 
     def _search(self) -> str:

@@ -125,12 +125,11 @@ class _Workbook:
 
     def _codebook(self) -> list[tuple[Cell, ...]]:
         used = {row.key: row.total for row in self._figures.groups.rows}
-        plain = self._content.names.plain
         return [
             (
                 "    " * len(code.above) + code.name,
                 code.path,
-                *(plain(each) for each in _meaning(code.meaning)),
+                *_meaning(code.meaning),
                 used.get(code.id),
             )
             for code in self._content.codes

@@ -95,6 +95,23 @@ def test_attributes_that_are_called_a_name_are_known_too(study: Study, tmp_path:
     assert "Meneer R1" in text
 
 
+def test_a_name_in_small_letters_is_found_where_it_is_no_word(study: Study, tmp_path: Path) -> None:
+    study.document("R5", "I: Ken je fatima?\nR5: Fatima ken ik. Wij willen naar fatima.\n", "R5", "Jongeren")
+    study.code("R5", "Wij willen naar fatima", "Band")
+    page, text, _ = files(study.project, tmp_path)
+    assert "fatima" not in text.casefold().replace("fatimaken", "")
+    assert "Wij willen naar R1" in [page.said(at) for at in range(len(page.data["source"]))]
+
+
+def test_where_somebody_can_be_reached_is_not_told(study: Study, tmp_path: Path) -> None:
+    with study.project.change("Reach") as session:
+        participants.change(session, "R1", known={"telefoon": "06-12345678", "e-mail": "f.j@huis.nl"})
+    study.document("R5", "I: Hoe?\nR5: Bel 06-12345678 of mail f.j@huis.nl maar.\n", "R5", "Jongeren")
+    study.code("R5", "Bel 06-12345678 of mail f.j@huis.nl", "Band")
+    page, _, _ = files(study.project, tmp_path)
+    assert "Bel R1 of mail R1" in [page.said(at) for at in range(len(page.data["source"]))]
+
+
 def test_a_name_that_is_a_word_as_well_is_replaced_where_it_can_only_be_a_name(
     study: Study, tmp_path: Path
 ) -> None:
