@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>or else</source>
-        <translation>of anders</translation>
+        <translation>óf</translation>
     </message>
     <message>
         <source>All of them hold (AND)</source>
