@@ -22,6 +22,7 @@ def of_surveys(change: Touched, known: Known) -> Iterator[Told]:
         asked = [each for each in change.made("survey_question") if _of(each, known) == row.key]
         values = {"respondents": len(filled.get(row.key, ())), "questions": len(asked)}
         yield Told("survey_came", {"survey": known.name("survey", row.key, "title"), **values})
+        yield from _version(row, known)
     for row in change.gone("survey"):
         yield Told("survey_deleted", {"survey": known.name("survey", row.key, "title")})
     for row in change.changed("survey"):
@@ -62,11 +63,17 @@ def _changed(row: RowChange, known: Known, told: set[str]) -> Iterator[Told]:
         values = {"survey": title, "informant": str(image.get("informant") or "…"), "people": invited}
         yield Told("survey_invited", values, subject="")
     if "paired_id" in after:
-        other = after["paired_id"]
-        if other:
-            yield Told("survey_paired", {"survey": title, "other": known.name("survey", str(other), "title")})
-        else:
+        yield from _version(row, known)
+        if not after["paired_id"]:
             yield Told("survey_unpaired", {"survey": title})
+
+
+def _version(row: RowChange, known: Known) -> Iterator[Told]:
+    """That a survey is another version of one."""
+    other = (row.after or {}).get("paired_id")
+    if other:
+        names = (known.name("survey", key, "title") for key in (row.key, str(other)))
+        yield Told("survey_paired", dict(zip(("survey", "other"), names, strict=True)))
 
 
 def _questions(change: Touched, known: Known, elsewhere: set[str]) -> Iterator[Told]:
