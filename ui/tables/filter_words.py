@@ -31,8 +31,11 @@ class Choosable:
     @property
     def coders(self) -> Mapping[str, str]:
         """Everybody whose codings can be counted, by id."""
-        layer = {self.agreed: translated(tr("What was agreed"))} if self.agreed else {}
-        return {**self.names.coders, **layer}
+        return {**self.names.coders, **self.layer(tr("What was agreed"))}
+
+    def layer(self, words: str) -> Mapping[str, str]:
+        """The layer of what was agreed, called so, where there is one."""
+        return {self.agreed: translated(words)} if self.agreed else {}
 
 
 def choosable(session: Session) -> Choosable:
@@ -48,7 +51,7 @@ def told(wanted: TableFilter, there: Choosable) -> Iterator[tuple[str, TableFilt
     parts: tuple[tuple[str, Ids | None, Mapping[str, str]], ...] = (
         ("documents", wanted.documents, names.documents),
         ("groups", wanted.groups, names.groups),
-        ("coders", wanted.coders, there.coders),
+        ("coders", wanted.coders, {**there.coders, **there.layer(tr("what was agreed"))}),
         ("passes", wanted.passes, names.passes),
         ("codes", wanted.codes, codes),
     )

@@ -4188,6 +4188,10 @@
         <translation>niets</translation>
     </message>
     <message>
+        <source>what was agreed</source>
+        <translation>wat is afgesproken</translation>
+    </message>
+    <message>
         <source>without the interviewer</source>
         <translation>zonder de interviewer</translation>
     </message>
