@@ -87,6 +87,7 @@ def _numbers(
             look = book.format(num_format=style.excel(value, columns[at]))
             book.number(sheet, index, at + 1, value, look)
     sheet.set_column(0, 0, 28)
+    sheet.set_landscape()
     return sheet
 
 

@@ -208,4 +208,12 @@ TABLE = (
         _on_table(lambda page: page.save_picture()),
         tip=tr("As PNG or SVG, on white, as it is printed."),
     ),
+    Row(
+        "tables-pack",
+        tr("All tables for the supervisor…"),
+        "",
+        is_open,
+        lambda app: app.study.pack.ask(),
+        tip=tr("The supervisor’s pack: a workbook and a page whose numbers open what was said."),
+    ),
 )

@@ -3828,6 +3828,14 @@
         <translation>Als PNG of SVG, op wit, zoals hij gedrukt wordt.</translation>
     </message>
     <message>
+        <source>All tables for the supervisor…</source>
+        <translation>Alle tabellen voor de begeleider…</translation>
+    </message>
+    <message>
+        <source>The supervisor’s pack: a workbook and a page whose numbers open what was said.</source>
+        <translation>Het pakket voor de begeleider: een Excel-bestand en een pagina waarvan de getallen openen wat er gezegd is.</translation>
+    </message>
+    <message>
         <source>What is compared is not there any more; choose anew. Nothing was changed.</source>
         <translation>Wat vergeleken wordt, is er niet meer; kies opnieuw. Er is niets veranderd.</translation>
     </message>

@@ -75,3 +75,11 @@ def test_a_folder_that_cannot_be_made_is_told_and_nothing_is_lost(
     sitting.click(dialog.accept_button)
     assert "could not be made; nothing was written" in sitting.notices()
     assert study.desk.writable
+
+
+def test_the_menu_of_tables_leads_to_it_too(sitting: Sitting, study: Study) -> None:
+    sitting.do("tables-pack")
+    dialog = sitting.dialog(PackDialog)
+    sitting.bot.keyClick(dialog, Qt.Key.Key_Escape)
+    sitting.rest()
+    assert study.desk.writable
