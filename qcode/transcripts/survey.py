@@ -124,6 +124,9 @@ def _notices(respondents: int, silent: int, numbers: Sequence[str], added: Seque
         "Read as survey answers, each question with a heading and each answer with a line; respondents: {number:,}.",
         number=respondents,
     )
+    yield worded(
+        "With File, Import survey… instead, closed questions are counted and each open one is a transcript."
+    )
     if silent:
         yield worded("Rows without an answer in words were left out: {number:,}.", number=silent)
     if numbers:

@@ -1840,6 +1840,10 @@
         <translation>Gelezen als antwoorden op een vragenlijst, elke vraag met een kop en elk antwoord met een regel; respondenten: {number:,}.</translation>
     </message>
     <message>
+        <source>With File, Import survey… instead, closed questions are counted and each open one is a transcript.</source>
+        <translation>Met Bestand, Enquête importeren… worden gesloten vragen geteld en is elke open vraag een transcript.</translation>
+    </message>
+    <message>
         <source>Rows without an answer in words were left out: {number:,}.</source>
         <translation>Rijen zonder antwoord in woorden zijn weggelaten: {number:,}.</translation>
     </message>
