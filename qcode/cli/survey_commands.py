@@ -17,6 +17,7 @@ from qcode.cli.survey_values import column_as_json, columns_told, questions_told
 from qcode.codebook.tree import code_at, code_path
 from qcode.errors import NotFound, Refused
 from qcode.model.names import called
+from qcode.project import Project
 
 commands = typer.Typer(
     help="Surveys beside the interviews: bring one in, see what it holds, let go of it.", no_args_is_help=True
@@ -95,21 +96,35 @@ def import_survey(
             _show_columns(grid, plan, found, as_json)
             return
         _refuse_known(found, file, title, only_new=only_new)
-        with opened.change(
-            f"Import survey {found.survey.title if found and only_new else plan.title}"
-        ) as session:
-            report = (
-                survey.add_respondents(session, found.survey.id, grid, plan)
-                if found is not None and only_new
-                else survey.import_survey(session, grid, plan)
-            )
+        report = _brought_in(opened, grid, plan, found if only_new else None)
     if as_json:
-        print_json({"survey": report.title, "respondents": report.respondents, "new_participants": report.new,
-                    "documents": report.documents, "attributes": report.attributes, "paired": report.paired,
-                    "columns": [column_as_json(each) for each in plan.columns], "notices": [*grid.notices, *report.notices]})  # fmt: skip
-        return
-    for line in (*columns_told(plan.columns), *_told(report), *grid.notices, *report.notices):
-        print(line)
+        print_json(_report_as_json(grid, plan, report))
+    else:
+        for line in (*columns_told(plan.columns), *_told(report), *grid.notices, *report.notices):
+            print(line)
+
+
+def _brought_in(
+    opened: Project, grid: survey.Grid, plan: survey.Plan, to: survey.Again | None
+) -> survey.Imported:
+    """The survey as one change: a new one, or respondents for the one that is there."""
+    with opened.change(f"Import survey {to.survey.title if to is not None else plan.title}") as session:
+        if to is not None:
+            return survey.add_respondents(session, to.survey.id, grid, plan)
+        return survey.import_survey(session, grid, plan)
+
+
+def _report_as_json(grid: survey.Grid, plan: survey.Plan, report: survey.Imported) -> dict[str, object]:
+    return {
+        "survey": report.title,
+        "respondents": report.respondents,
+        "new_participants": report.new,
+        "documents": report.documents,
+        "attributes": report.attributes,
+        "paired": report.paired,
+        "columns": [column_as_json(each) for each in plan.columns],
+        "notices": [*grid.notices, *report.notices],
+    }
 
 
 def _show_columns(grid: survey.Grid, plan: survey.Plan, found: survey.Again | None, as_json: bool) -> None:
