@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from qcode.model.coder_palette import CODER_COLOURS
 from ui.language import tr, translated
 from ui.theme.colours import Scheme
 
@@ -23,6 +22,10 @@ NAMES = {
 
 def coder_colour(name: str, scheme: Scheme) -> str:
     """A colour of coders as "#rrggbb" in light or dark; quiet for "", which the layer of what was agreed has."""
+    from qcode.model.coder_palette import (
+        CODER_COLOURS,
+    )  # with all of the core, which the first page does without
+
     shades = CODER_COLOURS.get(name)
     if shades is None:
         return scheme.quiet
