@@ -33,6 +33,7 @@ LATER = (
     "qcode.reports.member_packet",
     "qcode.reports.coreq.checklist",
     "qcode.compare.reading",
+    "qcode.reports.supervisor.writing",
     "qcode.query.completing",
     "qcode.query.examples",
     "qcode.query.freezing",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,11 +13,13 @@ from qcode.languages import is_dutch
 from qcode.project import study_of
 from ui.background import Progress
 from ui.desk import Desk
-from ui.exports.pack_dialog import PURPOSE, PackDialog
 from ui.exports.saving import Saving
 from ui.file_dialogs import FileDialogs
 from ui.language import spoken
 from ui.start.new_project import file_name
+
+if TYPE_CHECKING:
+    from ui.exports.pack_dialog import PackDialog
 
 
 class PackDeeds(QObject):
@@ -28,6 +31,8 @@ class PackDeeds(QObject):
 
     def ask(self) -> None:
         """Ask for a pack; written when that is accepted."""
+        from ui.exports.pack_dialog import PURPOSE, PackDialog  # with all that counts agreement
+
         with self._desk.read() as session:
             language = "nl" if is_dutch(study_of(session).language) else "en"
         project = self._desk.project.path
