@@ -5216,7 +5216,7 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
     </message>
     <message>
         <source>Put in a code, a person, words…</source>
-        <translation>Een code, een respondent, woorden… toevoegen</translation>
+        <translation>Een code, een respondent, woorden toevoegen…</translation>
     </message>
     <message>
         <source>What is put in?</source>
