@@ -57,7 +57,9 @@ class Going(QObject):
         """Put a page of the tables in front; one can come back."""
         self.way_back.leave(self.screen)
         self.show_screen("tables")
-        self._screens.tables.get().show_page(page)
+        tables = self._screens.tables.get()
+        tables.show_page(page)
+        tables.saved.leave()
         self.take_keyboard()
 
     def show_saved_table(self, view_id: str) -> None:

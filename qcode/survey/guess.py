@@ -106,6 +106,7 @@ _ABOUT_PERSON = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(r"\b(?:other|anders|overige?|else)\b", re.IGNORECASE)
+_REMARK = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")  # “(several answers possible)” after a question
 _NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)?")
 _MOST_OPTIONS, _LONGEST_OPTION, _LONGEST_HEAD = 10, 60, 60
 _LEAST = 3  # answers below which nothing comes back by itself
@@ -265,7 +266,7 @@ class _Guessing:
             (each for each in reversed(before) if each.kind in (kinds.CLOSED, kinds.MULTIPLE)), None
         )
         begins = _OTHER.match(head) or (
-            closed is not None and same_name(head).startswith(same_name(closed.text))
+            closed is not None and same_name(head).startswith(same_name(_REMARK.sub("", closed.text)))
         )
         if closed is None or not begins:
             return None

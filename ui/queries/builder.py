@@ -154,8 +154,9 @@ class Builder(QFrame):
 
     def _not(self, path: Path, negated: bool) -> QWidget:
         button = QToolButton()
-        button.setText(self.tr("not"))
+        button.setText(self.tr("not") if negated else self.tr("+ not"))
         button.setProperty("chip", True)
+        button.setProperty("unsaid", not negated)  # no part of the question yet, and must not be read as one
         button.setCheckable(True)
         button.setChecked(negated)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

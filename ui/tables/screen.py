@@ -170,6 +170,8 @@ class TablesScreen(QSplitter):
             return
         self._place.desk.settle()
         page = self.built(key)
+        if page is not self._pages.currentWidget():
+            self.saved.leave()
         self._pages.setCurrentWidget(page)
         for each in self._built.values():
             each.controls.setVisible(each is page)

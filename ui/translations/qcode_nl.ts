@@ -5167,6 +5167,10 @@ Een diagram laat zien wat een fenomeen teweegbrengt, waar en hoe het zich voordo
         <translation>niet</translation>
     </message>
     <message>
+        <source>+ not</source>
+        <translation>+ niet</translation>
+    </message>
+    <message>
         <source>Everything but this (NOT)</source>
         <translation>Alles behalve dit (NOT)</translation>
     </message>

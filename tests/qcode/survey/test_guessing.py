@@ -47,6 +47,16 @@ def test_google_forms(tmp_path: Path):
     assert all(column.why for column in found)
 
 
+def test_what_explains_other_may_have_another_remark_behind_the_question(tmp_path: Path):
+    text = (
+        "Respondent,Wat helpt jou? (meer antwoorden mogelijk),Wat helpt jou? (anders namelijk)\n"
+        "J1,praten;koken,\nJ2,koken,\nJ3,praten;anders,muziek maken\nJ4,praten;koken,\n"
+    )
+    found = survey.guess(survey.read(file(tmp_path, text)))
+    assert [column.kind for column in found] == ["respondent", "multiple", "open"]
+    assert found[2].explains == 1
+
+
 def test_microsoft_forms(tmp_path: Path):
     moment = dt.datetime(2026, 3, 1, 12, 30)
     rows = [

@@ -86,8 +86,11 @@ def test_a_question_is_clicked_together_and_its_sentence_follows(page: QueriesPa
     assert page.sentence.text == "Relation AND Goal"
     assert found(page) == [SIGN]
     nots = [each for each in page.builder.findChildren(QToolButton) if each.isCheckable()]
+    assert [each.text() for each in nots] == ["+ not", "+ not"]
     sitting.click(nots[1])
     assert page.sentence.text == "Relation AND NOT Goal"
+    nots = [each for each in page.builder.findChildren(QToolButton) if each.isCheckable()]
+    assert [each.text() for each in nots] == ["+ not", "not"]
     joint = next(each for each in page.builder.findChildren(QToolButton) if each.text() == "and")
     choose(joint, "At least one holds")
     sitting.rest()

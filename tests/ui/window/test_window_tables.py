@@ -203,6 +203,23 @@ def test_a_table_is_saved_with_its_filters_opened_changed_renamed_and_deleted(
     assert saved(screen) == ["Groups"]
 
 
+@pytest.mark.parametrize("way", ["tables-together", "an arrow key"])
+def test_another_kind_of_table_does_not_bear_the_name_of_the_saved_one(
+    screen: TablesScreen, sitting: Sitting, way: str
+) -> None:
+    sitting.do("save-table")
+    sitting.type("By transcript")
+    sitting.press(Qt.Key.Key_Return)
+    assert screen.page.title.text() == "By transcript"
+    if way == "tables-together":
+        sitting.do(way)
+    else:
+        screen.list.setFocus()
+        sitting.press(Qt.Key.Key_Down)
+    assert screen.page.title.text() == "Codes on words that overlap"
+    assert saved(screen) == ["By transcript"]
+
+
 def test_a_saved_table_is_found_from_anywhere_and_shows_what_is_coded_by_now(
     screen: TablesScreen, study: Study, sitting: Sitting
 ) -> None:
