@@ -12517,7 +12517,7 @@ Voeg toe wie je hebt geïnterviewd, of importeer hen uit een spreadsheet met een
     <message numerus="yes">
         <source>the first %n are listed</source>
         <translation>
-            <numerusform>het eerste staat in de lijst</numerusform>
+            <numerusform>de eerste %n staat in de lijst</numerusform>
             <numerusform>de eerste %n staan in de lijst</numerusform>
         </translation>
     </message>
