@@ -14825,7 +14825,7 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
     <message numerus="yes">
         <source>%n transcript(s) of open answers go with it.</source>
         <translation>
-            <numerusform>Het transcript van open antwoorden gaat mee.</numerusform>
+            <numerusform>%n transcript van open antwoorden gaat mee.</numerusform>
             <numerusform>%n transcripten van open antwoorden gaan mee.</numerusform>
         </translation>
     </message>
