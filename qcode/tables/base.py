@@ -48,15 +48,11 @@ def _turns_in(shown: Shown, columns: Columns) -> tuple[Ints, Ints]:
     if columns.turn is not None:
         inside = every[columns.turn[every] >= 0]
         return inside, columns.turn[inside]
-    coded = np.unique(np.stack([columns.coding, shown.of(shown.facts.codings.document)]), axis=1)
-    turns = shown.facts.turns
-    found = [
-        np.arange(int(turns.first[document]), int(turns.first[document + 1]))
-        for document in coded[1].tolist()
-    ]
-    many = np.asarray([len(each) for each in found], np.int64)
-    column = np.repeat(coded[0], many)
-    turn = np.concatenate(found) if found else np.empty(0, np.int64)
+    first, coded = shown.facts.turns.first, shown.of(shown.facts.codings.document)
+    column, document = _pairs(columns.coding, coded, len(columns.keys))
+    many = (first[1:] - first[:-1])[document]
+    column = np.repeat(column, many)
+    turn = np.arange(len(column)) + np.repeat(first[:-1][document] - (np.cumsum(many) - many), many)
     counts = shown.turns_of_all[turn]
     return turn[counts], column[counts]
 

@@ -18,13 +18,19 @@ from qcode.tables.words import Words
 class Pieces:
     """What is counted: for each piece the coding it is of (a place in `Shown.which`), its column, and what is counted of it.
 
-    ``thing`` is a number that counts once in a cell. Where words are counted, a piece covers those from ``thing`` up to ``last``.
+    ``thing`` is a number that counts ``once`` in a cell, if it can come there more often. Where words are counted, a piece covers those
+    from ``thing`` up to ``last``.
     """
 
     coding: Ints
     column: Ints
     thing: Ints
     last: Ints | None = None
+    once: bool = True
+
+
+FEW = 4_000_000
+"""Cells times things up to which a mark for each is quicker than sorting."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +51,7 @@ def pieces_of(shown: Shown, columns: Columns, count: str, words: Words | None) -
         every = np.flatnonzero(shown.person >= 0)
         return Pieces(every, columns.coding[every], shown.person[every])
     things = {"codings": every, "quotations": shown.of(codings.span), "documents": shown.of(codings.document)}
-    return Pieces(every, columns.coding, things[count])
+    return Pieces(every, columns.coding, things[count], once=count != "codings")
 
 
 def _of_words(shown: Shown, columns: Columns, words: Words) -> Pieces:
@@ -94,9 +100,10 @@ def counts_of(shown: Shown, pieces: Pieces, width: int, *, rollup: bool) -> Coun
     height = int(shown.codes.sum()) + 1
     row, which = _spread(rows[shown.of(shown.facts.codings.code)[pieces.coding]])
     column, thing = pieces.column[which], pieces.thing[which]
-    last = None if pieces.last is None else pieces.last[which]
-    cells = _counted(row * width + column, thing, last, height * width)
-    return Counts(cells.reshape(height, width), _counted(row, thing, last, height))
+    last = thing if pieces.last is None else pieces.last[which]
+    counted = _covered if pieces.last is not None else _different if pieces.once else _all
+    cells = counted(row * width + column, thing, last, height * width)
+    return Counts(cells.reshape(height, width), counted(row, thing, last, height))
 
 
 def rows_of(shown: Shown, *, rollup: bool) -> Ints:
@@ -119,13 +126,25 @@ def _spread(rows: Ints) -> tuple[Ints, Ints]:
     return rows[rows >= 0], which
 
 
-def _counted(cell: Ints, thing: Ints, last: Ints | None, size: int) -> Ints:
-    """How many different things each cell has; or, up to ``last``, how many numbers the ranges in it cover."""
-    if last is None:
-        things = int(thing.max(initial=0)) + 1
-        return np.bincount(_distinct(cell * things + thing) // things, minlength=size)
+def _all(cell: Ints, _thing: Ints, _last: Ints, size: int) -> Ints:
+    """How many pieces each cell has."""
+    return np.bincount(cell, minlength=size)
+
+
+def _different(cell: Ints, thing: Ints, _last: Ints, size: int) -> Ints:
+    """How many different things each cell has."""
+    things = int(thing.max(initial=0)) + 1
+    if size * things <= FEW:
+        there = np.zeros(size * things, bool)
+        there[cell * things + thing] = True
+        return there.reshape(size, things).sum(axis=1)
+    return np.bincount(distinct(cell * things + thing) // things, minlength=size)
+
+
+def _covered(cell: Ints, first: Ints, last: Ints, size: int) -> Ints:
+    """How many numbers the ranges in each cell cover, those of several once."""
     room = int(last.max(initial=0)) + 1
-    start, end = cell * room + thing, cell * room + last
+    start, end = cell * room + first, cell * room + last
     order = np.argsort(start, kind="stable")
     start, end = start[order], end[order]
     covered = np.maximum.accumulate(end)  # ranges of one cell never reach into the next
@@ -133,7 +152,7 @@ def _counted(cell: Ints, thing: Ints, last: Ints | None, size: int) -> Ints:
     return np.bincount(cell[order], weights=np.maximum(end - begin, 0), minlength=size).astype(np.int64)
 
 
-def _distinct(values: Ints) -> Ints:
+def distinct(values: Ints) -> Ints:
     """Each value once; sorting is several times faster here than what `numpy.unique` does."""
     ordered = np.sort(values)
     return ordered[np.concatenate([[True], ordered[1:] != ordered[:-1]])] if len(ordered) else ordered

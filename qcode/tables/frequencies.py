@@ -12,7 +12,7 @@ from qcode.model.table import SideColumn, Table, TableRow
 from qcode.sentence import worded
 from qcode.tables.base import Base, base_of
 from qcode.tables.columns import Columns, columns_of, without_last
-from qcode.tables.counting import Counts, Pieces, counts_of, pieces_of, rows_of, shown_codes
+from qcode.tables.counting import Counts, Pieces, counts_of, distinct, pieces_of, rows_of, shown_codes
 from qcode.tables.facts import Facts, facts_of
 from qcode.tables.notes import filters_told, notes_under
 from qcode.tables.queries import queries_gone, with_queries
@@ -78,7 +78,7 @@ def frequency_table(session: Session, spec: TableSpec) -> Table:
             "columns": list(counted.columns.heads),
             "documents": int(shown.documents.sum()),
             "people": len(shown.people),
-            "quotations": len(np.unique(shown.of(facts.codings.span))),
+            "quotations": len(distinct(shown.of(facts.codings.span))),
         },
     )
 
