@@ -34,6 +34,7 @@ from ui.codebook.form import CodeDialog
 from ui.codebook.split_dialog import SplitDialog as SplitCodeDialog
 from ui.correcting.speaker_dialog import SpeakerDialog
 from ui.correcting.split_dialog import SplitDialog
+from ui.exports.pack_dialog import PackDialog
 from ui.guide import GuideDialog
 from ui.history.dialog import HistoryDialog
 from ui.imports.codebook_dialog import CodebookDialog
@@ -45,6 +46,7 @@ from ui.participants.whose import NameChoice, TranscriptsDialog
 from ui.people.coders_dialog import CodersDialog
 from ui.people.pass_form import PassDialog
 from ui.people.passes_dialog import PassesDialog
+from ui.queries.picker import ConditionPicker
 from ui.start.new_project import NewProjectDialog
 from ui.study import Study
 from ui.survey.dialog import SurveyDialog
@@ -278,6 +280,13 @@ def in_surveys(sitting: Sitting) -> None:
     sitting.do("surveys")
 
 
+def in_query(sitting: Sitting) -> None:
+    sitting.study.going.show_tables("queries")
+    page = sitting.study.screens.tables.get().query
+    assert page is not None
+    sitting.click(page.builder.add_button)
+
+
 def in_joining(sitting: Sitting) -> None:
     """A copy in which one code was defined otherwise than here."""
     project = sitting.study.desk.project
@@ -307,6 +316,8 @@ DIALOGS: dict[type[QDialog], Callable[[Sitting], object]] = {
     CodebookDialog: in_codebook_import,
     SurveyDialog: in_survey_import,
     SurveysDialog: in_surveys,
+    PackDialog: asked("save-pack"),
+    ConditionPicker: in_query,
     JoinDialog: in_joining,
     GuideDialog: asked("guide"),
     PassDialog: asked("new-pass"),
