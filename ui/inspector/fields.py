@@ -63,7 +63,7 @@ class NameLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the project's where nothing was typed."""
-        if isinstance(event, QKeyEvent) and _is_for_project(
+        if isinstance(event, QKeyEvent) and is_for_project(
             event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()
         ):
             event.ignore()
@@ -126,7 +126,7 @@ class CommentBox(GrowingBox):
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the project's where nothing was typed."""
         document = self.document()
-        if isinstance(event, QKeyEvent) and _is_for_project(
+        if isinstance(event, QKeyEvent) and is_for_project(
             event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()
         ):
             event.ignore()
@@ -140,7 +140,8 @@ class CommentBox(GrowingBox):
             self.ended.emit()
 
 
-def _is_for_project(event: QKeyEvent, *, undo: bool, redo: bool) -> bool:
+def is_for_project(event: QKeyEvent, *, undo: bool, redo: bool) -> bool:
+    """True for the keys of undo and redo where a field has nothing of its own to take back or make again."""
     if event.type() != QEvent.Type.ShortcutOverride:
         return False
     return (event.matches(_Undo) and not undo) or (event.matches(_Redo) and not redo)

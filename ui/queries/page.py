@@ -198,6 +198,7 @@ class QueriesPage(TablesPage):
         self.asked = asked
         self.sentence.names = asked.asking.names
         if not asked.asking.names.codes and not len(asked.asking.ground.spans):
+            self.saved.show_saved()
             self.invite_to_code(
                 self.tr("Nothing is coded yet. Once transcripts are, queries find quotations by their codes.")
             )

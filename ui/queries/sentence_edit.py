@@ -22,6 +22,7 @@ from qcode.model.span import Span
 from qcode.query.completing import completions
 from qcode.query.names import Names
 from qcode.query.parsing import KEYWORDS, SIGN
+from ui.inspector.fields import is_for_project
 from ui.theme import Scheme, scheme_of
 
 _OWN = re.compile(
@@ -86,13 +87,14 @@ class SentenceEdit(QPlainTextEdit):
         return self.toPlainText().replace("\n", " ")
 
     def show_sentence(self, sentence: str) -> None:
-        """Show another sentence; nothing is told."""
+        """Show the sentence that is answered; nothing is told, and undo is the project's from here on."""
         if sentence != self.text:
             self.blockSignals(True)
             self.setPlainText(sentence)
             self.moveCursor(QTextCursor.MoveOperation.End)
             self.blockSignals(False)
             self._fit()
+        self.document().clearUndoRedoStacks()
 
     def mark(self, place: Span) -> None:
         """Underline what cannot be read; an empty place takes the line away."""
@@ -119,7 +121,13 @@ class SentenceEdit(QPlainTextEdit):
         return popup
 
     def event(self, event: QEvent) -> bool:
-        """Tab takes the completion in focus before it goes on."""
+        """Tab takes the completion in focus before it goes on; undo is the project's where nothing was typed."""
+        document = self.document()
+        if isinstance(event, QKeyEvent) and is_for_project(
+            event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()
+        ):
+            event.ignore()
+            return False
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress

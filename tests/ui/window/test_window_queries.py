@@ -105,6 +105,25 @@ def test_a_question_is_clicked_together_and_its_sentence_follows(page: QueriesPa
     assert (page.sentence.text, found(page)) == ("", [])
 
 
+def test_once_asked_undo_takes_back_what_was_made_of_it_and_before_that_the_words(
+    page: QueriesPage, study: Study, sitting: Sitting
+) -> None:
+    page.sentence.setFocus()
+    sitting.bot.keyClicks(page.sentence, "Relation AND")
+    sitting.press(Qt.Key.Key_Escape)  # what is offered to complete it
+    sitting.press(Qt.Key.Key_Z, CONTROL)
+    assert page.sentence.text == ""
+    ask(page, sitting, "Relation AND Goal")
+    sitting.do("save-table")
+    sitting.type("Both")
+    sitting.press(Qt.Key.Key_Return)
+    assert page.title.text() == "Both"
+    page.sentence.setFocus()
+    sitting.press(Qt.Key.Key_Z, CONTROL)
+    assert (page.title.text(), page.sentence.text) == ("Queries", "Relation AND Goal")
+    assert found(page) == [SIGN]
+
+
 def test_where_it_stands_and_brackets_are_chosen_too(page: QueriesPage, sitting: Sitting) -> None:
     sitting.click(page.builder.add_button)
     put_in(sitting, "relation")
