@@ -48,11 +48,13 @@ def shown_of(facts: Facts, limits: TableFilter) -> Shown:
     """What counts by this filter."""
     turns, codings = facts.turns, facts.codings
     inside = in_groups(facts, turns.person, limits.groups)
-    documents = _among(facts.documents, limits.documents)
-    documents &= np.bincount(turns.document[inside], minlength=len(documents)).astype(bool)
     speaking = _in_roles(facts, limits.roles)
     turn, heard = _first_heard(facts, speaking, limits.roles)
     person = _person(facts, turn)
+    documents = _among(facts.documents, limits.documents)
+    coded = codings.document[heard & in_groups(facts, person, limits.groups)]  # between turns too
+    of_group = np.concatenate([turns.document[inside], coded])
+    documents &= np.bincount(of_group, minlength=len(documents)).astype(bool)
     codes = _codes(facts, limits.codes)
     codes[len(codes) - facts.queries :] = True
     met = heard & documents[codings.document] & codes[codings.code] & in_groups(facts, person, limits.groups)
