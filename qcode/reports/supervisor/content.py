@@ -100,6 +100,7 @@ class Content:
     coders: tuple[str, ...]
     passes: tuple[str, ...]
     groups: tuple[str, ...]
+    people: tuple[str, ...]  # the group of each participant whose words are in the project, "" for none
     quotations: tuple[Listed, ...]
     blind: tuple[str, ...]
     reader: str  # whose view of blind passes it is
@@ -167,6 +168,7 @@ class _Reading:
             coders=tuple(each.name for each in facts.coders),
             passes=tuple(each.name for each in facts.passes),
             groups=counted.columns.heads,
+            people=tuple(facts.people[int(at)].group for at in counted.shown.people),
             quotations=quotations,
             blind=tuple(blind_passes(self._session).values()),
             reader=at_work(self._session),

@@ -12,9 +12,8 @@ from qcode.reports.wording import listing, number
 def overview_facts(content: Content) -> tuple[tuple[str, str], ...]:
     """Label and value of what the pack is of: the study and its state, material, people and coding."""
     language = content.language
-    whose = {source.participant: source.group for source in content.sources if source.participant}
-    groups = Counter(group for group in whose.values() if group)
-    people = number(language, len(whose))
+    groups = Counter(group for group in content.people if group)
+    people = number(language, len(content.people))
     if groups:
         people += f" ({', '.join(f'{name} {count}' for name, count in sorted(groups.items()))})"
     codings = sum(len(each.codings) for each in content.quotations)

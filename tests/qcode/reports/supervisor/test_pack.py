@@ -12,18 +12,22 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
+from sqlmodel import select
 
+from qcode import participants
 from qcode.codebook import tree
 from qcode.coding import apply as coding
 from qcode.coding import blind, passes
 from qcode.errors import Refused
-from qcode.model import Document, Span
+from qcode.model import Document, Span, Speaker
 from qcode.model.document import SURVEY
 from qcode.project import Project, create_project
 from qcode.reports.supervisor.writing import Choice, parts_named, write_pack
 from qcode.tables.frequencies import frequencies
 from tests.qcode.reports.supervisor.reading import Page
 from tests.qcode.study import Study, small
+
+WHO = {"J1": "Jongeren", "J2": "Jongeren", "M6": "Mentoren"}
 
 
 @pytest.fixture
@@ -320,3 +324,17 @@ def check_slowly(page: Page, codings: list[tuple[int, int, int, str, str]], text
             for at in range(3)
         ]
         assert shown == list(map(len, meant))
+
+
+def test_who_only_answered_a_survey_is_among_the_participants(project: Project, tmp_path: Path) -> None:
+    study = Study(project)
+    study.document("J1", "I: En?\nJ1: Samen koken.\n", participant="J1", group="Jongeren")
+    key = study.document("Wat helpt?", "J1: Gaat wel.\nJ2: Niets.\nM6: Praten.\n")
+    with project.change("Respondents") as session:
+        session.get_one(Document, key).kind = SURVEY
+        people = {name: participants.ensure(session, name, group).id for name, group in WHO.items()}
+        for speaker in session.exec(select(Speaker).where(Speaker.document_id == key)):
+            speaker.participant_id = people[speaker.name]
+    assert write_pack(project, tmp_path / "pack.xlsx", Choice(), over=True) is not None
+    facts = {row[0]: row[1] for row in sheet(tmp_path / "pack.xlsx", "Overzicht")}
+    assert facts["Respondenten"] == "3 (Jongeren 2, Mentoren 1)"
