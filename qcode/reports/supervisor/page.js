@@ -189,10 +189,16 @@
 
   const panel = document.getElementById("panel"), head = document.getElementById("panel-head");
   let opener = null, showOpened = () => {};
+  // what was clicked stays where it is, though the page gets narrower or wider around it
+  const makeRoom = (reading) => {
+    const before = opener ? opener.getBoundingClientRect().top : 0;
+    document.body.classList.toggle("reading", reading);
+    if (opener) window.scrollBy({ top: opener.getBoundingClientRect().top - before, behavior: "instant" });
+  };
   const close = () => {
     if (panel.hidden) return;
     panel.hidden = true;
-    document.body.classList.remove("reading");
+    makeRoom(false);
     if (opener) {
       opener.classList.remove("open");
       opener.focus();
@@ -204,12 +210,12 @@
     opener = button;
     opener.classList.add("open");
     panel.hidden = false;
-    document.body.classList.add("reading");
+    makeRoom(true);
     head.textContent = `${title}: ${told(found.length)}`;
     const into = document.getElementById("panel-list");
     showOpened = list(into, found);
     into.scrollTop = 0;
-    head.focus();
+    head.focus({ preventScroll: true });
   };
   document.getElementById("panel-close").addEventListener("click", close);
   document.addEventListener("keydown", (event) => {
