@@ -188,6 +188,7 @@ class Connections(QObject):
         self._study.status.follow("tables", screen.told, lambda: screen.in_short)
         screen.told.connect(self._refresh.soon)
         screen.remarked.connect(self._study.remark)
+        screen.wished.connect(self._actions.choose)
         screen.menu_wished.connect(self._study.menus.of(NUMBERS))
         for wished in (screen.saved.list.menu_wished, screen.saved_menu_wished):
             wished.connect(self._study.menus.of(SAVED_TABLES))

@@ -89,8 +89,8 @@ def _item_rows(
 
 def percentage(share: float, language: str) -> str:
     """A share as people read it, halves kept: 12,5 %."""
-    sign = NumberFormat(1, is_dutch(language)).text(share * 100)
-    return f"{sign.removesuffix(',0').removesuffix('.0')}\N{NO-BREAK SPACE}%"
+    halves = 0 if abs(share * 100 - round(share * 100)) < 1e-9 else 1
+    return NumberFormat(comma=is_dutch(language), formats=("share",), share_decimals=halves).text(share)
 
 
 def scale_of(kept: Kept, answers: Answers, options: Sequence[str], *, by_group: bool = False) -> Scale:

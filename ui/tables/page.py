@@ -152,6 +152,7 @@ class TablesPage(FindingsPage):
         str, object
     )  # the same of places of words: what they are of, and the Found of each transcript
     people_opened = Signal(str, object)  # the same of people: what they are of, and the id and words of each
+    wished = Signal(str)  # a command, by its name
     let_go = Signal()  # what was opened is not in sight any more
     told = Signal()  # what the line at the bottom says of it may be something else
     saved_menu_wished = Signal(QPoint)  # about what is in focus in the page's own list of what is saved

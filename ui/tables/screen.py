@@ -49,6 +49,7 @@ class TablesScreen(QSplitter):
     """Shows one page at a time, with its controls; which one is remembered. ``told`` says that `in_short` may be something else."""
 
     told = Signal()
+    wished = Signal(str)  # a command, by its name
     menu_wished = Signal(QPoint)  # about the cell in focus, at a point of the screen
     saved_menu_wished = Signal(QPoint)  # about what is in focus in the list of what is saved
     remarked = Signal(str)
@@ -194,6 +195,7 @@ class TablesScreen(QSplitter):
             page.places_opened.connect(self._open_places)
             page.people_opened.connect(self._open_people)
             page.let_go.connect(self._hide_panels)
+            page.wished.connect(self.wished)
             page.told.connect(self.told)
             page.remarked.connect(self.remarked)
             page.menu_wished.connect(self.menu_wished)

@@ -9,22 +9,32 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
+from qcode.model.span import Span
+
 WHO_WIDTH = 120
 KEY = Qt.ItemDataRole.UserRole
 
 
+class AnswerTo(NamedTuple):
+    """A respondent with their words, and where these stand in the transcript of the question; None where it has none."""
+
+    who: str
+    words: str
+    place: Span | None
+
+
 class AnswersTo(NamedTuple):
-    """A question with the transcript its answers are, and each respondent with their words."""
+    """A question with the transcript its answers are ("" for none), and what each respondent said."""
 
     question: str
     document_id: str
-    answers: Sequence[tuple[str, str]]
+    answers: Sequence[AnswerTo]
 
 
 class AnswersTable(QTableWidget):
-    """To be read and copied; ``opened`` carries the transcript of an answer, to code it there."""
+    """To be read and copied; ``opened`` carries the transcript of an answer and its words there, to code them."""
 
-    opened = Signal(str)
+    opened = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__(0, 2)
@@ -53,10 +63,10 @@ class AnswersTable(QTableWidget):
         row = 0
         for each in found:
             self._head(row, each)
-            for at, (who, words) in enumerate(each.answers, row + 1):
-                for column, text in enumerate((who, words)):
+            for at, answer in enumerate(each.answers, row + 1):
+                for column, text in enumerate((answer.who, answer.words)):
                     item = QTableWidgetItem(text)
-                    item.setData(KEY, each.document_id)
+                    item.setData(KEY, (each.document_id, answer.place))
                     item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
                     self.setItem(at, column, item)
             row += 1 + len(each.answers)
@@ -67,14 +77,14 @@ class AnswersTable(QTableWidget):
         bold = QFont(self.font())
         bold.setBold(True)
         item.setFont(bold)
-        item.setData(KEY, each.document_id)
+        item.setData(KEY, (each.document_id, None))
         self.setItem(row, 0, item)
         self.setSpan(row, 0, 1, 2)
 
     def _open(self, row: int) -> None:
         item = self.item(row, 0)
-        if item is not None and item.data(KEY):
-            self.opened.emit(item.data(KEY))
+        if item is not None and item.data(KEY)[0]:
+            self.opened.emit(*item.data(KEY))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words are laid out anew where there is other room for them."""

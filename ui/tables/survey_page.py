@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from qcode.charts.likert import likert
 from qcode.charts.of_table import HEAT, SCALE
+from qcode.model.span import Span
 from qcode.model.table import Table
 from qcode.project import study_of
 from qcode.reports.survey_report import answer_lines, answers_report
@@ -22,9 +23,9 @@ from qcode.reports.survey_tables import (
     response_table,
 )
 from qcode.survey.dyads import Dyads, pairs_of
-from qcode.survey.figures import opened, response, scales, who_answered
+from qcode.survey.figures import Answers, opened, response, scales, who_answered
 from qcode.survey.meeting import behind_theme, meeting
-from qcode.survey.records import Filled, Kept, answers, survey, surveys
+from qcode.survey.records import Asked, Filled, Kept, answers, open_answers, survey, surveys
 from qcode.tables.scope import scope_of
 from ui.charts.view import Draw
 from ui.charts.words import ChartWords
@@ -34,7 +35,7 @@ from ui.tables.numbers_page import Counted, Counting, Gathering, NumbersPage
 from ui.tables.page import Radios
 from ui.tables.people_panel import Person
 from ui.tables.place import TablesPlace
-from ui.tables.survey_answers import AnswersTable, AnswersTo
+from ui.tables.survey_answers import AnswersTable, AnswersTo, AnswerTo
 
 SHOWS = frozenset(
     {
@@ -99,7 +100,13 @@ class SurveyPage(NumbersPage):
             choice.connect(lambda _: self._see_other())
         self.shown.chosen.connect(lambda _: self.refresh())
         self.by_group.toggled.connect(lambda _: self.refresh())
-        self.answers.opened.connect(lambda key: self.place.going.show("document", key))
+        self.answers.opened.connect(self._go_to_answer)
+
+    def _go_to_answer(self, document_id: str, place: Span | None) -> None:
+        if place is None:
+            self.place.going.show("document", document_id)
+        else:
+            self.place.going.show_words(document_id, place)
 
     def _see_other(self) -> None:
         self.let_go.emit()
@@ -249,11 +256,7 @@ class SurveyPage(NumbersPage):
 
     def _show_words(self, kept: Kept) -> None:
         with self.desk.read() as session:
-            said = answers(session, kept.id)
-        found = [
-            AnswersTo(each.text, each.document_id or "", answer_rows(kept, each, said))
-            for each in opened(kept)
-        ]
+            found = [_answers_to(session, kept, each, answers(session, kept.id)) for each in opened(kept)]
         self.show_content()
         self.answers.show_answers(found)
         hint = self.tr("Enter opens the transcript of a question, to code its answers there.")
@@ -283,7 +286,12 @@ class SurveyPage(NumbersPage):
             )
         else:
             words = self.tr("This survey has nothing of the kind.")
-        self.empty.invite(words, "list")
+        if self.kept is None and self.desk.writable:
+            self.empty.invite(
+                words, "list", self.tr("Import survey…"), lambda: self.wished.emit("import-survey")
+            )
+        else:
+            self.empty.invite(words, "list")
         self.show_empty()
 
     def titled(self) -> str:
@@ -329,6 +337,22 @@ class SurveyPage(NumbersPage):
             )
         else:
             self.exports.save_rows(lambda session: _answer_rows(session, kept.id), self.titled(), suffix)
+
+
+def _answers_to(session: Session, kept: Kept, question: Asked, said: Answers) -> AnswersTo:
+    """The answers to a question with their places; what explains “other” says to which question."""
+    places = {
+        each.participant_id: Span(each.start, each.end)
+        for each in (open_answers(session, question.document_id) if question.document_id else ())
+    }
+    ids = {each.pseudonym: each.participant_id for each in kept.respondents}
+    texts = {each.id: each.text for each in kept.questions}
+    about = texts.get(question.other_of_id or "", "")
+    return AnswersTo(
+        " – ".join(part for part in (about, question.text) if part),
+        question.document_id or "",
+        [AnswerTo(who, words, places.get(ids[who])) for who, words in answer_rows(kept, question, said)],
+    )
 
 
 def _answer_rows(session: Session, survey_id: str) -> tuple[Sequence[str], Sequence[Sequence[str]]]:

@@ -14987,6 +14987,10 @@ Zodra transcripten gecodeerd zijn, staat hier hoeveel nieuwe codes elk bracht.</
         <translation>Deze enquête heeft niets van dien aard.</translation>
     </message>
     <message>
+        <source>Import survey…</source>
+        <translation>Enquête importeren…</translation>
+    </message>
+    <message>
         <source>Survey and interviews, by theme</source>
         <translation>Enquête en interviews, per thema</translation>
     </message>

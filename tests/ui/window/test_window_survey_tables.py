@@ -48,6 +48,9 @@ def test_without_a_survey_the_page_says_how_one_comes_in(study: Study, sitting: 
     _, page = show(study, sitting)
     assert page.empty.isVisible()
     assert "Import survey" in page.empty.words.text()
+    sitting.dialogs.paths = []
+    sitting.click(page.empty.button)
+    assert sitting.dialogs.begun_at != Path(), "it asks for the file"
 
 
 def test_closed_questions_are_counted_drawn_and_open_onto_people(surveyed: Study, sitting: Sitting) -> None:
@@ -84,6 +87,9 @@ def test_answers_in_words_lead_to_their_transcript_and_are_copied(surveyed: Stud
     page.answers.setCurrentCell(row, 0)
     sitting.press(Key.Key_Return)
     assert surveyed.going.screen == "code"
+    span = surveyed.code_screen.reader.selected_span()
+    assert span is not None
+    assert surveyed.code_screen.reader.shown_words(span) == "Niks."
 
 
 def test_the_response_says_where_it_is_too_low(surveyed: Study, sitting: Sitting) -> None:
