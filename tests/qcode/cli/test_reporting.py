@@ -76,7 +76,7 @@ def test_frequencies_in_a_file(qcode: Qcode, path: Path, tmp_path: Path, suffix:
     assert (done.status, done.out) == (0, f"Written: {file}\n")
     if suffix == ".csv":
         rows = list(csv.reader(file.read_text(encoding="utf-8-sig").splitlines()))
-        assert rows[0][-1] == "People"
+        assert rows[0][-1] == "People (3)"
         assert rows[1] == ["Relatie", "5", "1", "1", "7", "3"]
     elif suffix == ".json":
         assert json.loads(file.read_text(encoding="utf-8"))["totals"] == [6, 2, 1]
