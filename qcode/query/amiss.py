@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, cast
 
 from qcode.model.span import Span
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _BEGIN = frozenset({"WORD", "STRING", "_OPEN"})  # a code or a condition can come here
 _NUMBER, _TURNS = frozenset({"NUMBER"}), frozenset({"_TURNS"})
+_TURNS_FOLLOW = re.compile(r"\s+turns?\b", re.IGNORECASE)
 _BETWEEN = frozenset({"_AND", "_OR", "WITHIN"})  # two of them can be joined here
 
 
@@ -36,7 +38,10 @@ def misread(typed: str, error: UnexpectedToken) -> QueryProblem:
     if token.type == "_CLOSE" and _open_bracket(typed[: place.start]) is None:
         return QueryProblem(worded("This bracket closes nothing."), place)
     if expected == _NUMBER:
-        return QueryProblem(_how_many(), place, (f"2 TURNS {said}",))
+        followed = _TURNS_FOLLOW.match(typed, place.end) is not None
+        return QueryProblem(_how_many(), place, ("2" if followed else f"2 TURNS {said}",))
+    if token.type == "_NOT" and expected >= _BEGIN:
+        return QueryProblem(_not_in_brackets(), place)
     if expected == _TURNS:
         return QueryProblem(_turns(), place, (f"TURNS {said}",))
     if token.type == "_CLOSE" and "_COMMA" in expected:
@@ -46,6 +51,10 @@ def misread(typed: str, error: UnexpectedToken) -> QueryProblem:
 
 def _how_many() -> str:
     return worded("NEAR needs to know how many turns, such as NEAR 2 TURNS.")
+
+
+def _not_in_brackets() -> str:
+    return worded("After WITHIN, NEAR and the like, NOT needs brackets around it, such as (NOT Goal).")
 
 
 def _turns() -> str:

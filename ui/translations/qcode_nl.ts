@@ -4052,6 +4052,10 @@
         <translation>Bij NEAR hoort een aantal beurten, zoals NEAR 2 TURNS.</translation>
     </message>
     <message>
+        <source>After WITHIN, NEAR and the like, NOT needs brackets around it, such as (NOT Goal).</source>
+        <translation>Na WITHIN, NEAR en dergelijke heeft NOT haakjes nodig, zoals (NOT Doel).</translation>
+    </message>
+    <message>
         <source>After the number comes TURNS; a name that begins with a number needs quotation marks.</source>
         <translation>Na het getal komt TURNS; een naam die met een getal begint staat tussen aanhalingstekens.</translation>
     </message>

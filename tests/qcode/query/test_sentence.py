@@ -57,6 +57,7 @@ def test_a_sentence_is_read(typed: str, meant: Query) -> None:
         ('("A)" AND B', "(", "This bracket is not closed."),
         ("A) AND B", ")", "This bracket closes nothing."),
         ("A NEAR B", "B", "NEAR needs to know how many turns"),
+        ("A NEAR 1 TURN NOT B", "NOT", "After WITHIN, NEAR and the like, NOT needs brackets"),
         ("A NEAR", "R", "NEAR needs to know how many turns"),
         ("A FOLLOWS 2 kansen", "kansen", "After the number comes TURNS"),
         ("A FOLLOWS 2", "2", "After the number comes TURNS"),
@@ -69,7 +70,7 @@ def test_a_sentence_is_read(typed: str, meant: Query) -> None:
         ('A AND "B', '"B', "These quotation marks do not end."),
         ("A ! B", "!", "“!” means nothing here."),
         ("A, B", ",", "“,” cannot stand here."),
-        ("A WITHIN NOT B", "NOT", "Before “NOT” a code or a condition is missing."),
+        ("A WITHIN NOT B", "NOT", "After WITHIN, NEAR and the like, NOT needs brackets"),
     ],
 )
 def test_what_cannot_be_read_is_told_at_its_place(typed: str, marked: str, told: str) -> None:
@@ -122,3 +123,10 @@ def test_any_name_can_be_said_and_is_read_as_it_was(name: str, alone: bool) -> N
     assert parse(sentence(code)) == code
     condition = Condition(Named("group"), "!=", Named(name))
     assert parse(sentence(All((condition, code)))) == All((condition, code))
+
+
+def test_a_number_is_offered_where_turns_are_said_without_one() -> None:
+    with pytest.raises(QueryProblem) as told:
+        parse("A NEAR x TURNS B")
+    assert told.value.suggestions == ("2",)
+    assert parse("A NEAR 2 TURNS (NOT B)")
