@@ -105,7 +105,7 @@ class TablesScreen(QSplitter):
         frame.setProperty("panel", True)
         frame.setMinimumWidth(LEAST_WIDTH)
         heading = SectionHeading(self.tr("Table"))
-        heading.setContentsMargins(LARGE - SMALL, 0, 0, 0)
+        heading.setContentsMargins(LARGE, 0, 0, 0)
         inside = QFrame()
         inside.setProperty("panel", True)
         within = QVBoxLayout(inside)
