@@ -83,9 +83,8 @@ def _text(shape: Text, classes: Classes) -> str:
     at = f"{_n(shape.x)} {_n(shape.y)}"
     turned = f' transform="rotate({_n(shape.turned)} {at})"' if shape.turned else ""
     place = f'x="{_n(shape.x)}" y="{_n(shape.y)}" font-size="{_n(shape.size)}"{anchor}{weight}{turned}'
-    own = (
-        {} if classes.get(shape.colour) == "ground" else classes
-    )  # white words on a colour stay white on a dark page
+    # white words on a colour stay white on a dark page
+    own: Classes = {} if classes.get(shape.colour) == "ground" else classes
     return f"<text {place}{_paint(own, shape.colour)}>{escape(shape.words)}</text>"
 
 
