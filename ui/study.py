@@ -188,14 +188,7 @@ class Study(QObject):
         self.reshaping = CodebookReshaping(
             self.desk, self.beside, codes.chosen_rows, codes.place_of, messages, window
         )
-        self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
-        self.surveys = SurveyDeeds(self.desk, background, dialogs, messages, window)
-        self.survey_keeping = SurveyKeeping(self.desk, messages, window)
-        self.dropped = DroppedFiles(
-            self.desk, background, self.imports, self.surveys, self._workplace, messages, window
-        )
-        self.codings_in = CodingsImport(self.desk, background, dialogs, messages, window)
-        self.joining = JoiningDeeds(self.desk, background, dialogs, messages, self.beside, window)
+        self._build_incoming(background, dialogs, messages)
         self.history = HistoryDeeds(self.desk, background, messages, window)
         self.finder = Finder(self.desk, self._actions, self.going, self._preferences, self._key, window)
         self.bar.add_right(self.finder.field)
@@ -214,6 +207,18 @@ class Study(QObject):
         self.answering = AnswerDeeds(self.desk, messages, window)
         self.menus = ContextMenus(self._actions, self)
         self.focus_mode = FocusMode(window, self.bar, self.going, self.status, self._actions)
+
+    def _build_incoming(self, background: Background, dialogs: FileDialogs, messages: Messages) -> None:
+        """What brings files into the project."""
+        window = self._window
+        self.imports = ImportDeeds(self.desk, background, dialogs, messages, window)
+        self.surveys = SurveyDeeds(self.desk, background, dialogs, messages, window)
+        self.survey_keeping = SurveyKeeping(self.desk, messages, window)
+        self.dropped = DroppedFiles(
+            self.desk, background, self.imports, self.surveys, self._workplace, messages, window
+        )
+        self.codings_in = CodingsImport(self.desk, background, dialogs, messages, window)
+        self.joining = JoiningDeeds(self.desk, background, dialogs, messages, self.beside, window)
 
     def _show(self) -> None:
         showing, notices = self.bar.showing, self._window.notices

@@ -7,11 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import select
 from sqlmodel import Session
 
-from qcode.model import Document, Participant, Speaker
-from qcode.model.row import table_of
+from qcode.tables.facts import NOBODY, facts_of
 from qcode.tables.spec import TableFilter
 from qcode.words.said import Said
 
@@ -27,20 +25,23 @@ class Whose:
 
 def whose(session: Session, said: Said) -> Whose:
     """Whose words each speaker says: those of the transcript's participant, or where it has none the speaker's own."""
-    document, person, speaker = (table_of(each).c for each in (Document, Participant, Speaker))
-    run = session.connection().execute
-    of_document = {key: who for key, who in run(select(document.id, document.participant_id)) if who}
-    rows = run(select(speaker.document_id, speaker.name, speaker.participant_id))
-    of_speaker = {(key, name): who for key, name, who in rows if who}
-    people = {
-        key: (name, group) for key, name, group in run(select(person.id, person.pseudonym, person.group))
+    facts = facts_of(session)
+    of_document = {
+        each.id: at for each, at in zip(facts.documents, facts.document_person.tolist(), strict=True)
     }
-    who = [
-        of_document.get(each.document_id) or of_speaker.get((each.document_id, each.name), "")
+    of_voice = {(facts.documents[each.document].id, each.name): each.person for each in facts.voices}
+    places = [
+        at
+        if (at := of_document.get(each.document_id, NOBODY)) >= 0
+        else of_voice.get((each.document_id, each.name), NOBODY)
         for each in said.speakers
     ]
-    groups = [people[key][1] if key else "" for key in who]
-    return Whose(who, groups, {key: name for key, (name, _) in people.items()})
+    people = [facts.people[at] if at >= 0 else None for at in places]
+    return Whose(
+        [each.id if each else "" for each in people],
+        [each.group if each else "" for each in people],
+        {each.id: each.name for each in facts.people},
+    )
 
 
 def heard(session: Session, said: Said, only: TableFilter) -> NDArray[np.bool_]:
